@@ -1,0 +1,32 @@
+// Package dates finds the dates a text names and works out which days they
+// mean, seen from the day the text was published.
+package dates
+
+import "dateline/wasm/article"
+
+// Type is the kind of a time expression, as in TIMEX3.
+type Type uint8
+
+// The types of TIMEX3.
+const (
+	Date  Type = iota + 1
+	Clock      // a time of day; TIMEX3 "TIME"
+	Duration
+	Set
+)
+
+// Mention is one time expression of the text.
+type Mention struct {
+	Span  article.Span
+	Type  Type
+	Value string // TIMEX3: "2024-04-03", "2024-W14", "2024-Q1", "2024", "P3D", "PAST_REF"; a range is "A/B"
+	First Day    // first and last day meant; zero when the mention has no place on a calendar
+	Last  Day
+	Vague bool // "around", "early", or resolved by a guess: show it as such
+}
+
+// Placed reports whether the mention stands for days on the calendar.
+func (m Mention) Placed() bool { return m.First != Day{} }
+
+// Day is a day of the Gregorian calendar. The zero value is no day.
+type Day struct{ Year, Month, Day int }

@@ -1,0 +1,42 @@
+// Package page turns what a browser or a file gives into a tree that is safe
+// to walk, and gathers what the page claims about itself.
+//
+// There are two entrances: [Parse] for the bytes of an HTML file and [Decode]
+// for the packed snapshot that extension/capture.js takes of a live page. Both
+// give the same [Document], clamped in depth and size.
+package page
+
+import (
+	"golang.org/x/net/html"
+
+	"dateline/wasm/article"
+)
+
+// Limits of what is looked at. Beyond them a page is cut, and Document.Cut says so.
+const (
+	MaxDepth = 400      // elements inside one another; deeper wrappers are dropped, their text kept
+	MaxBytes = 16 << 20 // of HTML or snapshot
+	MaxNodes = 1 << 20
+)
+
+// Document is a page ready for extraction.
+type Document struct {
+	Root   *html.Node      // document node; scripts, styles and hidden elements are gone
+	URL    string          // address the page was opened under
+	Base   string          // address that relative links are resolved against
+	Lang   string          // declared language of the root element
+	Dir    string          // declared direction
+	Type   string          // media type of what the tab holds, "" for HTML
+	Claims []article.Claim // metadata in the order of trust: JSON-LD, meta, markup, URL
+	Bodies []string        // articleBody texts of JSON-LD: for comparison, never to be trusted alone
+	Live   bool            // from a snapshot: hidden elements are really gone, AttrInView is set
+	Cut    bool            // the page was larger than the limits
+}
+
+// Attributes that a snapshot adds to elements; pages cannot set them, because
+// capture.js drops every attribute of that form.
+const (
+	AttrInView = "dl:view"   // "1" on elements of which a part stands in the viewport
+	AttrFrame  = "dl:frame"  // on the html element of a same-origin frame: its address
+	AttrShadow = "dl:shadow" // on the root of an open shadow tree: "1"
+)

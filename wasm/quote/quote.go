@@ -1,0 +1,57 @@
+// Package quote finds what people are quoted as saying and who they are.
+package quote
+
+import "dateline/wasm/article"
+
+// Kind tells how much of a quotation is the speaker's own words.
+type Kind uint8
+
+// The kinds of quotation.
+const (
+	Direct   Kind = iota + 1 // wholly between marks
+	Mixed                    // reported, with stretches between marks (partial quotation)
+	Indirect                 // reported, no marks
+)
+
+// Certainty of the speaker, in words.
+type Certainty uint8
+
+// The degrees of certainty.
+const (
+	Unclear Certainty = iota // nobody, or a guess not worth naming
+	Likely
+	Sure
+)
+
+// Quotation is one stretch of speech inside one block.
+type Quotation struct {
+	Span      article.Span // with its marks
+	Kind      Kind
+	Quoted    []article.Span // Mixed: the stretches between marks, marks included
+	Attr      int            // pieces of one quotation that its cue interrupts share a number from 1
+	Speaker   int            // index into Result.Speakers, -1 when not known
+	Mention   article.Span   // the words that name the speaker here ("the mayor", "she"); empty if none
+	Cue       article.Span   // the words that introduce it ("said"); empty if none
+	Certainty Certainty
+	Reason    Reason
+}
+
+// Reason tells why the speaker was chosen, for the reader who asks.
+type Reason struct {
+	Rule    string       // short stable name, a message key: "cue-after", "cue-before", "same-speaker", "according-to", ...
+	Through article.Span // the words that led from the mention to the name ("chairman of the guild"), empty when the mention is the name
+}
+
+// Speaker is one person, institution or document that is quoted.
+type Speaker struct {
+	Name     string         // longest form in the article, without title: "Jens Stoltenberg"
+	Role     string         // as printed: "NATO Secretary General", "" if none
+	Named    bool           // false for "two people who took part"
+	Mentions []article.Span // where the full name stands
+}
+
+// Result holds the quotations in order of their start.
+type Result struct {
+	Quotations []Quotation
+	Speakers   []Speaker // in the order in which they are first heard
+}

@@ -1,0 +1,92 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+)
+
+// Space folds every run of white space (no-break and zero-width spaces too)
+// into one space and trims the ends. It returns s itself where nothing changes.
+func Space(s string) string {
+	clean := true
+	space := true
+	for _, r := range s {
+		if isSpace(r) {
+			if r != ' ' || space {
+				clean = false
+				break
+			}
+			space = true
+		} else {
+			space = false
+		}
+	}
+	if clean && (s == "" || !space) {
+		return s
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	pending := false
+	for _, r := range s {
+		if isZeroWidth(r) {
+			continue
+		}
+		if isSpace(r) {
+			pending = true
+			continue
+		}
+		if pending && b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		pending = false
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+func isZeroWidth(r rune) bool {
+	return r == '\u200b' || r == '\u2060' || r == '\ufeff' || r == '\u00ad'
+}
+
+func isSpace(r rune) bool { return unicode.IsSpace(r) || isZeroWidth(r) }
+
+// Fold makes two spellings of the same words equal: lower case, straight
+// quotation marks and dashes, single spaces. It keeps accents.
+func Fold(s string) string {
+	return strings.Map(foldRune, Space(s))
+}
+
+func foldRune(r rune) rune {
+	switch r {
+	case '’', '‘', '‚', '`', '´', 'ʼ':
+		return '\''
+	case '“', '”', '„', '«', '»', '″':
+		return '"'
+	case '–', '—', '−', '‐', '‑':
+		return '-'
+	}
+	return unicode.ToLower(r)
+}
+
+// Plain folds and drops the accents of Latin letters, for searching: "Žižek"
+// and "zizek" become equal.
+func Plain(s string) string {
+	return strings.Map(func(r rune) rune {
+		r = foldRune(r)
+		if r < 0xc0 || r > 0x17f {
+			if unicode.Is(unicode.Mn, r) {
+				return -1
+			}
+			return r
+		}
+		if i := strings.IndexRune(accented, r); i >= 0 {
+			return rune(bases[len([]rune(accented[:i]))])
+		}
+		return r
+	}, Space(s))
+}
+
+const (
+	accented = "àáâãäåāăąçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňŉðòóôõöøōŏőŕŗřśŝşšţťŧùúûüũūŭůűųŵýÿŷźżž"
+	bases    = "aaaaaaaaacccccddeeeeeeeeegggghhiiiiiiiiijklllllnnnnndooooooooorrrsssstttuuuuuuuuuuwyyyzzz"
+)
