@@ -39,3 +39,67 @@ type Event struct {
 	Block       int // index of the block, to jump there
 	Vague       bool
 }
+
+// Story is a group of readings that tell of the same thing.
+type Story struct {
+	ID       string
+	Name     string // the reader's own, or made from the readings' words
+	Named    bool   // the reader gave the name: never changed by the engine
+	Pinned   bool
+	Articles []string // IDs, in the order of publication
+}
+
+// Related is another reading near to the one being read.
+type Related struct {
+	Reading Reading
+	Score   float64 // 0 to 1
+	Maybe   bool    // suggested, not joined
+	Reasons []Reason
+}
+
+// Reason tells in words why two readings were put together.
+type Reason struct {
+	Kind  string   // "people", "words", "days", "numbers", "duplicate"
+	Words []string // the people or words shared
+	Days  int      // "days": how far apart
+}
+
+// Mark tells what an entry of a timeline is.
+type Mark uint8
+
+// The marks, as LOOK tells them by shape.
+const (
+	Read    Mark = iota + 1
+	Partly       // left half-way
+	Changed      // changed since it was read
+	Named        // an event that an article names
+	Ahead        // an event still to come
+)
+
+// Entry is one line of a timeline: an article, or an event articles name.
+type Entry struct {
+	Mark        Mark
+	First, Last dates.Day
+	Reading     *Reading // the article; nil for an event
+	Sentence    string   // of the article, or the one that names the event
+	Printed     string   // event: the date as printed
+	Sources     []Source // event: the articles that name it, first one first
+	Vague       bool     // "around"
+	Current     bool     // the article being read now
+	NewShare    float64  // article: share of its words not read before elsewhere, 0 to 1; -1 when not known
+	Duplicates  []string // article: sites with the same report
+}
+
+// Source is an article that names an event.
+type Source struct {
+	ID, Site string
+	Block    int
+}
+
+// Timeline is a story by day, what lies ahead included, oldest day first.
+type Timeline struct {
+	Story   Story
+	Sites   []string // outlets, most articles first
+	People  []string // most named first
+	Entries []Entry
+}
