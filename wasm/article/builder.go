@@ -88,10 +88,11 @@ func (b *Builder) Article(meta Meta) (*Article, error) {
 }
 
 // closeContainers gives every block without words the span of the words that
-// belong to it, in one walk from the end with a stack of depths.
+// belong to it, in one walk from the end with a stack of depths. A block that
+// holds nothing stands, empty, before the words that follow it.
 func (a *Article) closeContainers() {
 	type reach struct{ depth, start, end int }
-	var open []reach // of decreasing depth from bottom to top is not needed: the top is always the shallowest seen since
+	var open []reach
 	next := len(a.Text)
 	for i := len(a.Blocks) - 1; i >= 0; i-- {
 		b := &a.Blocks[i]
@@ -113,7 +114,7 @@ func (a *Article) closeContainers() {
 			if has {
 				b.Span = Span{r.start, r.end}
 			} else {
-				b.Span = Span{min(b.Span.Start, next), min(b.Span.Start, next)}
+				b.Span = Span{next, next}
 			}
 		}
 		if has {
