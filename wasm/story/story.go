@@ -25,7 +25,9 @@ type Reading struct {
 	Quotes    int      // number of quotations
 }
 
-// Term is a word, a name or a number with its weight in the article.
+// Term is a word, a name or a number with its weight in the article, 0 to 1.
+// The weight tells how often and how prominently the article uses the term; how
+// rare the term is elsewhere comes in when readings are compared.
 type Term struct {
 	Text   string
 	Weight float32
