@@ -1,0 +1,126 @@
+/**
+ * What every page of the extension does: ask the background, show what it
+ * answers, say aloud what changed.
+ *
+ * PROTOCOL
+ * A page asks with runtime.sendMessage(Ask); the background answers with an
+ * Answer (app.Response of the engine, names in lower case). The background adds
+ * the time, the zone and whether the window is private; it knows the sender.
+ *
+ *   Ask     {op, token?, id?, args?: {value?, query?, theme?, ...}}
+ *   Answer  {views: [{place, html}], id, title, problem, saved, undo, json, token?}
+ *           place is the id of an element of the page; html goes into it by setHTML.
+ *           An empty answer ({} or undefined) means: not for you, do nothing.
+ *
+ * The reader over a page. A click makes the background draw a one-time token and
+ * inject capture.js, which puts up the frame reader.html and sends {op: "snapshot",
+ * token, ...}. reader.js sends {op: "hello"} once. If sender.tab.id awaits a reader
+ * (and, in a frame, its token was not given away yet) the answer comes as soon as
+ * the view is ready, and carries the token: from then on every ask of this document
+ * carries it, and the background refuses asks of frames without. Whoever else puts
+ * reader.html into a frame gets an empty answer, and the page stays blank. A tab of
+ * its own (where no frame can live, or an article of the library) is the same page
+ * with the article's id behind "#": {op: "hello", id}.
+ *
+ * Answered by the background itself:
+ *   close     remove the frame, give the page its scroll and focus back (in a tab: close it)
+ *   library   open library.html in a tab, args.value = "#ID" of a story or ""
+ *   settings  open the options page
+ *   original  open the article's own address in a tab, id = article
+ * Answered by the engine (package app), beside those the pages send with data-op:
+ *   stories   the library page: places "list" and "main"
+ *   timeline  id = story: place "main"
+ *   search    args.query: place "list"
+ *   delete    id = article: places "list" and "main", undo. Only from a top-level page
+ *   undo      args.value = what an Answer called undo
+ *   restore   args.value = index of a removed block: the reader's place "view"
+ *
+ * The background to a page, by runtime.onMessage: {token, act}, act being "close",
+ * "outline", "quotes" or "timeline" (the shortcuts of the manifest).
+ * @typedef {{op: string, token?: string, id?: string, args?: Record<string, string>}} Ask
+ * @typedef {{views?: {place: string, html: string}[], id?: string, title?: string,
+ *   problem?: string, saved?: string, undo?: string, json?: string, token?: string}} Answer
+ */
+import { sanitizer } from './sanitizer.js';
+
+export const api = globalThis.browser ?? globalThis.chrome;
+
+/** The token of this document, once the background has given it. */
+let token = '';
+
+/**
+ * Sends one ask. The background may be stopped under it; then it is asked again.
+ * @param {string} op
+ * @param {{id?: string, args?: Record<string, string>}} [more]
+ * @returns {Promise<Answer>}
+ */
+export async function ask(op, more = {}) {
+  for (let tries = 0; ; tries++) {
+    try {
+      const answer = (await api.runtime.sendMessage({ op, token, ...more })) ?? {};
+      token ||= answer.token ?? '';
+      return answer;
+    } catch (error) {
+      if (tries === 3) throw error;
+      await new Promise(resolve => setTimeout(resolve, 50 << tries));
+    }
+  }
+}
+
+/** @returns {boolean} whether a message of the background is meant for this document */
+export const ours = message => token !== '' && message?.token === token;
+
+/**
+ * Shows an answer: every view in its place, one setHTML each.
+ * @param {Answer} answer
+ */
+export function show(answer) {
+  for (const { place, html } of answer.views ?? []) {
+    document.getElementById(place)?.setHTML(html, { sanitizer });
+  }
+  if (answer.title) document.title = answer.title;
+}
+
+/** Wires everything with data-op in the page: a click asks, the answer is shown. */
+export function wire() {
+  document.addEventListener('click', async event => {
+    const from = /** @type {Element} */ (event.target).closest('[data-op]');
+    if (!from) return;
+    event.preventDefault();
+    const { op, id, value } = /** @type {HTMLElement} */ (from).dataset;
+    const answer = await ask(op, { id, args: value === undefined ? {} : { value } });
+    show(answer);
+    from.dispatchEvent(new CustomEvent('answered', { bubbles: true, detail: answer }));
+  });
+}
+
+/** Says words to screen readers through the page's live region. */
+export function announce(words) {
+  document.getElementById('live').textContent = words;
+}
+
+/** @returns {string} a message of the interface */
+export const say = (key, ...args) => api.i18n.getMessage(key, args.map(String));
+
+/** Puts the messages named by data-say (text) and data-say-label (aria-label) into the page. */
+export function translate() {
+  document.documentElement.lang = api.i18n.getMessage('@@ui_locale').replace('_', '-');
+  document.documentElement.dir = api.i18n.getMessage('@@bidi_dir');
+  for (const e of document.querySelectorAll('[data-say]')) e.textContent = say(e.dataset.say);
+  for (const e of document.querySelectorAll('[data-say-label]')) e.setAttribute('aria-label', say(e.dataset.sayLabel));
+}
+
+/** Dresses the page as the settings say, now and whenever they change. */
+export async function dress() {
+  const wear = ({ theme = '', size = 19, leading = 1.6, measure = 34 }) => {
+    const root = document.documentElement;
+    if (theme) root.dataset.theme = theme;
+    else delete root.dataset.theme;
+    root.style.setProperty('--body', `${size / 16}rem`);
+    root.style.setProperty('--leading', leading);
+    root.style.setProperty('--measure', `${measure}em`);
+  };
+  const read = async () => wear((await api.storage.local.get('look')).look ?? {});
+  api.storage.local.onChanged.addListener(read);
+  await read();
+}

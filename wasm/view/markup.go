@@ -1,0 +1,164 @@
+package view
+
+import (
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// names are the spellings of tags and attributes, cut once on first use.
+var names = sync.OnceValue(func() (n struct{ tags, attributes []string }) {
+	n.tags, n.attributes = strings.Fields(tagNames), strings.Fields(attributeNames)
+	return n
+})
+
+// fixed is text written in this package. An untyped constant becomes one by
+// itself, words of a page never do: so no page can choose a class or an id.
+type fixed string
+
+// attr is an attribute with its value, made by the functions below only.
+type attr struct {
+	name  attribute
+	value string
+}
+
+func class(names fixed) attr            { return attr{attrClass, string(names)} }
+func id(name fixed) attr                { return attr{attrID, string(name)} }
+func numberedID(name fixed, n int) attr { return attr{attrID, numbered(name, n)} }
+func set(name attribute, v fixed) attr  { return attr{name, string(v)} }
+func number(name attribute, n int) attr { return attr{name, strconv.Itoa(n)} }
+func href(u URL) attr                   { return attr{attrHref, u.address} }
+func src(u ImageURL) attr               { return attr{attrSrc, u.address} }
+func place(name fixed, n int) attr      { return attr{attrHref, "#" + numbered(name, n)} }
+func labelled(name fixed, n int) attr   { return attr{attrAriaLabelledby, numbered(name, n)} }
+func label(words string) attr           { return attr{attrAriaLabel, words} }
+func alt(words string) attr             { return attr{attrAlt, words} }
+func language(code Language) attr       { return attr{attrLang, code.code} }
+func record(id string) attr             { return attr{attrDataID, id} }
+func value(v string) attr               { return attr{attrDataValue, v} }
+func moment(t string) attr              { return attr{attrDatetime, t} }
+func numbered(name fixed, n int) string { return string(name) + strconv.Itoa(n) }
+func op(name fixed) attr                { return attr{attrDataOp, string(name)} }
+func hidden() attr                      { return attr{attrAriaHidden, "true"} }
+func speaker(of string) attr            { return attr{attrDataSpeaker, of} }
+func pressed(yes bool) attr {
+	if yes {
+		return attr{attrAriaPressed, "true"}
+	}
+	return attr{attrAriaPressed, "false"}
+}
+
+// direction returns the attribute for "ltr" or "rtl", and "auto" for anything else.
+func direction(dir string) attr {
+	if dir == "ltr" || dir == "rtl" {
+		return attr{attrDir, dir}
+	}
+	return attr{attrDir, "auto"}
+}
+
+// markup writes one view. Elements nest because only the innermost open one can
+// be closed; text and values are always escaped; an attribute that its element
+// may not have is left out. The zero value is ready.
+type markup struct {
+	b    strings.Builder
+	open []tag
+}
+
+// start opens an element. An empty one (hr, img) needs no end.
+func (m *markup) start(t tag, attrs ...attr) {
+	n := names()
+	m.b.WriteByte('<')
+	m.b.WriteString(n.tags[t])
+	for _, a := range attrs {
+		if !t.allows(a.name) {
+			continue
+		}
+		m.b.WriteByte(' ')
+		m.b.WriteString(n.attributes[a.name])
+		m.b.WriteString(`="`)
+		m.escape(a.value)
+		m.b.WriteByte('"')
+	}
+	m.b.WriteByte('>')
+	if !t.void() {
+		m.open = append(m.open, t)
+	}
+}
+
+// end closes the innermost element.
+func (m *markup) end() {
+	if len(m.open) == 0 {
+		return
+	}
+	last := len(m.open) - 1
+	m.b.WriteString("</")
+	m.b.WriteString(names().tags[m.open[last]])
+	m.b.WriteByte('>')
+	m.open = m.open[:last]
+}
+
+// endTo closes elements until depth of them are open.
+func (m *markup) endTo(depth int) {
+	for len(m.open) > depth {
+		m.end()
+	}
+}
+
+// depth is the number of open elements.
+func (m *markup) depth() int { return len(m.open) }
+
+// text writes words.
+func (m *markup) text(s string) { m.escape(s) }
+
+// element writes an element that holds words only.
+func (m *markup) element(t tag, words string, attrs ...attr) {
+	m.start(t, attrs...)
+	m.escape(words)
+	m.end()
+}
+
+// spoken writes words for screen readers only.
+func (m *markup) spoken(words string) { m.element(tagSpan, words, class("spoken")) }
+
+// bdi writes words of a page inside words of ours, so that neither turns the
+// other's direction.
+func (m *markup) bdi(words string) { m.element(tagBdi, plain(words)) }
+
+// String closes what is open and returns the whole view.
+func (m *markup) String() string {
+	m.endTo(0)
+	return m.b.String()
+}
+
+// escape writes s so that a parser reads it as text, between tags as well as
+// between double quotes.
+func (m *markup) escape(s string) {
+	from := 0
+	for i := 0; i < len(s); i++ {
+		var as string
+		switch s[i] {
+		case '&':
+			as = "&amp;"
+		case '<':
+			as = "&lt;"
+		case '>':
+			as = "&gt;"
+		case '"':
+			as = "&#34;"
+		case '\'':
+			as = "&#39;"
+		case '`':
+			as = "&#96;"
+		case 0:
+			as = "\ufffd"
+		case '\r':
+			as = "&#13;"
+		default:
+			continue
+		}
+		m.b.WriteString(s[from:i])
+		m.b.WriteString(as)
+		from = i + 1
+	}
+	m.b.WriteString(s[from:])
+}
