@@ -28,17 +28,35 @@ type Reading struct {
 // Term is a word, a name or a number with its weight in the article, 0 to 1.
 // The weight tells how often and how prominently the article uses the term; how
 // rare the term is elsewhere comes in when readings are compared.
+//
+// A word is given by its stem, a number in one spelling ("1200", "6.1"), a name
+// of several words by "@" and the stems of its words.
 type Term struct {
 	Text   string
 	Weight float32
+	Where  Where
 }
+
+// Where tells where in its article a term stands, and as what. It is a set of bits.
+type Where uint8
+
+// The bits of Where.
+const (
+	InTitle  Where = 1 << iota
+	InLead         // in the first paragraph or the standfirst
+	IsName         // a name, or a word that is part of one
+	IsNumber       // a number
+	IsPlace        // a name that follows a word for "in"
+)
 
 // Event is a day named in an article with the sentence that names it.
 type Event struct {
 	First, Last dates.Day
 	Printed     string // the date as printed
 	Sentence    string
-	Block       int // index of the block, to jump there
+	Block       int     // index of the block, to jump there
+	Weight      float32 // how near the sentence is to what the article is about, 0 to 1
+	Quoted      bool    // said by somebody: not the outlet's own account
 	Vague       bool
 }
 
@@ -71,11 +89,11 @@ type Mark uint8
 
 // The marks, as LOOK tells them by shape.
 const (
-	Read    Mark = iota + 1
-	Partly       // left half-way
-	Changed      // changed since it was read
-	Named        // an event that an article names
-	Ahead        // an event still to come
+	MarkRead    Mark = iota + 1
+	MarkPartly       // left half-way
+	MarkChanged      // changed since it was read
+	MarkNamed        // an event that an article names
+	MarkAhead        // an event still to come
 )
 
 // Entry is one line of a timeline: an article, or an event articles name.

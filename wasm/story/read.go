@@ -1,0 +1,237 @@
+package story
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"dateline/wasm/article"
+	"dateline/wasm/dates"
+	"dateline/wasm/quote"
+	"dateline/wasm/text"
+)
+
+// Limits of what a reading keeps and of what is looked at.
+const (
+	maxPeople   = 24
+	maxEvents   = 40
+	maxSketch   = 400
+	maxSentence = 400     // bytes of a sentence kept
+	maxRead     = 400_000 // bytes of text looked at; what is beyond is a book, not news
+)
+
+// Read makes of an article what is kept for telling stories. id is the
+// article's in the library, opened when the reader opened it (Unix seconds,
+// UTC). It takes time linear in the text.
+func Read(id string, a *article.Article, q quote.Result, d []dates.Mention, opened int64) Reading {
+	r := newReader(a.Meta.Lang)
+	out := Reading{
+		ID: id, URL: a.Meta.URL, Title: a.Meta.Title, Site: a.Meta.Site, Lang: a.Meta.Lang,
+		Published: a.Meta.Published, Opened: opened, Quotes: quotations(q),
+	}
+	title := r.words(nil, a.Meta.Title, 0, min(len(a.Meta.Title), maxRead))
+	body := r.body(a)
+	names := newNameFinder(r.language.Code)
+	for _, s := range body.sentences {
+		names.look(body.of(s))
+	}
+	for _, s := range body.sentences {
+		names.find(a.Text, body.of(s))
+	}
+	people := names.list()
+
+	t := terms{counts: map[string]tally{}}
+	if !allShout(title) {
+		names.look(nil)
+	}
+	t.sentence(names, a.Meta.Title, title, titleWorth, InTitle, nil)
+	dated := inDates(spansOf(d))
+	for _, s := range body.sentences {
+		where, worth := Where(0), 1.0
+		if s.lead {
+			where, worth = InLead, 1+leadWorth
+		}
+		t.sentence(names, a.Text, body.of(s), worth, where, func(w word) bool { return dated(w.start, w.end) })
+		r.places(&t, names, a.Text, body.of(s))
+	}
+	out.Terms = t.heaviest(names, r.rarity)
+	out.People = peopleOf(q, people)
+	out.Lead = body.lead(a, title)
+	out.Events = body.events(a, q, d, out.Terms)
+	out.Sketch = body.sketches
+	return out
+}
+
+// quotations counts quotations, pieces of one as one.
+func quotations(q quote.Result) int {
+	n, last := 0, 0
+	for _, x := range q.Quotations {
+		if x.Attr == 0 || x.Attr != last {
+			n++
+		}
+		last = x.Attr
+	}
+	return n
+}
+
+func allShout(ws []word) bool {
+	for _, w := range ws {
+		if !w.number && !w.shout && len(w.folded) > 1 {
+			return false
+		}
+	}
+	return len(ws) > 0
+}
+
+func spansOf(d []dates.Mention) []article.Span {
+	spans := make([]article.Span, len(d))
+	for i, m := range d {
+		spans[i] = m.Span
+	}
+	sort.Slice(spans, func(i, j int) bool { return spans[i].Start < spans[j].Start })
+	return spans
+}
+
+// sentence is one sentence of the body.
+type sentence struct {
+	block      int
+	start, end int // in the text
+	from, to   int // in the words
+	lead       bool
+}
+
+// body is the running text cut up once for all that is made of it.
+type body struct {
+	words     []word
+	sentences []sentence
+	sketches  []uint64 // one for each block of prose
+}
+
+func (b *body) of(s sentence) []word { return b.words[s.from:s.to] }
+
+func (r *reader) body(a *article.Article) *body {
+	out := &body{}
+	lead := true
+	for i, block := range a.Blocks {
+		if !block.Kind.Prose() || block.Span.Empty() || block.Span.End > maxRead {
+			continue
+		}
+		line, first := a.Slice(block.Span), len(out.words)
+		for b, e := range text.Sentences(line, r.abbreviation) {
+			from := len(out.words)
+			out.words = r.words(out.words, a.Text, block.Span.Start+b, block.Span.Start+e)
+			out.sentences = append(out.sentences, sentence{i, block.Span.Start + b, block.Span.Start + e, from, len(out.words), lead})
+		}
+		if len(out.sketches) < maxSketch {
+			out.sketches = append(out.sketches, sketch(out.words[first:]))
+		}
+		if len(out.words)-first >= minSketched && block.Kind != article.Dek {
+			lead = false
+		}
+	}
+	return out
+}
+
+// places marks names that follow a word for "in" as places.
+func (r *reader) places(t *terms, f *nameFinder, s string, ws []word) {
+	for i := 1; i < len(ws); i++ {
+		if !placeWord(r.language.Code, ws[i-1].folded) {
+			continue
+		}
+		j := f.run(s, ws, i)
+		if j == i {
+			continue
+		}
+		for k := i; k < j; k++ {
+			t.mark(ws[k].stem, IsPlace)
+		}
+		if j-i > 1 {
+			t.mark(nameKey(ws[i:j]), IsPlace)
+		}
+	}
+}
+
+// placeWord reports whether a word leads to a place in a language.
+func placeWord(code, w string) bool {
+	switch code {
+	case "en":
+		return w == "in" || w == "near" || w == "at"
+	case "de":
+		return w == "in" || w == "bei" || w == "nahe" || w == "aus"
+	case "fr":
+		return w == "à" || w == "en" || w == "au" || w == "près"
+	case "es":
+		return w == "en"
+	case "it":
+		return w == "a" || w == "in"
+	case "pt":
+		return w == "em" || w == "no" || w == "na"
+	case "nl":
+		return w == "in" || w == "bij" || w == "te"
+	case "sv":
+		return w == "i" || w == "vid"
+	case "ru", "be":
+		return w == "в" || w == "во" || w == "под"
+	case "uk":
+		return w == "в" || w == "у"
+	case "pl":
+		return w == "w" || w == "we" || w == "pod"
+	case "cs", "sk":
+		return w == "v" || w == "ve" || w == "u"
+	}
+	return false
+}
+
+// peopleOf lists full names, the one most heard and most named first: who is
+// quoted by name, and whose name is used as people's names are.
+func peopleOf(q quote.Result, names []*name) []string {
+	type person struct {
+		name  string
+		score int
+	}
+	var all []person
+	seen := map[string]int{}
+	heard := make([]int, len(q.Speakers))
+	for _, x := range q.Quotations {
+		if x.Speaker >= 0 && x.Speaker < len(heard) {
+			heard[x.Speaker]++
+		}
+	}
+	for i, s := range q.Speakers {
+		if s.Named && s.Name != "" {
+			seen[text.Fold(s.Name)] = len(all)
+			all = append(all, person{s.Name, 2*heard[i] + 1})
+		}
+	}
+	for _, n := range names {
+		printed := n.printed()
+		if i, ok := seen[text.Fold(printed)]; ok {
+			all[i].score += n.count + n.short
+		} else if n.person() {
+			seen[text.Fold(printed)] = len(all)
+			all = append(all, person{printed, n.count + n.short})
+		}
+	}
+	sort.SliceStable(all, func(i, j int) bool { return all[i].score > all[j].score })
+	var out []string
+	for _, p := range all[:min(len(all), maxPeople)] {
+		out = append(out, p.name)
+	}
+	return out
+}
+
+// clip shortens a sentence to maxSentence bytes at a space.
+func clip(s string) string {
+	s = text.Space(s)
+	if len(s) <= maxSentence {
+		return s
+	}
+	cut := maxSentence
+	for cut > 0 && !utf8.RuneStart(s[cut]) {
+		cut--
+	}
+	if i := strings.LastIndexByte(s[:cut], ' '); i > cut/2 {
+		cut = i
+	}
+	return s[:cut] + "…"
+}
