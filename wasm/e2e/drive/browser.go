@@ -1,0 +1,148 @@
+// Package drive opens Chromium or Firefox with the extension and does in it
+// what a person does: open a page, click the toolbar button, press a key, look.
+//
+// Chromium is driven over the Chrome DevTools Protocol, Firefox over WebDriver
+// BiDi; the click is the browser's own in both, so that the extension gets the
+// activeTab grant it lives by. Every command has a deadline, and Close leaves
+// neither a process nor a file behind.
+package drive
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+)
+
+// Options tell how a browser is started.
+type Options struct {
+	Extension string // folder of the unpacked extension
+	Headless  bool
+	Width     int    // of the window, CSS pixels; 0: 1100
+	Height    int    // 0: 800
+	Proxy     string // host:port every request goes through, loopback included; "" for none
+	Display   string // X display of the window, "" for that of the environment
+}
+
+func (o Options) size() (int, int) {
+	w, h := o.Width, o.Height
+	if w == 0 {
+		w = 1100
+	}
+	if h == 0 {
+		h = 800
+	}
+	return w, h
+}
+
+// Button is what the toolbar button shows over the tab in front.
+type Button struct{ Badge, Title string }
+
+// Browser is a running browser with the extension in it.
+type Browser interface {
+	// Name is "chromium" or "firefox".
+	Name() string
+	// Open shows the address in a new tab in front and returns when the page is
+	// complete. A page that never completes is returned when ctx ends.
+	Open(ctx context.Context, url string) (Page, error)
+	// ExtensionURL is the address of a file of the extension.
+	ExtensionURL(path string) string
+	// Find returns the newest tab whose address begins so, such as a reader
+	// that opened in a tab of its own, or nil.
+	Find(ctx context.Context, prefix string) (Page, error)
+	// StopBackground ends the extension's background as the browser does when
+	// it idles.
+	StopBackground(ctx context.Context) error
+	// BackgroundRuns reports whether it is alive.
+	BackgroundRuns(ctx context.Context) (bool, error)
+	// Done is closed when the browser has ended by itself.
+	Done() <-chan struct{}
+	// Close ends the browser and removes its profile.
+	Close() error
+}
+
+// Page is one tab.
+type Page interface {
+	// Eval evaluates a JavaScript expression in the page, awaits it, and
+	// decodes its value (as JSON) into out, unless that is nil.
+	Eval(ctx context.Context, expression string, out any) error
+	// EvalReader does the same in the reader: the extension's frame over the
+	// page. It fails with ErrNoReader while there is none.
+	EvalReader(ctx context.Context, expression string, out any) error
+	// Click clicks the extension's button in the toolbar.
+	Click(ctx context.Context) error
+	// Button reads the extension's button in the toolbar.
+	Button(ctx context.Context) (Button, error)
+	// Press presses a key as the page gets it: "Escape", "j", "Tab", ...
+	Press(ctx context.Context, key string) error
+	// Resize changes the viewport, CSS pixels.
+	Resize(ctx context.Context, width, height int) error
+	// Dark switches the colour scheme that the tab is told the system prefers.
+	Dark(ctx context.Context, dark bool) error
+	// Screenshot is a PNG of the viewport.
+	Screenshot(ctx context.Context) ([]byte, error)
+	// Navigate loads another address in the tab.
+	Navigate(ctx context.Context, url string) error
+	// Show brings the tab to the front.
+	Show(ctx context.Context) error
+	// Close closes the tab.
+	Close(ctx context.Context) error
+}
+
+// ErrNoReader tells that no reader stands over the page.
+var ErrNoReader = errors.New("no reader over the page")
+
+// Start opens the browser of that name.
+func Start(ctx context.Context, name string, o Options) (Browser, error) {
+	switch name {
+	case "chromium":
+		return startChromium(ctx, o)
+	case "firefox":
+		return startFirefox(ctx, o)
+	}
+	return nil, fmt.Errorf("no browser is called %q: chromium or firefox", name)
+}
+
+// Until asks again and again until f returns true or an error, or ctx ends.
+func Until(ctx context.Context, what string, f func() (bool, error)) error {
+	tick := time.NewTicker(25 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		ok, err := f()
+		if err != nil {
+			return fmt.Errorf("%s: %w", what, err)
+		}
+		if ok {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("waited in vain for %s: %w", what, ctx.Err())
+		case <-tick.C:
+		}
+	}
+}
+
+// wrapped makes the value of an expression come back as one JSON string: the
+// two protocols describe objects differently, strings alike.
+func wrapped(expression string) string {
+	return "(async () => JSON.stringify(await (" + strings.TrimSuffix(strings.TrimSpace(expression), ";") + ")) ?? 'null')()"
+}
+
+func decode(text string, out any) error {
+	if out == nil {
+		return nil
+	}
+	if err := json.Unmarshal([]byte(text), out); err != nil {
+		return fmt.Errorf("value %.200s: %w", text, err)
+	}
+	return nil
+}
+
+// quoted is s as a JavaScript string.
+func quoted(s string) string {
+	b, _ := json.Marshal(s) // a string always encodes
+	return string(b)
+}

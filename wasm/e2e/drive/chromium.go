@@ -1,0 +1,200 @@
+package drive
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"regexp"
+	"strings"
+	"time"
+)
+
+// chromium is a running Chromium, driven over the Chrome DevTools Protocol.
+type chromium struct {
+	*process
+	c         *conn
+	extension string // id
+}
+
+var chromiumAddress = regexp.MustCompile(`DevTools listening on (ws://\S+)`)
+
+// ChromiumNames are the programs looked for, best first. $CHROMIUM goes before.
+// Google's own builds no longer take an unpacked extension from the command line.
+var ChromiumNames = []string{"chromium", "chromium-browser"}
+
+func startChromium(ctx context.Context, o Options) (Browser, error) {
+	name, err := program("CHROMIUM", ChromiumNames)
+	if err != nil {
+		return nil, err
+	}
+	profile, err := newProfile()
+	if err != nil {
+		return nil, err
+	}
+	width, height := o.size()
+	args := []string{
+		"--remote-debugging-port=0", "--enable-unsafe-extension-debugging", "--load-extension=" + o.Extension,
+		"--user-data-dir=" + profile, fmt.Sprintf("--window-size=%d,%d", width, height),
+		"--no-first-run", "--no-default-browser-check", "--disable-background-networking", "--disable-component-update",
+		"--disable-sync", "--disable-quic", "--disable-search-engine-choice-screen", "--password-store=basic",
+		"--disable-features=Translate,MediaRouter,OptimizationHints,HttpsUpgrades,HttpsFirstBalancedMode",
+	}
+	if o.Headless {
+		args = append(args, "--headless=new", "--disable-gpu", "--hide-scrollbars")
+	}
+	if os.Geteuid() == 0 {
+		args = append(args, "--no-sandbox") // it refuses to start as root with one
+	}
+	if o.Proxy != "" {
+		args = append(args, "--proxy-server=http://"+o.Proxy, "--proxy-bypass-list=<-loopback>")
+	}
+	var env []string
+	if o.Display != "" {
+		env = append(env, "DISPLAY="+o.Display)
+	}
+	p, err := start(profile, chromiumAddress, env, name, append(args, "about:blank")...)
+	if err != nil {
+		return nil, err
+	}
+	b := &chromium{process: p}
+	if b.c, err = dial(ctx, p.address); err != nil {
+		return nil, errors.Join(err, p.stop())
+	}
+	if err := b.ready(ctx); err != nil {
+		return nil, errors.Join(err, b.Close())
+	}
+	return b, nil
+}
+
+// program returns the first of the names that can be run.
+func program(variable string, names []string) (string, error) {
+	if set := os.Getenv(variable); set != "" {
+		names = append([]string{set}, names...)
+	}
+	for _, name := range names {
+		if path, err := exec.LookPath(name); err == nil {
+			return path, nil
+		}
+	}
+	return "", fmt.Errorf("none of %s is installed: %w", strings.Join(names, ", "), exec.ErrNotFound)
+}
+
+// target is one thing Chromium can be asked about: a tab, the page in it, a
+// frame of another site, a service worker.
+type target struct {
+	TargetID         string
+	Type             string
+	URL              string
+	BrowserContextID string
+}
+
+// targets lists them, tabs included, which are left out unless asked for.
+func (b *chromium) targets(ctx context.Context) ([]target, error) {
+	var r struct{ TargetInfos []target }
+	err := b.c.call(ctx, "", "Target.getTargets", object{"filter": []any{object{}}}, &r)
+	return r.TargetInfos, err
+}
+
+// worker returns the extension's service worker, nil while it is stopped.
+func (b *chromium) worker(ctx context.Context) (*target, error) {
+	all, err := b.targets(ctx)
+	for _, t := range all {
+		if t.Type == "service_worker" && strings.HasPrefix(t.URL, "chrome-extension://"+b.extension) {
+			return &t, nil
+		}
+	}
+	return nil, err
+}
+
+// ready waits until the extension listens to its button: a click before that
+// is lost, which no person is quick enough to do.
+func (b *chromium) ready(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, startTimeout)
+	defer cancel()
+	return Until(ctx, "the extension's listeners", func() (bool, error) {
+		w, err := b.worker(ctx)
+		if err != nil || w == nil {
+			return false, err
+		}
+		b.extension = strings.Split(w.URL, "/")[2]
+		var listens bool
+		err = b.inTarget(ctx, w.TargetID, func(session string) error {
+			return b.eval(ctx, session, `globalThis.chrome?.action?.onClicked?.hasListeners() ?? false`, &listens)
+		})
+		return err == nil && listens, nil // a worker that starts may not answer yet
+	})
+}
+
+// inTarget attaches to a target for the time of f. A service worker that is
+// attached to is never stopped, so nothing stays attached to it.
+func (b *chromium) inTarget(ctx context.Context, id string, f func(session string) error) error {
+	session, err := b.attach(ctx, id)
+	if err != nil {
+		return err
+	}
+	err = f(session)
+	return errors.Join(err, b.c.call(ctx, "", "Target.detachFromTarget", object{"sessionId": session}, nil))
+}
+
+func (b *chromium) attach(ctx context.Context, id string) (session string, err error) {
+	var r struct{ SessionID string }
+	err = b.c.call(ctx, "", "Target.attachToTarget", object{"targetId": id, "flatten": true}, &r)
+	return r.SessionID, err
+}
+
+func (b *chromium) eval(ctx context.Context, session, expression string, out any) error {
+	var r struct {
+		Result           struct{ Value string }
+		ExceptionDetails *struct {
+			Text      string
+			Exception struct{ Description string }
+		}
+	}
+	err := b.c.call(ctx, session, "Runtime.evaluate", object{
+		"expression": wrapped(expression), "awaitPromise": true, "returnByValue": true, "userGesture": false,
+	}, &r)
+	if err != nil {
+		return err
+	}
+	if e := r.ExceptionDetails; e != nil {
+		return fmt.Errorf("%s %s", e.Text, e.Exception.Description)
+	}
+	return decode(r.Result.Value, out)
+}
+
+func (b *chromium) Name() string { return "chromium" }
+
+func (b *chromium) ExtensionURL(path string) string {
+	return "chrome-extension://" + b.extension + "/" + path
+}
+
+func (b *chromium) StopBackground(ctx context.Context) error {
+	w, err := b.worker(ctx)
+	if err != nil || w == nil {
+		return err
+	}
+	if err := b.c.call(ctx, "", "Target.closeTarget", object{"targetId": w.TargetID}, nil); err != nil {
+		return err
+	}
+	return Until(ctx, "the end of the service worker", func() (bool, error) {
+		w, err := b.worker(ctx)
+		return w == nil, err
+	})
+}
+
+func (b *chromium) BackgroundRuns(ctx context.Context) (bool, error) {
+	w, err := b.worker(ctx)
+	return w != nil, err
+}
+
+func (b *chromium) Done() <-chan struct{} { return b.ended }
+
+func (b *chromium) Close() error {
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+	defer cancel()
+	_ = b.c.call(ctx, "", "Browser.close", nil, nil) // it may be gone before it answers
+	_ = b.c.close()
+	return b.stop()
+}

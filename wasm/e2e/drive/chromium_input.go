@@ -1,0 +1,56 @@
+package drive
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
+
+// keyCodes are the Windows virtual key codes of the named keys that tests press.
+var keyCodes = map[string]int{
+	"Escape": 27, "Tab": 9, "Enter": 13, " ": 32, "ArrowDown": 40, "ArrowUp": 38, "Home": 36, "End": 35, "PageDown": 34, "PageUp": 33,
+}
+
+func (p *chromiumPage) Press(ctx context.Context, key string) error {
+	event := object{"key": key, "code": key}
+	if code, named := keyCodes[key]; named {
+		event["windowsVirtualKeyCode"] = code
+	} else if utf8.RuneCountInString(key) == 1 {
+		event["text"] = key
+		event["windowsVirtualKeyCode"] = int(strings.ToUpper(key)[0])
+		event["code"] = ""
+	} else {
+		return fmt.Errorf("no key is called %q", key)
+	}
+	for _, kind := range []string{"keyDown", "keyUp"} {
+		event["type"] = kind
+		if kind == "keyUp" {
+			delete(event, "text")
+		}
+		if err := p.b.c.call(ctx, p.session, "Input.dispatchKeyEvent", event, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Button asks the extension's own page for it: headless Chromium draws no toolbar.
+func (p *chromiumPage) Button(ctx context.Context) (Button, error) {
+	var s Button
+	w, err := p.b.worker(ctx)
+	if err != nil {
+		return s, err
+	}
+	if w == nil {
+		return s, fmt.Errorf("the background is stopped, and with it the only one who can read the button")
+	}
+	err = p.b.inTarget(ctx, w.TargetID, func(session string) error {
+		return p.b.eval(ctx, session, `(async () => {
+			const [tab] = await chrome.tabs.query({active: true, lastFocusedWindow: true});
+			const tabId = tab?.id;
+			return {Badge: await chrome.action.getBadgeText({tabId}), Title: await chrome.action.getTitle({tabId})};
+		})()`, &s)
+	})
+	return s, err
+}

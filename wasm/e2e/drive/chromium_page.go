@@ -1,0 +1,236 @@
+package drive
+
+import (
+	"context"
+	"encoding/base64"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+	"sync"
+)
+
+// chromiumPage is a tab of Chromium.
+type chromiumPage struct {
+	b       *chromium
+	target  string // the page's
+	session string
+
+	mu     sync.Mutex
+	frames map[string]string // target of a frame of another site -> its session
+	off    []func()
+}
+
+func (b *chromium) Open(ctx context.Context, url string) (Page, error) {
+	var r struct{ TargetID string }
+	if err := b.c.call(ctx, "", "Target.createTarget", object{"url": "about:blank"}, &r); err != nil {
+		return nil, err
+	}
+	p, err := b.page(ctx, r.TargetID)
+	if err != nil {
+		return nil, err
+	}
+	return p, p.Navigate(ctx, url)
+}
+
+// page attaches to a tab and to the frames of other sites that come and go in it.
+func (b *chromium) page(ctx context.Context, id string) (*chromiumPage, error) {
+	p := &chromiumPage{b: b, target: id, frames: map[string]string{}}
+	var err error
+	if p.session, err = b.attach(ctx, id); err != nil {
+		return nil, err
+	}
+	p.off = append(p.off,
+		b.c.on("Target.attachedToTarget", func(session string, params json.RawMessage) {
+			var e struct {
+				SessionID  string
+				TargetInfo target
+			}
+			if session == p.session && json.Unmarshal(params, &e) == nil && e.TargetInfo.Type == "iframe" {
+				p.mu.Lock()
+				p.frames[e.TargetInfo.TargetID] = e.SessionID
+				p.mu.Unlock()
+			}
+		}),
+		b.c.on("Target.detachedFromTarget", func(_ string, params json.RawMessage) {
+			var e struct{ TargetID string }
+			if json.Unmarshal(params, &e) == nil {
+				p.mu.Lock()
+				delete(p.frames, e.TargetID)
+				p.mu.Unlock()
+			}
+		}))
+	if err := b.c.call(ctx, p.session, "Page.enable", nil, nil); err != nil {
+		return nil, err
+	}
+	return p, b.c.call(ctx, p.session, "Target.setAutoAttach", object{"autoAttach": true, "waitForDebuggerOnStart": false, "flatten": true}, nil)
+}
+
+func (p *chromiumPage) Navigate(ctx context.Context, url string) error {
+	// A navigation to another origin may change the process, and then the load
+	// event is the only thing that comes for sure.
+	loaded := make(chan struct{}, 1)
+	defer p.b.c.on("Page.loadEventFired", func(session string, _ json.RawMessage) {
+		if session == p.session {
+			select {
+			case loaded <- struct{}{}:
+			default:
+			}
+		}
+	})()
+	var r struct{ ErrorText string }
+	if err := p.b.c.call(ctx, p.session, "Page.navigate", object{"url": url}, &r); err != nil {
+		return err
+	}
+	if r.ErrorText != "" && r.ErrorText != "net::ERR_ABORTED" {
+		return fmt.Errorf("open %s: %s", url, r.ErrorText)
+	}
+	select {
+	case <-loaded:
+		return p.Show(ctx)
+	case <-ctx.Done():
+		return fmt.Errorf("open %s: %w", url, ctx.Err())
+	}
+}
+
+func (p *chromiumPage) Show(ctx context.Context) error {
+	return p.b.c.call(ctx, p.session, "Page.bringToFront", nil, nil)
+}
+
+func (p *chromiumPage) Eval(ctx context.Context, expression string, out any) error {
+	return p.b.eval(ctx, p.session, expression, out)
+}
+
+// reader returns the session of the extension's frame.
+func (p *chromiumPage) reader(ctx context.Context) (string, error) {
+	all, err := p.b.targets(ctx)
+	if err != nil {
+		return "", err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, t := range all {
+		if t.Type == "iframe" && strings.HasPrefix(t.URL, "chrome-extension://") && p.frames[t.TargetID] != "" {
+			return p.frames[t.TargetID], nil
+		}
+	}
+	return "", ErrNoReader
+}
+
+func (p *chromiumPage) EvalReader(ctx context.Context, expression string, out any) error {
+	session, err := p.reader(ctx)
+	if err != nil {
+		return err
+	}
+	return p.b.eval(ctx, session, expression, out)
+}
+
+// tab returns the target of the tab the page stands in: what the toolbar belongs to.
+func (p *chromiumPage) tab(ctx context.Context) (string, error) {
+	all, err := p.b.targets(ctx)
+	if err != nil {
+		return "", err
+	}
+	var tabs []string
+	for _, t := range all {
+		if t.Type == "tab" {
+			tabs = append(tabs, t.TargetID)
+		}
+	}
+	// A tab does not tell which page it holds; it has to be asked for its children.
+	for _, tab := range tabs {
+		if found, err := p.b.holds(ctx, tab, p.target); err != nil || found {
+			return tab, err
+		}
+	}
+	return "", errors.New("the page has no tab")
+}
+
+// holds reports whether the tab target holds the page target.
+func (b *chromium) holds(ctx context.Context, tab, page string) (bool, error) {
+	found := make(chan struct{}, 1)
+	session, err := b.attach(ctx, tab)
+	if err != nil {
+		return false, nil // closed since it was listed
+	}
+	off := b.c.on("Target.attachedToTarget", func(parent string, params json.RawMessage) {
+		var e struct{ TargetInfo target }
+		if parent == session && json.Unmarshal(params, &e) == nil && e.TargetInfo.TargetID == page {
+			found <- struct{}{}
+		}
+	})
+	defer off()
+	// The events for children that exist come before the answer.
+	err = b.c.call(ctx, session, "Target.setAutoAttach", object{"autoAttach": true, "waitForDebuggerOnStart": false, "flatten": true}, nil)
+	err = errors.Join(err, b.c.call(ctx, "", "Target.detachFromTarget", object{"sessionId": session}, nil))
+	select {
+	case <-found:
+		return true, err
+	default:
+		return false, err
+	}
+}
+
+func (p *chromiumPage) Click(ctx context.Context) error {
+	tab, err := p.tab(ctx)
+	if err != nil {
+		return err
+	}
+	return p.b.c.call(ctx, "", "Extensions.triggerAction", object{"id": p.b.extension, "targetId": tab}, nil)
+}
+
+func (p *chromiumPage) Resize(ctx context.Context, width, height int) error {
+	return p.b.c.call(ctx, p.session, "Emulation.setDeviceMetricsOverride", object{
+		"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false,
+	}, nil)
+}
+
+func (p *chromiumPage) Dark(ctx context.Context, dark bool) error {
+	scheme := "light"
+	if dark {
+		scheme = "dark"
+	}
+	sessions := []string{p.session}
+	p.mu.Lock()
+	for _, s := range p.frames {
+		sessions = append(sessions, s)
+	}
+	p.mu.Unlock()
+	for _, s := range sessions {
+		err := p.b.c.call(ctx, s, "Emulation.setEmulatedMedia", object{
+			"features": []any{object{"name": "prefers-color-scheme", "value": scheme}},
+		}, nil)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p *chromiumPage) Screenshot(ctx context.Context) ([]byte, error) {
+	var r struct{ Data string }
+	if err := p.b.c.call(ctx, p.session, "Page.captureScreenshot", nil, &r); err != nil {
+		return nil, err
+	}
+	return base64.StdEncoding.DecodeString(r.Data)
+}
+
+func (p *chromiumPage) Close(ctx context.Context) error {
+	for _, off := range p.off {
+		off()
+	}
+	return p.b.c.call(ctx, "", "Target.closeTarget", object{"targetId": p.target}, nil)
+}
+
+func (b *chromium) Find(ctx context.Context, prefix string) (Page, error) {
+	all, err := b.targets(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, t := range all {
+		if t.Type == "page" && strings.HasPrefix(t.URL, prefix) {
+			return b.page(ctx, t.TargetID)
+		}
+	}
+	return nil, nil
+}

@@ -1,0 +1,143 @@
+package drive
+
+import (
+	"context"
+	"encoding/base64"
+	"fmt"
+	"strings"
+)
+
+// firefoxPage is a tab of Firefox.
+type firefoxPage struct {
+	b      *firefox
+	tab    string // its browsing context
+	window string // the chrome context of the window it stands in
+}
+
+func (b *firefox) Open(ctx context.Context, url string) (Page, error) {
+	var r struct{ Context string }
+	if err := b.c.call(ctx, "", "browsingContext.create", object{"type": "tab"}, &r); err != nil {
+		return nil, err
+	}
+	p := &firefoxPage{b: b, tab: r.Context, window: b.chrome}
+	return p, p.Navigate(ctx, url)
+}
+
+func (p *firefoxPage) Navigate(ctx context.Context, url string) error {
+	if err := p.Show(ctx); err != nil {
+		return err
+	}
+	err := p.b.c.call(ctx, "", "browsingContext.navigate", object{"context": p.tab, "url": url, "wait": "complete"}, nil)
+	if err != nil {
+		return fmt.Errorf("open %s: %w", url, err)
+	}
+	return nil
+}
+
+func (p *firefoxPage) Show(ctx context.Context) error {
+	return p.b.c.call(ctx, "", "browsingContext.activate", object{"context": p.tab}, nil)
+}
+
+func (p *firefoxPage) Eval(ctx context.Context, expression string, out any) error {
+	return p.b.eval(ctx, p.tab, expression, out)
+}
+
+func (p *firefoxPage) EvalReader(ctx context.Context, expression string, out any) error {
+	var tree struct{ Contexts []frame }
+	if err := p.b.c.call(ctx, "", "browsingContext.getTree", object{"root": p.tab}, &tree); err != nil {
+		return err
+	}
+	for _, root := range tree.Contexts {
+		for _, child := range root.Children {
+			if strings.HasPrefix(child.URL, p.b.origin) {
+				return p.b.eval(ctx, child.Context, expression, out)
+			}
+		}
+	}
+	return ErrNoReader
+}
+
+// button finds the extension's button in the toolbar, where it is put first if
+// it stands in the menu of extensions.
+func (p *firefoxPage) button() string {
+	return `const id = ` + quoted(p.b.extension) + `.toLowerCase().replace(/[^a-z0-9_-]/g, "_") + "-browser-action";
+		const { CustomizableUI } = ChromeUtils.importESModule("moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs");
+		if (CustomizableUI.getPlacementOfWidget(id)?.area !== "nav-bar") CustomizableUI.addWidgetToArea(id, "nav-bar");
+		const widget = document.getElementById(id);
+		if (!widget) throw new Error("the extension has no button");
+		const button = widget.querySelector(".unified-extensions-item-action-button") ?? widget;`
+}
+
+func (p *firefoxPage) Click(ctx context.Context) error {
+	return p.b.eval(ctx, p.window, `(() => {`+p.button()+` button.click(); })()`, nil)
+}
+
+func (p *firefoxPage) Button(ctx context.Context) (Button, error) {
+	var s Button
+	err := p.b.eval(ctx, p.window, `(() => {`+p.button()+`
+		return {Badge: button.getAttribute("badge") ?? "", Title: button.getAttribute("tooltiptext") || button.getAttribute("label") || ""};
+	})()`, &s)
+	return s, err
+}
+
+func (p *firefoxPage) Press(ctx context.Context, key string) error {
+	value, named := webDriverKeys[key]
+	if !named {
+		value = key
+	}
+	return p.b.c.call(ctx, "", "input.performActions", object{"context": p.tab, "actions": []any{object{
+		"type": "key", "id": "keyboard",
+		"actions": []any{object{"type": "keyDown", "value": value}, object{"type": "keyUp", "value": value}},
+	}}}, nil)
+}
+
+// webDriverKeys are the code points that WebDriver gives to keys without a character.
+var webDriverKeys = map[string]string{
+	"Escape": "\ue00c", "Tab": "\ue004", "Enter": "\ue007", "ArrowDown": "\ue015", "ArrowUp": "\ue013",
+	"Home": "\ue011", "End": "\ue010", "PageDown": "\ue00f", "PageUp": "\ue00e",
+}
+
+func (p *firefoxPage) Resize(ctx context.Context, width, height int) error {
+	return p.b.c.call(ctx, "", "browsingContext.setViewport", object{"context": p.tab, "viewport": object{"width": width, "height": height}}, nil)
+}
+
+// Dark sets it for all tabs: Firefox has one preference.
+func (p *firefoxPage) Dark(ctx context.Context, dark bool) error {
+	scheme := "1"
+	if dark {
+		scheme = "0"
+	}
+	if err := p.b.inChrome(ctx, `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", `+scheme+`)`, nil); err != nil {
+		return err
+	}
+	return Until(ctx, "the colour scheme", func() (bool, error) { // the pages hear of it a moment later
+		var is bool
+		err := p.Eval(ctx, "matchMedia('(prefers-color-scheme: dark)').matches", &is)
+		return is == dark, err
+	})
+}
+
+func (p *firefoxPage) Screenshot(ctx context.Context) ([]byte, error) {
+	var r struct{ Data string }
+	if err := p.b.c.call(ctx, "", "browsingContext.captureScreenshot", object{"context": p.tab}, &r); err != nil {
+		return nil, err
+	}
+	return base64.StdEncoding.DecodeString(r.Data)
+}
+
+func (p *firefoxPage) Close(ctx context.Context) error {
+	return p.b.c.call(ctx, "", "browsingContext.close", object{"context": p.tab}, nil)
+}
+
+func (b *firefox) Find(ctx context.Context, prefix string) (Page, error) {
+	var tree struct{ Contexts []frame }
+	if err := b.c.call(ctx, "", "browsingContext.getTree", nil, &tree); err != nil {
+		return nil, err
+	}
+	for i := len(tree.Contexts) - 1; i >= 0; i-- {
+		if t := tree.Contexts[i]; strings.HasPrefix(t.URL, prefix) {
+			return &firefoxPage{b: b, tab: t.Context, window: b.chrome}, nil
+		}
+	}
+	return nil, nil
+}
