@@ -2,6 +2,7 @@ package text
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -71,22 +72,42 @@ func foldRune(r rune) rune {
 // Plain folds and drops the accents of Latin letters, for searching: "Žižek"
 // and "zizek" become equal.
 func Plain(s string) string {
+	base := plainLetters()
 	return strings.Map(func(r rune) rune {
 		r = foldRune(r)
-		if r < 0xc0 || r > 0x17f {
-			if unicode.Is(unicode.Mn, r) {
-				return -1
-			}
+		switch {
+		case r < firstAccented:
 			return r
-		}
-		if i := strings.IndexRune(accented, r); i >= 0 {
-			return rune(bases[len([]rune(accented[:i]))])
+		case r <= lastAccented:
+			return base[r-firstAccented]
+		case unicode.Is(unicode.Mn, r):
+			return -1
 		}
 		return r
 	}, Space(s))
 }
 
+// The lower-case letters of Latin-1 and Latin Extended-A that are a letter of
+// ASCII with something added, by that letter.
 const (
-	accented = "àáâãäåāăąçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňŉðòóôõöøōŏőŕŗřśŝşšţťŧùúûüũūŭůűųŵýÿŷźżž"
-	bases    = "aaaaaaaaacccccddeeeeeeeeegggghhiiiiiiiiijklllllnnnnndooooooooorrrsssstttuuuuuuuuuuwyyyzzz"
+	firstAccented, lastAccented = 'à', 'ž'
+
+	accented = "a àáâãäåāăą c çćĉċč d ďđ e èéêëēĕėęě g ĝğġģ h ĥħ i ìíîïĩīĭįı j ĵ k ķ l ĺļľŀł n ñńņňŉ o òóôõöøōŏő r ŕŗř s śŝşš t ţťŧ u ùúûüũūŭůűų w ŵ y ýÿŷ z źżž"
 )
+
+var plainLetters = sync.OnceValue(func() [lastAccented - firstAccented + 1]rune {
+	var table [lastAccented - firstAccented + 1]rune
+	for i := range table {
+		table[i] = firstAccented + rune(i)
+	}
+	var base rune
+	for _, r := range accented {
+		switch {
+		case r < firstAccented && r != ' ':
+			base = r
+		case r >= firstAccented:
+			table[r-firstAccented] = base
+		}
+	}
+	return table
+})
