@@ -35,6 +35,16 @@ type Language struct {
 	NoSpaces      bool       // words are not divided by spaces (ja, zh, th)
 	Stop          func() Set // the commonest words, lower case
 	Abbreviations func() Set // words whose full stop ends no sentence, without the stop, lower case
+	quotes        func() *Quotes
+}
+
+// Quotes returns what the language knows of quotations; for one without such a
+// table, an empty one.
+func (l *Language) Quotes() *Quotes {
+	if l.quotes == nil {
+		return noQuotes()
+	}
+	return l.quotes()
 }
 
 var none = words("")

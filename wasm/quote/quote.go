@@ -13,6 +13,30 @@ const (
 	Indirect                 // reported, no marks
 )
 
+// String returns the name used in JSON and in golden files.
+func (k Kind) String() string {
+	switch k {
+	case Direct:
+		return "direct"
+	case Mixed:
+		return "mixed"
+	case Indirect:
+		return "indirect"
+	}
+	return ""
+}
+
+// String returns the name used in JSON and in golden files.
+func (c Certainty) String() string {
+	switch c {
+	case Sure:
+		return "sure"
+	case Likely:
+		return "likely"
+	}
+	return "unclear"
+}
+
 // Certainty of the speaker, in words.
 type Certainty uint8
 

@@ -1,0 +1,102 @@
+package lang
+
+import (
+	"strings"
+	"sync"
+)
+
+// Class tells what a word does in and around quotations. A word may be of
+// several classes at once ("report" is a cue and may be a document).
+type Class uint32
+
+// The classes of words.
+const (
+	Cue         Class = 1 << iota // a form of a verb of speech that may stand with a quotation: "said", "says"
+	SoftCue                       // a verb that is speech only where its place says so: "smiled", "pointed", "recalls"
+	Source                        // stands before a source: "according to", "laut", "selon"
+	SourceAfter                   // stands after a source: "zufolge", "によると"
+	Pronoun                       // a pronoun that may speak: "she", "they"
+	Masculine                     // of a pronoun, a title, a role or a given name
+	Feminine                      // the same
+	Plural                        // of a pronoun or a role: "they", "officials"
+	Title                         // stands before a name and is no part of it: "Mr", "Senator"
+	Role                          // a person by what they are: "spokesman", "minister", "resident"
+	Group                         // many as one, or a document that speaks: "ministry", "police", "report"
+	Determiner                    // opens a noun phrase: "the", "his", "two"
+	Particle                      // inside a name, in lower case: "van", "de", "bin"
+	Given                         // a given name
+	That                          // opens what is reported: "that", "dass", "что"
+	Preposition                   // binds a noun phrase to what stands before it
+	Conjunction                   // joins clauses or phrases
+	Relative                      // opens a clause about what stands before it: "who", "which"
+	Auxiliary                     // a verb that leaves the meaning to another: "has", "will", "be"
+	NotName                       // capitalised without being a name: weekdays, months, peoples
+	Suffix                        // follows a name: "Jr", "III"
+	Family                        // zh, ja, ko: a family name, which stands first
+	Function                      // ja, zh: a particle or a word that ends a name
+)
+
+// WordList gives every word (or, joined with "_", every phrase) of Words the classes of Class.
+type WordList struct {
+	Class Class
+	Words string
+}
+
+// Quotes is what one language needs to know for quotations: the words, all in
+// lower case, and a few habits of print.
+//
+// To add a language, write xx_quotes.go with one function that returns its
+// Quotes (copy the nearest language), set it in the Language of xx.go, and add
+// its cases to quote/testdata. Give at least the cues in the forms that stand
+// with quotations (third person, past and present), the words before a source,
+// the pronouns with their gender, the titles and thirty roles; everything else
+// makes the answer better but is not needed.
+type Quotes struct {
+	Lists      []WordList
+	The        string // the articles and pronouns of one already known, with spaces between: "the this"
+	Single     bool   // ‘ ’ are the usual outer marks, or may be
+	Dash       bool   // a paragraph that opens with a dash is speech
+	Incise     bool   // a cue may stand inside one pair of marks
+	NounsUpper bool   // every noun is capitalised, so that a capital says little
+	Elision    bool   // an apostrophe or a hyphen joins two words: "l’usine", "dit-il"; the first part stands in Lists with its apostrophe
+
+	lexicon func() map[string]Class
+	phrases func() map[string]int
+}
+
+// Lookup returns the classes of a word or of a phrase joined with "_", in lower case.
+func (q *Quotes) Lookup(word string) Class { return q.lexicon()[word] }
+
+// Definite reports whether the word opens a phrase for somebody already known: "the".
+func (q *Quotes) Definite(word string) bool {
+	return word != "" && strings.Contains(" "+q.The+" ", " "+word+" ")
+}
+
+// PhraseWords returns how many words the longest phrase that opens with word has, 0 if none does.
+func (q *Quotes) PhraseWords(word string) int { return q.phrases()[word] }
+
+// prepared gives q the functions that decode its lists once.
+func prepared(q *Quotes) *Quotes {
+	q.lexicon = sync.OnceValue(func() map[string]Class {
+		lexicon := make(map[string]Class, 2048)
+		for _, list := range q.Lists {
+			for _, w := range strings.Fields(list.Words) {
+				lexicon[w] |= list.Class
+			}
+		}
+		return lexicon
+	})
+	q.phrases = sync.OnceValue(func() map[string]int {
+		longest := make(map[string]int)
+		for phrase := range q.lexicon() {
+			first, _, more := strings.Cut(phrase, "_")
+			if n := strings.Count(phrase, "_") + 1; more && n > longest[first] {
+				longest[first] = n
+			}
+		}
+		return longest
+	})
+	return q
+}
+
+var noQuotes = sync.OnceValue(func() *Quotes { return prepared(&Quotes{Incise: true}) })

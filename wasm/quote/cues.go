@@ -1,0 +1,129 @@
+package quote
+
+import (
+	"dateline/wasm/article"
+	"dateline/wasm/lang"
+)
+
+// cue is a word or a phrase of speech outside all marks, with the mention that
+// seems to be its subject.
+type cue struct {
+	first, last int // tokens [first, last)
+	class       lang.Class
+	subject     int  // index into the mentions, -1 if none
+	inverted    bool // the subject stands after it
+	para        int
+}
+
+// findCues lists the cues of the document in order. mentions are in order too.
+func (d *document) findCues(mentions []mention) []cue {
+	var out []cue
+	next := 0 // first mention whose head is not before the cue
+	for n := range d.paras {
+		p := &d.paras[n]
+		for i := p.first; i < p.last; i++ {
+			t := &d.tokens[i]
+			if t.region >= 0 || t.kind != word {
+				continue
+			}
+			c := cue{first: i, last: i + 1, class: t.class & (lang.Cue | lang.SoftCue | lang.Source | lang.SourceAfter), subject: -1, para: n}
+			if k := d.phrase(i, p); k > 1 {
+				c.last, c.class = i+k, lang.Source
+			}
+			if c.class == 0 || c.class&(lang.Source|lang.SourceAfter) == 0 && t.upper && d.inName(i, p) {
+				continue
+			}
+			for next < len(mentions) && mentions[next].head < i {
+				next++
+			}
+			d.bindSubject(&c, mentions, next)
+			out = append(out, c)
+			i = c.last - 1
+		}
+	}
+	return out
+}
+
+// phrase returns how many tokens the phrase that opens at token i has, 0 if none does.
+func (d *document) phrase(i int, p *paragraph) int {
+	longest := d.words.PhraseWords(d.tokens[i].lower)
+	if longest == 0 {
+		return 0
+	}
+	joined, best := d.tokens[i].lower, 0
+	for k := 1; k < longest && i+k < p.last; k++ {
+		joined += "_" + d.tokens[i+k].lower
+		if d.words.Lookup(joined) != 0 {
+			best = k + 1
+		}
+	}
+	return best
+}
+
+// bindSubject chooses the subject of a cue from the mentions next to it.
+func (d *document) bindSubject(c *cue, mentions []mention, next int) {
+	after := next
+	for after < len(mentions) && mentions[after].head < c.last {
+		after++
+	}
+	follows := after < len(mentions) && mentions[after].para == c.para && d.near(c.last, mentions[after].first, 1) && mentions[after].region < 0
+	if c.class&lang.Source != 0 {
+		if follows || after < len(mentions) && mentions[after].para == c.para && d.near(c.last, mentions[after].first, 4) {
+			c.subject, c.inverted = after, true
+		}
+		return
+	}
+	before := -1
+	for k := next - 1; k >= 0 && mentions[k].para == c.para && next-k <= 6; k-- {
+		m := &mentions[k]
+		if d.tokens[m.head].sentence != d.tokens[c.first].sentence || m.region >= 0 {
+			break
+		}
+		if !d.subjectOf(m, c.first) {
+			continue
+		}
+		if m.first > 0 && m.kind != pronoun && k > 0 && d.tokens[m.first-1].is(lang.Preposition) && m.para == mentions[k-1].para {
+			continue // "the head of the council said"
+		}
+		before = k
+		break
+	}
+	if follows && (before < 0 || mentions[before].last < c.first-3) && mentions[after].kind != pronoun || follows && before < 0 {
+		c.subject, c.inverted = after, true
+		return
+	}
+	c.subject = before
+}
+
+// near reports whether token b follows token a with at most n tokens between
+// and nothing but words.
+func (d *document) near(a, b, n int) bool {
+	if b < a || b-a > n {
+		return false
+	}
+	for i := a; i < b; i++ {
+		if d.tokens[i].kind == mark || d.tokens[i].region >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// subjectOf reports whether what stands between a mention and a cue lets the
+// one be the subject of the other: no other finite clause, no marked stretch.
+func (d *document) subjectOf(m *mention, cue int) bool {
+	if cue-m.last > 40 {
+		return false
+	}
+	for i := m.last; i < cue; i++ {
+		if d.tokens[i].region >= 0 || d.tokens[i].lower == ";" || d.tokens[i].lower == ":" {
+			return false
+		}
+	}
+	return true
+}
+
+// cueSpan returns the words of a cue with their auxiliary: "has said".
+func (d *document) cueSpan(c *cue) article.Span {
+	return article.Span{Start: d.tokens[c.first].start, End: d.tokens[c.last-1].end}
+}

@@ -1,0 +1,233 @@
+package quote
+
+import (
+	"dateline/wasm/article"
+	"dateline/wasm/lang"
+)
+
+// mention is a stretch of words that may name a speaker.
+type mention struct {
+	kind        mentionKind
+	first, last int        // tokens [first, last): the whole phrase as printed
+	core        int        // first token of the name proper; of other mentions first
+	head        int        // the word that stands for the mention: the family name, the noun, the pronoun
+	class       lang.Class // gender and number, as far as the words tell
+	para        int
+	region      int32 // index of the marked stretch it lies in, -1 outside
+}
+
+type mentionKind uint8
+
+const (
+	named mentionKind = iota + 1
+	pronoun
+	role  // a person by what they are
+	group // many as one, or a document
+	noun  // any other noun phrase
+)
+
+// span returns the bytes of the whole phrase.
+func (d *document) span(m *mention) article.Span {
+	return article.Span{Start: d.tokens[m.first].start, End: d.tokens[m.last-1].end}
+}
+
+// name returns the bytes of the name proper.
+func (d *document) name(m *mention) article.Span {
+	return article.Span{Start: d.tokens[m.core].start, End: d.tokens[m.head].end}
+}
+
+// findMentions lists the mentions of the document in order of their heads.
+func (d *document) findMentions() []mention {
+	var out []mention
+	for n := range d.paras {
+		p := &d.paras[n]
+		for i := p.first; i < p.last; {
+			m, next := d.mentionAt(i, p)
+			if m.kind != 0 {
+				m.para = n
+				m.region = d.tokens[m.head].region
+				out = append(out, m)
+			}
+			i = next
+		}
+	}
+	return out
+}
+
+// mentionAt looks for a mention whose first word proper is token i and returns
+// the token to go on from.
+func (d *document) mentionAt(i int, p *paragraph) (mention, int) {
+	t := &d.tokens[i]
+	switch {
+	case t.kind != word:
+		return mention{}, i + 1
+	case t.is(lang.Pronoun) && !(t.upper && d.inName(i, p)):
+		return mention{kind: pronoun, first: i, last: i + 1, core: i, head: i, class: t.class & agreement}, i + 1
+	case d.opensName(i, p):
+		return d.nameAt(i, p)
+	case t.is(lang.Role | lang.Group):
+		return d.nounAt(i, p)
+	}
+	return mention{}, i + 1
+}
+
+const agreement = lang.Masculine | lang.Feminine | lang.Plural
+
+// opensName reports whether a name may begin with token i.
+func (d *document) opensName(i int, p *paragraph) bool {
+	t := &d.tokens[i]
+	if !t.upper || t.is(lang.NotName) {
+		return false
+	}
+	if i == p.first || d.tokens[i-1].sentence != t.sentence || d.tokens[i-1].kind == mark || d.tokens[i-1].lower == ":" {
+		// a capital says nothing here
+		if t.is(lang.Determiner|lang.Preposition|lang.Conjunction|lang.Relative|lang.Auxiliary|lang.Pronoun|lang.Cue|lang.SoftCue|lang.That) ||
+			d.lang.Stop().Has(t.lower) {
+			return false
+		}
+		if d.words.NounsUpper || t.is(lang.Role|lang.Group) && !t.is(lang.Title) {
+			return d.inName(i, p)
+		}
+	}
+	if d.words.NounsUpper && !t.is(lang.Given|lang.Title) && !d.inName(i, p) {
+		return false
+	}
+	return !t.is(lang.Determiner)
+}
+
+// inName reports whether the next word is capitalised too and close by.
+func (d *document) inName(i int, p *paragraph) bool {
+	return i+1 < p.last && d.tokens[i+1].upper && d.tokens[i+1].kind == word && !d.tokens[i+1].is(lang.NotName)
+}
+
+// nameAt reads the run of capitalised words from token i on and takes the name
+// proper out of it: what follows the last title, or begins with a given name.
+func (d *document) nameAt(i int, p *paragraph) (mention, int) {
+	end := d.nameEnd(i, p)
+	m := mention{kind: named, first: i, last: end, core: i, head: end - 1}
+	for m.head > i && d.tokens[m.head].is(lang.Suffix) || d.tokens[m.head].kind != word {
+		m.head--
+	}
+	for k := i; k < m.head; k++ {
+		t := &d.tokens[k]
+		if t.is(lang.Title|lang.Role) && !(t.is(lang.Given) && k == m.core) {
+			m.core = k + 1
+			m.class |= t.class & agreement
+			continue
+		}
+		if t.lower == "." && m.core == k { // the stop of an abbreviated title
+			m.core = k + 1
+		}
+	}
+	for k := m.core; k < m.head; k++ {
+		if d.tokens[k].is(lang.Given) {
+			m.core = k
+			m.class |= d.tokens[k].class & agreement
+			break
+		}
+	}
+	if m.head == i && d.tokens[i].is(lang.Given) {
+		m.class |= d.tokens[i].class & agreement
+	}
+	if d.tokens[m.head].is(lang.Group) || d.tokens[m.head].is(lang.Role|lang.Title) && m.core == m.head {
+		m.kind, m.core = group, i
+		if d.tokens[m.head].is(lang.Role | lang.Title) {
+			m.kind = role
+		}
+	}
+	m.first = d.leftOf(i, p)
+	return m, end
+}
+
+// nameEnd returns the token after the run of words that may belong to one name.
+func (d *document) nameEnd(i int, p *paragraph) int {
+	end := i + 1
+	for end < p.last && end-i < 12 {
+		t := &d.tokens[end]
+		if t.sentence != d.tokens[i].sentence || t.region != d.tokens[i].region {
+			break
+		}
+		if t.kind == word && t.upper && t.space && !t.is(lang.NotName) && !(t.is(lang.Pronoun|lang.Determiner) && !t.is(lang.Particle|lang.Given)) {
+			end++
+			continue
+		}
+		if t.lower == "." && !t.space && d.abbreviated(end-1) && end+1 < p.last && d.tokens[end+1].upper {
+			end++
+			continue
+		}
+		if k := end; t.is(lang.Particle) || t.lower == "&" {
+			for k < p.last && k-end < 3 && (d.tokens[k].is(lang.Particle) || d.tokens[k].lower == "&") {
+				k++
+			}
+			if k < p.last && d.tokens[k].upper && d.tokens[k].kind == word && d.tokens[k].sentence == t.sentence {
+				end = k + 1
+				continue
+			}
+		}
+		break
+	}
+	if end < p.last && d.tokens[end].lower == "," && end+1 < p.last && d.tokens[end+1].is(lang.Suffix) { // Hall, Jr.
+		end += 2
+	}
+	if end < p.last && d.tokens[end].lower == "." && d.tokens[end-1].is(lang.Suffix) && !d.tokens[end].space && d.tokens[end].sentence == d.tokens[end-1].sentence &&
+		end+1 < p.last && d.tokens[end+1].sentence == d.tokens[end].sentence {
+		end++
+	}
+	return end
+}
+
+// abbreviated reports whether token i is a word whose full stop belongs to it.
+func (d *document) abbreviated(i int) bool {
+	t := &d.tokens[i]
+	return t.kind == word && (t.end-t.start == 1 || d.lang.Abbreviations().Has(t.lower) || t.is(lang.Title|lang.Suffix) && t.end-t.start <= 5)
+}
+
+// leftOf returns the first token of the words before a name or a noun that
+// describe it: "former Republican presidential candidate".
+func (d *document) leftOf(i int, p *paragraph) int {
+	first := i
+	for k := i - 1; k >= p.first && i-k <= 7; k-- {
+		t := &d.tokens[k]
+		if t.sentence != d.tokens[i].sentence || t.region != d.tokens[i].region {
+			break
+		}
+		if t.is(lang.Determiner) {
+			return k
+		}
+		if t.kind == possessive && k > p.first || t.is(lang.Preposition) && k > p.first && d.tokens[k-1].is(lang.Title|lang.Role) && k == i-1 {
+			continue // "Secretary of State"
+		}
+		if t.kind != word && t.kind != number {
+			break
+		}
+		if t.is(lang.Cue|lang.SoftCue|lang.Preposition|lang.Conjunction|lang.Relative|lang.Auxiliary|lang.Pronoun|lang.That) || d.lang.Stop().Has(t.lower) {
+			break
+		}
+		if t.is(lang.Role | lang.Title) {
+			first = k
+		}
+	}
+	return first
+}
+
+// nounAt reads the phrase around the noun at token i: "the former chairman of
+// the harbour guild".
+func (d *document) nounAt(i int, p *paragraph) (mention, int) {
+	head := i
+	for head+1 < p.last && d.tokens[head+1].is(lang.Role|lang.Group) && d.tokens[head+1].kind == word && d.tokens[head+1].space &&
+		!d.tokens[head+1].is(lang.Cue|lang.SoftCue) {
+		head++
+	}
+	if head+1 < p.last && d.tokens[head+1].upper && d.tokens[head+1].kind == word && d.opensName(head+1, p) { // "engineer Li Wei"
+		return mention{}, head + 1
+	}
+	t := &d.tokens[head]
+	m := mention{kind: group, first: d.leftOf(i, p), last: head + 1, core: i, head: head, class: t.class & agreement}
+	if t.is(lang.Role) {
+		m.kind = role
+	}
+	if m.first == i && !t.is(lang.Plural) && i > p.first && d.tokens[i-1].sentence == t.sentence && d.tokens[i-1].is(lang.Auxiliary) {
+		return mention{}, head + 1 // "will report", "has said"
+	}
+	return m, head + 1
+}

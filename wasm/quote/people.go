@@ -1,0 +1,239 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/wasm/article"
+	"dateline/wasm/lang"
+)
+
+// person is everything the article calls by one name: a person or, where the
+// words do not tell, an institution.
+type person struct {
+	words    []string       // of the longest form, lower case
+	name     article.Span   // the longest form
+	full     []article.Span // where a form of that length stands
+	class    lang.Class     // gender, where a title or a given name tells
+	human    bool           // a title, a role or a given name stands with it
+	role     article.Span   // the words that say what the person is
+	roles    []roleOf       // all of them
+	mentions int
+}
+
+// roleOf is one phrase that says what a person is.
+type roleOf struct {
+	span  article.Span
+	first int // token
+	last  int
+}
+
+// people groups the named mentions of a document. of gives for every mention
+// the index of its person, -1 for what is not a name.
+type people struct {
+	list []person
+	of   []int
+}
+
+// findPeople groups the names: one family name, given names that do not
+// contradict each other.
+func (d *document) findPeople() *people {
+	ps := &people{of: make([]int, len(d.mentions))}
+	byWord := make(map[string][]int) // any word of a name -> persons, in order of appearance
+	for i := range d.mentions {
+		ps.of[i] = -1
+		m := &d.mentions[i]
+		if m.kind != named {
+			continue
+		}
+		words := d.nameWords(m)
+		if len(words) == 0 {
+			continue
+		}
+		n := ps.find(byWord, words)
+		if n < 0 {
+			n = len(ps.list)
+			ps.list = append(ps.list, person{})
+		}
+		p := &ps.list[n]
+		if len(words) > len(p.words) {
+			for _, w := range words {
+				if !contains(p.words, w) {
+					byWord[w] = append(byWord[w], n)
+				}
+			}
+			p.words, p.name, p.full = words, d.name(m), nil
+		}
+		if len(words) == len(p.words) {
+			p.full = append(p.full, d.name(m))
+		}
+		d.describe(p, m)
+		p.mentions++
+		ps.of[i] = n
+	}
+	return ps
+}
+
+// nameWords returns the words of a name in lower case, without stops.
+func (d *document) nameWords(m *mention) []string {
+	var out []string
+	for i := m.core; i <= m.head; i++ {
+		if d.tokens[i].kind == word {
+			out = append(out, d.tokens[i].lower)
+		}
+	}
+	return out
+}
+
+func contains(list []string, w string) bool {
+	for _, x := range list {
+		if x == w {
+			return true
+		}
+	}
+	return false
+}
+
+// find returns the person that words may mean, the one named last first, -1 if
+// nobody was named so before.
+func (ps *people) find(byWord map[string][]int, words []string) int {
+	family := words[len(words)-1]
+	list := byWord[family]
+	for k := len(list) - 1; k >= 0 && len(list)-k <= 8; k-- {
+		p := &ps.list[list[k]]
+		last := p.words[len(p.words)-1]
+		switch {
+		case len(words) == 1:
+			if last == family || p.words[0] == family {
+				return list[k]
+			}
+		case last == family && (len(p.words) == 1 || sameStart(p.words[0], words[0])):
+			return list[k]
+		}
+	}
+	return -1
+}
+
+// sameStart reports whether two given names may be one: equal, or one the initial of the other.
+func sameStart(a, b string) bool {
+	a, b = strings.TrimSuffix(a, "."), strings.TrimSuffix(b, ".")
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return a == b || utf8.RuneCountInString(a) <= 3 && strings.HasPrefix(b, a)
+}
+
+// describe notes what the words around one mention say of the person: gender and role.
+func (d *document) describe(p *person, m *mention) {
+	if m.class&(lang.Masculine|lang.Feminine) != 0 && p.class&(lang.Masculine|lang.Feminine) == 0 {
+		p.class |= m.class & agreement
+	}
+	if d.tokens[m.core].is(lang.Given) && m.core < m.head {
+		p.human = true
+	}
+	add := func(first, last int) {
+		for first < last && d.tokens[first].is(lang.Determiner) {
+			first++
+		}
+		for last > first && d.tokens[last-1].kind == punct {
+			last--
+		}
+		if first >= last {
+			return
+		}
+		r := roleOf{article.Span{Start: d.tokens[first].start, End: d.tokens[last-1].end}, first, last}
+		p.roles = append(p.roles, r)
+		if p.role.Empty() {
+			p.role = r.span
+		}
+		p.human = true
+	}
+	if m.core > m.first && d.anyOf(m.first, m.core, lang.Title|lang.Role) {
+		for i := m.first; i < m.core; i++ {
+			p.class |= d.tokens[i].class & (lang.Masculine | lang.Feminine)
+		}
+		if m.core-m.first > 2 || !d.courtesy(m.first) {
+			add(m.first, m.core)
+		} else {
+			p.human = true
+		}
+	}
+	para := &d.paras[m.para]
+	if first, last := d.apposition(m, para); last > first {
+		add(first, last)
+	}
+	if m.first-2 >= para.first && d.tokens[m.first-1].lower == "," { // "the mayor, Luis Mora"
+		k := m.first - 2
+		for k > para.first && k > m.first-10 && d.tokens[k].kind == word && !d.tokens[k].is(lang.Determiner) && !d.tokens[k].is(lang.Auxiliary|lang.Cue|lang.SoftCue) {
+			k--
+		}
+		if d.tokens[k].is(lang.Determiner) && d.anyOf(k, m.first-1, lang.Role) {
+			add(k, m.first-1)
+		}
+	}
+}
+
+// courtesy reports whether token i is a title that says nothing of a role: "Mr".
+func (d *document) courtesy(i int) bool {
+	t := &d.tokens[i]
+	return t.is(lang.Title) && t.is(lang.Masculine|lang.Feminine) && !t.is(lang.Role)
+}
+
+func (d *document) anyOf(first, last int, c lang.Class) bool {
+	for i := first; i < last; i++ {
+		if d.tokens[i].is(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// apposition returns the tokens after a name that say what the person is, up
+// to the comma that closes them: ", the harbour chief,".
+func (d *document) apposition(m *mention, p *paragraph) (int, int) {
+	i := m.last
+	if i >= p.last {
+		return 0, 0
+	}
+	if d.tokens[i].is(lang.Role|lang.Title) || d.tokens[i].lower == "," {
+		if d.tokens[i].lower == "," {
+			i++
+		}
+	} else {
+		return 0, 0
+	}
+	first := i
+	for i < p.last && i-first < 16 {
+		t := &d.tokens[i]
+		if t.kind == mark || t.region >= 0 || t.kind == punct && t.lower != "." || t.is(lang.Relative|lang.Pronoun|lang.Cue|lang.Auxiliary) ||
+			t.sentence != d.tokens[m.head].sentence || (isStop(t.lower) && !d.abbreviated(i-1)) {
+			break
+		}
+		i++
+	}
+	if !d.anyOf(first, i, lang.Role|lang.Title|lang.Group) || d.tokens[first].upper && d.opensName(first, p) && d.tokens[first].is(lang.Given) {
+		return 0, 0
+	}
+	if first == m.last { // "elected Ana Ruiz general secretary in March": up to the role and no further
+		i = first
+		for i < p.last && d.tokens[i].is(lang.Role|lang.Title) {
+			i++
+		}
+	}
+	return first, i
+}
+
+// acronym reports whether a name is all capitals, as institutions are.
+func (d *document) acronym(s article.Span) bool {
+	letters := 0
+	for _, r := range d.text[s.Start:s.End] {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			letters++
+		}
+	}
+	return letters > 1
+}
