@@ -32,9 +32,10 @@ type Reading struct {
 // A word is given by its stem, a number in one spelling ("1200", "6.1"), a name
 // of several words by "@" and the stems of its words.
 type Term struct {
-	Text   string
-	Weight float32
-	Where  Where
+	Text    string
+	Weight  float32
+	Where   Where
+	Printed string // as the article prints it, to be shown to people
 }
 
 // Where tells where in its article a term stands, and as what. It is a set of bits.
@@ -66,12 +67,14 @@ type Story struct {
 	Name     string // the reader's own, or made from the readings' words
 	Named    bool   // the reader gave the name: never changed by the engine
 	Pinned   bool
-	Articles []string // IDs, in the order of publication
+	Articles []string // IDs, in the order in which they joined
+	Changed  int64    // when an article last joined, Unix seconds UTC
 }
 
 // Related is another reading near to the one being read.
 type Related struct {
 	Reading Reading
+	Story   string  // ID of the story it belongs to, "" if none
 	Score   float64 // 0 to 1
 	Maybe   bool    // suggested, not joined
 	Reasons []Reason
@@ -107,7 +110,8 @@ type Entry struct {
 	Vague       bool     // "around"
 	Current     bool     // the article being read now
 	NewShare    float64  // article: share of its words not read before elsewhere, 0 to 1; -1 when not known
-	Duplicates  []string // article: sites with the same report
+	Duplicates  []Source // article: others with the same report
+	Rank        int      // 1 for the entry that matters most: where few are shown, show the low ranks
 }
 
 // Source is an article that names an event.

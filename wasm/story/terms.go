@@ -18,8 +18,9 @@ const (
 
 // tally counts a term over an article.
 type tally struct {
-	worth float64
-	where Where
+	worth   float64
+	where   Where
+	printed string
 }
 
 // terms collects the terms of one article.
@@ -27,8 +28,11 @@ type terms struct {
 	counts map[string]tally
 }
 
-func (t *terms) add(key string, worth float64, where Where) {
+func (t *terms) add(key, printed string, worth float64, where Where) {
 	c := t.counts[key]
+	if c.printed == "" || len(printed) < len(c.printed) {
+		c.printed = printed
+	}
 	c.worth += worth
 	c.where |= where
 	t.counts[key] = c
@@ -45,7 +49,7 @@ func (t *terms) sentence(f *nameFinder, s string, ws []word, worth float64, wher
 		if w.number {
 			bits |= IsNumber
 		}
-		t.add(w.stem, worth, bits)
+		t.add(w.stem, s[w.start:w.end], worth, bits)
 	}
 	for i := 0; i < len(ws); {
 		j := f.run(s, ws, i)
@@ -54,7 +58,7 @@ func (t *terms) sentence(f *nameFinder, s string, ws []word, worth float64, wher
 			continue
 		}
 		if j-i > 1 {
-			t.add(nameKey(ws[i:j]), worth, where|IsName)
+			t.add(nameKey(ws[i:j]), s[ws[i].start:ws[j-1].end], worth, where|IsName)
 		}
 		i = j
 	}
@@ -78,7 +82,7 @@ func (t *terms) heaviest(f *nameFinder, rarity func(term string) float64) []Term
 	for key, c := range t.counts {
 		w := 1 + math.Log(c.worth)
 		top = max(top, w)
-		h := heavy{Term{Text: key, Weight: float32(w), Where: c.where}, w * rarity(key)}
+		h := heavy{Term{Text: key, Weight: float32(w), Where: c.where, Printed: c.printed}, w * rarity(key)}
 		if f.marks[key] {
 			h.Where |= IsName
 		}

@@ -24,6 +24,7 @@ type task struct {
 func tasks() []task {
 	return []task{
 		{"quotes", predictQuotes},
+		{"cluster", cluster},
 	}
 }
 

@@ -1,0 +1,77 @@
+package story
+
+import "slices"
+
+// Verdict is what becomes of a new reading.
+type Verdict uint8
+
+// The verdicts.
+const (
+	Alone  Verdict = iota + 1 // it begins a story
+	Unsure                    // it begins a story, and others are suggested
+	Joined                    // it joins a story that is there
+)
+
+// The probabilities from which a reading joins a story and from which a story
+// is suggested for it.
+const (
+	joinFrom    = 0.5
+	suggestFrom = 0.2
+)
+
+// Decision is the answer to "which story?", given once when an article arrives.
+type Decision struct {
+	Verdict Verdict
+	Story   Story       // the story the reading now belongs to, the reading in it: to be stored
+	Reasons []Reason    // Joined: why
+	Maybe   []Candidate // other stories it may belong to, the likeliest first, to be suggested
+	Bridge  []Candidate // Joined: stories it belongs to just as well, which may be one with Story: merging is to be suggested
+}
+
+// Decide tells which story a new reading belongs to. The wishes are the
+// reader's: an article goes where the reader wants it and never where the
+// reader does not. taken tells whether the ID of a story is in use; nil stands
+// for none. An article that has a story already stays there; for it only the
+// suggestions are of use.
+func Decide(r *Reading, found Found, wishes Wishes, taken func(id string) bool) Decision {
+	var d Decision
+	for _, c := range found.Stories {
+		if wishes.Want(r.ID, c.Story) {
+			return d.join(r, c)
+		}
+	}
+	for _, c := range found.Stories {
+		if wishes.Forbid(r.ID, c.Story) {
+			continue
+		}
+		switch {
+		case c.Probability >= joinFrom && d.Verdict != Joined:
+			d = d.join(r, c)
+		case c.Probability >= joinFrom:
+			d.Bridge = append(d.Bridge, c)
+		case c.Probability >= suggestFrom:
+			d.Maybe = append(d.Maybe, c)
+		}
+	}
+	if d.Verdict == Joined {
+		return d
+	}
+	d.Verdict = Alone
+	if len(d.Maybe) > 0 {
+		d.Verdict = Unsure
+	}
+	d.Story = Story{ID: NewID(r.ID, taken), Name: r.Title, Articles: []string{r.ID}, Changed: r.Opened}
+	return d
+}
+
+func (d Decision) join(r *Reading, c Candidate) Decision {
+	s := c.Story
+	if !slices.Contains(s.Articles, r.ID) {
+		s.Articles = append(slices.Clone(s.Articles), r.ID)
+	}
+	if !s.Named && c.name != "" {
+		s.Name = c.name
+	}
+	s.Changed = max(s.Changed, r.Opened)
+	return Decision{Verdict: Joined, Story: s, Reasons: c.Reasons, Maybe: d.Maybe}
+}

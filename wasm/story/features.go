@@ -1,0 +1,217 @@
+package story
+
+import (
+	"math"
+
+	"dateline/wasm/dates"
+)
+
+// The features of a pair of readings. All lie between 0 and about 1.
+const (
+	fAll       = iota // cosine over all terms
+	fWords            // over words
+	fNames            // over names
+	fNumbers          // over numbers
+	fHead             // over what stands in the title or the lead of both
+	fCovered          // share of the one's title and lead that the other holds; the smaller of both ways
+	fCovers           // the larger of both ways
+	fLostNames        // names of the title and lead that the other never says; the smaller of both ways
+	fLostPlace        // places, likewise
+	fLostCount        // numbers, likewise
+	fLostWords        // words, likewise
+	fRare             // shared rare names and words, 0 to 1 with diminishing returns
+	fCopied           // share of the shorter one's paragraphs that the other holds too
+	fSameDays         // a day named by both, or the day of publication named
+	fOtherDays        // both name days near their publication, none in common
+	fApart            // days between the publications, 0 to 1; 0 where unknown
+	fUndated          // 1 where a day of publication is not known
+	fShort            // how short the shorter one is
+	pairFeatures
+)
+
+// pair holds the features of two readings.
+type pair [pairFeatures]float64
+
+// document is a reading with what comparing it needs.
+type document struct {
+	*Reading
+	*vector
+	days []int // days the reading names, near its publication first
+}
+
+func (r *rarities) document(reading *Reading) *document {
+	return &document{reading, r.vector(reading), namedDays(reading)}
+}
+
+// compare returns the features of two documents. It is symmetric.
+func compare(a, b *document) pair {
+	if len(a.terms) > len(b.terms) {
+		a, b = b, a
+	}
+	var f pair
+	var dot [kinds]float64
+	head, headA, headB := 0.0, headNorm(a), headNorm(b)
+	rare := 0.0
+	for _, t := range a.Terms {
+		x := a.terms[t.Text]
+		y, ok := b.terms[t.Text]
+		if !ok {
+			continue
+		}
+		dot[kindOf(x.where|y.where)] += x.weight * y.weight
+		if x.where&y.where&(InTitle|InLead) != 0 || x.where&(InTitle|InLead) != 0 && y.where&(InTitle|InLead) != 0 {
+			head += x.weight * y.weight
+		}
+		if r := min(x.rarity, y.rarity) - rareFrom; r > 0 {
+			rare += r * math.Sqrt(float64(min(x.weight/x.rarity, y.weight/y.rarity)))
+		}
+	}
+	all := dot[kindWord] + dot[kindName] + dot[kindNumber]
+	f[fAll] = ratio(all, a.norm*b.norm)
+	f[fWords] = ratio(dot[kindWord], a.norms[kindWord]*b.norms[kindWord])
+	f[fNames] = min(1, ratio(dot[kindName], a.norms[kindName]*b.norms[kindName]))
+	f[fNumbers] = min(1, ratio(dot[kindNumber], a.norms[kindNumber]*b.norms[kindNumber]))
+	f[fHead] = ratio(head, headA*headB)
+	f[fRare] = rare / (rare + 10)
+
+	la, lb := lost(a, b), lost(b, a)
+	f[fCovered], f[fCovers] = 1-max(la.all, lb.all), 1-min(la.all, lb.all)
+	f[fLostNames] = min(la.names, lb.names)
+	f[fLostPlace] = min(la.places, lb.places)
+	f[fLostCount] = min(la.numbers, lb.numbers)
+	f[fLostWords] = min(la.words, lb.words)
+	f[fCopied] = copied(a.Sketch, b.Sketch)
+	f[fSameDays], f[fOtherDays] = comparedDays(a, b)
+	if a.Published.IsZero() || b.Published.IsZero() {
+		f[fUndated] = 1
+	} else {
+		d := math.Abs(float64(dayNumber(published(a.Published)) - dayNumber(published(b.Published))))
+		f[fApart] = min(1, math.Log1p(d)/math.Log(366))
+	}
+	f[fShort] = 1 / math.Sqrt(1+float64(min(len(a.Terms), len(b.Terms))))
+	return f
+}
+
+// rareFrom is the rarity from which a shared term is evidence by itself.
+const rareFrom = 4.0
+
+func ratio(a, b float64) float64 {
+	if b <= 0 {
+		return 0
+	}
+	return a / b
+}
+
+func headNorm(d *document) float64 {
+	sum := 0.0
+	for _, t := range d.Terms { // in their order: sums of floats depend on it
+		if t.Where&(InTitle|InLead) != 0 {
+			w := d.terms[t.Text].weight
+			sum += w * w
+		}
+	}
+	return math.Sqrt(sum)
+}
+
+// losses tells how much of what one document puts first the other never says, as shares.
+type losses struct{ all, words, names, places, numbers float64 }
+
+func lost(a, b *document) losses {
+	var l losses
+	var all, words, names, places, numbers float64
+	for _, t := range a.Terms {
+		if t.Where&(InTitle|InLead) == 0 {
+			continue
+		}
+		w := a.terms[t.Text].weight
+		_, held := b.terms[t.Text]
+		share := func(lost, sum *float64) {
+			*sum += w
+			if !held {
+				*lost += w
+			}
+		}
+		share(&l.all, &all)
+		switch kindOf(t.Where) {
+		case kindName:
+			share(&l.names, &names)
+			if t.Where&IsPlace != 0 {
+				share(&l.places, &places)
+			}
+		case kindNumber:
+			share(&l.numbers, &numbers)
+		default:
+			share(&l.words, &words)
+		}
+	}
+	l.all, l.words, l.names, l.places, l.numbers = ratio(l.all, all), ratio(l.words, words), ratio(l.names, names), ratio(l.places, places), ratio(l.numbers, numbers)
+	return l
+}
+
+// copied returns the share of the shorter sketch that the longer one holds.
+func copied(a, b []uint64) float64 {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	n, held := 0, 0
+	for i, known := range Known(a, b) {
+		if a[i]>>8 == 0 {
+			continue
+		}
+		n++
+		if known {
+			held++
+		}
+	}
+	return ratio(float64(held), float64(n))
+}
+
+// nearDays is how near to its publication a day must be to be the day of what a report tells.
+const nearDays = 21
+
+// namedDays returns the days that a reading tells of, each once: what it names
+// near its publication, and the publication itself.
+func namedDays(r *Reading) []int {
+	var out []int
+	add := func(n int) {
+		for _, d := range out {
+			if d == n {
+				return
+			}
+		}
+		out = append(out, n)
+	}
+	at, known := 0, !r.Published.IsZero()
+	if known {
+		at = dayNumber(published(r.Published))
+		add(at)
+	}
+	for _, e := range r.Events {
+		if e.First != e.Last || e.First == (dates.Day{}) {
+			continue
+		}
+		n := dayNumber(e.First)
+		if !known || n >= at-nearDays && n <= at+nearDays {
+			add(n)
+		}
+	}
+	return out
+}
+
+// comparedDays returns whether two documents name a day in common, and whether
+// both name days and none of them is near one of the other's.
+func comparedDays(a, b *document) (same, other float64) {
+	if len(a.days) == 0 || len(b.days) == 0 {
+		return 0, 0
+	}
+	nearest := math.MaxInt
+	for _, x := range a.days {
+		for _, y := range b.days {
+			nearest = min(nearest, max(x-y, y-x))
+		}
+	}
+	if nearest == 0 {
+		return 1, 0
+	}
+	return 0, min(1, math.Log1p(float64(nearest-1))/math.Log(366))
+}

@@ -1,0 +1,109 @@
+package story
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"dateline/wasm/dates"
+	"dateline/wasm/text"
+)
+
+// mention is an event as one article names it.
+type mention struct {
+	*Event
+	by    *Reading
+	order int // of the article in the story
+}
+
+// span is the days of an event.
+type span struct{ first, last dates.Day }
+
+// namedEvents returns the days that the articles name, each with the sentence
+// that tells best what happened on it. A day that only articles of that very
+// day name is told by these articles themselves.
+func namedEvents(rs []*Reading, today dates.Day) []Entry {
+	byDays := map[span][]mention{}
+	var order []span
+	for i, r := range rs {
+		for j := range r.Events {
+			e := &r.Events[j]
+			if e.Sentence == "" || e.First == published(r.Published) && e.Last == e.First {
+				continue
+			}
+			s := span{e.First, e.Last}
+			if byDays[s] == nil {
+				order = append(order, s)
+			}
+			byDays[s] = append(byDays[s], mention{e, r, i})
+		}
+	}
+	var out []Entry
+	weights := map[span]float64{}
+	for _, s := range order {
+		weights[s] = weigh(byDays[s], s)
+	}
+	sort.SliceStable(order, func(i, j int) bool { return weights[order[i]] > weights[order[j]] })
+	for _, s := range order[:min(len(order), maxNamed)] {
+		out = append(out, named(byDays[s], s, today))
+	}
+	return out
+}
+
+// weigh tells how much a day matters: by how many articles and outlets name
+// it, how near to what they are about, and how exact it is.
+func weigh(ms []mention, s span) float64 {
+	articles, outlets := map[string]bool{}, map[string]bool{}
+	top := float32(0)
+	for _, m := range ms {
+		articles[m.by.ID], outlets[m.by.Site] = true, true
+		top = max(top, m.Weight)
+	}
+	w := float64(len(articles)) + 0.5*float64(len(outlets)) + 2*float64(top)
+	if days := dayNumber(s.last) - dayNumber(s.first); days > 0 {
+		w /= 1 + float64(min(days, 30))/10
+	}
+	return w
+}
+
+// named makes the entry of a day: the best sentence, and every article that names the day.
+func named(ms []mention, s span, today dates.Day) Entry {
+	best := slices.MaxFunc(ms, func(a, b mention) int {
+		switch x, y := telling(a), telling(b); {
+		case x > y:
+			return 1
+		case x < y:
+			return -1
+		}
+		return b.order - a.order
+	})
+	e := Entry{Mark: MarkNamed, First: s.first, Last: s.last, Sentence: best.Sentence, Printed: best.Printed, Vague: true, NewShare: -1}
+	if dayNumber(s.first) > dayNumber(today) {
+		e.Mark = MarkAhead
+	}
+	seen := map[string]bool{}
+	for _, m := range ms {
+		e.Vague = e.Vague && m.Vague
+		if !seen[m.by.ID] {
+			seen[m.by.ID] = true
+			e.Sources = append(e.Sources, Source{m.by.ID, m.by.Site, m.Block})
+		}
+	}
+	return e
+}
+
+// telling tells how well a sentence tells what happened: central, neither too
+// short nor too long, not somebody's words.
+func telling(m mention) float64 {
+	w := float64(m.Weight)
+	if n := text.CountWords(m.Sentence); n < 6 || n > 45 {
+		w /= 2
+	}
+	if m.Quoted || strings.HasSuffix(m.Sentence, "?") {
+		w /= 2
+	}
+	if m.Vague {
+		w /= 1.5
+	}
+	return w
+}
