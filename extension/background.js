@@ -1,0 +1,112 @@
+/**
+ * The background: a service worker in Chromium, an event page in Firefox. It may
+ * be stopped between any two events. So the listeners stand first, nothing is
+ * decided from what loads later, and what must be remembered is in readers.js.
+ */
+import { ask, wake } from './engine.js';
+import * as readers from './readers.js';
+
+const api = globalThis.browser ?? globalThis.chrome;
+const page = name => api.runtime.getURL(`extension/${name}`);
+const INJECTED = ['extension/dom.js', 'extension/capture.js', 'extension/overlay.js'];
+const ATTEMPTS = 5, PAUSE = 100; // milliseconds; about one injection in fifty is lost
+const TOP_LEVEL_ONLY = new Set(['delete', 'import', 'clear']); // an overlay can be covered or moved by the page under it
+
+api.action.onClicked.addListener(tab => void toggle(tab));
+api.commands?.onCommand.addListener((name, tab) => void command(name, tab));
+api.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => void (menuItemId === 'library' ? library() : toggle(tab)));
+api.runtime.onInstalled.addListener(() => {
+  const failed = () => void api.runtime.lastError; // exists already
+  api.contextMenus?.create({ id: 'read', title: api.i18n.getMessage('menuRead'), contexts: ['page', 'selection'] }, failed);
+  api.contextMenus?.create({ id: 'library', title: api.i18n.getMessage('menuLibrary'), contexts: ['action'] }, failed);
+});
+api.runtime.onMessage.addListener((message, sender, respond) => {
+  if (typeof message?.op !== 'string') return false;
+  answer(message, sender).then(respond, error => {
+    console.error(message.op, error);
+    respond({ problem: 'problemEngine' });
+  });
+  return true;
+});
+
+/** Puts the reader over a tab, or takes it away. */
+async function toggle(tab) {
+  if (tab.url?.startsWith(page('reader.html'))) return void api.tabs.remove(tab.id);
+  readers.forget(tab.id);
+  const injected = inject(tab);
+  wake().catch(() => {}); // compiles while the page is packed; a failure shows when it is asked
+  const problem = await injected;
+  if (problem) await complain(tab.id, problem);
+}
+
+/** @returns {Promise<string>} "" or the key of the message that says why the tab cannot be read */
+async function inject(tab) {
+  const how = { target: { tabId: tab.id }, files: INJECTED, injectImmediately: tab.status === 'loading' };
+  for (let tries = 1; ; tries++) {
+    try {
+      await api.scripting.executeScript(how);
+      return '';
+    } catch (error) {
+      if (tab.url && !/^(https?|file|ftp):/.test(tab.url)) return 'problemBrowserPage';
+      if (tries === ATTEMPTS) {
+        console.warn(error);
+        return 'problemNoAccess';
+      }
+      await new Promise(resolve => setTimeout(resolve, PAUSE));
+    }
+  }
+}
+
+/** Says on the button why nothing opens. The next page of the tab has a clean button again. */
+async function complain(tabId, problem) {
+  await Promise.all([
+    api.action.setBadgeBackgroundColor?.({ tabId, color: '#8a1c1c' }),
+    api.action.setBadgeText?.({ tabId, text: '!' }),
+    api.action.setTitle({ tabId, title: api.i18n.getMessage(problem) }),
+  ]).catch(() => {}); // the tab is gone
+}
+
+/** A shortcut of the manifest: for the reader of the tab, or what opens instead. */
+async function command(name, tab) {
+  if (tab && await readers.shortcut(tab.id, name === 'timelines' ? 'timeline' : name)) return;
+  if (name === 'timelines') return library();
+  if (tab) await toggle(tab);
+}
+
+async function library(story = '') {
+  await api.tabs.create({ url: page('library.html') + story });
+}
+
+/** @returns {Promise<Answer>} {} for whoever has no right to ask */
+async function answer(message, sender) {
+  const { op, id = '', args = {} } = message;
+  const own = sender.url?.startsWith(page('')) ?? false; // one of our pages, not a script in a site's
+  if (!own) return content(message, sender);
+  if (op === 'hello') return readers.hello(message, sender);
+  const reader = await readers.asking(message, sender);
+  if (!reader && sender.frameId) return {};
+  if (reader?.frame && TOP_LEVEL_ONLY.has(op)) return {};
+  switch (op) {
+    case 'close':
+      if (reader) await readers.close(reader);
+      return {};
+    case 'library':
+      await library(/^#[\w.-]+$/.test(args.value) ? args.value : '');
+      return {};
+    case 'settings':
+      await api.runtime.openOptionsPage();
+      return {};
+  }
+  return reader ? readers.relay(reader, message) : ask({ op, id, args, private: sender.tab?.incognito ?? false });
+}
+
+/** What overlay.js has to say. */
+async function content(message, sender) {
+  if (!sender.tab || sender.frameId !== 0) return {};
+  switch (message.op) {
+    case 'snapshot': return readers.arrived(message, sender);
+    case 'blocked': return readers.elsewhere(sender);
+    case 'unfit': await complain(sender.tab.id, 'problemNotHTML');
+  }
+  return {};
+}

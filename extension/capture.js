@@ -1,0 +1,128 @@
+/**
+ * Packs the page that stands in the tab, in one walk, into one string that
+ * wasm/page/snapshot.go lays out as a tree again:
+ *
+ *   "dl1" address base type flags tags keys string... ^ops   (fields end with U+007F; ^ is U+0000)
+ *
+ * tags and keys are lists of names between spaces. Every character of ops is a
+ * number plus 40: 0 closes an element, 1 is a text (the next string), 2 a space,
+ * 3 + t opens an element of tag t; after it the number of its attributes, and for
+ * each its key, with the value as the next string. flags holds "c" when the page
+ * was cut at the limits below, "l" when it was still loading.
+ *
+ * What is not shown is left out. Attributes of the form "dl:..." are ours alone:
+ * of the page's own only those listed here are taken.
+ */
+'use strict';
+globalThis.datelineCapture ??= (() => {
+  const { typeOf, tagOf, shadowOf, wanted, shown, inView, held, rootOf, attributesOf, documentOf, dataOf, addressOf, baseOf, mediaOf, stateOf } = globalThis.datelineDOM;
+  const MAX_DEPTH = 400, MAX_NODES = 1_000_000; // as wasm/page/page.go
+  const MAX_CHARS = 5_000_000; // at most 15 MiB of UTF-8: below the 16 of page.go, and as JSON below the 64 of a message
+  const MAX_VALUE = 4000, MAX_TAGS = 2000;
+  const END = '\x7f', BASE = 40, CLOSE = '(', TEXT = ')', SPACE = '*', ELEMENT = 3;
+  const sign = n => String.fromCharCode(BASE + n);
+
+  const set = words => new Set(words.split(' '));
+  const SKIPPED = set('style template canvas input textarea select option optgroup datalist progress meter svg frame frameset');
+  const UNSEEN = set('head title meta link base script noscript');
+  const ATTRIBUTES = set('id class href src srcset alt title lang dir datetime content name property itemprop itemscope itemtype rel role type ' +
+    'aria-label aria-labelledby aria-describedby aria-hidden aria-level colspan rowspan scope headers start value reversed cite media width height ' +
+    'poster kind open abbr data-src data-srcset data-original data-lazy-src data-lazy-srcset data-url data-href data-testid data-component ' +
+    'data-type data-name data-module data-role data-time data-timestamp data-author data-credit data-caption');
+
+  /** What the browser knows of an element beyond its attributes. */
+  function known(element, tag, view, foreign) {
+    const extra = {};
+    if (view) extra['dl:view'] = '1';
+    if (shadowOf(element)) extra['dl:shadow'] = '1';
+    if (tag === 'html' && foreign) extra['dl:frame'] = addressOf(documentOf(element));
+    if (tag === 'img' && element.naturalWidth > 2 && !element.currentSrc.startsWith('data:')) {
+      extra.src = element.currentSrc; // of all sources the one chosen, with its natural size
+      extra.width = String(element.naturalWidth);
+      extra.height = String(element.naturalHeight);
+      extra.srcset = '';
+    } else if (foreign) { // relative to an address of its own
+      if (typeof element.href === 'string' && element.href) extra.href = element.href;
+      if (typeof element.src === 'string' && element.src) extra.src = element.src;
+    }
+    return extra;
+  }
+
+  /**
+   * @param {Element?} ours an element of Dateline's that is no part of the page
+   * @returns {string} the snapshot
+   */
+  return function capture(ours = null, doc = document) {
+    const tags = new Map(), keys = new Map(), strings = [];
+    let ops = '', chars = 0, nodes = 0, cut = false;
+    const number = (map, name) => {
+      let i = map.get(name);
+      if (i === undefined) map.set(name, i = map.size);
+      return i;
+    };
+    const put = string => {
+      if (string.includes(END)) string = string.replaceAll(END, ' ');
+      if (string.includes('\0')) string = string.replaceAll('\0', ' ');
+      strings.push(string);
+      chars += string.length;
+    };
+    const text = (data, exact) => {
+      nodes++;
+      if (!exact && !/[^\t\n\f\r ]/.test(data)) {
+        ops += SPACE;
+      } else {
+        ops += TEXT;
+        put(data);
+      }
+    };
+    const open = (element, tag, extra) => {
+      nodes++;
+      let names = '', count = 0;
+      const attribute = (name, value) => {
+        names += sign(number(keys, name));
+        put(value);
+        count++;
+      };
+      for (const name in extra) attribute(name, extra[name]);
+      for (const { name, value } of attributesOf(element)) {
+        if (!ATTRIBUTES.has(name) || name in extra) continue;
+        if (value.length <= MAX_VALUE || name === 'content') attribute(name, value);
+      }
+      if (!tags.has(tag) && (tags.size === MAX_TAGS || !/^[a-z][\w:.-]*$/i.test(tag))) tag = 'div';
+      ops += sign(ELEMENT + number(tags, tag)) + sign(count) + names;
+    };
+
+    // A step is the nodes that one element holds, and how far the walk has come in them.
+    const stack = [{ nodes: [rootOf(doc)], next: 0, closes: false, visible: true, view: true, exact: false, foreign: false }];
+    for (let depth = 0; stack.length;) {
+      const step = stack[stack.length - 1];
+      cut ||= nodes >= MAX_NODES || chars >= MAX_CHARS;
+      if (cut || step.next >= step.nodes.length) {
+        stack.pop();
+        if (step.closes) {
+          ops += CLOSE;
+          depth--;
+        }
+        continue;
+      }
+      const node = step.nodes[step.next++], type = typeOf(node);
+      if (type === Node.TEXT_NODE && step.visible) text(dataOf(node), step.exact);
+      if (type !== Node.ELEMENT_NODE || node === ours) continue;
+      const tag = tagOf(node), unseen = UNSEEN.has(tag), deep = depth >= MAX_DEPTH;
+      if (SKIPPED.has(tag) || unseen && !wanted(node, tag)) continue;
+      const seen = unseen || deep ? 2 : shown(node);
+      if (seen === 0) continue;
+      const foreign = step.foreign || tag === 'html' && documentOf(node) !== doc;
+      const view = step.view && !unseen && !deep && !foreign ? inView(node) : -1;
+      const closes = !deep && tag !== 'slot';
+      if (closes) {
+        open(node, tag, known(node, tag, view === 1, foreign));
+        depth++;
+      }
+      stack.push({ nodes: held(node, tag), next: 0, closes, visible: seen === 2, view: view >= 0, exact: step.exact || tag === 'pre' || unseen, foreign });
+    }
+    const flags = (cut ? 'c' : '') + (stateOf(doc) === 'loading' ? 'l' : '');
+    const media = mediaOf(doc) === 'text/html' ? '' : mediaOf(doc), names = map => [...map.keys()].join(' ');
+    return ['dl1', addressOf(doc), baseOf(doc), media, flags, names(tags), names(keys), ...strings].join(END) + END + '\0' + ops;
+  };
+})();

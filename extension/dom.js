@@ -1,0 +1,81 @@
+/**
+ * How capture.js looks at the nodes of a page it cannot trust.
+ *
+ * A form lets the page put an input named "attributes" where its attributes are
+ * read, a document does the same for images: so every property is read through
+ * the prototype's own getter. These work for nodes of other documents too.
+ */
+'use strict';
+globalThis.datelineDOM ??= (() => {
+  const getter = (of, name) => Function.prototype.call.bind(Object.getOwnPropertyDescriptor(of.prototype, name).get);
+  const method = (of, name) => Function.prototype.call.bind(of.prototype[name]);
+  const typeOf = getter(Node, 'nodeType'), children = getter(Node, 'childNodes'), textOf = getter(Node, 'textContent');
+  const tagOf = getter(Element, 'localName'), shadowOf = getter(Element, 'shadowRoot');
+  const visible = method(Element, 'checkVisibility'), attribute = method(Element, 'getAttribute'), boxOf = method(Element, 'getBoundingClientRect');
+  const rootOf = getter(Document, 'documentElement');
+
+  const MAX_JSON = 1_000_000, MAX_FALLBACK = 4000; // characters of one JSON-LD script, of one noscript
+  const LINKS = /\b(canonical|amphtml|shortlink|author|license|next|prev)\b/i;
+
+  /** @returns {boolean} whether an element that no page ever shows is wanted all the same */
+  function wanted(element, tag) {
+    switch (tag) {
+      case 'meta': return attribute(element, 'content') !== null;
+      case 'link': return LINKS.test(attribute(element, 'rel') ?? '') || attribute(element, 'itemprop') !== null;
+      case 'script': return /^\s*application\/ld\+json\b/i.test(attribute(element, 'type') ?? '') && textOf(element).length <= MAX_JSON;
+      case 'noscript': return textOf(element).includes('<img') && textOf(element).length <= MAX_FALLBACK;
+    }
+    return true;
+  }
+
+  /** @returns {0|1|2} 0: neither it nor what it holds is shown; 1: what it holds may be; 2: shown */
+  function shown(element) {
+    if (visible(element, { visibilityProperty: true })) return 2;
+    const style = getComputedStyle(element);
+    if (style.display === 'none') return 0;
+    return style.visibility === 'visible' ? 2 : 1; // without a box of its own, or folded away and ready to be opened
+  }
+
+  /** @returns {-1|0|1} -1: outside the viewport; 1: a part stands in it; 0: it has no extent, what it holds decides */
+  function inView(element) {
+    const box = boxOf(element);
+    if (box.width === 0 || box.height === 0) return 0;
+    return box.bottom > 0 && box.top < innerHeight ? 1 : -1;
+  }
+
+  /** @returns {Element?} the root of what a frame of the page's own origin shows, when it is large enough to be read */
+  function inside(frame) {
+    const box = boxOf(frame);
+    if (box.width < 300 || box.height < 200) return null;
+    try {
+      return frame.contentDocument && rootOf(frame.contentDocument);
+    } catch {
+      return null;
+    }
+  }
+
+  /** @returns {ArrayLike<Node>} what an element holds as it is laid out: shadow trees open, slots filled */
+  function held(element, tag) {
+    if (tag === 'iframe') {
+      const root = inside(element);
+      return root ? [root] : [];
+    }
+    if (tag === 'slot') {
+      const assigned = element.assignedNodes?.() ?? [];
+      if (assigned.length) return assigned;
+    }
+    const shadow = shadowOf(element);
+    return children(shadow ?? element);
+  }
+
+  return {
+    typeOf, tagOf, shadowOf, wanted, shown, inView, held, rootOf,
+    attributesOf: getter(Element, 'attributes'),
+    documentOf: getter(Node, 'ownerDocument'),
+    dataOf: getter(CharacterData, 'data'),
+    addressOf: getter(Document, 'URL'),
+    baseOf: getter(Node, 'baseURI'),
+    mediaOf: getter(Document, 'contentType'),
+    stateOf: getter(Document, 'readyState'),
+  };
+})();

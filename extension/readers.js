@@ -1,0 +1,161 @@
+/**
+ * Which tab holds a reader, and which frame of it may ask. All of it can be
+ * found again after the background was stopped: the token and the frame in
+ * storage.session, the page's snapshot in overlay.js, which keeps it while the
+ * reader stands.
+ */
+import { ask, started } from './engine.js';
+
+const api = globalThis.browser ?? globalThis.chrome;
+const readers = new Map(); // tab id -> Reader
+const opening = new Set(); // promises of tabs about to open
+const key = tab => `reader:${tab}`;
+const clock = () => performance.timeOrigin + performance.now();
+
+/** One reader. Its answer is the one its view came with. */
+class Reader {
+  constructor(tab, { token = crypto.randomUUID(), frame = null, source = tab, id = '' } = {}) {
+    Object.assign(this, { tab, token, frame, source, id });
+    this.answer = null; // Promise<Answer>
+    this.arrived = new Promise(resolve => { this.arrive = resolve; });
+    this.times = {};
+    this.act = '';
+    readers.set(tab, this);
+  }
+
+  keep() {
+    const { token, frame, source, id } = this;
+    void api.storage.session.set({ [key(this.tab)]: { token, frame, source, id } });
+  }
+
+  /** Opens the page in the engine; what is asked twice is done once. */
+  open(request) {
+    this.answer ??= ask({ op: 'open', ...request }).then(answer => {
+      this.id = answer.id || this.id;
+      this.keep();
+      return answer;
+    });
+    this.arrive();
+    return this.answer;
+  }
+}
+
+const tell = (tab, act) => api.tabs.sendMessage(tab, { act }, { frameId: 0 }).catch(() => undefined);
+const request = (snapshot, tab) => ({ snapshot: new TextEncoder().encode(snapshot), url: tab.url ?? '', private: tab.incognito });
+
+/** @returns {Promise<Reader?>} the reader of a tab, also one from before the background was stopped */
+async function find(tab) {
+  if (!readers.has(tab)) {
+    const kept = (await api.storage.session.get(key(tab)))[key(tab)];
+    if (kept && !readers.has(tab)) new Reader(tab, kept);
+  }
+  return readers.get(tab) ?? null;
+}
+
+/** Takes the right to ask from whatever the tab held. */
+export function forget(tab) {
+  readers.delete(tab);
+  void api.storage.session.remove(key(tab));
+}
+
+/** The page of a tab has been packed. Answered when it is open, so that a page whose background was stopped sends it again. */
+export async function arrived({ snapshot, times }, sender) {
+  const reader = readers.get(sender.tab.id) ?? new Reader(sender.tab.id);
+  Object.assign(reader.times, times, { arrived: clock() });
+  await reader.open(request(snapshot, sender.tab));
+  return {};
+}
+
+/**
+ * A reader page has come to life: in a frame over a page, or in a tab of its own.
+ * @returns {Promise<Answer>} its view and its token; {} when nobody asked for a reader there
+ */
+export async function hello({ id }, sender) {
+  await Promise.all(opening);
+  const framed = sender.frameId !== 0, tab = sender.tab.id;
+  let reader = await find(tab);
+  if (!reader && !framed && id) reader = new Reader(tab, { frame: 0, id });
+  const standing = reader?.answer ? 'packed' : await tell(reader?.source ?? tab, 'standing');
+  reader ??= readers.get(tab) ?? (framed && standing ? new Reader(tab) : null);
+  if (!reader || (reader.frame ?? sender.frameId) !== sender.frameId) return {};
+  reader.frame = sender.frameId;
+  reader.keep();
+  reader.times.hello = clock();
+  if (framed) void tell(tab, 'greeted');
+  const answer = await view(reader, standing);
+  const { token, times, act } = reader;
+  return { ...answer, token, act, times: { ...times, ...started, answered: clock() } };
+}
+
+/** @returns {Promise<Answer>} what the reader shows, from wherever it can be had */
+async function view(reader, standing) {
+  if (reader.answer) return reader.answer;
+  if (standing === 'bare') await reader.arrived; // overlay.js is packing
+  if (standing === 'packed' && !reader.answer) await reopen(reader);
+  return reader.answer ?? reader.open({ id: reader.id });
+}
+
+/** Opens once more what overlay.js still holds; the engine that had it is gone. */
+async function reopen(reader) {
+  const snapshot = await tell(reader.source, 'snapshot');
+  const page = await api.tabs.get(reader.source).catch(() => null);
+  if (!snapshot || !page) return;
+  reader.answer = null;
+  await reader.open(request(snapshot, page));
+}
+
+/**
+ * @returns {Promise<Reader?>} the reader that may ask: the frame that was given the
+ *   token, or a tab of its own
+ */
+export async function asking({ token }, sender) {
+  const reader = sender.tab && await find(sender.tab.id);
+  return reader && reader.token === token && reader.frame === sender.frameId ? reader : null;
+}
+
+/** Asks the engine for a reader; an article that only its dead forerunner knew is opened again first. */
+export async function relay(reader, message) {
+  const { op, id = reader.id, args = {} } = message;
+  const page = await api.tabs.get(reader.source).catch(() => null);
+  const asked = { op, id, args, private: page?.incognito ?? true };
+  const answer = await ask(asked);
+  if (answer.problem !== 'problemUnknown') return answer;
+  await reopen(reader);
+  return ask(asked);
+}
+
+/** No frame lives on this site: the reader of a tab opens in a tab of its own beside it. */
+export async function elsewhere(sender) {
+  const { id, index, windowId, incognito } = sender.tab;
+  const old = readers.get(id);
+  const made = api.tabs.create({ url: api.runtime.getURL('extension/reader.html'), index: index + 1, openerTabId: id, ...(incognito ? {} : { windowId }) }).then(tab => {
+    const reader = new Reader(tab.id, { frame: 0, source: id, id: old?.id });
+    reader.answer = old?.answer ?? null;
+    reader.times = old?.times ?? {};
+    reader.keep();
+    forget(id);
+  });
+  opening.add(made);
+  await made.finally(() => opening.delete(made));
+  return {};
+}
+
+/** Takes a reader away, and shows the page it came from. */
+export async function close(reader) {
+  if (reader.frame !== 0) return void await tell(reader.tab, 'close');
+  await api.tabs.remove(reader.tab);
+  if (reader.source !== reader.tab) await api.tabs.update(reader.source, { active: true }).catch(() => {});
+}
+
+/**
+ * A shortcut of the browser was pressed.
+ * @returns {Promise<boolean>} whether a reader stands in the tab and was told
+ */
+export async function shortcut(tab, act) {
+  const reader = await find(tab);
+  if (!reader || reader.frame === null || reader.frame !== 0 && !await tell(tab, 'standing')) return false;
+  await api.runtime.sendMessage({ token: reader.token, act }).catch(() => {});
+  return true;
+}
+
+api.tabs.onRemoved.addListener(forget);

@@ -1,0 +1,74 @@
+//go:build js
+
+// Package browser joins the engine to the extension's background: requests come
+// in as JavaScript objects, answers go out as such.
+package browser
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/hack-pad/safejs"
+
+	"dateline/wasm/app"
+)
+
+// Handler answers one request; it does not panic.
+type Handler func(context.Context, app.Request) app.Response
+
+// Host is the object that extension/engine.js prepares before it starts the
+// engine: what the engine needs to know at once, and where its handler goes.
+type Host struct{ object safejs.Value }
+
+// FindHost returns the host of this instance.
+func FindHost() (Host, error) {
+	object, err := safejs.Global().Get("datelineHost")
+	if err != nil {
+		return Host{}, fmt.Errorf("browser: no host: %w", err)
+	}
+	if object.Type() != safejs.TypeObject {
+		return Host{}, errors.New("browser: no host: not started by extension/engine.js")
+	}
+	return Host{object}, nil
+}
+
+// Words returns the words of the interface in the form of
+// _locales/en/messages.json, and the locale they are in, such as "en" or "pt_BR".
+func (h Host) Words() (messages, locale string, err error) {
+	if messages, err = stringOf(h.object, "messages"); err != nil {
+		return "", "", err
+	}
+	locale, err = stringOf(h.object, "locale")
+	return messages, locale, err
+}
+
+// Serve offers handler to the background. It returns at once; the engine
+// answers for as long as main does not return.
+func (h Host) Serve(handler Handler) error {
+	handle, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
+		if len(args) != 2 {
+			return nil
+		}
+		// A JavaScript call may not wait, and an answer may have to wait for IndexedDB.
+		go answer(handler, args[0], args[1])
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("browser: %w", err)
+	}
+	_, err = h.object.Call("serve", handle)
+	return err
+}
+
+func answer(handler Handler, object, respond safejs.Value) {
+	var response app.Response
+	request, err := requestOf(object)
+	if err != nil {
+		response.Problem = "problemEngine"
+	} else {
+		response = handler(context.Background(), request)
+	}
+	// The background has forgotten the request if this fails: nobody is left to be told.
+	_, _ = respond.Invoke(objectOf(response))
+}

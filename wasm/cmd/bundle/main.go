@@ -1,0 +1,34 @@
+// Command bundle does the parts of ./build.sh that a shell does badly:
+//
+//	bundle overlay FILE          writes the overlay for go build that swaps net/http for wasm/browser/nethttp
+//	bundle icons SVG DIR         draws SVG as DIR/icon-16.png, -32, -48 and -128
+//	bundle zip FILE PATH...      packs files and folders, the same bytes from every checkout
+//
+// It is run from the root of the repository.
+package main
+
+import (
+	"fmt"
+	"os"
+)
+
+const usage = "usage: bundle overlay FILE | icons SVG DIR | zip FILE PATH..."
+
+func main() {
+	if err := run(os.Args[1:]); err != nil {
+		fmt.Fprintln(os.Stderr, "bundle:", err)
+		os.Exit(1)
+	}
+}
+
+func run(args []string) error {
+	switch {
+	case len(args) == 2 && args[0] == "overlay":
+		return writeOverlay(args[1])
+	case len(args) == 3 && args[0] == "icons":
+		return writeIcons(args[1], args[2])
+	case len(args) >= 3 && args[0] == "zip":
+		return writeZip(args[1], args[2:])
+	}
+	return fmt.Errorf("%s", usage)
+}
