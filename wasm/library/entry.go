@@ -1,0 +1,107 @@
+package library
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"dateline/wasm/article"
+	"dateline/wasm/text"
+)
+
+// kindEntry is the attachment that tells under which terms other than its own
+// words an article stands in the index, so that it can be taken out again.
+const kindEntry = "\x00entry"
+
+type entry struct {
+	related []Term
+	people  []string
+}
+
+func (e *entry) equal(o *entry) bool {
+	return slices.Equal(e.related, o.related) && slices.Equal(e.people, o.people)
+}
+
+func (e *entry) encode() []byte {
+	w := &writer{}
+	w.byte(1)
+	w.uint(uint64(len(e.related)))
+	for _, t := range e.related {
+		w.string(t.Text)
+		w.byte(t.Weight)
+	}
+	w.strings(e.people)
+	return w.buf
+}
+
+func decodeEntry(record []byte) (entry, error) {
+	var e entry
+	if record == nil {
+		return e, nil
+	}
+	r := newReader(record)
+	if form := r.byte(); form != 1 {
+		r.fail()
+	}
+	for range r.count() {
+		e.related = append(e.related, Term{Text: r.string(), Weight: r.byte()})
+	}
+	e.people = r.strings()
+	if err := r.end(); err != nil {
+		return entry{}, fmt.Errorf("library: an index entry: %w", err)
+	}
+	return e, nil
+}
+
+func (l *Library) entryOf(ctx context.Context, id string) (entry, error) {
+	values, err := l.Attached(ctx, kindEntry, id)
+	if err != nil {
+		return entry{}, err
+	}
+	return decodeEntry(values[0])
+}
+
+// articleOf returns an article as the store has it, nil where it cannot be read.
+func (l *Library) articleOf(ctx context.Context, id string) (*article.Article, error) {
+	values, err := l.store.Get(ctx, Ref{bucketArticles, id})
+	if err != nil || values[0] == nil {
+		return nil, err
+	}
+	a, err := decodeArticle(values[0])
+	if err != nil {
+		return nil, nil // what cannot be read cannot be in the index under its words
+	}
+	return a, nil
+}
+
+// terms returns all terms of the article's entry in the index, each once.
+func (e *entry) terms(a *article.Article) []spaceTerm {
+	var terms []spaceTerm
+	seen := make(map[string]bool)
+	add := func(space, term string, weight uint8) {
+		if usableTerm(term) && !seen[space+term] {
+			seen[space+term] = true
+			terms = append(terms, spaceTerm{space + term, weight})
+		}
+	}
+	for _, t := range e.related {
+		add(spaceRelated, t.Text, t.Weight)
+	}
+	for _, p := range e.people {
+		add(spacePerson, text.Plain(p), 1)
+	}
+	if a != nil {
+		for _, t := range textTerms(a) {
+			add(spaceText, t.Text, t.Weight)
+		}
+	}
+	return terms
+}
+
+// dropDoc makes the number under which an article stood in the index lead
+// nowhere, and notes what of the index is to be cleared of it.
+func (l *Library) dropDoc(b *Batch, s *state, c *Card, e *entry, a *article.Article) {
+	b.Delete(bucketDocs, idOf(c.Doc))
+	noteStale(b, c.Doc, e.terms(a))
+	s.docs--
+}

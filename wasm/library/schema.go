@@ -1,0 +1,104 @@
+package library
+
+import (
+	"context"
+	"errors"
+	"fmt"
+)
+
+// Schema is the version of the library as a whole: which records there are and
+// what their keys mean. The form of single records has its own version.
+const Schema = 1
+
+var schemaRef = Ref{bucketMeta, "schema"}
+
+// migration brings a library from the version before to the next in batches.
+// step does the next batch after the place that cursor names ("" at the
+// beginning) and returns the place it has come to, "" when all is done. What it
+// puts into the batch is written together with that place.
+type migration struct {
+	step func(ctx context.Context, l *Library, cursor string, b *Batch, s *state) (next string, done int, err error)
+}
+
+// migrations[v] leads from version v to v+1.
+var migrations = [Schema]migration{
+	{step: reindexStep},
+}
+
+// upgrade reads the schema and the counters, begins a new library, or brings
+// an old one up to date.
+func (l *Library) upgrade(ctx context.Context, progress func(done, all int)) error {
+	values, err := l.store.Get(ctx, schemaRef, stateRef)
+	if err != nil {
+		return err
+	}
+	if values[0] == nil && values[1] == nil {
+		var b Batch
+		b.Add(schemaRef.Bucket, schemaRef.Key, encodeSchema(Schema, ""))
+		err := l.store.Apply(ctx, &b)
+		if !errors.Is(err, ErrExists) {
+			return err
+		}
+		if values, err = l.store.Get(ctx, schemaRef, stateRef); err != nil { // another engine was faster
+			return err
+		}
+	}
+	version, cursor, err := decodeSchema(values[0])
+	if err != nil {
+		return err
+	}
+	if version > Schema {
+		return fmt.Errorf("library of version %d, this is version %d: %w", version, Schema, ErrNewer)
+	}
+	if l.state, err = decodeState(values[1]); err != nil {
+		return err
+	}
+	done := 0
+	for version < Schema {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		var b Batch
+		s := l.state
+		next, n, err := migrations[version].step(ctx, l, cursor, &b, &s)
+		if err != nil {
+			return fmt.Errorf("library: from version %d to %d: %w", version, version+1, err)
+		}
+		if cursor = next; cursor == "" {
+			version++
+		}
+		b.Put(schemaRef.Bucket, schemaRef.Key, encodeSchema(version, cursor))
+		b.Put(stateRef.Bucket, stateRef.Key, s.encode())
+		if err := l.store.Apply(ctx, &b); err != nil {
+			return err
+		}
+		l.state = s
+		if done += n; progress != nil {
+			progress(done, s.articles)
+		}
+	}
+	return nil
+}
+
+func encodeSchema(version int, cursor string) []byte {
+	w := &writer{}
+	w.uint(uint64(version))
+	w.string(cursor)
+	return w.buf
+}
+
+// decodeSchema reads no further than the version when it is a newer one.
+func decodeSchema(record []byte) (version int, cursor string, err error) {
+	if record == nil {
+		return 0, "", nil
+	}
+	r := newReader(record)
+	if version = r.small(); version > Schema {
+		return version, "", nil
+	}
+	cursor = r.string()
+	if err := r.end(); err != nil {
+		return 0, "", fmt.Errorf("library: the schema: %w", err)
+	}
+	return version, cursor, nil
+}
