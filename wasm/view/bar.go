@@ -1,0 +1,86 @@
+package view
+
+// bar writes the line on top: the way back, the outlet, the tools, how far the
+// reader has come.
+func (r *reader) bar() {
+	w := r.w
+	r.start(tagHeader, class("bar"))
+	if r.OwnTab {
+		if u, ok := SafeURL(r.Article.Meta.URL); ok {
+			r.start(tagA, class("tool tool-back"), href(u), set(attrTarget, "_blank"), set(attrRel, "noopener noreferrer"))
+			r.tool(iconBack, w.Say("original_page"))
+			r.end()
+		}
+	} else {
+		r.start(tagButton, class("tool tool-back"), set(attrType, "button"), op("close"))
+		r.tool(iconBack, w.Say("original_page"))
+		r.end()
+	}
+	r.element(tagP, plain(r.Article.Meta.Site), class("bar-outlet"), set(attrDir, "auto"))
+	r.start(tagDiv, class("tools"), set(attrRole, "group"), label(w.Say("tools")))
+	r.opener("outline", "tool tool-outline", iconOutline, w.Say("outline"))
+	if len(r.cast.lines) > 0 {
+		r.opener("speakers", "tool tool-speakers", iconSpeakers, w.Say("speakers"))
+	}
+	r.start(tagButton, class("tool"), set(attrType, "button"), op("settings"))
+	r.tool(iconType, w.Say("type"))
+	r.end()
+	r.start(tagButton, class("tool"), set(attrType, "button"), op("library"))
+	r.tool(iconLibrary, w.Say("library"))
+	r.end()
+	r.opener("help", "tool tool-spare", iconKeys, w.Say("keys"))
+	r.end()
+	r.start(tagProgress, class("progress"), id("progress"), set(attrMax, "100"), set(attrValue, "0"), label(w.Say("progress")))
+	r.end()
+	r.end()
+}
+
+// tool writes what stands on a tool. The words stay for screen readers where
+// there is room for the icon only.
+func (r *reader) tool(i icon, words string) {
+	r.icon(i)
+	r.element(tagSpan, words, class("tool-label"))
+}
+
+// opener writes a tool that opens the popover of that id.
+func (r *reader) opener(what, look fixed, i icon, words string) {
+	r.start(tagButton, class(look), set(attrType, "button"), set(attrPopovertarget, what))
+	r.tool(i, words)
+	r.end()
+}
+
+// closer writes the button that closes the popover of that id.
+func (r *reader) closer(what fixed) {
+	r.element(tagButton, r.w.Say("close"), class("button close"), set(attrType, "button"),
+		set(attrPopovertarget, what), set(attrPopovertargetaction, "hide"))
+}
+
+// keys writes the sheet that tells the keys.
+func (r *reader) keys() {
+	r.start(tagDiv, class("sheet help"), id("help"), set(attrPopover, "auto"), set(attrRole, "dialog"), set(attrAriaLabelledby, "help-title"))
+	r.element(tagH2, r.w.Say("keys"), class("panel-title"), id("help-title"))
+	r.closer("help")
+	r.start(tagDl, class("keys"))
+	for _, k := range [...]struct {
+		keys []string
+		does string
+	}{
+		{[]string{"j", "k"}, "key_paragraph"},
+		{[]string{"]", "["}, "key_section"},
+		{[]string{"q", "Q"}, "key_quotation"},
+		{[]string{"o"}, "key_outline"},
+		{[]string{"s"}, "key_speakers"},
+		{[]string{"t"}, "key_timeline"},
+		{[]string{"?"}, "key_help"},
+		{[]string{"Esc"}, "key_close"},
+	} {
+		r.start(tagDt)
+		for _, key := range k.keys {
+			r.element(tagKbd, key)
+		}
+		r.end()
+		r.element(tagDd, r.w.Say(k.does))
+	}
+	r.end()
+	r.end()
+}

@@ -1,0 +1,251 @@
+package view
+
+import (
+	"dateline/wasm/article"
+	"dateline/wasm/story"
+)
+
+// stops is how many marks the line of a story holds.
+const stops = 7
+
+// before writes what was read of this story before: a line of its days, why the
+// articles belong together, the way to the whole timeline.
+func (r *reader) before() {
+	w, t := r.w, r.Timeline
+	earlier := 0
+	if t != nil {
+		for _, e := range t.Entries {
+			if e.Reading != nil && !e.Current {
+				earlier++
+			}
+		}
+	}
+	joined, maybe := r.related()
+	if earlier == 0 && len(maybe) == 0 {
+		return
+	}
+	r.start(tagSection, class("before"), id("before"), set(attrAriaLabelledby, "before-title"), language(r.ownTongue()), direction(w.Say("direction")))
+	r.start(tagH2, class("before-title"), id("before-title"))
+	if earlier > 0 {
+		r.text(w.Count("before", earlier))
+	} else {
+		r.text(w.Say("before_maybe_title"))
+	}
+	if r.NewShare >= 0 {
+		r.text(" ")
+		r.element(tagSpan, w.Say("new_here", w.Percent(r.NewShare)), class("before-new"))
+	}
+	r.end()
+	if earlier > 0 {
+		r.line(t)
+	}
+	r.start(tagP, class("before-why"))
+	r.why(joined)
+	if earlier > 0 {
+		r.start(tagButton, class("link"), set(attrType, "button"), op("library"), value("#"+t.Story.ID))
+		r.text(w.Say("whole_timeline"))
+		r.end()
+	}
+	r.end()
+	for _, m := range maybe {
+		r.start(tagP, class("before-maybe"))
+		r.text(w.Say("before_maybe") + " ")
+		r.reading(m.Reading)
+		r.end()
+	}
+	r.end()
+}
+
+func (r *reader) ownTongue() Language {
+	l, _ := SafeLanguage(r.w.Locale())
+	return l
+}
+
+// related parts the readings that belong to the story from those that may.
+func (r *reader) related() (joined, maybe []story.Related) {
+	for _, x := range r.Related {
+		if x.Maybe {
+			maybe = append(maybe, x)
+		} else {
+			joined = append(joined, x)
+		}
+	}
+	return joined, maybe[:min(len(maybe), 3)]
+}
+
+// why says what the readings have in common: people, then words.
+func (r *reader) why(related []story.Related) {
+	for _, kind := range [...]string{"people", "words", "numbers"} {
+		var shared []string
+		for _, x := range related {
+			for _, reason := range x.Reasons {
+				if reason.Kind == kind {
+					shared = merge(shared, reason.Words, 3)
+				}
+			}
+		}
+		if len(shared) > 0 {
+			r.say(r.w, "same_"+kind, func() {
+				for i, s := range shared {
+					if i > 0 {
+						r.text(r.w.Say("list_comma"))
+					}
+					r.bdi(s)
+				}
+			})
+			r.text(" ")
+		}
+	}
+}
+
+// merge appends what is new of more to list, up to limit in all.
+func merge(list, more []string, limit int) []string {
+	for _, s := range more {
+		known := false
+		for _, have := range list {
+			known = known || have == s
+		}
+		if !known && len(list) < limit {
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+// line writes the days of a story in a row, those around the article being
+// read when there are more than find room.
+func (r *reader) line(t *story.Timeline) {
+	entries := around(t.Entries)
+	r.start(tagOl, class("before-line"))
+	for _, e := range entries {
+		if e.Current {
+			r.start(tagLi, set(attrAriaCurrent, "true"))
+		} else {
+			r.start(tagLi)
+		}
+		r.stop(e, t.Story.ID)
+		r.end()
+	}
+	r.end()
+}
+
+// around returns the entries to show: the current one, the readings nearest to
+// it, and the next of what lies ahead.
+func around(all []story.Entry) []story.Entry {
+	shown := make([]story.Entry, 0, len(all))
+	current := 0
+	for _, e := range all {
+		if e.Reading == nil && e.Mark != story.Ahead {
+			continue
+		}
+		if e.Current {
+			current = len(shown)
+		}
+		shown = append(shown, e)
+	}
+	if len(shown) <= stops {
+		return shown
+	}
+	from := max(0, min(current-stops*2/3, len(shown)-stops))
+	return shown[from : from+stops]
+}
+
+// stop writes one mark of the line: the way to the article, or to the sentence
+// that names the event.
+func (r *reader) stop(e story.Entry, storyID string) {
+	day := dayOf(entryTime(e))
+	switch {
+	case e.Current:
+		r.start(tagA, set(attrHref, "#top"))
+	case e.Reading != nil:
+		r.start(tagButton, set(attrType, "button"), op("read"), record(e.Reading.ID))
+	default:
+		if block := r.namedHere(e); block >= 0 {
+			r.start(tagA, place("b", block))
+		} else {
+			r.start(tagButton, set(attrType, "button"), op("library"), value("#"+storyID))
+		}
+	}
+	r.dot(dotOf(e), r.w.Say(markKey(e)))
+	if known(day) {
+		r.element(tagTime, r.w.Short(day), moment(isoDay(day)))
+	} else {
+		r.text(r.w.Say("undated"))
+	}
+	switch {
+	case e.Current:
+		r.spoken(" " + r.w.Say("this_article"))
+	case e.Reading != nil:
+		r.spoken(" " + plain(e.Reading.Title))
+	default:
+		r.spoken(" " + plain(e.Sentence))
+	}
+	r.end()
+}
+
+// namedHere returns the block of this article that names the event, or -1.
+func (r *reader) namedHere(e story.Entry) int {
+	for _, s := range e.Sources {
+		if r.ID != "" && s.ID == r.ID && s.Block >= 0 && s.Block < len(r.Article.Blocks) {
+			return s.Block
+		}
+	}
+	return -1
+}
+
+// readingLink writes the way to an article of the library with outlet and day.
+func (m *markup) readingLink(w Words, x story.Reading) {
+	m.start(tagButton, class("link"), set(attrType, "button"), op("read"), record(x.ID))
+	m.bdi(x.Title)
+	m.end()
+	m.text(" (")
+	m.bdi(x.Site)
+	if day := dayOf(x.Published); known(day) {
+		m.text(w.Say("list_comma") + w.DayMonth(day))
+	}
+	m.text(")")
+}
+
+func (r *reader) reading(x story.Reading) { r.readingLink(r.w, x) }
+
+// entryTime is the day under which an entry stands.
+func entryTime(e story.Entry) article.Time {
+	if known(e.First) {
+		return article.Time{Year: e.First.Year, Month: e.First.Month, Day: e.First.Day}
+	}
+	if e.Reading != nil {
+		return e.Reading.Published
+	}
+	return article.Time{}
+}
+
+func dotOf(e story.Entry) dot {
+	switch e.Mark {
+	case story.Partly:
+		return dotPartly
+	case story.Changed:
+		return dotChanged
+	case story.Named:
+		return dotEvent
+	case story.Ahead:
+		return dotAhead
+	}
+	return dotRead
+}
+
+func markKey(e story.Entry) string {
+	switch e.Mark {
+	case story.Partly:
+		return "mark_partly"
+	case story.Changed:
+		return "mark_changed"
+	case story.Named:
+		return "mark_event"
+	case story.Ahead:
+		return "mark_ahead"
+	}
+	if e.Current {
+		return "mark_now"
+	}
+	return "mark_read"
+}

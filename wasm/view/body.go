@@ -1,0 +1,304 @@
+package view
+
+import "dateline/wasm/article"
+
+// deepest is how many containers stand within one another; those deeper give
+// their blocks to the one around them. It keeps a view far from the depth at
+// which parsers of HTML begin to drop elements.
+const deepest = 24
+
+// nest is a container that is open while its blocks are written.
+type nest struct {
+	kind  article.Kind
+	open  int // elements open before it
+	end   int // index after its last block
+	heads int // Table: blocks before this index are header rows
+}
+
+// body writes the blocks of the story.
+func (r *reader) body() {
+	a := r.Article
+	if lead := a.Meta.Lead; lead > 0 && !r.shows(lead-1) {
+		r.figure(-1, &a.Media[lead-1])
+	}
+	var stack []nest
+	for i := range a.Blocks {
+		b := &a.Blocks[i]
+		for len(stack) > 0 && stack[len(stack)-1].end <= i {
+			r.endTo(stack[len(stack)-1].open)
+			stack = stack[:len(stack)-1]
+		}
+		if i < r.dek && b.Kind == article.Dek {
+			continue
+		}
+		var in nest
+		if len(stack) > 0 {
+			in = stack[len(stack)-1]
+		}
+		n := nest{kind: b.Kind, open: r.depth(), end: i + 1}
+		if i+1 < len(a.Blocks) && a.Blocks[i+1].Depth > b.Depth {
+			n.end = a.End(i)
+		}
+		switch {
+		case n.end == i+1 && b.Kind.Container(): // an empty one
+		case n.end > i+1 && (b.Kind.Container() || b.Kind == article.Item):
+			if len(stack) == deepest {
+				continue
+			}
+			r.bridge(in.kind, b.Kind)
+			r.container(i, b, in, &n)
+			stack = append(stack, n)
+		default:
+			r.bridge(in.kind, b.Kind)
+			r.leaf(i, b, in)
+			r.endTo(n.open)
+		}
+	}
+	if len(stack) > 0 {
+		r.endTo(stack[0].open)
+	}
+}
+
+// bridge opens the elements that HTML wants between a container and a block
+// that does not belong directly into it, so that nothing falls out of a table.
+func (r *reader) bridge(in, kind article.Kind) {
+	switch in {
+	case article.List:
+		if kind != article.Item {
+			r.start(tagLi)
+		}
+	case article.Table:
+		if kind != article.Row {
+			r.start(tagTr)
+			r.start(tagTd)
+		}
+	case article.Row:
+		if kind != article.Cell {
+			r.start(tagTd)
+		}
+	}
+}
+
+// shows reports whether a block of the body shows the media.
+func (r *reader) shows(media int) bool {
+	for i := range r.Article.Blocks {
+		b := &r.Article.Blocks[i]
+		if (b.Kind == article.Figure || b.Kind == article.Embed) && b.Media == media {
+			return true
+		}
+	}
+	return false
+}
+
+// attrs returns id, language and section of a block, after those given.
+func (r *reader) attrs(i int, b *article.Block, list ...attr) []attr {
+	list = append(list, numberedID("b", i))
+	return append(list, r.tongue(b.Lang, b.Dir)...)
+}
+
+// container opens a block that holds others.
+func (r *reader) container(i int, b *article.Block, in nest, n *nest) {
+	switch b.Kind {
+	case article.List:
+		if !b.Ordered {
+			r.start(tagUl, r.attrs(i, b)...)
+			return
+		}
+		attrs := r.attrs(i, b)
+		if b.Number > 1 {
+			attrs = append(attrs, number(attrStart, b.Number))
+		}
+		r.start(tagOl, attrs...)
+	case article.Item:
+		if in.kind == article.List {
+			r.start(tagLi, r.attrs(i, b)...)
+		} else {
+			r.start(tagDiv, r.attrs(i, b)...)
+		}
+		if next := r.Article.Blocks[i+1].Span; next.Start >= b.Span.End { // words of its own, not those of its blocks
+			r.inline(b.Span, true)
+		}
+	case article.Quote:
+		r.start(tagBlockquote, r.attrs(i, b)...)
+	case article.Post:
+		r.start(tagSection, r.attrs(i, b, class("post"))...)
+		r.postHead(b)
+	case article.Aside:
+		r.start(tagDiv, r.attrs(i, b, class("box"), set(attrRole, "note"))...)
+	case article.Table:
+		r.table(i, b, n)
+	case article.Row:
+		r.row(i, in)
+	}
+}
+
+// leaf writes a block of words, a picture or a rule.
+func (r *reader) leaf(i int, b *article.Block, in nest) {
+	switch b.Kind {
+	case article.Heading:
+		level := tagH2 + tag(min(max(b.Level, 2), 6)-2)
+		r.start(level, r.attrs(i, b)...)
+		r.inline(b.Span, false)
+	case article.Item:
+		if in.kind == article.List {
+			r.start(tagLi, r.attrs(i, b)...)
+		} else {
+			r.start(tagP, r.attrs(i, b)...)
+		}
+		r.inline(b.Span, true)
+	case article.Cell:
+		r.cell(i, b, in)
+		return
+	case article.Dek:
+		r.paragraph(i, b, "standfirst")
+		return
+	case article.Pullquote:
+		r.start(tagP, r.attrs(i, b, class("pullquote"), hidden())...)
+		r.text(r.Article.Slice(b.Span))
+	case article.Code:
+		r.start(tagPre, r.attrs(i, b, set(attrTabindex, "0"), label(r.w.Say("code")), set(attrRole, "region"))...)
+		r.element(tagCode, r.Article.Slice(b.Span))
+	case article.Math:
+		r.paragraph(i, b, "math")
+		return
+	case article.Rule:
+		r.start(tagHr)
+		return
+	case article.Figure:
+		r.figure(i, &r.Article.Media[b.Media])
+		return
+	case article.Embed:
+		r.embed(i, &r.Article.Media[b.Media])
+		return
+	case article.Footnote:
+		r.start(tagP, r.attrs(i, b, class("footnote"))...)
+		if b.Label != "" {
+			r.element(tagSup, b.Label)
+			r.text(" ")
+		}
+		r.inline(b.Span, true)
+	default:
+		if r.starts[i] {
+			r.paragraph(i, b, "section-start")
+			return
+		}
+		r.paragraph(i, b, "")
+		return
+	}
+	r.end()
+}
+
+func (r *reader) paragraph(i int, b *article.Block, look fixed) {
+	if look == "" {
+		r.start(tagP, r.attrs(i, b)...)
+	} else {
+		r.start(tagP, r.attrs(i, b, class(look))...)
+	}
+	r.inline(b.Span, true)
+	r.end()
+}
+
+// postHead writes the time and the author of a live blog's entry.
+func (r *reader) postHead(b *article.Block) {
+	if b.Label == "" && b.Author == "" {
+		return
+	}
+	r.start(tagP, class("post-head"))
+	if b.Label != "" {
+		if t, err := article.ParseTime(b.Time); err == nil && !t.IsZero() {
+			r.element(tagTime, plain(b.Label), moment(t.String()))
+		} else {
+			r.bdi(b.Label)
+		}
+	}
+	if b.Author != "" {
+		r.start(tagSpan, class("apart"))
+		r.bdi(b.Author)
+		r.end()
+	}
+	r.end()
+}
+
+// table opens a table in a box that scrolls by itself and can take the focus,
+// so that the page never scrolls sideways.
+func (r *reader) table(i int, b *article.Block, n *nest) {
+	caption := plain(b.Label)
+	box := []attr{class("wide"), set(attrRole, "region"), set(attrTabindex, "0")}
+	if caption == "" {
+		r.start(tagDiv, append(box, label(r.w.Say("table")))...)
+	} else {
+		r.start(tagDiv, append(box, labelled("t", i))...)
+	}
+	r.start(tagTable, r.attrs(i, b)...)
+	if caption != "" {
+		r.element(tagCaption, caption, numberedID("t", i))
+	}
+	n.heads = r.headerRows(i, n.end)
+	if n.heads > i+1 {
+		r.start(tagThead)
+	} else {
+		r.start(tagTbody)
+	}
+}
+
+// headerRows returns the index after the rows at the top that hold header
+// cells only, not all of the table.
+func (r *reader) headerRows(table, end int) int {
+	blocks := r.Article.Blocks
+	heads := table + 1
+	for i := table + 1; i < end; {
+		if blocks[i].Kind != article.Row {
+			break
+		}
+		rowEnd := r.Article.End(i)
+		for j := i + 1; j < rowEnd; j++ {
+			if blocks[j].Kind != article.Cell || !blocks[j].Header {
+				return heads
+			}
+		}
+		if rowEnd == end {
+			return heads
+		}
+		heads, i = rowEnd, rowEnd
+	}
+	return heads
+}
+
+// row opens a row of a table, and the table's body before its first row.
+// Outside a table it groups its cells.
+func (r *reader) row(i int, in nest) {
+	if in.kind != article.Table {
+		r.start(tagDiv)
+		return
+	}
+	if i == in.heads && r.open[len(r.open)-1] == tagThead {
+		r.end()
+		r.start(tagTbody)
+	}
+	r.start(tagTr)
+}
+
+// cell writes a cell; outside a row its words are a paragraph.
+func (r *reader) cell(i int, b *article.Block, in nest) {
+	if in.kind != article.Row || r.open[len(r.open)-1] != tagTr {
+		r.paragraph(i, b, "")
+		return
+	}
+	attrs := r.attrs(i, b)
+	if b.Columns > 1 {
+		attrs = append(attrs, number(attrColspan, min(b.Columns, 1000)))
+	}
+	if b.Rows > 1 {
+		attrs = append(attrs, number(attrRowspan, min(b.Rows, 1000)))
+	}
+	switch {
+	case !b.Header:
+		r.start(tagTd, attrs...)
+	case len(r.open) > 1 && r.open[len(r.open)-2] == tagThead:
+		r.start(tagTh, append(attrs, set(attrScope, "col"))...)
+	default:
+		r.start(tagTh, append(attrs, set(attrScope, "row"))...)
+	}
+	r.inline(b.Span, false)
+	r.end()
+}

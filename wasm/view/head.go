@@ -1,0 +1,138 @@
+package view
+
+import "dateline/wasm/article"
+
+// head writes what stands over the story: kicker, headline, standfirst,
+// authors, dates and how long it takes to read.
+func (r *reader) head() {
+	meta, w := &r.Article.Meta, r.w
+	r.start(tagHeader, class("story-head"), id("top"))
+	kicker := meta.Kicker
+	if kicker == "" {
+		kicker = meta.Section
+	}
+	if kicker != "" {
+		r.element(tagP, plain(kicker), class("kicker"))
+	}
+	title := plain(meta.Title)
+	if title == "" {
+		title = w.Say("untitled")
+	}
+	r.element(tagH1, title)
+	r.standfirst()
+	r.byline()
+	r.start(tagP, class("dates"))
+	if r.times(); r.words.total > 0 {
+		least, most := r.words.minutes()
+		words := w.Count("minutes_about", most)
+		if least != most {
+			words = w.Count("minutes_range", most, w.Number(least))
+		}
+		r.element(tagSpan, words, class("apart"))
+	}
+	r.end()
+	r.end()
+}
+
+// standfirst writes the standfirsts that come before the text.
+func (r *reader) standfirst() {
+	for i, b := range r.Article.Blocks {
+		switch b.Kind {
+		case article.Dek:
+			r.start(tagP, class("standfirst"), numberedID("b", i))
+			r.inline(b.Span, false)
+			r.end()
+			r.dek = i + 1
+		case article.Figure, article.Embed, article.Rule:
+		default:
+			return
+		}
+	}
+}
+
+// byline writes the authors, and the agencies after them.
+func (r *reader) byline() {
+	meta, w := &r.Article.Meta, r.w
+	if len(meta.Authors) > 0 {
+		r.start(tagP, class("byline"))
+		r.say(w, "by", func() {
+			r.list(w, len(meta.Authors), func(i int) { r.person(meta.Authors[i]) })
+		})
+		r.end()
+	}
+	if len(meta.Agencies) > 0 {
+		r.start(tagP, class("byline"))
+		r.say(w, "agencies", func() {
+			r.list(w, len(meta.Agencies), func(i int) { r.bdi(meta.Agencies[i]) })
+		})
+		r.end()
+	}
+}
+
+func (r *reader) person(p article.Person) {
+	if u, ok := SafeURL(p.URL); ok {
+		r.outward(u)
+		r.bdi(p.Name)
+		r.end()
+	} else {
+		r.bdi(p.Name)
+	}
+	if p.Role != "" {
+		r.start(tagSpan, class("role"))
+		r.text(r.w.Say("list_comma"))
+		r.bdi(p.Role)
+		r.end()
+	}
+}
+
+// outward opens a link out of the extension: in a tab of its own, and without
+// telling the other site where it was clicked.
+func (r *reader) outward(u URL) {
+	r.start(tagA, href(u), set(attrTarget, "_blank"), set(attrRel, "noopener noreferrer"))
+}
+
+// times writes when the story was published and updated, with the zone once.
+func (r *reader) times() {
+	published, updated, w := r.Article.Meta.Published, r.Article.Meta.Updated, r.w
+	if !known(dayOf(updated)) || updated == published || updated.Date() == published.Date() && !updated.HasTime {
+		updated = article.Time{}
+	}
+	oneZone := updated.IsZero() || published.IsZero() || published.HasZone == updated.HasZone && published.Offset == updated.Offset
+	if known(dayOf(published)) {
+		r.time(published, w.Date(dayOf(published)), !oneZone)
+	}
+	if !updated.IsZero() {
+		words := ""
+		if dayOf(updated) != dayOf(published) {
+			words = w.Date(dayOf(updated))
+		}
+		key := "updated"
+		if !published.IsZero() {
+			key = "and_updated"
+		}
+		r.say(w, key, func() { r.time(updated, words, !oneZone) })
+	}
+	last := updated
+	if last.IsZero() {
+		last = published
+	}
+	if oneZone && last.HasTime && last.HasZone {
+		r.text(" (" + zone(last.Offset) + ")")
+	}
+}
+
+// time writes a moment: the day as given (may be ""), the time of day where it
+// is known, the zone when asked for.
+func (r *reader) time(t article.Time, day string, withZone bool) {
+	words := day
+	if t.HasTime {
+		if words != "" {
+			words += r.w.Say("list_comma")
+		}
+		words += r.w.Clock(t.Hour, t.Minute)
+		if withZone && t.HasZone {
+			words += " (" + zone(t.Offset) + ")"
+		}
+	}
+	r.element(tagTime, words, moment(t.String()))
+}

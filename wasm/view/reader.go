@@ -1,0 +1,118 @@
+package view
+
+import (
+	"dateline/wasm/article"
+	"dateline/wasm/dates"
+	"dateline/wasm/extract"
+	"dateline/wasm/outline"
+	"dateline/wasm/quote"
+	"dateline/wasm/story"
+)
+
+// Notice is an honest line above the story.
+type Notice string
+
+// The notices.
+const (
+	NotSaved      Notice = "not_saved"      // the library refused it
+	PrivateWindow Notice = "private"        // nothing of a private window is kept
+	PageCut       Notice = "page_cut"       // the page was larger than what is looked at
+	LowConfidence Notice = "low_confidence" // this may not be the story
+	CutShort      Notice = "cut_short"      // the page shows a part of the story only
+)
+
+// ReaderPage is an article and all that is known about it.
+type ReaderPage struct {
+	Article  *article.Article
+	ID       string // in the library; "" when it is not kept
+	Sections []outline.Section
+	Quotes   quote.Result
+	Dates    []dates.Mention
+	Trace    []extract.Step
+	Timeline *story.Timeline // of the story it belongs to; nil when there is none
+	Related  []story.Related
+	NewShare float64 // share of its words not read before, 0 to 1; negative when not known
+	Notices  []Notice
+	Today    dates.Day
+	NoImages bool // images show their words only
+	OwnTab   bool // shown in a tab of its own, not over the page
+}
+
+// reader writes one reader page.
+type reader struct {
+	markup
+	ReaderPage
+	w      Words
+	words  *counter
+	cast   cast
+	runs   []run // what lies over the text, sorted by start
+	anchor map[string]int
+	starts map[int]bool // blocks that begin an inferred section
+	dek    int          // blocks before this index that are Dek stand in the header
+}
+
+// Reader returns the reader: the bar, the outline, the story, the speakers and
+// the keys, as one view for the place "view".
+func Reader(p ReaderPage, w Words) string {
+	r := &reader{ReaderPage: p, w: w}
+	r.words = newCounter(p.Article)
+	r.cast = newCast(p.Article, p.Quotes, r.words)
+	r.runs = layRuns(p.Article, p.Quotes, p.Dates)
+	r.anchor = anchors(p.Article)
+	r.starts = make(map[int]bool)
+	for _, s := range p.Sections {
+		if s.Inferred {
+			r.starts[s.Block] = true
+		}
+	}
+	r.b.Grow(2*len(p.Article.Text) + 16<<10)
+
+	r.element(tagA, w.Say("skip_story"), class("skip"), set(attrHref, "#story"))
+	r.bar()
+	r.outline()
+	r.start(tagMain, class("story"), id("story"), set(attrTabindex, "-1"))
+	r.start(tagArticle, r.tongue(p.Article.Meta.Lang, p.Article.Meta.Dir)...)
+	r.head()
+	r.notices()
+	r.before()
+	r.body()
+	r.end()
+	r.removed()
+	r.end()
+	r.speakers()
+	r.keys()
+	return r.String()
+}
+
+// tongue returns the attributes for words in a language and direction of their own.
+func (r *reader) tongue(code, dir string) []attr {
+	var attrs []attr
+	if l, ok := SafeLanguage(code); ok {
+		attrs = append(attrs, language(l))
+	}
+	if dir != "" || code != "" {
+		attrs = append(attrs, direction(dir))
+	}
+	return attrs
+}
+
+// anchors maps the ids that elements had in the page to blocks.
+func anchors(a *article.Article) map[string]int {
+	m := make(map[string]int)
+	for i := range a.Blocks {
+		if name := a.Blocks[i].Anchor; name != "" {
+			if _, taken := m[name]; !taken {
+				m[name] = i
+			}
+		}
+	}
+	return m
+}
+
+func (r *reader) notices() {
+	for _, n := range r.Notices {
+		r.start(tagP, class("notice"), set(attrRole, "note"))
+		r.text(r.w.Say("notice_" + string(n)))
+		r.end()
+	}
+}

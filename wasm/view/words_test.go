@@ -1,0 +1,129 @@
+package view
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// Every message that the code asks for by name exists, in its plural forms
+// where it counts.
+func TestEveryMessageExists(t *testing.T) {
+	w := english(t)
+	for _, key := range keysInGo(t) {
+		if !w.has(key.name) && !(key.counts && w.has(key.name+"_one") && w.has(key.name+"_other")) {
+			t.Errorf("%s: no message %q", key.at, key.name)
+		}
+	}
+	for _, key := range keysInPages(t) {
+		if !w.has(key.name) {
+			t.Errorf("%s: no message %q", key.at, key.name)
+		}
+	}
+}
+
+type usedKey struct {
+	name, at string
+	counts   bool
+}
+
+// keysInGo returns the keys given as constants to Say, Count and say.
+func keysInGo(t *testing.T) []usedKey {
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var used []usedKey
+	set := token.NewFileSet()
+	for _, name := range files {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		file, err := parser.ParseFile(set, name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			call, ok := n.(*ast.CallExpr)
+			if !ok {
+				return true
+			}
+			f, ok := call.Fun.(*ast.SelectorExpr)
+			if !ok || f.Sel.Name != "Say" && f.Sel.Name != "Count" && f.Sel.Name != "say" {
+				return true
+			}
+			for _, arg := range call.Args[:min(2, len(call.Args))] {
+				if lit, ok := arg.(*ast.BasicLit); ok && lit.Kind == token.STRING {
+					key, _ := strconv.Unquote(lit.Value)
+					used = append(used, usedKey{key, set.Position(lit.Pos()).String(), f.Sel.Name == "Count"})
+					break
+				}
+			}
+			return true
+		})
+	}
+	if len(used) < 50 {
+		t.Fatalf("found %d keys only: does the search still fit the code?", len(used))
+	}
+	return used
+}
+
+var keyInPage = regexp.MustCompile(`data-say(?:-label|-title)?="(\w+)"|\bsay\('(\w+)'|__MSG_(\w+)__`)
+
+// keysInPages returns the keys of the pages, their scripts and the manifest.
+func keysInPages(t *testing.T) []usedKey {
+	var used []usedKey
+	for _, pattern := range []string{"../../extension/*.html", "../../extension/*.js", "../../manifest.json"} {
+		files, err := filepath.Glob(pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, name := range files {
+			page, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, m := range keyInPage.FindAllStringSubmatch(string(page), -1) {
+				used = append(used, usedKey{name: m[1] + m[2] + m[3], at: name})
+			}
+		}
+	}
+	return used
+}
+
+func TestCountTakesThePluralFormOfTheLanguage(t *testing.T) {
+	json := `{"n_one":{"message":"$1 статья"},"n_few":{"message":"$1 статьи"},"n_many":{"message":"$1 статей"},"n_other":{"message":"?"},"digit_group":{"message":" "}}`
+	w, err := ParseWords([]byte(json), "ru")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n, want := range map[int]string{1: "1 статья", 3: "3 статьи", 5: "5 статей", 11: "11 статей", 21: "21 статья", 12000: "12 000 статей"} {
+		if got := w.Count("n", n); got != want {
+			t.Errorf("Count(%d) = %q, want %q", n, got, want)
+		}
+	}
+}
+
+func TestSayPutsItsArgumentsIn(t *testing.T) {
+	w, err := ParseWords([]byte(`{"a":{"message":"$2 before $1, $$5 and $x"}}`), "en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := w.Say("a", "one", "two"), "two before one, $5 and $x"; got != want {
+		t.Errorf("Say = %q, want %q", got, want)
+	}
+	if got := w.Say("missing"); got != "missing" {
+		t.Errorf("a missing message gives %q", got)
+	}
+	for _, bad := range []string{"", "[]", "{}", "{"} {
+		if _, err := ParseWords([]byte(bad), "en"); err == nil {
+			t.Errorf("ParseWords(%q) is no error", bad)
+		}
+	}
+}
