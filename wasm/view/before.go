@@ -135,7 +135,7 @@ func around(all []story.Entry) []story.Entry {
 	shown := make([]story.Entry, 0, len(all))
 	current := 0
 	for _, e := range all {
-		if e.Reading == nil && e.Mark != story.Ahead {
+		if e.Reading == nil && e.Mark != story.MarkAhead {
 			continue
 		}
 		if e.Current {
@@ -221,13 +221,13 @@ func entryTime(e story.Entry) article.Time {
 
 func dotOf(e story.Entry) dot {
 	switch e.Mark {
-	case story.Partly:
+	case story.MarkPartly:
 		return dotPartly
-	case story.Changed:
+	case story.MarkChanged:
 		return dotChanged
-	case story.Named:
+	case story.MarkNamed:
 		return dotEvent
-	case story.Ahead:
+	case story.MarkAhead:
 		return dotAhead
 	}
 	return dotRead
@@ -235,13 +235,13 @@ func dotOf(e story.Entry) dot {
 
 func markKey(e story.Entry) string {
 	switch e.Mark {
-	case story.Partly:
+	case story.MarkPartly:
 		return "mark_partly"
-	case story.Changed:
+	case story.MarkChanged:
 		return "mark_changed"
-	case story.Named:
+	case story.MarkNamed:
 		return "mark_event"
-	case story.Ahead:
+	case story.MarkAhead:
 		return "mark_ahead"
 	}
 	if e.Current {

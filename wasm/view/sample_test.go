@@ -178,18 +178,18 @@ func sampleTimeline() story.Timeline {
 		return story.Entry{Mark: mark, Reading: x, First: dayOf(x.Published), Last: dayOf(x.Published), Sentence: x.Lead, NewShare: share}
 	}
 	list := []story.Entry{
-		entry(story.Read, read("a1", "Talks on the Ilse to begin in Corvane", "Aldmoor Dispatch", "Both governments confirmed on Monday that their leaders will meet for the first time since the closure.", 2, 7, 30, 4, "Solvane", "Perreaux"), -1),
-		entry(story.Read, read("a2", "Insurers double their price for the strait", "The Tesmar Post", "The way round Cape Tesmar adds six days, underwriters say, and few captains still wait.", 5, 16, 2, 2, "Odalric"), 0.91),
-		entry(story.Partly, read("a3", "Ostrany keeps its coastguard at home", "Corvane Courier", "Three days before the summit the cutters that once shared the control room are still in dock.", 9, 13, 20, 2, "Tolvaj"), 0.74),
-		{Mark: story.Named, First: day(2026, 11, 12), Last: day(2026, 11, 12), Printed: "on Thursday", Sentence: "The summit opens in the customs house of Corvane.", NewShare: -1,
+		entry(story.MarkRead, read("a1", "Talks on the Ilse to begin in Corvane", "Aldmoor Dispatch", "Both governments confirmed on Monday that their leaders will meet for the first time since the closure.", 2, 7, 30, 4, "Solvane", "Perreaux"), -1),
+		entry(story.MarkRead, read("a2", "Insurers double their price for the strait", "The Tesmar Post", "The way round Cape Tesmar adds six days, underwriters say, and few captains still wait.", 5, 16, 2, 2, "Odalric"), 0.91),
+		entry(story.MarkPartly, read("a3", "Ostrany keeps its coastguard at home", "Corvane Courier", "Three days before the summit the cutters that once shared the control room are still in dock.", 9, 13, 20, 2, "Tolvaj"), 0.74),
+		{Mark: story.MarkNamed, First: day(2026, 11, 12), Last: day(2026, 11, 12), Printed: "on Thursday", Sentence: "The summit opens in the customs house of Corvane.", NewShare: -1,
 			Sources: []story.Source{{ID: "a1", Site: "Aldmoor Dispatch", Block: 3}, {ID: "a2", Site: "The Tesmar Post", Block: 1}, {ID: "a3", Site: "Corvane Courier", Block: 2}}},
-		entry(story.Changed, read("a4", "Summit opens without a text", "Corvane Courier", "Neither delegation would say on Thursday whether the tariff was on the agenda.", 12, 9, 15, 3, "Solvane", "Tolvaj"), 0.38),
-		entry(story.Partly, read("a5", "Halvania and Ostrany reopen the Strait of Ilse, but leave the tariff for spring", "Aldmoor Dispatch", "The accord brings both coastguards back to the joint control room that Ostrany left in December.", 14, 18, 40, 11, "Solvane", "Tolvaj", "Odalric", "Perreaux", "Nakoro"), 0.62),
-		{Mark: story.Ahead, First: day(2026, 12, 3), Last: day(2026, 12, 3), Printed: "December 3", Sentence: "The parliament of Ostrany votes on the accord on December 3.", NewShare: -1, Sources: []story.Source{{ID: "a5", Site: "Aldmoor Dispatch", Block: 5}}},
-		{Mark: story.Ahead, First: day(2027, 3, 9), Last: day(2027, 3, 11), Printed: "March 9–11", Sentence: "A delegation offered to hold the talks on March 9–11.", NewShare: -1, Sources: []story.Source{{ID: "a5", Site: "Aldmoor Dispatch", Block: 6}, {ID: "a4", Site: "Corvane Courier", Block: 4}}},
+		entry(story.MarkChanged, read("a4", "Summit opens without a text", "Corvane Courier", "Neither delegation would say on Thursday whether the tariff was on the agenda.", 12, 9, 15, 3, "Solvane", "Tolvaj"), 0.38),
+		entry(story.MarkPartly, read("a5", "Halvania and Ostrany reopen the Strait of Ilse, but leave the tariff for spring", "Aldmoor Dispatch", "The accord brings both coastguards back to the joint control room that Ostrany left in December.", 14, 18, 40, 11, "Solvane", "Tolvaj", "Odalric", "Perreaux", "Nakoro"), 0.62),
+		{Mark: story.MarkAhead, First: day(2026, 12, 3), Last: day(2026, 12, 3), Printed: "December 3", Sentence: "The parliament of Ostrany votes on the accord on December 3.", NewShare: -1, Sources: []story.Source{{ID: "a5", Site: "Aldmoor Dispatch", Block: 5}}},
+		{Mark: story.MarkAhead, First: day(2027, 3, 9), Last: day(2027, 3, 11), Printed: "March 9–11", Sentence: "A delegation offered to hold the talks on March 9–11.", NewShare: -1, Sources: []story.Source{{ID: "a5", Site: "Aldmoor Dispatch", Block: 6}, {ID: "a4", Site: "Corvane Courier", Block: 4}}},
 	}
 	list[5].Current = true
-	list[0].Duplicates = []string{"Halvan Gazette"}
+	list[0].Duplicates = []story.Source{{ID: "a9", Site: "Halvan Gazette"}}
 	return story.Timeline{
 		Story: story.Story{ID: "s1", Name: "The Ilse strait", Articles: []string{"a1", "a2", "a3", "a4", "a5"}},
 		Sites: []string{"Aldmoor Dispatch", "Corvane Courier", "The Tesmar Post"}, People: []string{"Solvane", "Tolvaj", "Odalric", "Perreaux"}, Entries: list,
