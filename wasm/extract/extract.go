@@ -1,7 +1,32 @@
 // Package extract finds the story in a page: the article and nothing else.
+//
+// The page is laid out as a flat list of lines in one walk; every later pass
+// works on lines. The headline is found by what the page claims as its title,
+// lines are judged one by one and with their neighbours, what is kept is put
+// together as blocks, and what is dropped inside or next to the story leaves a
+// step in the trace.
 package extract
 
-import "dateline/wasm/article"
+import (
+	"errors"
+	"fmt"
+
+	"dateline/wasm/article"
+	"dateline/wasm/page"
+)
+
+// Errors of [Extract].
+var (
+	// ErrEmpty means that the page has no text at all.
+	ErrEmpty = errors.New("extract: the page has no text")
+	// ErrNoArticle means that the page has text but no story: a front page, a list, a form.
+	ErrNoArticle = errors.New("extract: no article on the page")
+)
+
+// Options says what is wanted. The zero value is the article the page is about.
+type Options struct {
+	Pick string // selector path of the element to read, as in Other.Pick; "" chooses
+}
 
 // Step is one decision, kept so that a reader can see and undo it.
 type Step struct {
@@ -26,4 +51,23 @@ type Result struct {
 type Other struct {
 	Title string
 	Pick  string // selector path
+}
+
+// Extract finds the story. The errors are [ErrEmpty], [ErrNoArticle], or one
+// that tells of a broken promise of package article.
+func Extract(doc *page.Document, opt Options) (Result, error) {
+	l := lay(doc)
+	if l.size == 0 {
+		return Result{}, ErrEmpty
+	}
+	head := l.findHeadline()
+	c := l.choose(head)
+	if c.body.to <= c.body.from {
+		return Result{}, ErrNoArticle
+	}
+	a, trace, err := l.build(head, c)
+	if err != nil {
+		return Result{}, fmt.Errorf("extract: %w", err)
+	}
+	return Result{Article: a, Trace: trace, Confidence: c.sure}, nil
 }

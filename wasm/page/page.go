@@ -21,7 +21,7 @@ const (
 
 // Document is a page ready for extraction.
 type Document struct {
-	Root   *html.Node      // document node; scripts, styles and hidden elements are gone
+	Root   *html.Node      // document node; scripts, styles, comments and metadata are gone
 	URL    string          // address the page was opened under
 	Base   string          // address that relative links are resolved against
 	Lang   string          // declared language of the root element
@@ -39,4 +39,8 @@ const (
 	AttrInView = "dl:view"   // "1" on elements of which a part stands in the viewport
 	AttrFrame  = "dl:frame"  // on the html element of a same-origin frame: its address
 	AttrShadow = "dl:shadow" // on the root of an open shadow tree: "1"
+
+	// AttrHidden is set by this package, on elements of an HTML file that a
+	// browser would not show. A snapshot has no such elements.
+	AttrHidden = "dl:hidden"
 )

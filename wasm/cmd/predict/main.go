@@ -25,6 +25,7 @@ func tasks() []task {
 	return []task{
 		{"quotes", predictQuotes},
 		{"cluster", cluster},
+		{"extract", predictExtract},
 	}
 }
 

@@ -1,0 +1,245 @@
+package extract
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"dateline/wasm/article"
+	"dateline/wasm/page"
+)
+
+// assembler turns pieces into the blocks of an article, with the containers
+// they stand in and the pictures between them.
+type assembler struct {
+	*layout
+	builder article.Builder
+	open    []opened
+	main    string // language of the article
+	dir     string
+	starts  []int // of every block: the line it came from
+}
+
+// opened is a container that blocks are being added to.
+type opened struct {
+	elem  int32
+	kind  article.Kind
+	depth int
+	used  bool // Item: its own words are written
+}
+
+// maxContainers is how deep containers are kept; what lies deeper is flattened.
+const maxContainers = 8
+
+// piece adds one leaf with the containers around it.
+func (a *assembler) piece(p piece) {
+	words, marks := a.words(p.from, p.to)
+	if words == "" {
+		return
+	}
+	block := article.Block{Kind: p.kind, Level: p.level}
+	block.Lang, block.Dir = a.language(p.elem)
+	a.enter(a.containers(p))
+	block.Depth = len(a.open)
+	if n := len(a.open); n > 0 && a.open[n-1].kind == article.Item && block.Kind == article.Paragraph {
+		if top := &a.open[n-1]; !top.used {
+			top.used = true
+			block.Kind, block.Depth = article.Item, top.depth
+		}
+	}
+	switch block.Kind {
+	case article.Cell:
+		c := a.around(p.elem, isCell)
+		node := a.elems[c].node
+		block.Header = node.DataAtom == atom.Th
+		block.Columns, block.Rows = spans(page.Attr(node, "colspan")), spans(page.Attr(node, "rowspan"))
+	case article.Code:
+		words, marks = a.verbatim(p), nil
+		block.Label = codeLanguage(a.elems, p.elem)
+	}
+	block.Anchor = page.Attr(a.elems[p.elem].node, "id")
+	a.leaf(block, words, marks, int(p.from))
+}
+
+func (a *assembler) leaf(block article.Block, words string, marks []article.Mark, from int) {
+	a.builder.Leaf(block, words, marks...)
+	a.starts = append(a.starts, from)
+}
+
+// spans reads a number of columns or rows; one is the usual and left out.
+func spans(s string) int {
+	n := 0
+	for i := 0; i < len(s) && i < 3; i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return 0
+		}
+		n = n*10 + int(s[i]-'0')
+	}
+	if n < 2 || n > 100 {
+		return 0
+	}
+	return n
+}
+
+// containers returns the containers around a piece, outermost first.
+func (a *assembler) containers(p piece) []opened {
+	var path []opened
+	for e := p.elem; e >= 0; e = a.elems[e].parent {
+		kind := article.Kind(0)
+		switch a.elems[e].node.DataAtom {
+		case atom.Ul, atom.Ol:
+			kind = article.List
+		case atom.Li:
+			if up := a.elems[e].parent; up >= 0 && isListTag(a.elems[up].node.DataAtom) {
+				kind = article.Item
+			}
+		case atom.Blockquote:
+			kind = article.Quote
+		case atom.Table:
+			if a.isData(e) && p.kind == article.Cell {
+				kind = article.Table
+			}
+		case atom.Tr:
+			if p.kind == article.Cell {
+				kind = article.Row
+			}
+		}
+		if kind != 0 {
+			path = append(path, opened{elem: e, kind: kind})
+		}
+	}
+	for i, j := 0, len(path)-1; i < j; i, j = i+1, j-1 {
+		path[i], path[j] = path[j], path[i]
+	}
+	path = path[:min(len(path), maxContainers)]
+	if n := len(path); n > 0 && path[n-1].kind == article.List {
+		path = path[:n-1] // words between the items
+	}
+	if p.kind == article.Heading {
+		for i, c := range path {
+			if c.kind == article.List || c.kind == article.Table {
+				return path[:i]
+			}
+		}
+	}
+	return path
+}
+
+func isListTag(a atom.Atom) bool { return a == atom.Ul || a == atom.Ol || a == atom.Menu }
+
+// enter closes containers that end before a piece and opens those that begin.
+func (a *assembler) enter(path []opened) {
+	same := 0
+	for same < len(path) && same < len(a.open) && a.open[same].elem == path[same].elem {
+		same++
+	}
+	a.open = a.open[:same]
+	for i := same; i < len(path); i++ {
+		c := path[i]
+		c.depth = i
+		if i > 0 && a.open[i-1].kind == article.Item && !a.open[i-1].used {
+			// an item whose first content is a container has no words of its own
+			a.open[i-1].used = true
+			a.builder.Open(article.Block{Kind: article.Item, Depth: a.open[i-1].depth})
+			a.starts = append(a.starts, -1)
+		}
+		if c.kind != article.Item {
+			block := article.Block{Kind: c.kind, Depth: i}
+			if c.kind == article.List {
+				node := a.elems[c.elem].node
+				block.Ordered = node.DataAtom == atom.Ol
+				block.Number = spans(page.Attr(node, "start"))
+			}
+			a.builder.Open(block)
+			a.starts = append(a.starts, -1)
+		}
+		a.open = append(a.open, c)
+	}
+}
+
+// language returns the language and direction of an element where they differ
+// from the article's.
+func (a *assembler) language(e int32) (lang, dir string) {
+	for ; e >= 0; e = a.elems[e].parent {
+		n := a.elems[e].node
+		if n.DataAtom == atom.Body || n.DataAtom == atom.Html {
+			break
+		}
+		if lang == "" {
+			lang = langTag(page.Attr(n, "lang"))
+		}
+		if dir == "" {
+			if d := strings.ToLower(page.Attr(n, "dir")); d == "rtl" || d == "ltr" {
+				dir = d
+			}
+		}
+	}
+	if primary(lang) == primary(a.main) {
+		lang = ""
+	}
+	if dir == a.dir {
+		dir = ""
+	}
+	return lang, dir
+}
+
+// verbatim returns preformatted text with its line ends.
+func (a *assembler) verbatim(p piece) string {
+	var b strings.Builder
+	for i := p.from; i < p.to; i++ {
+		if i > p.from {
+			b.WriteByte('\n')
+		}
+		for _, r := range a.runs[a.lines[i].from:a.lines[i].to] {
+			b.WriteString(r.node.Data)
+		}
+	}
+	s := strings.ReplaceAll(b.String(), "\r\n", "\n")
+	return strings.Trim(strings.ToValidUTF8(s, "\uFFFD"), "\n")
+}
+
+// codeLanguage reads the language of code from the usual class names.
+func codeLanguage(elems []element, e int32) string {
+	for up := 0; e >= 0 && up < 3; up++ {
+		for _, c := range strings.Fields(page.Attr(elems[e].node, "class")) {
+			for _, prefix := range [...]string{"language-", "lang-", "highlight-source-"} {
+				if name, ok := strings.CutPrefix(c, prefix); ok {
+					return name
+				}
+			}
+		}
+		if first := elems[e].node.FirstChild; up == 0 && first != nil && first.DataAtom == atom.Code {
+			if name, ok := strings.CutPrefix(page.Attr(first, "class"), "language-"); ok {
+				return name
+			}
+		}
+		e = elems[e].parent
+	}
+	return ""
+}
+
+// langTag tidies a language tag: "en", "pt-br"; "" for what is none.
+func langTag(s string) string {
+	s = strings.ToLower(strings.TrimSpace(s))
+	if i := strings.IndexAny(s, " ,;"); i >= 0 {
+		s = s[:i]
+	}
+	s = strings.ReplaceAll(s, "_", "-")
+	p := primary(s)
+	if len(p) < 2 || len(p) > 3 || len(s) > 20 {
+		return ""
+	}
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c != '-' && (c < 'a' || c > 'z') && (c < '0' || c > '9') {
+			return ""
+		}
+	}
+	return s
+}
+
+func primary(tag string) string {
+	if i := strings.IndexByte(tag, '-'); i >= 0 {
+		return tag[:i]
+	}
+	return tag
+}

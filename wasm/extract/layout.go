@@ -1,0 +1,412 @@
+package extract
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"dateline/wasm/page"
+)
+
+// within tells in what kinds of element something stands; children inherit it.
+type within uint32
+
+const (
+	inLink within = 1 << iota
+	inBold
+	inItalic
+	inHeading
+	inList
+	inFigure
+	inCaption
+	inTable
+	inNav
+	inAside
+	inFooter
+	inHeader
+	inForm
+	inHidden
+	inArticle
+	inMain
+	inQuote
+	inPre
+	inEmbed // an embedded post of a social network
+	inBodyProp
+	inCommentProp
+	inTime
+	inDialog
+	inDetails
+)
+
+// element is one element of the page, in document order.
+type element struct {
+	node   *html.Node
+	parent int32 // index, -1 at the root
+	depth  int32
+	in     within
+	own    trait // of its own names
+	block  bool
+	first  int32 // lines inside: [first, last)
+	last   int32
+	size   int32 // of the text inside
+	linked int32 // of that in links
+	inputs int32 // fields to fill in and buttons inside
+}
+
+// line is a piece of text that stands in a line or paragraph of its own.
+type line struct {
+	elem   int32 // the innermost block element around it
+	from   int32 // runs: [from, to)
+	to     int32
+	in     within // of elem
+	soft   bool   // only a line break divides it from the line before
+	text   string
+	size   int32 // letters, Han and kana counted threefold
+	linked int32 // of that in links
+	bold   int32
+	italic int32
+	links  int32 // number of links
+}
+
+// run is a text node inside a line.
+type run struct {
+	node *html.Node
+	elem int32 // the innermost element
+}
+
+// picture is a place where something other than text is shown.
+type picture struct {
+	elem int32
+	line int32 // number of lines before it
+}
+
+// layout is a page as a flat list of lines, made in one walk.
+type layout struct {
+	doc      *page.Document
+	elems    []element
+	lines    []line
+	runs     []run
+	pictures []picture
+	tables   map[int32]bool // which tables hold data, as far as it was asked
+	size     int32          // of all text
+}
+
+// lay walks the page once.
+func lay(doc *page.Document) *layout {
+	l := &layout{doc: doc, elems: make([]element, 0, 1024), lines: make([]line, 0, 256), runs: make([]run, 0, 512)}
+	w := walker{layout: l, traits: newTraitReader(), block: -1}
+	cur := int32(-1)
+	for n := doc.Root.FirstChild; n != nil; {
+		if n.Type == html.TextNode {
+			w.text(n, cur)
+		}
+		if n.Type == html.ElementNode {
+			if idx := w.enter(n, cur); idx >= 0 {
+				if n.FirstChild != nil {
+					cur = idx
+					n = n.FirstChild
+					continue
+				}
+				w.leave(idx)
+			}
+		}
+		for n.NextSibling == nil {
+			n = n.Parent
+			if n == nil || n == doc.Root {
+				break
+			}
+			w.leave(cur)
+			cur = l.elems[cur].parent
+		}
+		if n == nil || n == doc.Root {
+			break
+		}
+		n = n.NextSibling
+	}
+	w.flush(false)
+	l.total()
+	return l
+}
+
+type walker struct {
+	*layout
+	traits  *traitReader
+	block   int32 // innermost block element
+	start   int32 // first run of the line that is being read
+	soft    bool
+	ink     bool // the line has more than white space
+	lastRun *html.Node
+}
+
+// enter adds an element and returns its index, -1 when it is to be passed over.
+func (w *walker) enter(n *html.Node, parent int32) int32 {
+	a := n.DataAtom
+	switch a {
+	case atom.Br:
+		w.flush(true)
+		return -1
+	case atom.Hr:
+		w.flush(false)
+	case atom.Head, atom.Noscript, atom.Select, atom.Option, atom.Textarea, atom.Datalist, atom.Canvas, atom.Map, atom.Button, atom.Input, atom.Link, atom.Meta, atom.Param, atom.Source, atom.Track, atom.Wbr:
+		if a != atom.Noscript {
+			if parent >= 0 && (a == atom.Input && page.Attr(n, "type") != "hidden" || a == atom.Textarea || a == atom.Select) {
+				w.elems[parent].inputs++
+			}
+			return -1
+		}
+	}
+	e := element{node: n, parent: parent, block: isBlock(n), first: int32(len(w.lines))}
+	if parent >= 0 {
+		p := &w.elems[parent]
+		e.depth, e.in = p.depth+1, p.in&^(inBold|inItalic)
+		if p.in&(inBold|inItalic) != 0 && !e.block {
+			e.in = p.in
+		}
+	}
+	for i := range n.Attr {
+		switch n.Attr[i].Key {
+		case "class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label":
+			e.own |= w.traits.of(n.Attr[i].Val)
+		case page.AttrHidden:
+			e.in |= inHidden
+		}
+	}
+	e.in |= w.kind(n)
+	idx := int32(len(w.elems))
+	if e.block {
+		w.flush(false)
+		w.block = idx
+	}
+	w.elems = append(w.elems, e)
+	switch a {
+	case atom.Img, atom.Video, atom.Audio, atom.Iframe, atom.Embed, atom.Object, atom.Noscript, atom.Hr:
+		w.pictures = append(w.pictures, picture{idx, int32(len(w.lines))})
+		if a != atom.Object {
+			w.elems[idx].last = int32(len(w.lines))
+			if e.block {
+				w.block = w.outer(parent)
+			}
+			return -1
+		}
+	}
+	return idx
+}
+
+// kind returns what standing inside n means.
+func (w *walker) kind(n *html.Node) within {
+	var in within
+	switch n.DataAtom {
+	case atom.A:
+		if page.Attr(n, "href") != "" {
+			in = inLink
+		}
+	case atom.B, atom.Strong:
+		in = inBold
+	case atom.I, atom.Em:
+		in = inItalic
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		in = inHeading
+	case atom.Li, atom.Dd, atom.Dt:
+		in = inList
+	case atom.Figure:
+		in = inFigure
+	case atom.Figcaption:
+		in = inCaption
+	case atom.Td, atom.Th, atom.Caption:
+		in = inTable
+	case atom.Nav, atom.Menu:
+		in = inNav
+	case atom.Aside:
+		in = inAside
+	case atom.Footer:
+		in = inFooter
+	case atom.Header:
+		in = inHeader
+	case atom.Form, atom.Fieldset, atom.Label:
+		in = inForm
+	case atom.Article:
+		in = inArticle
+	case atom.Main:
+		in = inMain
+	case atom.Blockquote, atom.Q:
+		in = inQuote
+		if c := page.Attr(n, "class"); strings.Contains(c, "twitter") || strings.Contains(c, "instagram") || strings.Contains(c, "tiktok") || strings.Contains(c, "bluesky") || strings.Contains(c, "reddit") {
+			in |= inEmbed
+		}
+	case atom.Pre:
+		in = inPre
+	case atom.Time:
+		in = inTime
+	case atom.Dialog:
+		in = inDialog
+	case atom.Details:
+		in = inDetails
+	}
+	for i := range n.Attr {
+		switch v := n.Attr[i].Val; n.Attr[i].Key {
+		case "role":
+			switch v {
+			case "navigation", "menu", "menubar", "search", "toolbar", "tablist":
+				in |= inNav
+			case "complementary":
+				in |= inAside
+			case "contentinfo":
+				in |= inFooter
+			case "banner":
+				in |= inHeader
+			case "dialog", "alertdialog":
+				in |= inDialog
+			case "main":
+				in |= inMain
+			case "article":
+				in |= inArticle
+			case "heading":
+				in |= inHeading
+			}
+		case "itemprop":
+			switch {
+			case strings.Contains(v, "articleBody"), strings.Contains(v, "reviewBody"):
+				in |= inBodyProp
+			case strings.Contains(v, "comment"):
+				in |= inCommentProp
+			}
+		case "property":
+			if strings.Contains(v, "articleBody") || v == "content:encoded" {
+				in |= inBodyProp
+			}
+		case "aria-modal":
+			if v == "true" {
+				in |= inDialog
+			}
+		}
+	}
+	return in
+}
+
+func (w *walker) leave(idx int32) {
+	e := &w.elems[idx]
+	if e.block {
+		w.flush(false)
+		w.block = w.outer(e.parent)
+	}
+	e.last = int32(len(w.lines))
+}
+
+// outer returns the nearest block element from idx outwards.
+func (w *walker) outer(idx int32) int32 {
+	for idx >= 0 && !w.elems[idx].block {
+		idx = w.elems[idx].parent
+	}
+	return idx
+}
+
+func (w *walker) text(n *html.Node, elem int32) {
+	if elem < 0 || n.Data == "" {
+		return
+	}
+	if !w.ink {
+		if strings.TrimSpace(n.Data) == "" {
+			return
+		}
+		w.ink = true
+	}
+	w.runs = append(w.runs, run{n, elem})
+}
+
+// flush ends the line that is being read. soft tells that only a line break ends it.
+func (w *walker) flush(soft bool) {
+	if !w.ink {
+		// a second break in a row, or a block's edge, makes a paragraph
+		w.soft = false
+		return
+	}
+	w.ink = false
+	ln := line{elem: w.block, from: w.start, to: int32(len(w.runs)), soft: w.soft}
+	w.start = ln.to
+	w.soft = soft
+	if ln.elem < 0 {
+		ln.elem = 0
+	}
+	w.measure(&ln)
+	if ln.text != "" {
+		w.lines = append(w.lines, ln)
+	}
+}
+
+// measure reads the runs of a line.
+func (w *walker) measure(ln *line) {
+	ln.in = w.elems[ln.elem].in
+	var joined string
+	if ln.to-ln.from == 1 {
+		joined = w.runs[ln.from].node.Data
+	} else {
+		var b strings.Builder
+		for _, r := range w.runs[ln.from:ln.to] {
+			b.WriteString(r.node.Data)
+		}
+		joined = b.String()
+	}
+	ln.text = foldSpace(joined)
+	lastLink := int32(-1)
+	for _, r := range w.runs[ln.from:ln.to] {
+		size := sizeOf(r.node.Data)
+		ln.size += size
+		in := w.elems[r.elem].in
+		if in&inLink != 0 {
+			ln.linked += size
+			if link := w.linkOf(r.elem); link != lastLink {
+				ln.links++
+				lastLink = link
+			}
+		}
+		if in&inBold != 0 {
+			ln.bold += size
+		}
+		if in&inItalic != 0 {
+			ln.italic += size
+		}
+	}
+}
+
+// linkOf returns the link around an element.
+func (w *walker) linkOf(idx int32) int32 {
+	for ; idx >= 0; idx = w.elems[idx].parent {
+		if w.elems[idx].node.DataAtom == atom.A {
+			return idx
+		}
+	}
+	return -1
+}
+
+// total sums sizes up the tree, children before parents.
+func (l *layout) total() {
+	for i := range l.lines {
+		ln := &l.lines[i]
+		e := &l.elems[ln.elem]
+		e.size += ln.size
+		e.linked += ln.linked
+		l.size += ln.size
+	}
+	for i := len(l.elems) - 1; i > 0; i-- {
+		e := &l.elems[i]
+		if e.parent >= 0 {
+			p := &l.elems[e.parent]
+			p.size += e.size
+			p.linked += e.linked
+			p.inputs += e.inputs
+		}
+	}
+}
+
+// isBlock reports whether an element begins a line of its own.
+func isBlock(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.A, atom.Abbr, atom.Acronym, atom.B, atom.Bdi, atom.Bdo, atom.Big, atom.Cite, atom.Code, atom.Data, atom.Del, atom.Dfn, atom.Em, atom.Font, atom.I, atom.Img, atom.Ins, atom.Kbd, atom.Mark,
+		atom.Nobr, atom.Noscript, atom.Picture, atom.Q, atom.Rp, atom.Rt, atom.Ruby, atom.S, atom.Samp, atom.Small, atom.Span, atom.Strike, atom.Strong, atom.Sub, atom.Sup, atom.Time, atom.Tt, atom.U, atom.Var, atom.Math, atom.Label, atom.Output, atom.Meter:
+		return false
+	case 0:
+		return n.Namespace == "" && strings.IndexByte(n.Data, '-') > 0
+	}
+	return n.Namespace == ""
+}
