@@ -47,6 +47,8 @@ type Browser interface {
 	// Open shows the address in a new tab in front and returns when the page is
 	// complete. A page that never completes is returned when ctx ends.
 	Open(ctx context.Context, url string) (Page, error)
+	// OpenPrivate does the same in a private window.
+	OpenPrivate(ctx context.Context, url string) (Page, error)
 	// ExtensionURL is the address of a file of the extension.
 	ExtensionURL(path string) string
 	// Find returns the newest tab whose address begins so, such as a reader
@@ -77,6 +79,12 @@ type Page interface {
 	Button(ctx context.Context) (Button, error)
 	// Press presses a key as the page gets it: "Escape", "j", "Tab", ...
 	Press(ctx context.Context, key string) error
+	// Shortcut presses the keys that the extension's manifest suggests for the
+	// reader, Alt+Shift and a letter, as the browser gets them.
+	Shortcut(ctx context.Context, letter string) error
+	// ChooseMenu opens the context menu over the page and chooses the entry of
+	// the extension.
+	ChooseMenu(ctx context.Context) error
 	// Resize changes the viewport, CSS pixels.
 	Resize(ctx context.Context, width, height int) error
 	// Dark switches the colour scheme that the tab is told the system prefers.
@@ -90,6 +98,9 @@ type Page interface {
 	// Close closes the tab.
 	Close(ctx context.Context) error
 }
+
+// ErrHeadless tells that this browser takes such input from a display alone.
+var ErrHeadless = errors.New("this browser needs a display for that")
 
 // ErrNoReader tells that no reader stands over the page.
 var ErrNoReader = errors.New("no reader over the page")

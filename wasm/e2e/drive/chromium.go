@@ -16,13 +16,13 @@ type chromium struct {
 	*process
 	c         *conn
 	extension string // id
+	display   string // X display it was started on, "" when headless or unknown
 }
 
 var chromiumAddress = regexp.MustCompile(`DevTools listening on (ws://\S+)`)
 
-// ChromiumNames are the programs looked for, best first. $CHROMIUM goes before.
-// Google's own builds no longer take an unpacked extension from the command line.
-var ChromiumNames = []string{"chromium", "chromium-browser"}
+// ChromiumNames are the programs looked for, best first; $CHROMIUM goes before.
+var ChromiumNames = []string{"chromium", "chromium-browser", "google-chrome"}
 
 func startChromium(ctx context.Context, o Options) (Browser, error) {
 	name, err := program("CHROMIUM", ChromiumNames)
@@ -35,7 +35,7 @@ func startChromium(ctx context.Context, o Options) (Browser, error) {
 	}
 	width, height := o.size()
 	args := []string{
-		"--remote-debugging-port=0", "--enable-unsafe-extension-debugging", "--load-extension=" + o.Extension,
+		"--remote-debugging-port=0", "--enable-unsafe-extension-debugging",
 		"--user-data-dir=" + profile, fmt.Sprintf("--window-size=%d,%d", width, height),
 		"--no-first-run", "--no-default-browser-check", "--disable-background-networking", "--disable-component-update",
 		"--disable-sync", "--disable-quic", "--disable-search-engine-choice-screen", "--password-store=basic",
@@ -58,11 +58,11 @@ func startChromium(ctx context.Context, o Options) (Browser, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := &chromium{process: p}
+	b := &chromium{process: p, display: o.Display}
 	if b.c, err = dial(ctx, p.address); err != nil {
 		return nil, errors.Join(err, p.stop())
 	}
-	if err := b.ready(ctx); err != nil {
+	if err := b.install(ctx, o.Extension); err != nil {
 		return nil, errors.Join(err, b.Close())
 	}
 	return b, nil
@@ -108,17 +108,22 @@ func (b *chromium) worker(ctx context.Context) (*target, error) {
 	return nil, err
 }
 
-// ready waits until the extension listens to its button: a click before that
-// is lost, which no person is quick enough to do.
-func (b *chromium) ready(ctx context.Context) error {
+// install loads the unpacked extension, in private windows too, and waits until
+// it listens to its button: a click before that is lost, which no person is
+// quick enough to do.
+func (b *chromium) install(ctx context.Context, folder string) error {
 	ctx, cancel := context.WithTimeout(ctx, startTimeout)
 	defer cancel()
+	var loaded struct{ ID string }
+	if err := b.c.call(ctx, "", "Extensions.loadUnpacked", object{"path": folder, "enableInIncognito": true}, &loaded); err != nil {
+		return err
+	}
+	b.extension = loaded.ID
 	return Until(ctx, "the extension's listeners", func() (bool, error) {
 		w, err := b.worker(ctx)
 		if err != nil || w == nil {
 			return false, err
 		}
-		b.extension = strings.Split(w.URL, "/")[2]
 		var listens bool
 		err = b.inTarget(ctx, w.TargetID, func(session string) error {
 			return b.eval(ctx, session, `globalThis.chrome?.action?.onClicked?.hasListeners() ?? false`, &listens)

@@ -3,7 +3,10 @@ package drive
 import (
 	"context"
 	"fmt"
+	"os"
+	"os/exec"
 	"strings"
+	"time"
 	"unicode/utf8"
 )
 
@@ -53,4 +56,32 @@ func (p *chromiumPage) Button(ctx context.Context) (Button, error) {
 		})()`, &s)
 	})
 	return s, err
+}
+
+// xdotool gives the display real input: Chromium takes its shortcuts and its
+// native menus from there and not from the protocol.
+func (p *chromiumPage) xdotool(ctx context.Context, args ...string) error {
+	if p.b.display == "" {
+		return ErrHeadless
+	}
+	cmd := exec.CommandContext(ctx, "xdotool", args...)
+	cmd.Env = append(os.Environ(), "DISPLAY="+p.b.display)
+	if out, err := cmd.CombinedOutput(); err != nil {
+		return fmt.Errorf("xdotool %s: %w: %s", strings.Join(args, " "), err, out)
+	}
+	return nil
+}
+
+func (p *chromiumPage) Shortcut(ctx context.Context, letter string) error {
+	return p.xdotool(ctx, "key", "alt+shift+"+strings.ToLower(letter))
+}
+
+// ChooseMenu walks the menu from its end, where Chromium puts the entry of an
+// extension above its own "View page source" and "Inspect".
+func (p *chromiumPage) ChooseMenu(ctx context.Context) error {
+	if err := p.xdotool(ctx, "mousemove", "300", "400", "click", "3"); err != nil {
+		return err
+	}
+	time.Sleep(500 * time.Millisecond) // nothing tells when a native menu stands
+	return p.xdotool(ctx, "key", "--delay", "100", "Up", "Up", "Up", "Return")
 }

@@ -222,6 +222,32 @@ func (p *chromiumPage) Close(ctx context.Context) error {
 	return p.b.c.call(ctx, "", "Target.closeTarget", object{"targetId": p.target}, nil)
 }
 
+// OpenPrivate opens the window by way of the extension: the protocol's own
+// contexts are private too, but hold no extensions.
+func (b *chromium) OpenPrivate(ctx context.Context, url string) (Page, error) {
+	helper, err := b.Open(ctx, b.ExtensionURL("library.html"))
+	if err != nil {
+		return nil, err
+	}
+	err = helper.Eval(ctx, `chrome.windows.create({incognito: true, url: `+quoted(url)+`}).then(w => w.id)`, nil)
+	if err := errors.Join(err, helper.Close(ctx)); err != nil {
+		return nil, err
+	}
+	var page Page
+	err = Until(ctx, "the private window", func() (bool, error) {
+		page, err = b.Find(ctx, url)
+		return page != nil, err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return page, Until(ctx, "the page in the private window", func() (bool, error) {
+		var complete bool
+		err := page.Eval(ctx, `document.readyState === 'complete'`, &complete)
+		return complete, err
+	})
+}
+
 func (b *chromium) Find(ctx context.Context, prefix string) (Page, error) {
 	all, err := b.targets(ctx)
 	if err != nil {

@@ -116,7 +116,9 @@ func (b *firefox) install(ctx context.Context, folder string) error {
 		return err
 	}
 	var installed struct{ Extension string }
-	if err := b.c.call(ctx, "", "webExtension.install", object{"extensionData": object{"type": "path", "path": folder}}, &installed); err != nil {
+	if err := b.c.call(ctx, "", "webExtension.install", object{
+		"extensionData": object{"type": "path", "path": folder}, "moz:allowPrivateBrowsing": true,
+	}, &installed); err != nil {
 		return err
 	}
 	b.extension = installed.Extension
@@ -138,9 +140,10 @@ func (b *firefox) install(ctx context.Context, folder string) error {
 
 // frame is a browsing context: a tab, or a frame in one.
 type frame struct {
-	Context  string
-	URL      string
-	Children []frame
+	Context      string
+	ClientWindow string
+	URL          string
+	Children     []frame
 }
 
 // inChrome evaluates an expression in the browser's own window.

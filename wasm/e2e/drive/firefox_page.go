@@ -3,6 +3,7 @@ package drive
 import (
 	"context"
 	"encoding/base64"
+	"errors"
 	"fmt"
 	"strings"
 )
@@ -80,23 +81,6 @@ func (p *firefoxPage) Button(ctx context.Context) (Button, error) {
 	return s, err
 }
 
-func (p *firefoxPage) Press(ctx context.Context, key string) error {
-	value, named := webDriverKeys[key]
-	if !named {
-		value = key
-	}
-	return p.b.c.call(ctx, "", "input.performActions", object{"context": p.tab, "actions": []any{object{
-		"type": "key", "id": "keyboard",
-		"actions": []any{object{"type": "keyDown", "value": value}, object{"type": "keyUp", "value": value}},
-	}}}, nil)
-}
-
-// webDriverKeys are the code points that WebDriver gives to keys without a character.
-var webDriverKeys = map[string]string{
-	"Escape": "\ue00c", "Tab": "\ue004", "Enter": "\ue007", "ArrowDown": "\ue015", "ArrowUp": "\ue013",
-	"Home": "\ue011", "End": "\ue010", "PageDown": "\ue00f", "PageUp": "\ue00e",
-}
-
 func (p *firefoxPage) Resize(ctx context.Context, width, height int) error {
 	return p.b.c.call(ctx, "", "browsingContext.setViewport", object{"context": p.tab, "viewport": object{"width": width, "height": height}}, nil)
 }
@@ -127,6 +111,56 @@ func (p *firefoxPage) Screenshot(ctx context.Context) ([]byte, error) {
 
 func (p *firefoxPage) Close(ctx context.Context) error {
 	return p.b.c.call(ctx, "", "browsingContext.close", object{"context": p.tab}, nil)
+}
+
+func (b *firefox) OpenPrivate(ctx context.Context, url string) (Page, error) {
+	before, err := b.windows(ctx)
+	if err != nil {
+		return nil, err
+	}
+	err = b.inChrome(ctx, `new Promise(done => {
+		const opened = OpenBrowserWindow({private: true});
+		const ready = subject => {
+			if (subject !== opened) return;
+			Services.obs.removeObserver(ready, "browser-delayed-startup-finished");
+			done(null);
+		};
+		Services.obs.addObserver(ready, "browser-delayed-startup-finished");
+	})`, nil)
+	if err != nil {
+		return nil, err
+	}
+	after, err := b.windows(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for context, client := range after {
+		if _, old := before[context]; old {
+			continue
+		}
+		var tree struct{ Contexts []frame }
+		if err := b.c.call(ctx, "", "browsingContext.getTree", nil, &tree); err != nil {
+			return nil, err
+		}
+		for _, tab := range tree.Contexts {
+			if tab.ClientWindow == client {
+				p := &firefoxPage{b: b, tab: tab.Context, window: context}
+				return p, p.Navigate(ctx, url)
+			}
+		}
+	}
+	return nil, errors.New("no private window opened")
+}
+
+// windows maps the chrome context of every window to its client window.
+func (b *firefox) windows(ctx context.Context) (map[string]string, error) {
+	var tree struct{ Contexts []frame }
+	err := b.c.call(ctx, "", "browsingContext.getTree", object{"moz:scope": "chrome"}, &tree)
+	out := map[string]string{}
+	for _, w := range tree.Contexts {
+		out[w.Context] = w.ClientWindow
+	}
+	return out, err
 }
 
 func (b *firefox) Find(ctx context.Context, prefix string) (Page, error) {

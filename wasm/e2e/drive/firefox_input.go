@@ -1,0 +1,62 @@
+package drive
+
+import (
+	"context"
+	"fmt"
+	"strings"
+)
+
+// webDriverKeys are the code points that WebDriver gives to keys without a character.
+var webDriverKeys = map[string]string{
+	"Escape": "\ue00c", "Tab": "\ue004", "Enter": "\ue007", "ArrowDown": "\ue015", "ArrowUp": "\ue013",
+	"Home": "\ue011", "End": "\ue010", "PageDown": "\ue00f", "PageUp": "\ue00e",
+}
+
+func (p *firefoxPage) Press(ctx context.Context, key string) error {
+	value, named := webDriverKeys[key]
+	if !named {
+		value = key
+	}
+	return p.perform(ctx, object{"type": "key", "id": "keyboard", "actions": []any{
+		object{"type": "keyDown", "value": value}, object{"type": "keyUp", "value": value},
+	}})
+}
+
+func (p *firefoxPage) perform(ctx context.Context, action object) error {
+	return p.b.c.call(ctx, "", "input.performActions", object{"context": p.tab, "actions": []any{action}}, nil)
+}
+
+// Shortcut types into the window, where the browser itself looks for its
+// shortcuts; what the protocol types reaches the page alone.
+func (p *firefoxPage) Shortcut(ctx context.Context, letter string) error {
+	upper := strings.ToUpper(letter)
+	return p.b.eval(ctx, p.window, fmt.Sprintf(`(() => {
+		const typist = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+		if (!typist.beginInputTransactionForTests(window)) throw new Error("the window takes no keys");
+		const keys = [["Alt", "AltLeft", 18], ["Shift", "ShiftLeft", 16], [%q, "Key" + %q, %d]]
+			.map(([key, code, keyCode]) => new KeyboardEvent("", {key, code, keyCode}));
+		for (const key of keys) typist.keydown(key);
+		for (const key of keys.reverse()) typist.keyup(key);
+	})()`, upper, upper, upper[0]), nil)
+}
+
+func (p *firefoxPage) ChooseMenu(ctx context.Context) error {
+	err := p.perform(ctx, object{"type": "pointer", "id": "mouse", "actions": []any{
+		object{"type": "pointerMove", "x": 300, "y": 300}, object{"type": "pointerDown", "button": 2}, object{"type": "pointerUp", "button": 2},
+	}})
+	if err != nil {
+		return err
+	}
+	return Until(ctx, "the context menu", func() (bool, error) {
+		var chosen bool
+		err := p.b.eval(ctx, p.window, `(() => {
+			const menu = document.getElementById("contentAreaContextMenu");
+			if (menu.state !== "open") return false;
+			const entry = [...menu.children].find(item => item.id.includes("-menuitem-"));
+			if (!entry) throw new Error("the extension has no entry in the menu");
+			menu.activateItem(entry);
+			return true;
+		})()`, &chosen)
+		return chosen, err
+	})
+}
