@@ -1,10 +1,24 @@
 // The reader: shows the view the background answers with, and nothing before.
-import { announce, api, ask, dress, ours, show, translate, wire } from './shell.js';
+import { announce, api, ask, dress, ours, say, show, translate, wire } from './shell.js';
+import { follow } from './place.js';
+import { listen, open, timeline } from './keys.js';
+import { choose } from './speakers.js';
 
-/** Shortcuts of the browser reach the reader through the background. */
-function act(message) {
-  if (!ours(message)) return;
-  if (message.act === 'close') ask('close');
+const acts = { close: () => ask('close'), outline: () => open('outline'), quotes: () => open('speakers'), timeline };
+
+/** @param {string} [name] what a shortcut of the browser wants done */
+const act = name => void acts[name]?.();
+
+/** The engine gave no view: the message it named says why, and there is a way back. */
+function complain(problem) {
+  const main = document.createElement('main'), title = document.createElement('h1'), back = document.createElement('button');
+  main.className = 'problem';
+  title.textContent = say(problem || 'problemEngine');
+  back.textContent = say('original_page');
+  back.className = 'button';
+  back.dataset.op = 'close';
+  main.append(title, back);
+  document.getElementById('view').replaceChildren(main);
 }
 
 async function start() {
@@ -13,11 +27,15 @@ async function start() {
   translate();
   await dress();
   wire();
-  api.runtime.onMessage.addListener(act);
-  addEventListener('keydown', event => { if (event.key === 'Escape' && !event.defaultPrevented) ask('close'); });
-  show(answer);
+  api.runtime.onMessage.addListener(message => { if (ours(message)) act(message.act); });
+  if (answer.views?.length) show(answer);
+  else complain(answer.problem);
+  document.getElementById('story')?.focus({ preventScroll: true });
   announce(answer.title ?? '');
-  document.getElementById('story')?.focus();
+  follow();
+  listen();
+  choose();
+  act(answer.act);
 }
 
 start();

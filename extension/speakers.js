@@ -1,0 +1,41 @@
+// The speakers' panel: choosing one lets the others rest; what was said leads to its place.
+import { announce, count, say } from './shell.js';
+import { go } from './place.js';
+
+const marks = () => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('mark.quotation'));
+
+/** Shows the quotations of one speaker, or all of them again. */
+function only(button) {
+  const chosen = button.getAttribute('aria-pressed') === 'true' ? null : button.dataset.value;
+  for (const b of document.querySelectorAll('.speaker-name')) b.setAttribute('aria-pressed', String(b.dataset.value === chosen));
+  let shown = 0;
+  for (const mark of marks()) {
+    const rests = chosen !== null && mark.dataset.value !== chosen;
+    mark.toggleAttribute('data-quiet', rests);
+    if (!rests && mark.id) shown++;
+  }
+  announce(chosen === null ? say('chosen_all') : count('chosen', shown, button.querySelector('bdi')?.textContent ?? button.textContent));
+}
+
+/** Two speakers on one line: the margin has room for the initials of the first. */
+function spread() {
+  let above = null, top = NaN;
+  for (const by of document.querySelectorAll('.by')) {
+    by.hidden = false;
+    const block = by.closest('[id^="b"]');
+    by.hidden = block === above && by.offsetTop === top;
+    if (!by.hidden) [above, top] = [block, by.offsetTop];
+  }
+}
+
+/** Wires the panel. */
+export function choose() {
+  const panel = document.getElementById('speakers');
+  panel?.addEventListener('click', event => {
+    const button = /** @type {Element} */ (event.target).closest('button');
+    if (button?.matches('.speaker-name')) only(button);
+    else if (button?.matches('.said button')) go(document.getElementById(`q${button.dataset.value}`));
+  });
+  spread();
+  addEventListener('resize', spread);
+}
