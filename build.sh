@@ -1,63 +1,172 @@
 #!/usr/bin/env bash
 # The one door: builds, runs, tests, checks and packs Dateline.
 set -euo pipefail
-cd "$(dirname "$0")"
+cd "$(dirname "${BASH_SOURCE[0]}")"
 
-help() {
+verb_help() {
 	cat <<'TEXT'
-./build.sh [VERB]        times on two shared cores, the first run longer by downloads
+./build.sh [VERB]        times on two shared cores; the first run is longer by what it downloads
 
   build      (default) extension/engine.wasm, wasm_exec.js and the icons; afterwards this folder loads
-             unpacked in Chrome and in Firefox (30 s, then 5 s)
-  test       the whole suite: native, in a headless browser, end to end in Chromium and Firefox (8 min);
+             unpacked in Chrome and in Firefox (1 minute, then 5 seconds)
+  test       the whole suite: native, in a headless browser, end to end in Chromium and Firefox (8 minutes);
              installs what it lacks on Debian as root, otherwise names the package and stops
-  check      format, vet, jsguard, the linter of extensions, test: what must be green before a change lands (10 min)
-  package    dist/dateline-VERSION-chrome.zip and -firefox.zip, the same bytes from every checkout (10 s)
+  check      what must be green before a change lands: format, vet, jsguard, linter of extensions, test (10 minutes)
+  package    dist/dateline-VERSION-chrome.zip and -firefox.zip, the same bytes from every checkout (10 seconds)
   clean      removes what was built
   help       this text
 TEXT
 }
 
-# What goes into the packages besides the engine: nothing that is not named here.
+# What goes into the packages: nothing that is not named here.
 PACKED=(manifest.json LICENSE NOTICE _locales extension)
-WASM_ENV=(env GOOS=js GOARCH=wasm)
+JS=(env GOOS=js GOARCH=wasm)
 
-build() {
+# --- build -----------------------------------------------------------------
+
+verb_build() {
 	need_go
 	go run ./wasm/cmd/bundle overlay dist/overlay.json
-	"${WASM_ENV[@]}" go build -overlay dist/overlay.json -trimpath -buildvcs=false -ldflags='-s -w -buildid=' -o extension/engine.wasm ./wasm
+	"${JS[@]}" go build -overlay dist/overlay.json -trimpath -buildvcs=false -ldflags='-s -w' -o extension/engine.wasm ./wasm
+	chmod 644 extension/engine.wasm
 	cp "$(go env GOROOT)/lib/wasm/wasm_exec.js" extension/wasm_exec.js
 	go run ./wasm/cmd/bundle icons extension/icons/dateline.svg extension/icons
 	printf 'extension/engine.wasm: %d bytes, %d gzipped\n' "$(wc -c <extension/engine.wasm)" "$(gzip -9c extension/engine.wasm | wc -c)"
 }
 
-package() {
-	build
-	local version
+verb_package() {
+	verb_build
+	local version store
 	version=$(sed -n 's/^  "version": "\(.*\)",$/\1/p' manifest.json)
+	rm -f dist/dateline-*.zip
 	for store in chrome firefox; do
 		go run ./wasm/cmd/bundle zip "dist/dateline-$version-$store.zip" "${PACKED[@]}"
 	done
-	sha256sum dist/dateline-"$version"-*.zip
+	(cd dist && sha256sum dateline-"$version"-*.zip)
 }
+
+verb_clean() {
+	rm -rf dist extension/engine.wasm extension/wasm_exec.js extension/icons/icon-*.png
+}
+
+# --- check -----------------------------------------------------------------
+
+verb_check() {
+	need_go
+	check_format
+	check_vet
+	check_lint
+	verb_test
+}
+
+check_format() {
+	local wrong
+	wrong=$(gofmt -l wasm)
+	[ -z "$wrong" ] || stop "gofmt -w is wanted for: $wrong"
+}
+
+check_vet() {
+	step "vet and jsguard"
+	go vet ./wasm/...
+	# shellcheck disable=SC2046 # package paths have no spaces
+	"${JS[@]}" go vet $(js_packages) ./wasm
+	# shellcheck disable=SC2046
+	"${JS[@]}" "$(go tool -n jsguard)" $(js_packages) ./wasm
+}
+
+check_lint() {
+	step "linter of extensions"
+	need_npm
+	verb_package
+	npx --no-install web-ext lint --source-dir "$(echo dist/dateline-*-firefox.zip)" --output text --boring | tee dist/lint.txt
+	grep -Eq '^errors +0 *$' dist/lint.txt || stop "web-ext lint finds errors"
+}
+
+# --- test ------------------------------------------------------------------
+
+verb_test() {
+	need_go
+	need_browsers
+	need_npm
+	verb_build
+	test_native
+	test_wasm
+	test_browsers
+}
+
+test_native() {
+	step "native tests"
+	go test ./wasm/...
+}
+
+# Every package that does not drive browsers or terminals, in the environment it is made for.
+test_wasm() {
+	step "tests in WebAssembly"
+	# shellcheck disable=SC2046
+	"${JS[@]}" go test -short -p 1 -exec "env -u GOOS -u GOARCH $(go tool -n wasmbrowsertest)" $(js_packages)
+}
+
+test_browsers() {
+	step "end to end in Chromium and Firefox"
+	DATELINE_E2E=1 go test -count=1 -timeout 20m ./wasm/e2e/...
+}
+
+# The packages that are part of the engine, or could be.
+js_packages() {
+	"${JS[@]}" go list ./wasm/... | grep -Ev '^dateline/wasm(/cmd/.*|/e2e.*)?$'
+}
+
+# --- what is needed ----------------------------------------------------------
 
 need_go() {
 	command -v go >/dev/null || stop "Go is missing: https://go.dev/dl, the version in go.mod or later"
 }
+
+need_browsers() {
+	need chromium chromium google-chrome chromium-browser
+	need firefox-esr firefox-esr firefox
+	if command -v fc-list >/dev/null && [ -z "$(fc-list 'DejaVu Sans')" ]; then install fonts-dejavu; fi
+	if command -v fc-list >/dev/null && [ -z "$(fc-list 'Noto Serif')" ]; then install fonts-noto-core; fi
+}
+
+need_npm() {
+	need npm npm
+	[ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --no-audit --no-fund --loglevel=error
+}
+
+# need PACKAGE PROGRAM...: one of the programs must be there, or the Debian package is installed.
+need() {
+	local package=$1 program
+	shift
+	for program in "$@"; do
+		if command -v "$program" >/dev/null; then return; fi
+	done
+	install "$package"
+}
+
+install() {
+	if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
+		stop "$1 is missing: install it, on Debian with  apt-get install $1"
+	fi
+	step "installing $1"
+	apt-get update -qq
+	DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$1" >/dev/null
+}
+
+step() { printf '\n== %s\n' "$*"; }
 
 stop() {
 	echo "build.sh: $*" >&2
 	exit 1
 }
 
-main() {
-	case "${1:-build}" in
-	build | package | help) "${1:-build}" ;;
-	*)
-		help >&2
-		exit 2
-		;;
-	esac
-}
+# -----------------------------------------------------------------------------
 
-main "$@"
+case "${1:-build}" in
+build | test | check | package | clean | help) "verb_${1:-build}" ;;
+-h | --help) verb_help ;;
+*)
+	verb_help >&2
+	exit 2
+	;;
+esac
