@@ -16,6 +16,7 @@ import (
 var floors = map[string]int{
 	"text":           0,
 	"lang":           0,
+	"wire":           0,
 	"article":        1,
 	"page":           2,
 	"extract":        3,

@@ -1,0 +1,152 @@
+package story
+
+import (
+	"fmt"
+
+	"dateline/wasm/article"
+	"dateline/wasm/dates"
+	"dateline/wasm/wire"
+)
+
+// The forms of the records, so that one written by an older version is known.
+const (
+	readingForm = 1
+	storyForm   = 1
+	wishesForm  = 1
+)
+
+// Encode returns the reading as a record.
+func (r *Reading) Encode() []byte {
+	w := &wire.Writer{Buf: make([]byte, 0, 2048)}
+	w.Byte(readingForm)
+	for _, s := range []string{r.ID, r.URL, r.Title, r.Site, r.Lang, r.Published.String(), r.Lead} {
+		w.String(s)
+	}
+	w.Int(r.Opened)
+	w.Uint(uint64(r.Quotes))
+	w.Strings(r.People)
+	w.Uint(uint64(len(r.Terms)))
+	for _, t := range r.Terms {
+		w.String(t.Text)
+		w.Float(float64(t.Weight))
+		w.Byte(byte(t.Where))
+		w.String(t.Printed)
+	}
+	w.Uint(uint64(len(r.Events)))
+	for _, e := range r.Events {
+		for _, d := range []dates.Day{e.First, e.Last} {
+			w.Int(int64(d.Year))
+			w.Byte(byte(d.Month))
+			w.Byte(byte(d.Day))
+		}
+		w.String(e.Printed)
+		w.String(e.Sentence)
+		w.Int(int64(e.Block))
+		w.Float(float64(e.Weight))
+		w.Bool(e.Quoted)
+		w.Bool(e.Vague)
+	}
+	w.Uint(uint64(len(r.Sketch)))
+	for _, h := range r.Sketch {
+		w.Uint(h)
+	}
+	return w.Buf
+}
+
+// DecodeReading reads what Encode wrote.
+func DecodeReading(record []byte) (Reading, error) {
+	in := wire.NewReader(record)
+	var r Reading
+	if in.Byte() != readingForm {
+		in.Fail()
+	}
+	var published string
+	for _, s := range []*string{&r.ID, &r.URL, &r.Title, &r.Site, &r.Lang, &published, &r.Lead} {
+		*s = in.String()
+	}
+	r.Opened = in.Int()
+	r.Quotes = in.Small()
+	r.People = in.Strings()
+	for range in.Count() {
+		r.Terms = append(r.Terms, Term{Text: in.String(), Weight: float32(in.Float()), Where: Where(in.Byte()), Printed: in.String()})
+	}
+	for range in.Count() {
+		var e Event
+		for _, d := range []*dates.Day{&e.First, &e.Last} {
+			d.Year, d.Month, d.Day = int(in.Int()), int(in.Byte()), int(in.Byte())
+		}
+		e.Printed, e.Sentence, e.Block = in.String(), in.String(), int(in.Int())
+		e.Weight, e.Quoted, e.Vague = float32(in.Float()), in.Bool(), in.Bool()
+		r.Events = append(r.Events, e)
+	}
+	for range in.Count() {
+		r.Sketch = append(r.Sketch, in.Uint())
+	}
+	if err := in.End(); err != nil {
+		return Reading{}, fmt.Errorf("story: a reading: %w", err)
+	}
+	var err error
+	if r.Published, err = article.ParseTime(published); err != nil {
+		return Reading{}, fmt.Errorf("story: a reading: %w", err)
+	}
+	return r, nil
+}
+
+// Encode returns the story as a record.
+func (s *Story) Encode() []byte {
+	var w wire.Writer
+	w.Byte(storyForm)
+	w.String(s.ID)
+	w.String(s.Name)
+	w.Bool(s.Named)
+	w.Bool(s.Pinned)
+	w.Strings(s.Articles)
+	w.Int(s.Changed)
+	return w.Buf
+}
+
+// DecodeStory reads what Encode wrote.
+func DecodeStory(record []byte) (Story, error) {
+	in := wire.NewReader(record)
+	if in.Byte() != storyForm {
+		in.Fail()
+	}
+	s := Story{ID: in.String(), Name: in.String(), Named: in.Bool(), Pinned: in.Bool(), Articles: in.Strings(), Changed: in.Int()}
+	if err := in.End(); err != nil {
+		return Story{}, fmt.Errorf("story: a story: %w", err)
+	}
+	return s, nil
+}
+
+// Encode returns the wishes as a record.
+func (w Wishes) Encode() []byte {
+	var out wire.Writer
+	out.Byte(wishesForm)
+	out.Uint(uint64(len(w)))
+	for _, x := range w {
+		out.Byte(byte(x.Kind))
+		out.Strings(x.A)
+		out.Strings(x.B)
+		out.Int(x.At)
+	}
+	return out.Buf
+}
+
+// DecodeWishes reads what Encode wrote; no record at all means no wishes.
+func DecodeWishes(record []byte) (Wishes, error) {
+	if record == nil {
+		return nil, nil
+	}
+	in := wire.NewReader(record)
+	if in.Byte() != wishesForm {
+		in.Fail()
+	}
+	var w Wishes
+	for range in.Count() {
+		w = append(w, Wish{Kind: WishKind(in.Byte()), A: in.Strings(), B: in.Strings(), At: in.Int()})
+	}
+	if err := in.End(); err != nil {
+		return nil, fmt.Errorf("story: the wishes: %w", err)
+	}
+	return w, nil
+}
