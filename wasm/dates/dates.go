@@ -23,10 +23,17 @@ type Mention struct {
 	First Day    // first and last day meant; zero when the mention has no place on a calendar
 	Last  Day
 	Vague bool // "around", "early", or resolved by a guess: show it as such
+
+	From, To article.Span // of a range: the words of its two ends, empty where they share words
+	Inferred bool         // a time of day whose day is not named but taken from before
+	Bounds   string       // of a Duration that is counted from the reference ("the past two months"): "A/B", B not included
 }
 
 // Placed reports whether the mention stands for days on the calendar.
 func (m Mention) Placed() bool { return m.First != Day{} }
+
+// Next returns the day after d.
+func (d Day) Next() Day { return d.add(1) }
 
 // Day is a day of the Gregorian calendar. The zero value is no day.
 type Day struct{ Year, Month, Day int }

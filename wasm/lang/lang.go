@@ -34,6 +34,7 @@ type Language struct {
 	Code          string     // primary tag: "en"
 	NoSpaces      bool       // words are not divided by spaces (ja, zh, th)
 	Stop          func() Set // the commonest words, lower case
+	Dates         DateTable  // how dates are written
 	Abbreviations func() Set // words whose full stop ends no sentence, without the stop, lower case
 	quotes        func() *Quotes
 }

@@ -26,6 +26,10 @@ func tasks() []task {
 		{"quotes", predictQuotes},
 		{"cluster", cluster},
 		{"extract", predictExtract},
+		{"timex", timex},
+		{"specs", specs},
+		{"seg", seg},
+		{"labels", labels},
 	}
 }
 

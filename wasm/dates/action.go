@@ -1,0 +1,287 @@
+package dates
+
+// action turns a match into its meaning; false rejects it.
+type action func(m *match) (*value, bool)
+
+// actionOf returns the action of a name, nil if there is none.
+func actionOf(name string) action {
+	switch name {
+	case "date", "month", "wd", "year", "season":
+		return makeDate
+	case "year2":
+		return makeYear2
+	case "bareyear":
+		return makeBareYear
+	case "decade":
+		return makeDecade
+	case "decw":
+		return makeDecadeWord
+	case "century":
+		return makeCentury
+	case "quarter":
+		return makeQuarter
+	case "halfyear":
+		return makeHalfYear
+	case "days":
+		return makeDays
+	case "clock", "hour":
+		return makeClock
+	case "halfpast":
+		return minutesFrom(func(*match) int { return 30 })
+	case "halfto":
+		return minutesFrom(func(*match) int { return -30 })
+	case "minutes":
+		return minutesFrom(func(m *match) int { return m.get(cNum, 0).value(cNum) })
+	case "minutesto":
+		return minutesFrom(func(m *match) int { return -m.get(cNum, 0).value(cNum) })
+	case "quarters":
+		return minutesFrom(func(*match) int { return 15 })
+	case "quartersto":
+		return minutesFrom(func(*match) int { return -15 })
+	case "dur":
+		return makeDuration
+	case "a":
+		return makeOne
+	case "half":
+		return makeHalf
+	case "andhalf":
+		return makeAndHalf
+	case "quart":
+		return makeQuarterHours
+	case "bare":
+		return makeVague
+	case "span":
+		return makeSpan
+	case "two":
+		return makeTwoUnits
+	case "freq":
+		return makeFrequency
+	case "refv":
+		return makeReference
+	case "relunit":
+		return makeRelativeUnit
+	case "theunit":
+		return makeTheUnit
+	case "relfield":
+		return makeRelativeField
+	case "relpart":
+		return makeRelativePart
+	case "fiscal":
+		return makeFiscal
+	case "relnum":
+		return makeRelativeNumber
+	case "ago":
+		return away(-1, fromReference)
+	case "fromnow":
+		return away(1, fromReference)
+	case "later":
+		return away(1, fromText)
+	case "earlier":
+		return away(-1, fromText)
+	case "dayof":
+		return makeDayOnly
+	case "mod", "modrel":
+		return makeModified
+	case "modlater":
+		return makeModifiedLater
+	case "join":
+		return makeJoined
+	case "datepart", "partdate":
+		return makeDatePart
+	case "athour":
+		return makeClock
+	case "dateat", "hourdate":
+		return makeDateClock
+	case "clockpart":
+		return makeClockPart
+	case "nthof":
+		return makeNthOf
+	case "ndays":
+		return makeNthDays
+	case "weekof":
+		return makeWeekOf
+	case "weekno":
+		return makeWeekNumber
+	case "before":
+		return shifted(-1)
+	case "after":
+		return shifted(1)
+	case "fromto", "crange", "range":
+		return makeRange
+	case "every":
+		return makeEvery
+	case "wdset":
+		return makeWeekdaySet
+	case "timesa":
+		return makeEvery
+	}
+	return nil
+}
+
+func makeDate(m *match) (*value, bool) {
+	v := m.folded()
+	v.form = dateForm
+	if v.mo > 12 || v.d > 31 || v.y != 0 && v.mo != 0 && v.d > 31 {
+		return nil, false
+	}
+	return v, true
+}
+
+// makeYear2 takes two digits after a month for a year when they cannot be a day.
+func makeYear2(m *match) (*value, bool) {
+	if m.get(cYear2, 0).num <= 31 {
+		return nil, false
+	}
+	return makeDate(m)
+}
+
+// makeBareYear accepts four digits as a year unless they count what follows.
+func makeBareYear(m *match) (*value, bool) {
+	it := m.get(cYear, 0)
+	y := it.value(cYear)
+	if it.width == 0 && y != 0 {
+		return makeDate(m)
+	}
+	if y < 1500 || y > 2100 {
+		return nil, false
+	}
+	if n := len(m.done); n > 0 && it.glued && !m.done[n-1].mask.has(cOpen) && !m.done[n-1].mask.has(cDash) && !m.done[n-1].mask.has(cSlash) && !m.done[n-1].mask.has(cApos) {
+		return nil, false
+	}
+	return makeDate(m)
+}
+
+func makeDecade(m *match) (*value, bool) {
+	v := m.folded()
+	if v.y == 0 || v.y%10 != 0 {
+		return nil, false
+	}
+	v.form, v.big, v.u = dateForm, decade, noUnit
+	if v.y%100 == 0 { // the 1900s
+		v.big = century
+	}
+	return v, true
+}
+
+func makeDecadeWord(m *match) (*value, bool) {
+	v := m.folded()
+	v.y = m.get(cDecade, 0).value(cDecade)
+	if v.y < 1000 {
+		return nil, false
+	}
+	v.form, v.big = dateForm, decade
+	return v, true
+}
+
+func makeCentury(m *match) (*value, bool) {
+	v := m.folded()
+	n := v.nth
+	if it := m.get(cRoman, 0); it != nil {
+		n = it.num
+	}
+	if n == 0 {
+		n = v.d
+	}
+	if n < 1 || n > 30 {
+		return nil, false
+	}
+	return &value{form: dateForm, y: (n - 1) * 100, big: century, mod: v.mod, nth: -2}, true
+}
+
+func makeQuarter(m *match) (*value, bool) {
+	v := m.folded()
+	n := v.nth
+	if n == 0 {
+		n = v.n
+	}
+	if n == 0 {
+		n = v.d
+	}
+	if n < 1 || n > 4 {
+		return nil, false
+	}
+	return &value{form: dateForm, q: n, fiscal: v.fiscal}, true
+}
+
+func makeHalfYear(m *match) (*value, bool) {
+	n := m.get(cOrd, 0).value(cOrd)
+	if n < 0 {
+		n = 2
+	}
+	if n > 2 {
+		return nil, false
+	}
+	return &value{form: dateForm, half: n}, true
+}
+
+// makeDays reads "July 9-11" and "9 to 11 July".
+func makeDays(m *match) (*value, bool) {
+	first, last := m.get(cDay, 0).value(cDay), m.get(cDay, 1).value(cDay)
+	v := m.folded()
+	if first > 31 || last > 31 || v.mo == 0 {
+		return nil, false
+	}
+	from := &value{form: dateForm, y: v.y, mo: v.mo, d: first}
+	to := &value{form: dateForm, y: v.y, mo: v.mo, d: last}
+	return &value{form: rangeForm, from: from, to: to}, true
+}
+
+func makeClock(m *match) (*value, bool) {
+	v := m.folded()
+	v.form = clockForm
+	if !v.hasClock || v.h > 24 {
+		return nil, false
+	}
+	if n := m.get(cNoon, 0); n != nil {
+		v.h = n.value(cNoon)
+	}
+	return v, true
+}
+
+// minutesFrom makes the time some minutes after or before the hour named.
+func minutesFrom(minutes func(*match) int) action {
+	return func(m *match) (*value, bool) {
+		v := m.folded()
+		n := minutes(m)
+		if !v.hasClock || n >= 60 || n <= -60 {
+			return nil, false
+		}
+		if n < 0 {
+			v.h, n = v.h-1, n+60
+			if v.h < 0 {
+				v.h = 23
+			} else if v.h == 0 {
+				v.h = 12
+			}
+		}
+		v.form, v.mi, v.minutes = clockForm, n, true
+		v.n, v.u, v.frac = 0, noUnit, 0
+		return v, true
+	}
+}
+
+func makeDuration(m *match) (*value, bool) {
+	v := m.folded()
+	v.form = durForm
+	if v.u == noUnit {
+		return nil, false
+	}
+	return v, true
+}
+
+func makeOne(m *match) (*value, bool) {
+	v, ok := makeDuration(m)
+	if v.u == second && m.end < len(m.items) && m.items[m.end].mask.empty() { // a second quay
+		return nil, false
+	}
+	if ok && v.n == 0 {
+		v.n = 1
+	}
+	return v, ok
+}
+
+func makeHalf(m *match) (*value, bool) {
+	v, ok := makeDuration(m)
+	v.n, v.frac = 0, 500
+	return v, ok
+}

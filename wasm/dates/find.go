@@ -1,0 +1,210 @@
+package dates
+
+import (
+	"sync"
+
+	"dateline/wasm/article"
+	"dateline/wasm/lang"
+)
+
+// Options says how to read a text.
+type Options struct {
+	Lang      string       // BCP 47
+	Reference article.Time // when the text was published; zero: nothing relative can be placed
+	// Exact reads as people speak to a calendar, not as news is written: "in two
+	// months" is a day, and times of day keep no day that is not named.
+	Exact bool
+}
+
+// Find returns the time expressions of an article's prose in reading order,
+// seen from the day of publication in the page's own zone.
+func Find(a *article.Article) []Mention {
+	f := newFinder(a.Text, Options{Lang: a.Meta.Lang, Reference: a.Meta.Published})
+	for _, b := range a.Blocks {
+		if !b.Kind.Prose() || b.Span.Empty() {
+			continue
+		}
+		f.use(b.Lang, a.Meta.Lang)
+		f.paragraph(b.Span.Start, b.Span.End)
+	}
+	return f.mentions
+}
+
+// FindText returns the time expressions of a plain text whose paragraphs end
+// with a newline.
+func FindText(text string, o Options) []Mention {
+	f := newFinder(text, o)
+	start := 0
+	for i := 0; i <= len(text); i++ {
+		if i == len(text) || text[i] == '\n' {
+			f.paragraph(start, i)
+			start = i + 1
+		}
+	}
+	return f.mentions
+}
+
+// finder walks a text paragraph by paragraph.
+type finder struct {
+	text     string
+	grammar  *grammar
+	scan     scanner
+	place    placer
+	marks    []verbMark
+	mentions []Mention
+}
+
+func newFinder(text string, o Options) *finder {
+	f := &finder{text: text}
+	t := o.Reference
+	if !t.IsZero() {
+		if d := (Day{t.Year, t.Month, t.Day}); d.valid() {
+			f.place.ref = d
+			f.place.hour, f.place.minute, f.place.timed = t.Hour, t.Minute, t.HasTime
+		}
+	}
+	f.place.exact = o.Exact
+	f.scan.text = text
+	f.use("", o.Lang)
+	return f
+}
+
+// use sets the language: tag, or where that is empty the other one.
+func (f *finder) use(tag, other string) {
+	if tag == "" {
+		tag = other
+	}
+	code := lang.Primary(tag)
+	if f.grammar != nil && f.grammar.code == code {
+		return
+	}
+	f.grammar = grammarOf(code)
+	f.scan.lex, f.scan.month = f.grammar.lex, f.grammar.monthFirst
+}
+
+// grammars keeps what was made ready; it only ever grows by the languages read.
+var grammars sync.Map
+
+func grammarOf(code string) *grammar {
+	if g, ok := grammars.Load(code); ok {
+		return g.(*grammar)
+	}
+	l := lang.Of(code)
+	if l.Dates.Words == "" {
+		l = &lang.Language{}
+		if g, ok := grammars.Load(""); ok {
+			return g.(*grammar)
+		}
+	}
+	g, _ := grammars.LoadOrStore(l.Code, newGrammar(l))
+	return g.(*grammar)
+}
+
+// paragraph reads text[from:to] and adds its mentions.
+func (f *finder) paragraph(from, to int) {
+	s := &f.scan
+	s.items = s.items[:0]
+	s.scan(from, to)
+	if len(s.items) == 0 {
+		return
+	}
+	f.marks = verbsOf(s.items, f.marks[:0])
+	items := combineNumbers(s.items)
+	for i := range f.grammar.levels {
+		items = f.grammar.levels[i].run(items)
+	}
+	next := 0
+	for i := range items {
+		it := &items[i]
+		if it.v == nil || it.v.form == noForm {
+			continue
+		}
+		if !it.mask.has(cDate) && !it.mask.has(cClock) && !it.mask.has(cDur) && !it.mask.has(cSet) && !it.mask.has(cRefv) && !it.mask.has(cRange) && !it.mask.has(cCRange) {
+			continue
+		}
+		if it.strong.empty() { // 3/4 by itself is as often a fraction
+			continue
+		}
+		f.place.tense, next = tenseAt(f.marks, next, it.start, it.end)
+		f.mention(it)
+	}
+}
+
+// mention places the item's value and adds it.
+func (f *finder) mention(it *item) {
+	v := it.v
+	m := Mention{Span: article.Span{Start: it.start, End: it.end}}
+	switch v.form {
+	case durForm:
+		m.Type, m.Value = Duration, v.period()
+		m.Vague = v.vague || v.mod != noMod
+		if v.away != 0 {
+			m.Bounds = f.place.stretch(v)
+		}
+	case setForm:
+		m.Type, m.Value = Set, v.set()
+	case refForm:
+		m.Type = Date
+		m.Value = stamp{ref: v.ref}.String()
+	case rangeForm:
+		f.rangeMention(v, &m)
+	default:
+		f.dateMention(v, &m)
+	}
+	if m.Value == "" {
+		return
+	}
+	f.mentions = append(f.mentions, m)
+}
+
+func (f *finder) dateMention(v *value, m *Mention) {
+	s := f.place.place(v)
+	m.Type = Date
+	if s.clock != nil || s.part != noPart {
+		m.Type = Clock
+	}
+	m.Value = s.String()
+	m.First, m.Last = s.bounds()
+	if m.First.Year < 1 || m.Last.Year > 9999 {
+		m.First, m.Last = Day{}, Day{}
+	}
+	m.Vague = v.mod != noMod
+	m.Inferred = v.form == clockForm && v.fields()&^(fClock|fPart) == 0
+	f.place.remember(s, v)
+}
+
+func (f *finder) rangeMention(v *value, m *Mention) {
+	m.Type = Date
+	if v.base != nil {
+		first, last := f.place.stretchIn(v)
+		if first == (Day{}) {
+			return
+		}
+		m.First, m.Last = first, last
+		m.Value = first.String() + "/" + last.String()
+		return
+	}
+	a := f.place.place(v.from)
+	saved := f.place.last
+	if a.ok() {
+		f.place.last = a
+	}
+	b := f.place.place(v.to)
+	f.place.last = saved
+	if a.ok() && b.ok() && v.to.y == 0 && b.start().Before(a.start()) && !v.to.hasRel {
+		b = f.place.after(b, a)
+	}
+	if a.String() == "" || b.String() == "" {
+		return
+	}
+	if a.clock != nil || b.clock != nil {
+		m.Type = Clock
+	}
+	m.Value = a.String() + "/" + b.String()
+	first, _ := a.bounds()
+	_, last := b.bounds()
+	if first != (Day{}) && last != (Day{}) && !last.Before(first) {
+		m.First, m.Last = first, last
+	}
+	f.place.remember(b, v.to)
+}

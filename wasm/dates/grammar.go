@@ -1,0 +1,179 @@
+package dates
+
+// sharedRules are the patterns of all languages. They name classes only, so a
+// pattern whose words a language lacks is never tried there.
+const sharedRules = `
+--- 1
+# numeric dates in parts: 23-Sep-2020, 2020/Sep/23
+date: day hy|slash|dot? month dot? hy|slash|dot year|year2
+date: month hy|slash day hy|slash year|year2
+date: year hy|slash month hy|slash day
+date: month hy|slash year hy|slash day
+date: day hy|slash year hy|slash month
+date: month slash day
+date: month hy year
+date: day slash month
+date: year hy|slash month
+
+# days of a month
+date: the? day dot? of? the? month dot? comma? of|in? the? yearw? year yearw?
+date: the? day dot? of? the? month of? apos year2
+date year2: the? day dot? of? the? month of? year2
+date: the? day dot? of? the? month
+date: month the? day comma? of|in? yearw? year
+date: month the? day
+date: month comma? of|in? the? yearw? of? year yearw?
+date: month apos year2
+date year2: month year2
+date: year month
+date month: month!
+date month: (in|since|until|before|after|of|from|to|on|at|between|rel|mod|and|edge) month
+range days: the? day dot? dash|to|until|and the? day dot? of? the? month of|comma? year
+range days: the? day dot? dash|to|until|and the? day dot? of? the? month
+range days: month the? day dash|to|until the? day comma? of? year
+range days: month the? day dash|to|until the? day
+range days: month the? day and the? day
+date wd: wd!
+date wd: (in|since|until|before|after|of|from|to|on|at|rel|mod|and|comma|or|at) wd
+date wd: wd (comma|day|hour|month|clock|part)
+
+# years, decades, centuries
+date year: yearw of? year
+date year: the? yearw of? year
+date year: year yearw
+date year: (in|since|until|before|after|of|from|to|at|mod|edge|between|season|fiscal) year
+date bareyear: year
+date decade: the? mod? hy? year +s
+date decade: the? mod? hy? apos? year2 +s
+date decade: the? mod? hy? year +s hy? unit=Y
+date decade: the? mod? hy? apos? year2 +s hy? unit=Y
+date decade: the? decw=1 year|year2
+date decw: the? mod? hy? decw!
+date century: the? mod? hy? ord hy? unit=CE
+date century: the? day dot unit=CE
+date century: the? unit=CE roman
+date century: roman unit=CE
+date quarter: the? fiscal? ord hy? fiscal? unit=Q
+date quarter: the? day dot unit=Q
+date quarter: q +num
+date quarter: num +q
+date halfyear: the? ord half
+date halfyear: the? ord unit=HY
+date season: season!
+date season: (in|since|until|before|after|of|from|to|on|at|rel|mod|and|edge|the) season
+date: season of? the? yearw? year
+date: hol!
+date: hol of|comma? yearw? year
+date: reld!
+date: relu
+
+# times of day
+clock hour: hour|clock oclock? ampm oclock?
+clock hour: hour|clock oclock
+clock hour: hour oclock minute
+clock hour: hour|clock oclock? in|of? the? part
+clock: noon
+clock hour: hour noon
+clock hour: clock
+clock hour: pasth hour|clock oclock?
+clock halfpast: half pasth hour|clock oclock?
+clock minutes: num unit=MIN? pasth hour|clock oclock?
+clock quarters: a? quart pasth hour|clock oclock?
+
+# lengths of time
+dur: num hy? unit
+dur: num hy? unit hy? long|old
+dur half: half the|a? hy? unit
+dur half: a half hy? unit
+dur andhalf: num and the|a? half of? hy? unit
+dur andhalf: num unit and the|a? half
+dur andhalf: a unit and a half
+dur andhalf: andhalf hy? unit
+dur quart: num|a? quart of? a? unit=H
+dur a: a unit
+dur a: a unit hy? long|old
+dur: quant of? the? hy? unit
+dur: a quant of? unit
+dur bare: unit!
+dur span: num to|or|dash|hy num hy? unit
+dur a: num unit or|to num
+set freq: freq!
+refv: ref!
+
+--- 2
+dur two: dur and? dur
+
+--- 3
+# relative dates
+date relunit: the? rel! unit
+date relunit: the? unit rel
+date relunit: the? that unit
+date relunit: the? same unit
+date relunit: the? nextw unit
+date relunit: the? unit nextw
+date theunit: the fiscal? unit
+date relfield: the? rel date
+date relfield: the? that date
+date relfield: the? date rel
+date relpart: the? rel part
+date relpart: the? part rel
+date fiscal: the? fiscal yearw? year
+dur relnum: the? rel about? dur
+dur relnum: the? num|quant rel unit
+dur relnum: the? dur rel
+date ago: about? dur ago
+date ago: about? agopre about? dur
+date fromnow: dur fromnow
+date fromnow: ahead about? dur
+date later: dur later
+date earlier: dur earlier
+date dayof: (on|of|in|before|after|until|since|at|from|to|comma|wd) the ord
+
+--- 4
+date mod: the? mod hy? in? the? date
+date mod: the? edge of? the? date
+date modlater: earlier|later in? the? date
+date modrel: date earlier|mod
+
+--- 5
+# one day or time in several words
+date join: date comma? of|in|on|at|the? the? date
+date join: date open date close
+date datepart: date comma? in|at|of|the? the? mod? part
+date partdate: the? mod? part of|on? the? date
+clock join: date comma? at|on|in|about? the? clock
+clock join: clock comma? on|of|in|at? the? date
+clock join: clock comma? the? date
+clock athour: (at|about) hour
+clock dateat: date comma? at|about hour
+clock hourdate: (at) hour comma? on|in? date
+clock clockpart: clock comma? in|of|at? the? mod? part
+clock clockpart: mod? part comma? at|about? clock
+clock clockpart: part at hour
+date nthof: the? rel|ord unit of|in the? date
+date ndays: the? rel|ord num unit of|in the? date
+date weekof: the? unit=W of the? date
+date weekno: the? unit=W num
+date weekno: w +num
+
+--- 6
+# counted from another date, and from one to another
+date before: dur before the? date
+date after: dur after|from|since the? date
+range fromto: from the? date to|until|dash|hy the? date
+range fromto: between the? date and|dash|hy the? date
+range fromto: date to|until|dash the? date
+range fromto: from|between? date +hy date
+crange: from|between|at? clock to|until|dash|hy|and clock
+
+--- 7
+set every: every num|ord|other? unit
+set every: every dur
+set every: every date|clock
+set every: clock comma? every num|ord? unit|date
+set every: every unit at? clock
+set every: every date at? clock
+set wdset: wdset part? at? clock?
+set wdset: (every) wdset
+set timesa: num|quant? the? a|per unit
+`

@@ -1,0 +1,268 @@
+package dates
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/wasm/lang"
+)
+
+// sense is one meaning of a word or a phrase.
+type sense struct {
+	class class
+	weak  bool // has commoner meanings: not enough by itself
+	upper bool // only with a capital
+	lower bool // only with a small letter
+	value int32
+}
+
+// entry is what the lexicon knows of a word.
+type entry struct {
+	senses  []sense
+	mask    mask
+	strong  mask
+	dotted  bool     // an abbreviation: a full stop may follow
+	cased   bool     // some sense depends on the first letter
+	phrases []phrase // that begin with this word, longest first
+}
+
+type phrase struct {
+	rest  []string // tokens after the first, folded
+	entry *entry
+}
+
+type lexicon struct {
+	words   map[string]*entry
+	endings []ending
+}
+
+// ending tells the tense of verbs that no list can name.
+type ending struct {
+	letters string
+	class   class
+}
+
+// newLexicon reads a table's lines. A table is part of the program, so a
+// mistake in it panics; a test reads them all.
+func newLexicon(table string) *lexicon {
+	l := &lexicon{words: make(map[string]*entry, 1024)}
+	for line := range strings.Lines(table) {
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		head, list, ok := strings.Cut(line, ":")
+		if !ok {
+			panic("dates: line without a colon: " + line)
+		}
+		l.line(strings.Fields(head), strings.Fields(list))
+	}
+	return l
+}
+
+func (l *lexicon) line(head, list []string) {
+	if head[0] == "glue" {
+		l.glue(head[1], list)
+		return
+	}
+	if head[0] == "ending" {
+		c, _ := classOf(head[1])
+		for _, e := range list {
+			l.endings = append(l.endings, ending{e, c})
+		}
+		return
+	}
+	c, ok := classOf(head[0])
+	if !ok {
+		panic("dates: no class " + head[0])
+	}
+	fixed, has := 0, len(head) > 1
+	if has {
+		fixed = valueOf(c, head[1])
+		if len(head) > 2 { // relu: a number and a unit
+			u, ok := unitOf(head[2])
+			if !ok {
+				panic("dates: no unit " + head[2])
+			}
+			fixed = relUnitValue(fixed, u)
+		}
+	}
+	for i, words := range list {
+		v := i + 1
+		if has {
+			v = fixed
+		}
+		for w := range strings.SplitSeq(words, "/") {
+			l.add(w, c, v)
+		}
+	}
+}
+
+func valueOf(c class, s string) int {
+	if u, ok := unitOf(s); ok && c != cPart {
+		return int(u)
+	}
+	if p, ok := partOf(s); ok {
+		return int(p)
+	}
+	n, err := strconv.Atoi(s)
+	if err != nil {
+		panic("dates: no value " + s)
+	}
+	return n
+}
+
+// A relu value holds the offset and the unit.
+func relUnitValue(rel int, u unit) int { return (rel+64)<<8 | int(u) }
+func splitRelUnit(v int32) (int, unit) { return int(v>>8) - 64, unit(v & 0xff) }
+
+func (l *lexicon) add(w string, c class, v int) {
+	s := sense{class: c, value: int32(v)}
+	if strings.HasSuffix(w, "?") {
+		s.weak, w = true, w[:len(w)-1]
+	}
+	switch w[0] {
+	case '^':
+		s.upper, w = true, w[1:]
+	case '=':
+		s.lower, w = true, w[1:]
+	}
+	dotted := strings.HasSuffix(w, ".")
+	if dotted {
+		w = w[:len(w)-1]
+	}
+	parts := pieces(strings.ReplaceAll(w, "_", " "))
+	e := l.words[parts[0]]
+	if e == nil {
+		e = &entry{}
+		l.words[parts[0]] = e
+	}
+	if len(parts) > 1 {
+		var target *entry
+		for i := range e.phrases {
+			if equal(e.phrases[i].rest, parts[1:]) {
+				target = e.phrases[i].entry
+			}
+		}
+		if target == nil {
+			target = &entry{}
+			at := 0
+			for at < len(e.phrases) && len(e.phrases[at].rest) >= len(parts)-1 {
+				at++
+			}
+			e.phrases = append(e.phrases, phrase{})
+			copy(e.phrases[at+1:], e.phrases[at:])
+			e.phrases[at] = phrase{parts[1:], target}
+		}
+		e = target
+	}
+	e.senses = append(e.senses, s)
+	e.mask.add(c)
+	if !s.weak {
+		e.strong.add(c)
+	}
+	e.dotted = e.dotted || dotted
+	e.cased = e.cased || s.upper || s.lower
+}
+
+// glue makes the numbers that are written as one word, unit first:
+// "glue und: ein zwei drei ..." with the tens already in the table.
+func (l *lexicon) glue(with string, units []string) {
+	type ten struct {
+		word  string
+		value int
+	}
+	var tens []ten
+	for w, e := range l.words {
+		for _, s := range e.senses {
+			if s.class == cNum && s.value >= 20 && s.value < 100 && s.value%10 == 0 {
+				tens = append(tens, ten{w, int(s.value)})
+			}
+		}
+	}
+	for _, t := range tens {
+		for i, u := range units {
+			for _, w := range strings.Split(u, "/") {
+				l.add(w+with+t.word, cNum, t.value+i+1)
+			}
+		}
+	}
+}
+
+func equal(a, b []string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// pieces cuts a table's word the way a text is cut, folded.
+func pieces(w string) []string {
+	var out []string
+	for i := 0; i < len(w); {
+		r, size := utf8.DecodeRuneInString(w[i:])
+		switch {
+		case unicode.IsSpace(r):
+			i += size
+		case isLetter(r):
+			j := i
+			for j < len(w) {
+				r, size := utf8.DecodeRuneInString(w[j:])
+				if !isLetter(r) {
+					break
+				}
+				j += size
+			}
+			out = append(out, strings.ToLower(w[i:j]))
+			i = j
+		case isDigit(r):
+			j := i
+			for j < len(w) && isDigit(rune(w[j])) {
+				j++
+			}
+			out = append(out, w[i:j])
+			i = j
+		default:
+			if r == '’' {
+				out = append(out, "'")
+			} else {
+				out = append(out, w[i:i+size])
+			}
+			i += size
+		}
+	}
+	return out
+}
+
+func isDigit(r rune) bool { return '0' <= r && r <= '9' }
+
+func isLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r|0x20 && r|0x20 <= 'z'
+	}
+	return unicode.IsLetter(r) || unicode.Is(unicode.Mn, r) || r == '\u00ad'
+}
+
+// grammar is a language made ready.
+type grammar struct {
+	code       string
+	lex        *lexicon
+	levels     *[levelCount]level
+	monthFirst bool
+}
+
+func newGrammar(l *lang.Language) *grammar {
+	return &grammar{
+		code:       l.Code,
+		lex:        newLexicon(l.Dates.Words),
+		levels:     newRules(sharedRules + "\n" + l.Dates.Rules),
+		monthFirst: l.Dates.MonthFirst,
+	}
+}

@@ -1,0 +1,380 @@
+package dates
+
+// relative places "last week", "yesterday", "the third quarter of last year".
+func (p *placer) relative(v *value) stamp {
+	from := p.ref
+	u := v.relUnit
+	if v.anchor == fromText {
+		if s, ok := p.spokenOf(v); ok {
+			return p.within(s, v)
+		}
+		if p.last.ok() && v.rel != 0 {
+			if p.last.grain > u {
+				from = p.last.start()
+			} else {
+				from, _ = p.last.bounds()
+			}
+		}
+	}
+	if from == (Day{}) {
+		return stamp{}
+	}
+	if v.weakRel && v.rel == 0 {
+		switch {
+		case u == weekend && p.tense != future && from.weekday() <= 3:
+			return move(from, -1, weekend)
+		case u == quarter && p.tense != future && v.fields()&^fRel == 0:
+			return move(from, -1, quarter)
+		}
+	}
+	if u == weekend && v.rel < 0 && from.weekday() == 7 && false {
+		return move(from, v.rel, u)
+	}
+	if u <= hour {
+		d := value{n: abs(v.rel), u: u, away: sign(v.rel)}
+		if v.rel == 0 {
+			return stamp{ref: presentRef}
+		}
+		return p.from(from, &d, false)
+	}
+	return p.within(move(from, v.rel, u), v)
+}
+
+// spokenOf finds the unit that "that week", "the quarter" point back to.
+func (p *placer) spokenOf(v *value) (stamp, bool) {
+	if v.rel != 0 {
+		return stamp{}, false
+	}
+	if v.relUnit == quarter && p.topic.ok() {
+		return p.topic, true
+	}
+	if !v.weakRel || !p.last.ok() || v.fiscal {
+		return stamp{}, false
+	}
+	if p.last.grain <= v.relUnit && v.relUnit != quarter && v.relUnit != weekend {
+		return container(p.last.start(), v.relUnit), true
+	}
+	return stamp{}, false
+}
+
+func abs(n int) int { return max(n, -n) }
+
+func sign(n int) int {
+	if n < 0 {
+		return -1
+	}
+	return 1
+}
+
+// within narrows a unit to the fields that are named beside it.
+func (p *placer) within(s stamp, v *value) stamp {
+	if !s.ok() {
+		return s
+	}
+	d := s.start()
+	switch {
+	case v.mo != 0 && v.d != 0:
+		return p.checked(Day{d.Year, v.mo, v.d})
+	case v.mo != 0:
+		return stamp{grain: month, y: d.Year, m: v.mo}
+	case v.wd != 0 && s.grain <= week:
+		return dayStamp(monday(s.weekOf()).add(v.wd - 1))
+	case v.wd != 0:
+		return dayStamp(d.add((v.wd - d.weekday() + 7) % 7))
+	case v.d != 0:
+		return p.checked(Day{d.Year, d.Month, v.d})
+	case v.hol != 0:
+		return p.feast(v.hol, d.Year)
+	case v.season != 0:
+		return stamp{grain: year, y: d.Year, season: v.season}
+	case v.q != 0:
+		return stamp{grain: quarter, y: d.Year, q: v.q}
+	case v.half != 0:
+		return stamp{grain: halfYear, y: d.Year, half: v.half}
+	case v.wk != 0:
+		return stamp{grain: week, y: d.Year, wk: v.wk}
+	}
+	return s
+}
+
+// weekOf returns the ISO year and week in which the stamp begins.
+func (s stamp) weekOf() (y, w int) { return s.start().isoWeek() }
+
+// checked is the stamp of a day, open where the calendar has no such day.
+func (p *placer) checked(d Day) stamp {
+	s := dayStamp(d)
+	s.open = !d.valid()
+	if s.open {
+		return stamp{grain: day, m: d.Month, d: d.Day, open: true, y: 0}
+	}
+	return s
+}
+
+// named places a date by the fields it names; what it leaves open comes from
+// the tense and from the reference.
+func (p *placer) named(v *value) stamp {
+	switch {
+	case v.big != noUnit:
+		return p.bigNamed(v)
+	case v.y != 0:
+		return p.inYear(v, v.y)
+	}
+	if p.ref == (Day{}) {
+		return p.unplaced(v)
+	}
+	switch {
+	case v.mo != 0 && v.d != 0:
+		y := p.year(v, Day{p.ref.Year, v.mo, v.d})
+		return p.checked(Day{y, v.mo, v.d})
+	case v.mo != 0:
+		return stamp{grain: month, y: p.monthYear(v), m: v.mo}
+	case v.d != 0:
+		return p.dayOnly(v)
+	case v.wd != 0:
+		return p.weekday(v)
+	case v.hol != 0:
+		s := p.feast(v.hol, p.ref.Year)
+		if s.ok() {
+			y := p.year(v, s.start())
+			return p.feast(v.hol, y)
+		}
+		return s
+	case v.season != 0:
+		return p.seasonOf(v)
+	case v.q != 0:
+		return p.partOfYear(v, quarter, v.q, (p.ref.Month-1)/3+1)
+	case v.half != 0:
+		return p.partOfYear(v, halfYear, v.half, (p.ref.Month-1)/6+1)
+	case v.wk != 0:
+		return stamp{grain: week, y: p.ref.Year, wk: v.wk}
+	case v.part != noPart:
+		return p.dayOfClock()
+	case v.hasClock:
+		return p.dayOfClock()
+	}
+	return stamp{}
+}
+
+// dayOfClock is the day that a time of day without one belongs to.
+func (p *placer) dayOfClock() stamp {
+	if p.exact {
+		return stamp{}
+	}
+	if p.last.ok() && p.last.grain == day {
+		s := p.last
+		s.clock, s.part = nil, noPart
+		return s
+	}
+	if p.ref == (Day{}) {
+		return stamp{}
+	}
+	return dayStamp(p.ref)
+}
+
+func (p *placer) bigNamed(v *value) stamp {
+	y := v.y
+	if v.hasRel && p.ref != (Day{}) {
+		return move(p.ref, v.rel, v.big)
+	}
+	return stamp{grain: v.big, y: y}
+}
+
+func (p *placer) inYear(v *value, y int) stamp {
+	switch {
+	case v.mo != 0 && v.d != 0:
+		return p.checked(Day{y, v.mo, v.d})
+	case v.mo != 0:
+		return stamp{grain: month, y: y, m: v.mo}
+	case v.hol != 0:
+		return p.feast(v.hol, y)
+	case v.season != 0:
+		return stamp{grain: year, y: y, season: v.season}
+	case v.q != 0:
+		return stamp{grain: quarter, y: y, q: v.q}
+	case v.half != 0:
+		return stamp{grain: halfYear, y: y, half: v.half}
+	case v.wk != 0:
+		return stamp{grain: week, y: y, wk: v.wk}
+	}
+	return stamp{grain: year, y: y}
+}
+
+// unplaced keeps what is said where there is no reference.
+func (p *placer) unplaced(v *value) stamp {
+	switch {
+	case v.mo != 0 || v.d != 0:
+		s := stamp{grain: day, m: v.mo, d: v.d, open: true}
+		if v.d == 0 {
+			s.grain = month
+		}
+		return s
+	case v.wd != 0:
+		return stamp{grain: day, wd: v.wd, open: true}
+	case v.season != 0:
+		return stamp{grain: year, season: v.season, open: true}
+	case v.q != 0:
+		return stamp{grain: quarter, q: v.q, open: true}
+	case v.half != 0:
+		return stamp{grain: halfYear, half: v.half, open: true}
+	}
+	return stamp{}
+}
+
+// year chooses the year of a day that this year has at d.
+func (p *placer) year(v *value, d Day) int {
+	if v.hasRel {
+		switch {
+		case v.rel < 0 && !d.Before(p.ref):
+			return d.Year - 1
+		case v.rel > 0 && !p.ref.Before(d):
+			return d.Year + 1
+		}
+		return d.Year
+	}
+	gap := d.number() - p.ref.number()
+	t := p.tense
+	switch {
+	case gap > 183 && t != future, t == past && gap > 31:
+		return d.Year - 1
+	case gap < -183 && t != past, t == future && gap < -31:
+		return d.Year + 1
+	}
+	return d.Year
+}
+
+func (p *placer) monthYear(v *value) int {
+	y, gap := p.ref.Year, v.mo-p.ref.Month
+	if v.hasRel {
+		switch {
+		case v.rel < 0 && gap >= 0:
+			return y - 1
+		case v.rel > 0 && gap <= 0:
+			return y + 1
+		}
+		return y
+	}
+	switch {
+	case gap > 0 && p.tense == past, gap > 6 && p.tense != future:
+		return y - 1
+	case gap < 0 && p.tense == future, gap < -8 && p.tense != past:
+		return y + 1
+	}
+	return y
+}
+
+// dayOnly places "the 18th" in the month spoken of, or in this one.
+func (p *placer) dayOnly(v *value) stamp {
+	d := Day{p.ref.Year, p.ref.Month, v.d}
+	if p.last.ok() && p.last.grain <= month && !p.exact {
+		s := p.last.start()
+		d = Day{s.Year, s.Month, v.d}
+	}
+	if v.wd != 0 { // Friday the 13th: the nearest month where they agree
+		for _, n := range [...]int{0, 1, -1, 2, -2, 3, -3, 4, 5, 6} {
+			m := Day{p.ref.Year, p.ref.Month, 1}.addMonths(n)
+			c := Day{m.Year, m.Month, v.d}
+			if c.valid() && c.weekday() == v.wd {
+				return dayStamp(c)
+			}
+		}
+	}
+	return p.checked(d)
+}
+
+func (p *placer) weekday(v *value) stamp {
+	gap := v.wd - p.ref.weekday() // within this week
+	if v.hasRel {
+		switch {
+		case p.exact && (v.rel == -1 || v.rel == 1):
+			gap += 7 * v.rel
+		case v.rel < 0 && gap >= 0:
+			gap -= 7
+		case v.rel > 0 && gap <= 0:
+			gap += 7
+		}
+		if v.rel == 0 && v.anchor == fromText && gap > 0 && p.tense != future {
+			gap -= 7
+		}
+		return dayStamp(p.ref.add(gap))
+	}
+	if p.tense == future {
+		if gap < 0 {
+			gap += 7
+		}
+	} else if gap > 0 {
+		gap -= 7
+	}
+	return dayStamp(p.ref.add(gap))
+}
+
+func (p *placer) seasonOf(v *value) stamp {
+	y := p.ref.Year
+	now := (p.ref.Month+9)%12/3 + 1 // spring is 1
+	if v.hasRel {
+		switch {
+		case v.rel < 0 && (v.season >= now || p.ref.Month < 3 && v.season == 4):
+			y--
+		case v.rel > 0 && v.season <= now && !(p.ref.Month < 3):
+			y++
+		}
+		return stamp{grain: year, y: y, season: v.season}
+	}
+	switch {
+	case p.tense == future && v.season < now && p.ref.Month >= 3:
+		y++
+	case p.tense == past && v.season > now && v.season != 4, p.tense == past && p.ref.Month < 3:
+		y--
+	}
+	return stamp{grain: year, y: y, season: v.season}
+}
+
+// partOfYear places a quarter or a half without its year.
+func (p *placer) partOfYear(v *value, u unit, n, now int) stamp {
+	y := p.ref.Year
+	if p.topic.ok() && u == quarter && false {
+		y = p.topic.y
+	}
+	if v.hasRel {
+		if v.rel < 0 && n >= now {
+			y--
+		} else if v.rel > 0 && n <= now {
+			y++
+		}
+	} else if n > now && p.tense != future && !(n == now+1 && p.tense == present) {
+		y--
+	} else if n < now && p.tense == future {
+		y++
+	}
+	s := stamp{grain: u, y: y}
+	if u == quarter {
+		s.q = n
+	} else {
+		s.half = n
+	}
+	return s
+}
+
+// feast places a holiday in a year. The table's value is month*100+day, or
+// 20500 + days from Easter, or 30000 + month*100 + n*10 + weekday for the nth
+// weekday of a month (n 5: the last).
+func (p *placer) feast(hol, y int) stamp {
+	var s stamp
+	switch {
+	case hol >= 30000:
+		hol -= 30000
+		m, n, wd := hol/100, hol/10%10, hol%10
+		if n == 5 {
+			d := Day{y, m, daysIn(y, m)}
+			s = dayStamp(d.add(-((d.weekday() - wd + 7) % 7)))
+			break
+		}
+		d := Day{y, m, 1}
+		s = dayStamp(d.add((wd-d.weekday()+7)%7 + 7*(n-1)))
+	case hol >= 20000:
+		s = dayStamp(easter(y, p.eastern).add(hol - 20500))
+	default:
+		s = p.checked(Day{y, hol / 100, hol % 100})
+	}
+	s.hol = true
+	return s
+}

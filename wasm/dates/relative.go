@@ -1,0 +1,197 @@
+package dates
+
+func makeAndHalf(m *match) (*value, bool) {
+	v := m.folded()
+	if it := m.get(cAndHalf, 0); it != nil {
+		v.n = it.value(cAndHalf)
+	} else if v.n == 0 {
+		v.n = 1
+	}
+	v.form, v.frac, v.n2, v.u2 = durForm, 500, 0, noUnit
+	return v, v.u != noUnit
+}
+
+func makeQuarterHours(m *match) (*value, bool) {
+	n := 1
+	if it := m.get(cNum, 0); it != nil {
+		n = it.value(cNum)
+	}
+	return &value{form: durForm, n: 15 * n, u: minute}, n < 100
+}
+
+// makeVague is a plural without a number: "weeks".
+func makeVague(m *match) (*value, bool) {
+	v := m.folded()
+	v.form, v.vague = durForm, true
+	return v, v.u != noUnit
+}
+
+// makeSpan reads "two to three weeks" as the shorter of the two.
+func makeSpan(m *match) (*value, bool) {
+	v := m.folded()
+	v.form = durForm
+	if it := m.get(cNum, 0); it != nil {
+		v.n, v.frac = it.value(cNum), it.frac
+	}
+	v.n2, v.u2 = 0, noUnit
+	v.mod = approxMod
+	return v, v.u != noUnit
+}
+
+// makeTwoUnits reads "two hours and ten minutes".
+func makeTwoUnits(m *match) (*value, bool) {
+	a, b := m.get(cDur, 0).v, m.get(cDur, 1).v
+	if a.vague || b.vague || a.u <= b.u || a.u2 != noUnit || b.u2 != noUnit || a.frac != 0 {
+		return nil, false
+	}
+	return &value{form: durForm, n: a.n, u: a.u, n2: b.n, u2: b.u}, true
+}
+
+func makeFrequency(m *match) (*value, bool) {
+	v := m.folded()
+	v.form = setForm
+	return v, true
+}
+
+func makeReference(m *match) (*value, bool) {
+	v := m.folded()
+	v.form = refForm
+	return v, v.ref != 0
+}
+
+func makeRelativeUnit(m *match) (*value, bool) {
+	v := m.folded()
+	u := v.u
+	v = &value{form: dateForm, hasRel: true, rel: v.rel, relUnit: u, mod: v.mod}
+	switch {
+	case m.has(cThat) || m.has(cSame):
+		v.anchor, v.weakRel = fromText, true
+	case m.has(cNext):
+		v.rel, v.anchor = 1, fromText
+	}
+	if u == someTime || u == noUnit {
+		return nil, false
+	}
+	return v, true
+}
+
+// makeTheUnit reads "the week", "the quarter": the one spoken of, else the present one.
+func makeTheUnit(m *match) (*value, bool) {
+	v := m.folded()
+	switch v.u {
+	case quarter, year, week, weekend:
+	default:
+		return nil, false
+	}
+	return &value{form: dateForm, hasRel: true, relUnit: v.u, weakRel: true, anchor: fromText, fiscal: v.fiscal}, true
+}
+
+// makeRelativeField reads "last April", "next Friday", "this summer".
+func makeRelativeField(m *match) (*value, bool) {
+	d := m.get(cDate, 0).v
+	if d.form != dateForm || d.hasRel || d.y != 0 && !(d.big != noUnit) || d.fields()&^(fMo|fD|fWd|fSeason|fHol|fPart|fQ|fHalf|fBig) != 0 {
+		return nil, false
+	}
+	v := *d
+	v.hasRel = true
+	if it := m.get(cRel, 0); it != nil {
+		v.rel = it.value(cRel)
+	} else {
+		v.anchor, v.weakRel = fromText, true
+	}
+	return &v, true
+}
+
+// makeRelativePart reads "this morning", "last night".
+func makeRelativePart(m *match) (*value, bool) {
+	v := m.folded()
+	return &value{form: dateForm, hasRel: true, rel: v.rel, relUnit: day, part: v.part, mod: v.mod}, true
+}
+
+func makeFiscal(m *match) (*value, bool) {
+	v := m.folded()
+	v.form = dateForm
+	return v, true
+}
+
+// makeRelativeNumber reads "the last three months": a length of time that ends
+// or begins now.
+func makeRelativeNumber(m *match) (*value, bool) {
+	v := m.folded()
+	if v.u == noUnit || v.n == 0 && !v.vague && v.frac == 0 {
+		return nil, false
+	}
+	v.form = durForm
+	v.away = 1
+	if v.rel < 0 {
+		v.away = -1
+	} else if v.rel == 0 {
+		return nil, false
+	}
+	v.hasRel = false
+	return v, true
+}
+
+// away makes the time that lies a duration before or after an anchor.
+func away(direction int, from anchor) action {
+	return func(m *match) (*value, bool) {
+		it := m.get(cDur, 0)
+		if it == nil || it.v == nil {
+			return nil, false
+		}
+		d := *it.v
+		d.form, d.away, d.anchor = dateForm, direction, from
+		if d.mod == noMod && m.has(cAbout) {
+			d.mod = approxMod
+		}
+		return &d, true
+	}
+}
+
+// shifted makes the day a duration before or after another.
+func shifted(direction int) action {
+	return func(m *match) (*value, bool) {
+		d, base := m.get(cDur, 0), m.get(cDate, 0)
+		if d == nil || base == nil || base.v.form != dateForm || d.v.away != 0 {
+			return nil, false
+		}
+		v := *d.v
+		v.form, v.away, v.base = dateForm, direction, base.v
+		return &v, true
+	}
+}
+
+func makeDayOnly(m *match) (*value, bool) {
+	n := m.get(cOrd, 0).value(cOrd)
+	return &value{form: dateForm, d: n}, n >= 1 && n <= 31
+}
+
+func makeModified(m *match) (*value, bool) {
+	it := m.get(cDate, 0)
+	if it.v.form != dateForm || it.v.mod != noMod {
+		return nil, false
+	}
+	v := *it.v
+	for _, c := range [...]class{cMod, cEdge, cEarlier} {
+		if x := m.get(c, 0); x != nil {
+			v.mod = modifier(x.value(c))
+			if c == cEarlier {
+				v.mod = startMod
+			}
+		}
+	}
+	return &v, true
+}
+
+func makeModifiedLater(m *match) (*value, bool) {
+	it := m.get(cDate, 0)
+	if it.v.form != dateForm || it.v.mod != noMod {
+		return nil, false
+	}
+	v := *it.v
+	v.mod = startMod
+	if m.has(cLater) {
+		v.mod = endMod
+	}
+	return &v, true
+}

@@ -1,0 +1,304 @@
+package dates
+
+import (
+	"math/bits"
+	"strconv"
+	"strings"
+)
+
+// option is one way in which an element can be filled.
+type option struct {
+	class class
+	value int // the only value that fits, or anyValue
+}
+
+const anyValue = -1 << 30
+
+// element is one place of a pattern.
+type element struct {
+	any      mask
+	options  []option
+	optional bool
+	strong   bool // only words without commoner meanings
+	glued    bool // no space before
+	not      bool // of a context: must not be there
+}
+
+// rule is one pattern: the class it makes, the action that gives it meaning,
+// its elements, and what must stand (or not) before and after.
+type rule struct {
+	out    class
+	action action
+	before []element // the nearest last
+	elems  []element
+	after  []element
+	text   string // as written, for messages of tests
+}
+
+// level is the set of patterns that are tried together; a level sees what the
+// ones before it have made.
+type level struct {
+	by [classes][]*rule // by the classes that may come first
+}
+
+const levelCount = 8
+
+// newRules reads patterns, one a line:
+//
+//	OUT [ACTION]: ELEMENT ...
+//
+// after a line "--- N" that names their level. An element is a class or several
+// divided by "|", each perhaps with "=VALUE". "?" at its end makes it optional,
+// "!" asks for a word without commoner meanings, "+" before it for no space
+// between. "(x)" is looked at but not taken, "[x]" must not be there; both only
+// before or after all that is taken. Of matches of equal length the first wins.
+func newRules(text string) *[levelCount]level {
+	var levels [levelCount]level
+	at := 0
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		if n, ok := strings.CutPrefix(line, "---"); ok {
+			at, _ = strconv.Atoi(strings.TrimSpace(n))
+			continue
+		}
+		r := newRule(line)
+		var seen mask
+		for _, e := range r.elems {
+			for _, o := range e.options {
+				if !seen.has(o.class) {
+					seen.add(o.class)
+					levels[at].by[o.class] = append(levels[at].by[o.class], r)
+				}
+			}
+			if !e.optional {
+				break
+			}
+		}
+	}
+	return &levels
+}
+
+func newRule(line string) *rule {
+	head, list, ok := strings.Cut(line, ":")
+	fields := strings.Fields(head)
+	out, known := classOf(fields[0])
+	if !ok || !known {
+		panic("dates: pattern " + line)
+	}
+	name := fields[0]
+	if len(fields) > 1 {
+		name = fields[1]
+	}
+	r := &rule{out: out, action: actionOf(name), text: line}
+	if r.action == nil {
+		panic("dates: no action for " + line)
+	}
+	for _, f := range strings.Fields(list) {
+		switch f[0] {
+		case '(', '[':
+			e := newElement(f[1 : len(f)-1])
+			e.not = f[0] == '['
+			if len(r.elems) == 0 {
+				r.before = append(r.before, e)
+			} else {
+				r.after = append(r.after, e)
+			}
+		default:
+			r.elems = append(r.elems, newElement(f))
+		}
+	}
+	return r
+}
+
+func newElement(f string) element {
+	var e element
+	f, e.optional = strings.CutSuffix(f, "?")
+	f, e.strong = strings.CutSuffix(f, "!")
+	f, e.glued = strings.CutPrefix(f, "+")
+	for o := range strings.SplitSeq(f, "|") {
+		name, val, has := strings.Cut(o, "=")
+		c, ok := classOf(name)
+		if !ok {
+			panic("dates: no class " + name)
+		}
+		v := anyValue
+		if has {
+			v = valueOf(c, val)
+		}
+		e.options = append(e.options, option{c, v})
+		e.any.add(c)
+	}
+	return e
+}
+
+// fits returns the class under which the item fills the element.
+func (e *element) fits(it *item) (class, bool) {
+	m := it.mask
+	if e.strong {
+		m = it.strong
+	}
+	if !m.meets(e.any) || e.glued && !it.glued {
+		return 0, false
+	}
+	for _, o := range e.options {
+		if m.has(o.class) && (o.value == anyValue || it.value(o.class) == o.value) {
+			return o.class, true
+		}
+	}
+	return 0, false
+}
+
+// pick is an item taken for an element.
+type pick struct {
+	class class
+	item  int
+}
+
+const longest = 16 // elements of the longest pattern
+
+// match is a pattern found: its items and what each stands for.
+type match struct {
+	rule  *rule
+	done  []item // what stands before, patterns of this level replaced
+	items []item
+	picks [longest]pick
+	n     int
+	end   int // index after the last item taken
+}
+
+// get returns the k-th item taken for class c, nil if there is none.
+func (m *match) get(c class, k int) *item {
+	for _, p := range m.picks[:m.n] {
+		if p.class == c {
+			if k == 0 {
+				return &m.items[p.item]
+			}
+			k--
+		}
+	}
+	return nil
+}
+
+func (m *match) has(c class) bool { return m.get(c, 0) != nil }
+
+// folded returns the value that the items make one after the other.
+func (m *match) folded() *value {
+	v := &value{}
+	for _, p := range m.picks[:m.n] {
+		v.fold(p.class, &m.items[p.item])
+	}
+	return v
+}
+
+// find returns the longest match of the level's patterns that begins at item i.
+// What stands before has been through this level already: done.
+func (l *level) find(done, items []item, i int, best *match) bool {
+	best.n, best.end, best.items = 0, i, items
+	best.done = done
+	found := false
+	m := match{items: items, done: done}
+	for w, bitsLeft := range items[i].mask {
+		for bitsLeft != 0 {
+			c := w<<6 + bits.TrailingZeros64(bitsLeft)
+			bitsLeft &= bitsLeft - 1
+			for _, r := range l.by[c] {
+				if len(r.before) > 0 && !r.contextBefore(done) {
+					continue
+				}
+				m.rule = r
+				if r.try(&m, 0, i, best) {
+					found = true
+				}
+			}
+		}
+	}
+	return found
+}
+
+// try fills the elements from e on with the items from i on, keeps the best
+// whole match and reports whether there was a better one. It calls itself once
+// an element, never more.
+func (r *rule) try(m *match, e, i int, best *match) bool {
+	if e == len(r.elems) {
+		if i <= best.end || !r.contextAfter(m.items, i) {
+			return false
+		}
+		*best = *m
+		best.end = i
+		return true
+	}
+	el := &r.elems[e]
+	better := false
+	if i < len(m.items) {
+		if c, ok := el.fits(&m.items[i]); ok && m.n < longest {
+			m.picks[m.n] = pick{c, i}
+			m.n++
+			better = r.try(m, e+1, i+1, best)
+			m.n--
+		}
+	}
+	if el.optional && r.try(m, e+1, i, best) {
+		better = true
+	}
+	return better
+}
+
+func (r *rule) contextBefore(items []item) bool {
+	i := len(items)
+	for k := len(r.before) - 1; k >= 0; k-- {
+		i--
+		ok := false
+		if i >= 0 {
+			_, ok = r.before[k].fits(&items[i])
+		}
+		if ok == r.before[k].not {
+			return false
+		}
+	}
+	return true
+}
+
+func (r *rule) contextAfter(items []item, i int) bool {
+	for k := range r.after {
+		ok := false
+		if i < len(items) {
+			_, ok = r.after[k].fits(&items[i])
+		}
+		if ok == r.after[k].not {
+			return false
+		}
+		i++
+	}
+	return true
+}
+
+// run replaces, from left to right, what the level's patterns match. It works
+// in place and returns the items that are left.
+func (l *level) run(items []item) []item {
+	var m match
+	w := 0
+	for i := 0; i < len(items); {
+		if items[i].mask.empty() || !l.find(items[:w], items, i, &m) {
+			items[w] = items[i]
+			w++
+			i++
+			continue
+		}
+		v, ok := m.rule.action(&m)
+		if !ok {
+			items[w] = items[i]
+			w++
+			i++
+			continue
+		}
+		made := item{start: items[i].start, end: items[m.end-1].end, v: v, glued: items[i].glued, upper: items[i].upper, first: items[i].first}
+		made.set(m.rule.out)
+		i = m.end
+		items[w] = made
+		w++
+	}
+	return items[:w]
+}

@@ -1,0 +1,324 @@
+package dates
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// item is a token of the text or, once a pattern has matched, what it made of
+// several.
+type item struct {
+	start, end int // bytes of the whole text
+	mask       mask
+	strong     mask
+	senses     []sense
+	num        int // of digits; thousandths in frac
+	frac       int
+	width      int    // digits written
+	v          *value // made by a pattern
+	glued      bool   // no space before
+	upper      bool   // begins with a capital
+	first      bool   // first of its sentence
+}
+
+// value returns what the item is worth as a member of class c.
+func (it *item) value(c class) int {
+	if it.width > 0 {
+		return it.num
+	}
+	for i := range it.senses {
+		if it.senses[i].class == c {
+			return int(it.senses[i].value)
+		}
+	}
+	return it.num
+}
+
+func (it *item) set(c class) {
+	it.mask.add(c)
+	it.strong.add(c)
+}
+
+// scanner cuts one paragraph into items.
+type scanner struct {
+	lex   *lexicon
+	lang  string
+	text  string
+	items []item
+	buf   [64]byte
+	look  [64]byte
+	month bool // month first in numeric dates
+}
+
+// scan reads text[from:to]. Words without meaning stay as empty items, since
+// they part what stands around them; runs of them are one item.
+func (s *scanner) scan(from, to int) {
+	first := true
+	for i := from; i < to; {
+		c := s.text[i]
+		if c == ' ' || c == '\n' || c == '\t' || c == '\r' {
+			i++
+			continue
+		}
+		glued := i > from && !isSpaceByte(s.text[i-1])
+		switch {
+		case c >= '0' && c <= '9':
+			next := s.digits(i, to)
+			s.items[len(s.items)-1].glued = glued
+			s.items[len(s.items)-1].first = first
+			first = false
+			i = next
+		case c < utf8.RuneSelf && !isLetter(rune(c)):
+			first = s.mark(c, i, to, glued, first)
+			i++
+		default:
+			r, size := utf8.DecodeRuneInString(s.text[i:to])
+			if !isLetter(r) {
+				if unicode.IsSpace(r) || r == '\u200b' || r == '\u2060' {
+					i += size
+					continue
+				}
+				s.wideMark(r, i, i+size, glued)
+				i += size
+				continue
+			}
+			i = s.word(i, to, glued, first)
+			first = false
+		}
+	}
+}
+
+func isSpaceByte(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
+
+func (s *scanner) push(it item) *item {
+	s.items = append(s.items, it)
+	return &s.items[len(s.items)-1]
+}
+
+func (s *scanner) mark(c byte, i, to int, glued, first bool) bool {
+	it := item{start: i, end: i + 1, glued: glued}
+	switch c {
+	case ',':
+		it.set(cComma)
+	case '.':
+		it.set(cDot)
+		if i+1 >= to || isSpaceByte(s.text[i+1]) || s.text[i+1] == '"' || s.text[i+1] == '\'' {
+			it.set(cStop)
+			first = true
+		}
+	case '-':
+		it.set(cDash)
+		if glued && i+1 < to && !isSpaceByte(s.text[i+1]) {
+			it.set(cHyphen)
+		}
+	case '~':
+		it.set(cDash)
+	case '/':
+		it.set(cSlash)
+	case ':':
+		it.set(cColon)
+	case '\'', '`':
+		it.set(cApos)
+	case '(':
+		it.set(cOpen)
+	case ')':
+		it.set(cClose)
+	case '!', '?', ';':
+		it.set(cStop)
+		first = true
+	case '"':
+	default:
+		if n := len(s.items); n > 0 && s.items[n-1].mask.empty() && s.items[n-1].width == 0 {
+			s.items[n-1].end = i + 1
+			return first
+		}
+	}
+	s.push(it)
+	return first
+}
+
+func (s *scanner) wideMark(r rune, from, to int, glued bool) {
+	it := item{start: from, end: to, glued: glued}
+	switch r {
+	case '–', '—', '−', '‐', '‑':
+		it.set(cDash)
+		if r == '‐' || r == '‑' {
+			it.set(cHyphen)
+		}
+	case '’', '‘', 'ʼ':
+		it.set(cApos)
+	case 'º', '°', 'ª':
+		if glued {
+			it.set(cNth)
+		}
+	}
+	s.push(it)
+}
+
+// word reads a run of letters at i and returns where it ends, or where the
+// phrase that begins there ends.
+func (s *scanner) word(i, to int, glued, first bool) int {
+	end := i
+	n, ok := 0, true
+	for end < to {
+		c := s.text[end]
+		if c < utf8.RuneSelf {
+			l := c | 0x20
+			if l < 'a' || l > 'z' {
+				break
+			}
+			if ok = ok && n < len(s.buf); ok {
+				s.buf[n] = l
+				n++
+			}
+			end++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s.text[end:to])
+		if !isLetter(r) {
+			break
+		}
+		if r != '\u00ad' {
+			if ok = ok && n+utf8.UTFMax <= len(s.buf); ok {
+				n += utf8.EncodeRune(s.buf[n:], unicode.ToLower(r))
+			}
+		}
+		end += size
+	}
+	r, _ := utf8.DecodeRuneInString(s.text[i:end])
+	upper := unicode.IsUpper(r)
+	var e *entry
+	if ok {
+		e = s.lex.words[string(s.buf[:n])]
+	}
+	if e == nil {
+		s.unknown(i, end, glued, upper)
+		if ok && !upper {
+			s.ending(s.buf[:n])
+		} else if upper {
+			s.roman(i, end)
+		}
+		return end
+	}
+	for _, p := range e.phrases {
+		if at := s.phraseEnd(p.rest, end, to); at >= 0 {
+			s.pushEntry(p.entry, i, at, to, glued, upper, first)
+			return s.items[len(s.items)-1].end
+		}
+	}
+	if len(e.senses) == 0 {
+		s.unknown(i, end, glued, upper)
+		return end
+	}
+	s.pushEntry(e, i, end, to, glued, upper, first)
+	return s.items[len(s.items)-1].end
+}
+
+// unknown adds a word without meaning for dates.
+func (s *scanner) unknown(i, end int, glued, upper bool) {
+	s.push(item{start: i, end: end, glued: glued, upper: upper})
+}
+
+// ending tells the tense of an unknown word by its last letters.
+func (s *scanner) ending(word []byte) {
+	for i := range s.lex.endings {
+		e := &s.lex.endings[i]
+		if len(word) >= len(e.letters)+3 && string(word[len(word)-len(e.letters):]) == e.letters {
+			s.items[len(s.items)-1].mask.add(e.class)
+			return
+		}
+	}
+}
+
+// roman sees a Roman number in the last item.
+func (s *scanner) roman(i, end int) {
+	if end-i > 6 {
+		return
+	}
+	n, last := 0, 0
+	for k := end - 1; k >= i; k-- {
+		v := 0
+		switch s.text[k] {
+		case 'I':
+			v = 1
+		case 'V':
+			v = 5
+		case 'X':
+			v = 10
+		case 'L':
+			v = 50
+		default:
+			return
+		}
+		if v < last {
+			n -= v
+		} else {
+			n, last = n+v, v
+		}
+	}
+	it := &s.items[len(s.items)-1]
+	it.num = n
+	it.set(cRoman)
+}
+
+func (s *scanner) pushEntry(e *entry, i, end, to int, glued, upper, first bool) {
+	it := item{start: i, end: end, glued: glued, upper: upper, first: first, mask: e.mask, strong: e.strong, senses: e.senses}
+	if e.cased {
+		it.mask, it.strong, it.senses = mask{}, mask{}, nil
+		for _, x := range e.senses {
+			if x.upper && (!upper || first) || x.lower && upper && !first {
+				continue
+			}
+			it.senses = append(it.senses, x)
+			it.mask.add(x.class)
+			if !x.weak {
+				it.strong.add(x.class)
+			}
+		}
+	}
+	if e.dotted && end < to && s.text[end] == '.' && (end+1 < to) {
+		it.end++
+	}
+	s.push(it)
+}
+
+// phraseEnd returns where the tokens of rest end when they follow at i, or -1.
+func (s *scanner) phraseEnd(rest []string, i, to int) int {
+	for _, want := range rest {
+		for i < to && isSpaceByte(s.text[i]) {
+			i++
+		}
+		if i+2 <= to && s.text[i] == 0xc2 && s.text[i+1] == 0xa0 {
+			i += 2
+		}
+		if i >= to {
+			return -1
+		}
+		r, size := utf8.DecodeRuneInString(s.text[i:to])
+		if !isLetter(r) && !isDigit(r) {
+			if r == '’' {
+				r = '\''
+			}
+			w, _ := utf8.DecodeRuneInString(want)
+			if w != r {
+				return -1
+			}
+			i += size
+			continue
+		}
+		n := 0
+		digit := isDigit(r)
+		for i < to {
+			r, size := utf8.DecodeRuneInString(s.text[i:to])
+			if digit && !isDigit(r) || !digit && !isLetter(r) || n+utf8.UTFMax > len(s.look) {
+				break
+			}
+			n += utf8.EncodeRune(s.look[n:], unicode.ToLower(r))
+			i += size
+		}
+		if string(s.look[:n]) != want {
+			return -1
+		}
+	}
+	return i
+}

@@ -1,0 +1,136 @@
+package dates
+
+import "strconv"
+
+// stretch returns where a length of time that ends or begins now lies, as
+// "A/B" with B the first day after it: "the last three months".
+func (p *placer) stretch(v *value) string {
+	if p.ref == (Day{}) || v.vague {
+		return ""
+	}
+	if v.u <= hour {
+		now := value{hasClock: true, h: p.hour, mi: p.minute, minutes: true, seconds: true}
+		a := dayStamp(p.ref)
+		a.clock = &now
+		b := p.from(p.ref, v, false)
+		if b.clock == nil {
+			return ""
+		}
+		if v.away < 0 {
+			a, b = b, a
+		}
+		return a.String() + "/" + b.String()
+	}
+	from := p.ref
+	switch v.u {
+	case quarter:
+		from = container(from, quarter).start()
+		if v.away > 0 {
+			from = from.addMonths(3)
+		}
+	case decade, century:
+		from = container(from, v.u).start()
+		if v.away > 0 {
+			from = move(from, 1, v.u).start()
+		}
+	default:
+		if v.away > 0 {
+			from = from.add(1)
+		}
+	}
+	to := p.exactly(from, v, v.away*v.n)
+	if !to.ok() {
+		return ""
+	}
+	a, b := from, to.start()
+	if v.away < 0 {
+		a, b = b, a
+	}
+	return a.String() + "/" + b.String()
+}
+
+// stretchIn returns the first and last day of "the first ten days of May".
+func (p *placer) stretchIn(v *value) (first, last Day) {
+	base := p.place(v.base)
+	first, last = base.bounds()
+	if first == (Day{}) || v.n > 400 {
+		return Day{}, Day{}
+	}
+	w := value{n: v.n, u: v.u, away: 1}
+	if v.nth < 0 {
+		w.away = -1
+		s := p.exactly(last.add(1), &w, -v.n)
+		return s.start(), last
+	}
+	if v.u == week { // whole weeks
+		first = first.add((8 - first.weekday()) % 7)
+	}
+	s := p.exactly(first, &w, v.n)
+	return first, s.start().add(-1)
+}
+
+// remember keeps a placed date for what will point back to it.
+func (p *placer) remember(s stamp, v *value) {
+	if !s.ok() {
+		return
+	}
+	if s.grain == quarter {
+		p.topic = s
+	}
+	p.last = s
+}
+
+// after moves the end of a range by whole units until it is not before its start.
+func (p *placer) after(b, a stamp) stamp {
+	switch {
+	case b.grain == week || b.grain == weekend || b.grain > year:
+		return b
+	case b.grain == day && b.clock == nil && a.start().number()-b.start().number() < 7:
+		d := b.start().add(7)
+		r := dayStamp(d)
+		return r
+	}
+	b.y++
+	return b
+}
+
+// set returns the TIMEX3 value of what comes again: "P1W", "XXXX-WXX-1", "XXXX-WXX-5TMO".
+func (v *value) set() string {
+	if v.u != noUnit {
+		if v.hasClock && v.u == day && v.n == 1 {
+			return v.clockOnly()
+		}
+		return v.period()
+	}
+	t := ""
+	if v.hasClock || v.part != noPart {
+		t = v.clockOnly()
+	}
+	switch {
+	case v.wd != 0:
+		return "XXXX-WXX-" + strconv.Itoa(v.wd) + t
+	case v.relUnit == weekend:
+		return "XXXX-WXX-WE"
+	case v.mo != 0 && v.d != 0:
+		return "XXXX-" + two(v.mo) + "-" + two(v.d) + t
+	case v.mo != 0:
+		return "XXXX-" + two(v.mo)
+	case v.d != 0:
+		return "XXXX-XX-" + two(v.d) + t
+	case v.season != 0:
+		return "XXXX-" + seasonNames[v.season]
+	case v.q != 0:
+		return "XXXX-Q" + strconv.Itoa(v.q)
+	case v.hol != 0 && v.hol < 2000:
+		return "XXXX-" + two(v.hol/100) + "-" + two(v.hol%100)
+	}
+	return t
+}
+
+func (v *value) clockOnly() string {
+	s := stamp{part: v.part}
+	if v.hasClock {
+		s.clock = v
+	}
+	return s.time()
+}

@@ -1,0 +1,67 @@
+package dates
+
+// tense is what the verb near a date tells of its side of the reference.
+type tense uint8
+
+const (
+	noTense tense = iota
+	past
+	present
+	future
+)
+
+// verbMark is a verb, or the end of a sentence, seen while scanning.
+type verbMark struct {
+	at    int // byte offset
+	word  int // number of the item
+	tense tense
+	stop  bool // the end of a sentence
+	that  bool // a clause begins: verbs before it say nothing about what is in it
+}
+
+func tenseOf(m mask) tense {
+	switch {
+	case m.has(cVFut):
+		return future
+	case m.has(cVPast):
+		return past
+	case m.has(cVPres):
+		return present
+	}
+	return noTense
+}
+
+// verbsOf lists the verbs and sentence ends of a paragraph.
+func verbsOf(items []item, marks []verbMark) []verbMark {
+	for i := range items {
+		m := items[i].mask
+		if t := tenseOf(m); t != noTense {
+			marks = append(marks, verbMark{at: items[i].start, word: i, tense: t})
+		} else if m.has(cStop) {
+			marks = append(marks, verbMark{at: items[i].start, word: i, stop: true})
+		} else if m.has(cThat) {
+			marks = append(marks, verbMark{at: items[i].start, word: i, that: true})
+		}
+	}
+	return marks
+}
+
+// tenseAt returns the tense of the nearest verb before start in its clause,
+// else of the nearest one after end. next is the index of the first mark at or
+// after an earlier offset; the new one is returned.
+func tenseAt(marks []verbMark, next, start, end int) (tense, int) {
+	for next < len(marks) && marks[next].at < start {
+		next++
+	}
+	if next > 0 && !marks[next-1].stop && !marks[next-1].that {
+		return marks[next-1].tense, next
+	}
+	after := next
+	for after < len(marks) && (marks[after].at < end || marks[after].that) {
+		after++
+	}
+	if after < len(marks) && !marks[after].stop {
+		return marks[after].tense, next
+	}
+	return noTense, next
+}

@@ -1,0 +1,28 @@
+package lang
+
+// DateTable holds what the reading of dates needs of one language. The engine,
+// its classes and the patterns that all languages share stand in package dates.
+//
+// To add a language, write xx_dates.go with a function that returns its table
+// and set it as Dates in xx.go. Words has one class a line:
+//
+//	month: january/jan. february/feb. march/mar.?
+//	rel -1: last past previous
+//
+// Words of a line with a number after the class all have that value; without
+// one they are numbered from 1, and alternatives are divided by "/". A word in
+// capitals after the class is a unit or a part of the day ("unit W: week weeks").
+// An underscore joins the words of a phrase ("il_y_a"). A full stop at the end
+// may or may not stand in the text ("jan."). A question mark marks a word that
+// has commoner meanings ("may?"): it counts only beside other words of a date.
+// A leading "^" asks for a capital ("^Morgen"), a leading "=" for a small letter.
+//
+// Write the months and weekdays in every case the language has, then the
+// numbers to 31, units, relative words and prepositions; the golden cases in
+// dates/testdata show which class does what. Only what differs from the shared
+// patterns goes into Rules.
+type DateTable struct {
+	Words      string // the lexicon
+	Rules      string // patterns of this language only
+	MonthFirst bool   // 3/4/2024 is March 4
+}

@@ -1,0 +1,136 @@
+package lang
+
+func englishDates() DateTable {
+	return DateTable{MonthFirst: true, Words: `
+month: january/jan. february/feb. march?/mar.? april/apr. may? june/jun. july/jul. august?/aug. september/sept./sep. october/oct./octobre november/nov. december/dec.
+wd: monday/mon.?  tuesday/tue.?/tues.? wednesday/wed.?/weds.? thursday/thur./thurs./thu.? friday/fri.? saturday/sat.? sunday/sun.?
+wdset: mondays tuesdays wednesdays thursdays fridays saturdays sundays
+num: one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
+num 30: thirty
+num 40: forty
+num 50: fifty
+num 60: sixty
+num 70: seventy
+num 80: eighty
+num 90: ninety
+num 12: dozen
+mult 100: hundred
+mult 1000: thousand
+mult 1000000: million
+ord: first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+ord 30: thirtieth
+nth: st nd rd th
+half: half
+andhalf 1: a_half
+unit S: seconds second? secs sec? s?
+unit MIN: minutes minute? mins min?
+unit H: hours hour? hrs hr? h?
+unit D: days day? nights? night?
+unit BD: working_days business_days trading_days weekdays? workdays? working_day? business_day? trading_day?
+unit WE: weekends weekend?
+unit W: weeks week?
+unit FN: fortnights fortnight?
+unit M: months month?
+unit Q: quarters quarter?
+unit Y: years year? yr? yrs
+unit DE: decades decade?
+unit CE: centuries century?
+unit ML: millennia millennium?
+season: spring? summer autumn/fall? winter
+part MO: morning mornings
+part MI: lunchtime midday
+part AF: afternoon
+part EV: evening evenings
+part NI: night nights? overnight
+hol 101: new_year's_day new_year's
+hol 1231: new_year's_eve
+hol 214: valentine's_day
+hol 704: independence_day
+hol 1031: halloween
+hol 1224: christmas_eve
+hol 1225: christmas christmas_day xmas
+hol 1226: boxing_day
+hol 20500: easter easter_sunday
+hol 20498: good_friday
+hol 20501: easter_monday
+hol 31144: thanksgiving thanksgiving_day
+hol 30911: labor_day
+hol 30551: memorial_day
+rel -1: last past previous
+rel 0: this current
+rel 1: next coming upcoming forthcoming
+reld -1: yesterday
+reld 0: today
+reld 1: tomorrow tmrw
+reld -2: the_day_before_yesterday
+reld 2: the_day_after_tomorrow
+mod 1: early
+mod 2: mid middle?
+mod 3: late
+edge 1: beginning start
+edge 2: middle
+edge 3: end
+ref 1: recently recent? previously formerly once? earlier? the_past lately
+ref 2: now currently current? presently nowadays these_days at_present at_the_moment right_now
+ref 3: soon the_future future? the_near_future
+ago: ago
+later: later after? afterward afterwards
+earlier: earlier before?
+fromnow: from_now hence
+ahead: in within
+every: every each
+other: other
+freq D: daily
+freq W: weekly
+freq M: monthly
+freq Q: quarterly
+freq Y: yearly annually annual
+freq H: hourly
+quant 0: several few some many
+quant 2: couple
+of: of
+the: the
+a: a an
+in: in during
+on: on
+at: at by around
+from: from
+to: to through thru
+between: between
+and: and
+or: or
+until: until till through
+since: since
+before: before
+after: after following
+about: about around nearly almost roughly approximately over more_than less_than at_least up_to no_more_than
+same: same
+that: that those
+nextw: following
+fiscal: fiscal financial
+ampm 1: am a.m. a.m
+ampm 2: pm p.m. p.m
+oclock: o'clock utc gmt est edt cet et
+noon 12: noon midday
+noon 24: midnight
+pasth: past after
+s: s
+decw 1920: twenties
+decw 1930: thirties
+decw 1940: forties
+decw 1950: fifties
+decw 1960: sixties
+decw 1970: seventies
+decw 1980: eighties
+decw 1990: nineties
+q: q
+yearw: year
+long: long
+old: old
+per: per a
+vpast: said was were had did been told took made came went became began won lost met got gave found held led left fell rose saw sent sold brought bought thought kept knew grew wrote spoke ran put set hit cut shot died
+vfut: will 'll shall would due scheduled expected plans planned going should
+vpres: is are has have does do says say can could may might must
+ending vpast: ed
+`}
+}
