@@ -6,7 +6,6 @@ func english() *Language {
 	return &Language{
 		Code:   "en",
 		quotes: sync.OnceValue(englishQuotes),
-		Code:   "en",
 		Dates:  englishDates(),
 		Stop: words(`a about after again all also am an and any are as at be because been before being between both but by can
 			could did do does down during each few for from further had has have he her here hers him his how i if in into is it
