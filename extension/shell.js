@@ -116,15 +116,19 @@ export function translate() {
   for (const e of document.querySelectorAll('[data-say-label]')) e.setAttribute('aria-label', say(e.dataset.sayLabel));
 }
 
+const EM_OF_CHARACTER = 34 / 67; // a line of 34em holds a median of 67 characters
+
 /** Dresses the page as the settings say, now and whenever they change. */
 export async function dress() {
-  const wear = ({ theme = '', size = 19, leading = 1.6, measure = 34 }) => {
+  const wear = ({ theme, size = 19, leading = 1.6, measure = 67, face, ...ticks }) => {
     const root = document.documentElement;
     if (theme) root.dataset.theme = theme;
     else delete root.dataset.theme;
     root.style.setProperty('--body', `${size / 16}rem`);
     root.style.setProperty('--leading', leading);
-    root.style.setProperty('--measure', `${measure}em`);
+    root.style.setProperty('--measure', `${measure * EM_OF_CHARACTER}em`);
+    root.dataset.face = face ?? 'serif';
+    for (const tick of ['marks', 'initials', 'spoken', 'images']) root.toggleAttribute(`data-no-${tick}`, ticks[tick] === false);
   };
   const read = async () => wear((await api.storage.local.get('look')).look ?? {});
   api.storage.local.onChanged.addListener(read);

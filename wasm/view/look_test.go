@@ -6,6 +6,9 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"dateline/wasm/article"
+	"dateline/wasm/dates"
 )
 
 var update = flag.Bool("update", false, "write the drawn pages under dist/look, to be looked at in a browser")
@@ -50,5 +53,30 @@ func TestDrawReader(t *testing.T) {
 	view := Reader(newSample(t).page(), english(t))
 	for _, theme := range []string{"light", "dark", "paper", "contrast-dark"} {
 		draw(t, "reader", "reader.html", theme, map[string]string{"view": view})
+	}
+}
+
+func TestDrawLibrary(t *testing.T) {
+	w, timeline := english(t), sampleTimeline()
+	today := dates.Day{Year: 2026, Month: 11, Day: 14}
+	list := List(LibraryList{
+		Stories: []StoryItem{
+			{ID: "s1", Name: "The Ilse strait", Articles: 5, Outlets: 3, Ahead: 2, First: dates.Day{Year: 2026, Month: 11, Day: 2}, Last: today},
+			{ID: "s2", Name: "Grain prices after the closure", Articles: 9, Outlets: 4, First: dates.Day{Year: 2026, Month: 6, Day: 3}, Last: dates.Day{Year: 2026, Month: 11, Day: 1}},
+			{ID: "s3", Name: "Election in Ostrany", Articles: 1, Outlets: 1, First: dates.Day{Year: 2025, Month: 10, Day: 11}, Last: dates.Day{Year: 2025, Month: 10, Day: 11}, Pinned: true},
+		},
+		Articles: []ArticleItem{{ID: "a20", Title: "A winter without ferries", Site: "Corvane Courier", Published: article.Time{Year: 2026, Month: 2, Day: 3}}},
+		Current:  "s1", Total: 16, Today: today,
+	}, w)
+	found := List(LibraryList{
+		Articles: []ArticleItem{{ID: "a2", Title: "Insurers double their price for the strait", Site: "The Tesmar Post", Published: article.Time{Year: 2026, Month: 11, Day: 5},
+			Found: "… few captains still wait for the strait to open", Hits: []article.Span{{Start: 36, End: 42}}}},
+		Query: "strait", Total: 16, Today: today,
+	}, w)
+	for _, theme := range []string{"light", "dark"} {
+		draw(t, "library", "library.html", theme, map[string]string{"list": list, "main": Timeline(timeline, today, w)})
+		draw(t, "found", "library.html", theme, map[string]string{"list": found, "main": Timeline(timeline, today, w)})
+		draw(t, "empty", "library.html", theme, map[string]string{"main": EmptyLibrary(w)})
+		draw(t, "problem", "reader.html", theme, map[string]string{"view": Problem("problemNoStory", w)})
 	}
 }

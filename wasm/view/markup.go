@@ -48,6 +48,22 @@ func pressed(yes bool) attr {
 	return attr{attrAriaPressed, "false"}
 }
 
+// fragment leads to the part of the page that a record of the library is shown
+// in, stored to the reader with an article of the library.
+func fragment(id string) attr { return attr{attrHref, "#" + recordID(id)} }
+func stored(id string) attr   { return attr{attrHref, "reader.html#" + recordID(id)} }
+
+// recordID returns an id of the library, or "" when it is none.
+func recordID(id string) string {
+	for i := 0; i < len(id); i++ {
+		c := id[i]
+		if !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.') {
+			return ""
+		}
+	}
+	return id
+}
+
 // direction returns the attribute for "ltr" or "rtl", and "auto" for anything else.
 func direction(dir string) attr {
 	if dir == "ltr" || dir == "rtl" {

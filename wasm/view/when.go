@@ -33,6 +33,7 @@ func percent(share float64) int {
 	return min(max(n, 0), 100)
 }
 
+func (w Words) year(n int) string       { return strconv.Itoa(n) }
 func (w Words) month(n int) string      { return w.Say("month_" + strconv.Itoa(n)) }
 func (w Words) shortMonth(n int) string { return w.Say("month_short_" + strconv.Itoa(n)) }
 

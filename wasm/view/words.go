@@ -77,11 +77,16 @@ func (w Words) sayOr(prefix, name string, args ...string) string {
 // Count returns the message for n things in the plural form that the language
 // wants, $1 being the number and $2 and following the args.
 func (w Words) Count(key string, n int, args ...string) string {
+	return w.Say(w.counted(key, n), append([]string{w.Number(n)}, args...)...)
+}
+
+// counted returns the key of a message in the plural form for n.
+func (w Words) counted(key string, n int) string {
 	form := key + "_" + plural(lang.Primary(w.locale), n)
 	if !w.has(form) {
 		form = key + "_other"
 	}
-	return w.Say(form, append([]string{w.Number(n)}, args...)...)
+	return form
 }
 
 // eachPart cuts a message at its $1 to $9: text for what is between, put with

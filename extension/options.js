@@ -1,0 +1,58 @@
+// The settings: how a story looks. Every change is kept and shown at once.
+import { api, dress, say, translate } from './shell.js';
+
+const form = /** @type {HTMLFormElement} */ (document.getElementById('form'));
+
+/** Fills the form with what is kept. */
+async function fill() {
+  const { look = {} } = await api.storage.local.get('look');
+  for (const field of form.elements) {
+    if (!(field.name in look)) continue;
+    if (field.type === 'checkbox') field.checked = look[field.name];
+    else if (field.type === 'radio') field.checked = field.value === look[field.name];
+    else field.value = look[field.name];
+  }
+  if (!form.querySelector('[name="theme"]:checked')) form.querySelector('[name="theme"][value=""]').checked = true;
+}
+
+/** Writes the value of every slider beside it. */
+function tell() {
+  for (const slider of form.querySelectorAll('[type="range"]')) {
+    const words = say(slider.dataset.unit, Number(slider.value).toLocaleString());
+    slider.setAttribute('aria-valuetext', words);
+    slider.nextElementSibling.value = words;
+  }
+}
+
+function keep() {
+  tell();
+  const look = { theme: new FormData(form).get('theme') };
+  for (const field of form.elements) {
+    if (field.type === 'checkbox') look[field.name] = field.checked;
+    else if (field.type === 'range') look[field.name] = Number(field.value);
+    else if (field.name === 'face') look.face = field.value;
+  }
+  api.storage.local.set({ look });
+}
+
+/** Lists the shortcuts as the browser has assigned them: it may have refused one. */
+async function shortcuts() {
+  const commands = await api.commands?.getAll?.() ?? [];
+  document.getElementById('shortcuts').replaceChildren(...commands.map(({ name, description, shortcut }) => {
+    const row = document.createElement('tr'), does = document.createElement('th'), keys = document.createElement('td');
+    does.scope = 'row';
+    does.textContent = name === '_execute_action' ? say('actionTitle') : description;
+    if (shortcut) keys.append(...shortcut.split('+').flatMap(key => [Object.assign(document.createElement('kbd'), { textContent: key }), ' ']));
+    else keys.textContent = say('keys_none');
+    row.append(does, keys);
+    return row;
+  }));
+}
+
+translate();
+document.title = `${say('settings')} – Dateline`;
+await fill();
+tell();
+await dress();
+form.addEventListener('input', keep);
+await shortcuts();

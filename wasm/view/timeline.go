@@ -1,0 +1,219 @@
+package view
+
+import (
+	"dateline/wasm/dates"
+	"dateline/wasm/story"
+)
+
+// Timeline returns a story by day, what lies ahead on top, for the place "main"
+// of the library page.
+func Timeline(t story.Timeline, today dates.Day, w Words) string {
+	m := &library{w: w, today: today}
+	m.timelineHead(t)
+	m.start(tagOl, class("days"))
+	line := true // the line "Today" is still to be drawn
+	for i := len(t.Entries) - 1; i >= 0; {
+		e := t.Entries[i]
+		ahead := e.Mark == story.MarkAhead
+		if line && !ahead {
+			m.element(tagLi, w.Say("today"), class("today"))
+			line = false
+		}
+		if ahead {
+			m.start(tagLi, class("day"), set(attrDataWhen, "ahead"))
+		} else {
+			m.start(tagLi, class("day"))
+		}
+		first, last := entryDays(e)
+		m.dateOf(first, last, e.Vague)
+		m.start(tagOl)
+		for ; i >= 0; i-- {
+			f, l := entryDays(t.Entries[i])
+			if f != first || l != last || (t.Entries[i].Mark == story.MarkAhead) != ahead {
+				break
+			}
+			m.entry(t.Entries[i], i == 0)
+		}
+		m.end()
+		m.end()
+	}
+	return m.String()
+}
+
+// entryDays returns the days under which an entry stands.
+func entryDays(e story.Entry) (first, last dates.Day) {
+	first = dayOf(entryTime(e))
+	if last = e.Last; !known(last) || e.Reading != nil {
+		last = first
+	}
+	return first, last
+}
+
+// timelineHead writes the name of the story, what it holds, and what the marks mean.
+func (m *library) timelineHead(t story.Timeline) {
+	w := m.w
+	m.start(tagHeader, class("timeline-head"))
+	m.element(tagH1, m.title(t.Story.Name), set(attrDir, "auto"))
+	m.start(tagP, class("timeline-facts"))
+	articles := 0
+	var first, last dates.Day
+	for _, e := range t.Entries {
+		if e.Reading == nil {
+			continue
+		}
+		articles++
+		if day := dayOf(e.Reading.Published); known(day) {
+			if !known(first) || compare(day, first) < 0 {
+				first = day
+			}
+			if compare(day, last) > 0 {
+				last = day
+			}
+		}
+	}
+	m.text(w.Count("articles_from", articles, w.Count("outlets", len(t.Sites))))
+	if known(first) {
+		m.text(w.Say("list_comma") + m.days(first, last))
+	}
+	if people := t.People[:min(len(t.People), 6)]; len(people) > 0 {
+		m.text(". ")
+		m.say(w, "people", func() {
+			for i, p := range people {
+				if i > 0 {
+					m.text(w.Say("list_comma"))
+				}
+				m.bdi(p)
+			}
+		})
+	}
+	m.end()
+	m.start(tagUl, class("legend"), label(w.Say("legend")))
+	for _, line := range [...]struct {
+		dot dot
+		key string
+	}{
+		{dotRead, "mark_read"}, {dotPartly, "mark_partly"}, {dotChanged, "legend_changed"}, {dotEvent, "mark_event"}, {dotAhead, "mark_ahead"},
+	} {
+		m.start(tagLi)
+		m.dot(line.dot, "")
+		m.text(w.Say(line.key))
+		m.end()
+	}
+	m.end()
+	m.end()
+}
+
+// dateOf writes the day of a group of entries.
+func (m *library) dateOf(first, last dates.Day, vague bool) {
+	w := m.w
+	m.start(tagH2, class("date"))
+	if !known(first) {
+		m.text(w.Say("undated"))
+		m.end()
+		return
+	}
+	words := w.Range(first, last)
+	if vague {
+		words = w.Say("around", words)
+	}
+	m.element(tagTime, words, moment(isoDay(first)))
+	m.text(" ")
+	if first.Year != m.today.Year {
+		if last.Year == first.Year || last == first {
+			m.element(tagSpan, w.year(first.Year), class("weekday"))
+		}
+	} else if last == first {
+		m.element(tagSpan, w.Weekday(first), class("weekday"))
+	}
+	m.end()
+}
+
+// entry writes an article or an event, oldest being the first of the story.
+func (m *library) entry(e story.Entry, oldest bool) {
+	m.start(tagLi, class("entry"))
+	m.dot(dotOf(e), m.w.Say(markKey(e)))
+	if e.Reading != nil {
+		m.reading(e, oldest)
+	} else {
+		m.event(e)
+	}
+	m.end()
+}
+
+func (m *library) reading(e story.Entry, oldest bool) {
+	w, x := m.w, e.Reading
+	m.start(tagP, class("facts"))
+	if x.Published.HasTime {
+		m.element(tagTime, w.Clock(x.Published.Hour, x.Published.Minute), moment(x.Published.String()))
+		m.text(" ")
+	}
+	m.bdi(x.Site)
+	if n := len(e.Duplicates); n > 0 {
+		m.text(". " + w.Count("same_report", n))
+	}
+	if e.Mark == story.MarkChanged {
+		m.text(". ")
+		m.element(tagStrong, w.Say("changed_since"))
+	}
+	m.end()
+	attrs := []attr{class("headline"), set(attrDir, "auto")}
+	if code, ok := SafeLanguage(x.Lang); ok {
+		attrs = append(attrs, language(code))
+	}
+	m.start(tagH3, attrs...)
+	m.element(tagA, m.title(x.Title), stored(x.ID))
+	m.end()
+	if e.Sentence != "" {
+		m.element(tagP, e.Sentence, append(attrs[1:], class("sentence"))...)
+	}
+	m.start(tagP, class("facts"))
+	for i, p := range x.People[:min(len(x.People), 5)] {
+		if i > 0 {
+			m.text(w.Say("list_comma"))
+		}
+		m.bdi(p)
+	}
+	if len(x.People) > 0 {
+		m.text(". ")
+	}
+	if x.Quotes > 0 {
+		m.text(w.Count("quotations", x.Quotes) + ". ")
+	}
+	switch {
+	case oldest:
+		m.text(w.Say("first_of_story"))
+	case e.NewShare >= 0:
+		m.start(tagSpan, class("newness"))
+		m.share(e.NewShare)
+		m.text(w.Say("new_to_you", w.Percent(e.NewShare)))
+		m.end()
+	}
+	m.text(" ")
+	m.remove(x.ID, x.Title)
+	m.end()
+}
+
+// event writes a day that articles name: its sentence, and who says so.
+func (m *library) event(e story.Entry) {
+	w := m.w
+	m.element(tagP, e.Sentence, class("event"), set(attrDir, "auto"))
+	if len(e.Sources) == 0 {
+		return
+	}
+	m.start(tagP, class("facts"))
+	if e.Printed != "" {
+		m.element(tagQ, e.Printed, set(attrDir, "auto"))
+		m.text(w.Say("list_comma"))
+	}
+	source := func() {
+		m.start(tagA, stored(e.Sources[0].ID))
+		m.bdi(e.Sources[0].Site)
+		m.end()
+	}
+	if more := len(e.Sources) - 1; more > 0 {
+		m.say(w, w.counted("source_and_more", more), func() { m.text(w.Number(more)) }, source)
+	} else {
+		source()
+	}
+	m.end()
+}
