@@ -73,6 +73,16 @@ func Primary(tag string) string {
 // all lists the languages, one entry a line, sorted.
 var all = sync.OnceValue(func() []*Language {
 	return []*Language{
+		czech(),
+		german(),
 		english(),
+		spanish(),
+		french(),
+		italian(),
+		dutch(),
+		polish(),
+		portuguese(),
+		russian(),
+		ukrainian(),
 	}
 })

@@ -1,0 +1,15 @@
+package lang
+
+func czech() *Language {
+	return &Language{
+		Code: "cs",
+		Stop: words(`a aby aj ale ani ano asi až bez bude budou by byl byla byli bylo být co což či další dnes do ho i já jak jako
+			je jeho jej její jejich jen ještě ji jich jím jsem jsi jsme jsou jste k kam kde kdo kdy když ke která které
+			který kteří ku má mají mezi mi mít mnou mohl moc můj může my na nad nám nás ne než nebo není nic nich o od on
+			ona oni ono po pod podle pokud pouze právě pro proto protože první před při s se si sice své svůj ta tak také
+			takže tam tato te tedy ten této tím to tohle toho tom tomu tu tuto ty u už v vám vás ve však všechny vy z za
+			zda zde ze že`),
+		Abbreviations: words(`apod atd bc č čl doc dr ing janv jr kč mgr mj mld mil např obr odst p phdr pí prof resp roč s str sv tel tj
+			tzn tzv ul vč`),
+	}
+}

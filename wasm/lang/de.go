@@ -1,0 +1,16 @@
+package lang
+
+func german() *Language {
+	return &Language{
+		Code: "de",
+		Stop: words(`aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist da damit dann das dass
+			dein dem den denn der deren des dessen die dies diese diesem diesen dieser dieses doch dort du durch ein eine
+			einem einen einer eines er es etwa etwas euch für gegen haben hat hatte hatten hier ich ihm ihn ihnen ihr ihre
+			ihrem ihren ihrer im in ins ist ja jede jedem jeden jeder jedes jetzt kann kein keine können machen man mehr
+			mein mit muss nach nicht nichts noch nun nur ob oder ohne schon sehr sein seine seinem seinen seiner seit sich
+			sie sind so soll sollen sollte über um und uns unter vom von vor war waren warum was wegen weil wenn wer
+			werden wie wieder will wir wird wo wurde wurden zu zum zur zwischen`),
+		Abbreviations: words(`abs apr art aug bzw ca dez dipl dr d.h evtl feb fr ggf hr hrsg inkl ing jan jr kfm lt max min mio mrd nov nr
+			okt prof s sen sept sog st stellv str tel u.a u.ä usw v.a vgl z.b z.t zzgl`),
+	}
+}

@@ -1,0 +1,15 @@
+package lang
+
+func spanish() *Language {
+	return &Language{
+		Code: "es",
+		Stop: words(`a al algo algunas algunos ante antes aquí así aún aunque bajo bien cada como con contra cual cuando de del
+			desde donde dos durante e el él ella ellas ellos en entre era eran es esa esas ese eso esos está están esta
+			estas este esto estos fue fueron ha había han has hasta hay la las le les lo los más me mi mientras mucho muy
+			nada ni no nos nosotros o otra otras otro otros para pero poco por porque pues que qué quien se según sea ser
+			si sí sido sin sobre solo son su sus también tan tanto te tiene tienen toda todas todo todos tras tu un una
+			unas uno unos y ya yo`),
+		Abbreviations: words(`apdo art av avda cap cía d da dr dra dto ee etc excmo gral ing ilmo izq jr lic ntra núm pág prof rte s.a sr
+			sra sres srta sta sto tel ud uds uu vd vol`),
+	}
+}

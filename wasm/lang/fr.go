@@ -1,0 +1,15 @@
+package lang
+
+func french() *Language {
+	return &Language{
+		Code: "fr",
+		Stop: words(`a afin ai ainsi alors après au aucun aussi autre autres aux avait avant avec avoir c car ce cela celle celles
+			celui ces cet cette ceux chez comme contre d dans de depuis des donc dont du elle elles en encore entre est et
+			étaient était été être eu eux faire fait fois font il ils j je jusqu l la le les leur leurs lors lui m ma mais
+			me même mes moi moins mon n ne ni non nos notre nous on ont ou où par parce pas pendant peu peut plus pour
+			pourquoi près qu quand que quel quelle quelles quels qui s sa sans se selon sera ses si soit son sont sous sur
+			t ta tandis te tous tout toute toutes très tu un une vers vos votre vous y`),
+		Abbreviations: words(`adm apr art av avr bd boul c.-à-d cf ch col dép dr etc ex fig gal hab janv juil jr lt m me mgr mlle mm mme mr
+			no nov oct p pp pr prof réf sept st ste tél vol`),
+	}
+}

@@ -1,0 +1,15 @@
+package lang
+
+func portuguese() *Language {
+	return &Language{
+		Code: "pt",
+		Stop: words(`a à ainda além ao aos apenas apesar após aquela aquele aqui as às assim até cada com como contra da das de
+			dela dele deles depois desde dessa desse desta deste disse do dos durante e é ela elas ele eles em enquanto
+			entre era eram essa essas esse esta está estão estas estava este estes eu foi for foram há isso isto já lá lhe
+			mais mas me mesmo meu minha muito na não nas nem nesta neste no nos nós numa o onde os ou outra outras outro
+			outros para pela pelas pelo pelos por porque qual quando que quem se segundo seja sem ser será seu seus só
+			sobre sua suas também tão te tem têm tinha toda todas todo todos três tu um uma umas uns você`),
+		Abbreviations: words(`adm art av cap cia dep dr dra ed eng etc ex exmo fig gal jr ltda min mr núm pág pe prof profa rev s.a sr sra
+			srta sta sto tel vol`),
+	}
+}
