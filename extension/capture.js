@@ -15,7 +15,7 @@
  */
 'use strict';
 globalThis.datelineCapture ??= (() => {
-  const { typeOf, tagOf, shadowOf, wanted, shown, inView, held, rootOf, attributesOf, documentOf, dataOf, addressOf, baseOf, mediaOf, stateOf } = globalThis.datelineDOM;
+  const { typeOf, tagOf, shadowOf, rootOf, chosen, wanted, shown, inView, inside, held, attributesOf, dataOf, addressOf, baseOf, mediaOf, stateOf } = globalThis.datelineDOM;
   const MAX_DEPTH = 400, MAX_NODES = 1_000_000; // as wasm/page/page.go
   const MAX_CHARS = 5_000_000; // at most 15 MiB of UTF-8: below the 16 of page.go, and as JSON below the 64 of a message
   const MAX_VALUE = 4000, MAX_TAGS = 2000;
@@ -23,21 +23,23 @@ globalThis.datelineCapture ??= (() => {
   const sign = n => String.fromCharCode(BASE + n);
 
   const set = words => new Set(words.split(' '));
-  const SKIPPED = set('style template canvas input textarea select option optgroup datalist progress meter svg frame frameset');
-  const UNSEEN = set('head title meta link base script noscript');
-  const ATTRIBUTES = set('id class href src srcset alt title lang dir datetime content name property itemprop itemscope itemtype rel role type ' +
-    'aria-label aria-labelledby aria-describedby aria-hidden aria-level colspan rowspan scope headers start value reversed cite media width height ' +
-    'poster kind open abbr data-src data-srcset data-original data-lazy-src data-lazy-srcset data-url data-href data-testid data-component ' +
-    'data-type data-name data-module data-role data-time data-timestamp data-author data-credit data-caption');
+  const SKIPPED = set('style template base canvas option optgroup datalist progress meter svg frame frameset'); // never wanted
+  const UNSEEN = set('head title meta link script noscript source'); // never shown, and wanted for what they say
+  const MUTE = set('video audio object'); // what they hold is shown where they do not work
+  const ATTRIBUTES = set('id class href src srcset alt title lang xml:lang dir datetime content name property itemprop itemscope itemtype rel role type ' +
+    'aria-label aria-labelledby aria-describedby aria-hidden aria-level aria-modal colspan rowspan scope headers start reversed cite media width height ' +
+    'poster kind open abbr data-src data-srcset data-original data-original-set data-lazy data-lazy-src data-lazy-srcset data-image data-img-src data-full-src ' +
+    'data-hi-res-src data-url data-href data-testid data-component data-type data-name data-module data-role data-time data-timestamp data-author ' +
+    'data-credit data-caption');
 
   /** What the browser knows of an element beyond its attributes. */
-  function known(element, tag, view, foreign) {
+  function known(element, tag, view, foreign, inner) {
     const extra = {};
     if (view) extra['dl:view'] = '1';
+    if (inner) extra['dl:frame'] = addressOf(inner);
     if (shadowOf(element)) extra['dl:shadow'] = '1';
-    if (tag === 'html' && foreign) extra['dl:frame'] = addressOf(documentOf(element));
-    if (tag === 'img' && element.naturalWidth > 2 && !element.currentSrc.startsWith('data:')) {
-      extra.src = element.currentSrc; // of all sources the one chosen, with its natural size
+    if (tag === 'img' && chosen(element)) {
+      extra.src = element.currentSrc; // with its natural size
       extra.width = String(element.naturalWidth);
       extra.height = String(element.naturalHeight);
       extra.srcset = '';
@@ -96,7 +98,7 @@ globalThis.datelineCapture ??= (() => {
     const stack = [{ nodes: [rootOf(doc)], next: 0, closes: false, visible: true, view: true, exact: false, foreign: false }];
     for (let depth = 0; stack.length;) {
       const step = stack[stack.length - 1];
-      cut ||= nodes >= MAX_NODES || chars >= MAX_CHARS;
+      cut ||= nodes >= MAX_NODES || chars + ops.length >= MAX_CHARS;
       if (cut || step.next >= step.nodes.length) {
         stack.pop();
         if (step.closes) {
@@ -109,17 +111,20 @@ globalThis.datelineCapture ??= (() => {
       if (type === Node.TEXT_NODE && step.visible) text(dataOf(node), step.exact);
       if (type !== Node.ELEMENT_NODE || node === ours) continue;
       const tag = tagOf(node), unseen = UNSEEN.has(tag), deep = depth >= MAX_DEPTH;
-      if (SKIPPED.has(tag) || unseen && !wanted(node, tag)) continue;
+      if (SKIPPED.has(tag) || unseen && (step.foreign || !wanted(node, tag))) continue;
       const seen = unseen || deep ? 2 : shown(node);
       if (seen === 0) continue;
-      const foreign = step.foreign || tag === 'html' && documentOf(node) !== doc;
-      const view = step.view && !unseen && !deep && !foreign ? inView(node) : -1;
+      const inner = tag === 'iframe' && !step.foreign ? inside(node) : null;
+      const view = step.view && !unseen && !deep && !step.foreign ? inView(node) : -1;
       const closes = !deep && tag !== 'slot';
       if (closes) {
-        open(node, tag, known(node, tag, view === 1, foreign));
+        open(node, inner ? 'div' : tag, known(node, tag, view === 1, step.foreign, inner));
         depth++;
       }
-      stack.push({ nodes: held(node, tag), next: 0, closes, visible: seen === 2, view: view >= 0, exact: step.exact || tag === 'pre' || unseen, foreign });
+      stack.push({
+        nodes: held(node, tag, inner), next: 0, closes, visible: seen === 2 && !MUTE.has(tag), view: view >= 0,
+        exact: step.exact || tag === 'pre' || unseen, foreign: step.foreign || inner !== null,
+      });
     }
     const flags = (cut ? 'c' : '') + (stateOf(doc) === 'loading' ? 'l' : '');
     const media = mediaOf(doc) === 'text/html' ? '' : mediaOf(doc), names = map => [...map.keys()].join(' ');

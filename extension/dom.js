@@ -9,13 +9,18 @@
 globalThis.datelineDOM ??= (() => {
   const getter = (of, name) => Function.prototype.call.bind(Object.getOwnPropertyDescriptor(of.prototype, name).get);
   const method = (of, name) => Function.prototype.call.bind(of.prototype[name]);
-  const typeOf = getter(Node, 'nodeType'), children = getter(Node, 'childNodes'), textOf = getter(Node, 'textContent');
+  const typeOf = getter(Node, 'nodeType'), children = getter(Node, 'childNodes'), textOf = getter(Node, 'textContent'), parentOf = getter(Node, 'parentNode');
   const tagOf = getter(Element, 'localName'), shadowOf = getter(Element, 'shadowRoot');
   const visible = method(Element, 'checkVisibility'), attribute = method(Element, 'getAttribute'), boxOf = method(Element, 'getBoundingClientRect');
-  const rootOf = getter(Document, 'documentElement');
+  const rootOf = getter(Document, 'documentElement'), bodyOf = getter(Document, 'body');
 
   const MAX_JSON = 1_000_000, MAX_FALLBACK = 4000; // characters of one JSON-LD script, of one noscript
   const LINKS = /\b(canonical|amphtml|shortlink|author|license|next|prev)\b/i;
+
+  /** @returns {boolean} whether an image has loaded the source that the browser chose, and that is more than a place holder */
+  function chosen(node) {
+    return node instanceof HTMLImageElement && node.naturalWidth >= 64 && !node.currentSrc.startsWith('data:');
+  }
 
   /** @returns {boolean} whether an element that no page ever shows is wanted all the same */
   function wanted(element, tag) {
@@ -24,6 +29,7 @@ globalThis.datelineDOM ??= (() => {
       case 'link': return LINKS.test(attribute(element, 'rel') ?? '') || attribute(element, 'itemprop') !== null;
       case 'script': return /^\s*application\/ld\+json\b/i.test(attribute(element, 'type') ?? '') && textOf(element).length <= MAX_JSON;
       case 'noscript': return textOf(element).includes('<img') && textOf(element).length <= MAX_FALLBACK;
+      case 'source': return ![...children(parentOf(element))].some(chosen);
     }
     return true;
   }
@@ -43,35 +49,36 @@ globalThis.datelineDOM ??= (() => {
     return box.bottom > 0 && box.top < innerHeight ? 1 : -1;
   }
 
-  /** @returns {Element?} the root of what a frame of the page's own origin shows, when it is large enough to be read */
+  /** @returns {Document?} what a frame of the page's own origin shows, when it is large enough to be read */
   function inside(frame) {
     const box = boxOf(frame);
     if (box.width < 300 || box.height < 200) return null;
     try {
-      return frame.contentDocument && rootOf(frame.contentDocument);
+      return frame.contentDocument;
     } catch {
       return null;
     }
   }
 
-  /** @returns {ArrayLike<Node>} what an element holds as it is laid out: shadow trees open, slots filled */
-  function held(element, tag) {
-    if (tag === 'iframe') {
-      const root = inside(element);
-      return root ? [root] : [];
+  /**
+   * @param {Document?} inner what a frame shows
+   * @returns {ArrayLike<Node>} what an element holds as it is laid out: shadow trees open, slots filled, frames entered
+   */
+  function held(element, tag, inner) {
+    if (inner) return children(bodyOf(inner) ?? inner);
+    switch (tag) {
+      case 'input': case 'select': case 'textarea': case 'iframe': return []; // what a person typed is none of our business
+      case 'slot': {
+        const assigned = element.assignedNodes?.() ?? [];
+        if (assigned.length) return assigned;
+      }
     }
-    if (tag === 'slot') {
-      const assigned = element.assignedNodes?.() ?? [];
-      if (assigned.length) return assigned;
-    }
-    const shadow = shadowOf(element);
-    return children(shadow ?? element);
+    return children(shadowOf(element) ?? element);
   }
 
   return {
-    typeOf, tagOf, shadowOf, wanted, shown, inView, held, rootOf,
+    typeOf, tagOf, shadowOf, rootOf, chosen, wanted, shown, inView, inside, held,
     attributesOf: getter(Element, 'attributes'),
-    documentOf: getter(Node, 'ownerDocument'),
     dataOf: getter(CharacterData, 'data'),
     addressOf: getter(Document, 'URL'),
     baseOf: getter(Node, 'baseURI'),

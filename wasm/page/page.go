@@ -37,8 +37,8 @@ type Document struct {
 // capture.js drops every attribute of that form.
 const (
 	AttrInView = "dl:view"   // "1" on elements of which a part stands in the viewport
-	AttrFrame  = "dl:frame"  // on the html element of a same-origin frame: its address
-	AttrShadow = "dl:shadow" // on the root of an open shadow tree: "1"
+	AttrFrame  = "dl:frame"  // on the div that stands for a same-origin frame: the address it shows
+	AttrShadow = "dl:shadow" // on an element that holds an open shadow tree in place of its children: "1"
 
 	// AttrHidden is set by this package, on elements of an HTML file that a
 	// browser would not show. A snapshot has no such elements.

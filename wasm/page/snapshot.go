@@ -23,52 +23,48 @@ const (
 	opElement = 3 // plus the index of the tag
 )
 
+// maxAttributes is how many attributes are kept, of all elements together.
+const maxAttributes = MaxNodes
+
 var errSnapshot = errors.New("page: not a snapshot")
 
 // Decode lays out the snapshot that extension/capture.js packs. The nodes
 // stand in one slab and their strings are parts of the snapshot's, so it costs
-// little more than reading it once. A snapshot that is not of the right form
-// gives an error; one that is cut short gives the tree as far as it goes.
+// little more than reading it once. What is not of the right form or larger than
+// [MaxBytes] gives an error; strings that are missing are empty.
 func Decode(snapshot []byte) (*Document, error) {
 	s := newSnapshotReader(snapshot)
-	if s.field() != snapshotVersion {
+	if len(snapshot) > MaxBytes || s.field() != snapshotVersion {
 		return nil, errSnapshot
 	}
-	doc := &Document{Live: true}
-	doc.URL, doc.Base, doc.Type = s.field(), s.field(), s.field()
-	flags := s.field()
-	doc.Cut = strings.Contains(flags, "c") || s.cut
+	url, base, media, flags := s.field(), s.field(), s.field(), s.field()
 	tags, keys := strings.Fields(s.field()), strings.Fields(s.field())
 	nodes, attributes, err := s.count(len(tags), len(keys))
 	if err != nil {
 		return nil, err
 	}
-	if nodes > MaxNodes {
-		nodes, doc.Cut = MaxNodes, true
-	}
-	t := newSlab(nodes, attributes, tags, keys)
+	cut := nodes > MaxNodes || attributes > maxAttributes || strings.Contains(flags, "c")
+	t := newSlab(min(nodes, MaxNodes), min(attributes, maxAttributes), tags, keys)
 	t.fill(s)
-	doc.Root = t.root()
+	doc := finish(t.root(), url, true)
+	if base != "" {
+		doc.Base = base
+	}
+	doc.Type, doc.Cut = media, doc.Cut || cut
 	return doc, nil
 }
 
 // snapshotReader hands out the two halves of a snapshot: its fields, and the
 // numbers of its operations.
-type snapshotReader struct {
-	fields, ops string
-	cut         bool // it was larger than MaxBytes
-}
+type snapshotReader struct{ fields, ops string }
 
 func newSnapshotReader(snapshot []byte) *snapshotReader {
 	var r snapshotReader
-	if len(snapshot) > MaxBytes {
-		snapshot, r.cut = snapshot[:MaxBytes], true
-	}
 	text := string(snapshot)
 	if !utf8.ValidString(text) {
 		text = strings.ToValidUTF8(text, "\uFFFD")
 	}
-	r.fields, r.ops = text, ""
+	r.fields = text
 	if i := strings.LastIndex(text, snapshotOps); i >= 0 {
 		r.fields, r.ops = text[:i], text[i+len(snapshotOps):]
 	}
@@ -96,33 +92,28 @@ func (r *snapshotReader) number() int {
 // make, and that every number in them points at something.
 func (r *snapshotReader) count(tags, keys int) (nodes, attributes int, err error) {
 	walk := *r
-	for {
-		switch op := walk.number(); {
-		case walk.ops == "" && op < 0, op < 0:
-			if op < -1 {
-				return 0, 0, fmt.Errorf("page: snapshot has operation %d", op)
-			}
-			return nodes, attributes, nil
+	for walk.ops != "" {
+		op := walk.number()
+		switch {
+		case op < 0 || op-opElement >= tags:
+			return 0, 0, fmt.Errorf("page: snapshot has operation %d with %d tags", op, tags)
 		case op == opClose:
-		case op == opText, op == opSpace:
-			nodes++
-		default:
-			if op-opElement >= tags {
-				return 0, 0, fmt.Errorf("page: snapshot has tag %d of %d", op-opElement, tags)
-			}
-			nodes++
+			continue
+		case op >= opElement:
 			n := walk.number()
-			for range max(n, 0) {
-				if key := walk.number(); key < 0 || key >= keys {
-					return 0, 0, fmt.Errorf("page: snapshot has attribute %d of %d", key, keys)
-				}
-				attributes++
-			}
 			if n < 0 {
 				return 0, 0, errSnapshot
 			}
+			for range n {
+				if key := walk.number(); key < 0 || key >= keys {
+					return 0, 0, fmt.Errorf("page: snapshot has attribute %d of %d", key, keys)
+				}
+			}
+			attributes += n
 		}
+		nodes++
 	}
+	return nodes, attributes, nil
 }
 
 // slab builds the tree.
@@ -186,7 +177,10 @@ func (t *slab) close() {
 func (t *slab) open(tag int, r *snapshotReader) {
 	start := len(t.attributes)
 	for range r.number() {
-		t.attributes = append(t.attributes, html.Attribute{Key: t.keys[r.number()], Val: r.field()})
+		a := html.Attribute{Key: t.keys[r.number()], Val: r.field()}
+		if len(t.attributes) < cap(t.attributes) {
+			t.attributes = append(t.attributes, a)
+		}
 	}
 	t.depth++
 	if t.depth > MaxDepth {
