@@ -38,3 +38,9 @@ export const sanitizer = {
   elements: [...simple.slice(1).map(name => [name]), ...others].map(element),
   comments: false,
 };
+
+/** The same for readers who want no pictures: an image keeps its words and loses its address. */
+export const withoutPictures = {
+  ...sanitizer,
+  elements: sanitizer.elements.map(e => e.name === 'img' ? { ...e, attributes: e.attributes.filter(name => name !== 'src') } : e),
+};

@@ -41,12 +41,15 @@
  * @typedef {{views?: {place: string, html: string}[], id?: string, title?: string,
  *   problem?: string, saved?: string, undo?: string, json?: string, token?: string}} Answer
  */
-import { sanitizer } from './sanitizer.js';
+import { sanitizer, withoutPictures } from './sanitizer.js';
 
 export const api = globalThis.browser ?? globalThis.chrome;
 
 /** The token of this document, once the background has given it. */
 let token = '';
+
+/** Whether the pictures of an article may load. */
+let pictures = true;
 
 /**
  * Sends one ask. The background may be stopped under it; then it is asked again.
@@ -76,7 +79,7 @@ export const ours = message => token !== '' && message?.token === token;
  */
 export function show(answer) {
   for (const { place, html } of answer.views ?? []) {
-    document.getElementById(place)?.setHTML(html, { sanitizer });
+    document.getElementById(place)?.setHTML(html, { sanitizer: pictures ? sanitizer : withoutPictures });
   }
   if (answer.title) document.title = answer.title;
 }
@@ -128,7 +131,8 @@ export async function dress() {
     root.style.setProperty('--leading', leading);
     root.style.setProperty('--measure', `${measure * EM_OF_CHARACTER}em`);
     root.dataset.face = face ?? 'serif';
-    for (const tick of ['marks', 'initials', 'spoken', 'images']) root.toggleAttribute(`data-no-${tick}`, ticks[tick] === false);
+    pictures = ticks.images !== false;
+    for (const tick of ['marks', 'initials', 'spoken']) root.toggleAttribute(`data-no-${tick}`, ticks[tick] === false);
   };
   const read = async () => wear((await api.storage.local.get('look')).look ?? {});
   api.storage.local.onChanged.addListener(read);

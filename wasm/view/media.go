@@ -6,19 +6,19 @@ import "dateline/wasm/article"
 // is not believed.
 const largest = 20000
 
-// figure writes a picture, its caption and its credit. Where images are off or
-// the address is not safe, the words that stand for it are shown.
+// figure writes a picture, its caption and its credit. Where its address is
+// not safe, the words that stand for it are shown.
 func (r *reader) figure(i int, pic *article.Media) {
 	if pic.Kind != article.Image && pic.Kind != 0 {
 		r.embed(i, pic)
 		return
 	}
 	u, ok := SafeImage(pic.URL)
-	if (!ok || r.NoImages) && pic.Alt == "" && pic.Caption == "" {
+	if !ok && pic.Alt == "" && pic.Caption == "" {
 		return
 	}
 	r.start(tagFigure, blockID(i)...)
-	if ok && !r.NoImages {
+	if ok {
 		attrs := []attr{src(u), alt(plain(pic.Alt)), class("picture"), set(attrReferrerpolicy, "no-referrer")}
 		if pic.Width > 0 && pic.Height > 0 && pic.Width <= largest && pic.Height <= largest {
 			attrs = append(attrs, number(attrWidth, pic.Width), number(attrHeight, pic.Height))

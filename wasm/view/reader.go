@@ -34,7 +34,6 @@ type ReaderPage struct {
 	NewShare float64 // share of its words not read before, 0 to 1; negative when not known
 	Notices  []Notice
 	Today    dates.Day
-	NoImages bool // images show their words only
 	OwnTab   bool // shown in a tab of its own, not over the page
 }
 
