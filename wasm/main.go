@@ -10,8 +10,13 @@ import (
 
 	"dateline/wasm/app"
 	"dateline/wasm/browser"
-	"dateline/wasm/page"
+	"dateline/wasm/idb"
+	"dateline/wasm/library"
+	"dateline/wasm/view"
 )
+
+// database is the name of the reader's library in this browser.
+const database = "dateline"
 
 func main() {
 	if err := run(); err != nil {
@@ -26,14 +31,15 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	return host.Serve(handle)
-}
-
-// handle shows how much of a page has arrived, until package app answers.
-func handle(_ context.Context, r app.Request) app.Response {
-	doc, err := page.Decode(r.Snapshot)
+	messages, locale, err := host.Words()
 	if err != nil {
-		return app.Response{Problem: "problemEngine"}
+		return err
 	}
-	return app.Response{Title: doc.URL, Views: []app.View{{Place: "view", HTML: fmt.Sprintf("<p>%d bytes</p>", len(r.Snapshot))}}}
+	words, err := view.ParseWords([]byte(messages), locale)
+	if err != nil {
+		return err
+	}
+	store := func(ctx context.Context) (library.Store, error) { return idb.Open(ctx, database) }
+	log := func(err error) { fmt.Fprintln(os.Stderr, "dateline:", err) }
+	return host.Serve(app.New(words, store, log).Handle)
 }

@@ -1,15 +1,45 @@
 // Package app is what a person can do with Dateline. It answers one kind of
 // request, whatever asks: the extension's pages by way of the background, or
 // the command line.
+//
+// The operations, and what they take and give:
+//
+//	open      a page (Snapshot or HTML, URL) or an article of the library (ID): the view "view".
+//	          Nothing is written: the story is shown as soon as it can be
+//	keep      the same page again, after it was opened: saves it. Saved and ID; never from a
+//	          private window
+//	stories   the library page: views "list" and "main", ID = story to show, "" for the last
+//	timeline  ID = story: view "main"
+//	search    Args "query": view "list"
+//	delete    ID = article: views "list" and "main", Undo
+//	undo      Args "value" = Undo of an earlier response: views "list" and "main"
+//	json      a page or an article, as for open: JSON
+//
+// A request that cannot be done has a Problem, which is the key of a message
+// for the person, and changes nothing.
 package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"hash/fnv"
+	"runtime/debug"
+	"sync"
+	"time"
+
+	"dateline/wasm/extract"
+	"dateline/wasm/library"
+	"dateline/wasm/view"
+)
 
 // Request is one thing a person did. It carries all that its answer needs:
 // between two requests the engine may have been stopped and started anew.
 type Request struct {
 	Op       string            // which of the operations
-	URL      string            // "open": address of the page
-	Snapshot []byte            // "open": the page as extension/capture.js packs it
-	HTML     []byte            // "open": or as the bytes of an HTML file
+	URL      string            // address of the page
+	Snapshot []byte            // the page as extension/capture.js packs it
+	HTML     []byte            // or as the bytes of an HTML file
 	ID       string            // an article or a story
 	Args     map[string]string // what the operation needs besides
 	Private  bool              // from a private window: nothing is stored
@@ -23,10 +53,171 @@ type Response struct {
 	ID      string // of the article or story now shown
 	Title   string // for the window
 	Problem string // message key; "" when all went well
-	Saved   string // "open": "new", "again", "private" or "not-saved"
+	Saved   string // "keep": "new", "again", "changed", "private", "paused" or "not-saved"
 	Undo    string // pass it to "undo" to take the change back
-	JSON    string // "export"
+	JSON    string // "json"
 }
 
 // View is a fragment of HTML made of the closed set of nodes of package view.
 type View struct{ Place, HTML string }
+
+// Problems, as keys of messages.
+const (
+	problemEngine     = "problemEngine"     // the engine failed; trying again may help
+	problemUnknown    = "problemUnknown"    // no such article or story
+	problemNoArticle  = "problemNoStory"    // the page has text but no story
+	problemEmpty      = "problemEmptyPage"  // the page has no text
+	problemNewer      = "problemNewer"      // the library was written by a newer version
+	problemLibrary    = "problemLibrary"    // the browser refuses the library
+	problemNothing    = "problemNothing"    // nothing to undo
+	problemUnreadable = "problemUnreadable" // what was sent is no page
+)
+
+// App answers requests. Its methods may be called from several goroutines.
+type App struct {
+	words view.Words
+	store func(context.Context) (library.Store, error)
+	log   func(error) // what no person can be told; may be nil
+
+	mu      sync.Mutex
+	lib     *library.Library
+	pending *pending // the page opened last
+}
+
+// pending is a page that was opened and is about to be kept, so that its
+// analysis need not be made twice. It is a cache: keep works without it.
+type pending struct {
+	key    uint64
+	opened *Opened
+}
+
+// New returns an app that speaks words and keeps its library in the store that
+// open gives. The store is opened by the first request that needs it; when
+// that fails, reading goes on without a library and the next request tries again.
+// Errors that no person can act upon go to log, if it is not nil.
+func New(words view.Words, open func(context.Context) (library.Store, error), log func(error)) *App {
+	return &App{words: words, store: open, log: log}
+}
+
+// Handle answers a request. It does not panic: a failure inside becomes a Problem.
+func (a *App) Handle(ctx context.Context, r Request) (response Response) {
+	defer func() {
+		if p := recover(); p != nil {
+			a.report(fmt.Errorf("%s: %v\n%s", r.Op, p, debug.Stack()))
+			response = a.refuse(r, problemEngine)
+		}
+	}()
+	response, err := a.answer(ctx, r)
+	if err != nil {
+		problem := problemOf(err)
+		if problem == problemEngine {
+			a.report(fmt.Errorf("%s: %w", r.Op, err))
+		}
+		return a.refuse(r, problem)
+	}
+	return response
+}
+
+// refuse tells a person why a request was not done; a reader that has nothing
+// else to show gets a page that says it.
+func (a *App) refuse(r Request, problem string) Response {
+	response := Response{Problem: problem}
+	if r.Op == "open" {
+		response.Views = []View{{"view", view.Problem(problem, a.words)}}
+	}
+	return response
+}
+
+func (a *App) report(err error) {
+	if a.log != nil {
+		a.log(err)
+	}
+}
+
+func (a *App) answer(ctx context.Context, r Request) (Response, error) {
+	switch r.Op {
+	case "open":
+		return a.open(ctx, r)
+	case "keep":
+		return a.keep(ctx, r)
+	case "json":
+		return a.json(ctx, r)
+	case "stories", "timeline", "search", "delete", "undo":
+		return a.shelves(ctx, r)
+	}
+	return Response{}, fmt.Errorf("app: no operation %q", r.Op)
+}
+
+// problemOf tells a person what went wrong.
+func problemOf(err error) string {
+	for _, known := range [...]struct {
+		err     error
+		problem string
+	}{
+		{extract.ErrNoArticle, problemNoArticle},
+		{extract.ErrEmpty, problemEmpty},
+		{errUnreadable, problemUnreadable},
+		{errNothingToUndo, problemNothing},
+		{library.ErrNotFound, problemUnknown},
+		{library.ErrNewer, problemNewer},
+		{library.ErrRefused, problemLibrary},
+		{library.ErrFull, problemLibrary},
+		{library.ErrBlocked, problemLibrary},
+		{library.ErrClosed, problemLibrary},
+	} {
+		if errors.Is(err, known.err) {
+			return known.problem
+		}
+	}
+	return problemEngine
+}
+
+var (
+	errUnreadable    = errors.New("app: neither a snapshot nor a page")
+	errNothingToUndo = errors.New("app: nothing to undo")
+)
+
+// library returns the reader's library, opened if it was not.
+func (a *App) library(ctx context.Context) (*library.Library, error) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.lib != nil {
+		return a.lib, nil
+	}
+	store, err := a.store(ctx)
+	if err != nil {
+		return nil, err
+	}
+	lib, err := library.Open(ctx, store, library.Options{})
+	if err != nil {
+		return nil, errors.Join(err, store.Close())
+	}
+	a.lib = lib
+	return lib, nil
+}
+
+// forget lets the library go when its store was closed from outside, so that
+// the next request opens it again.
+func (a *App) forget(err error) {
+	if !errors.Is(err, library.ErrClosed) {
+		return
+	}
+	a.mu.Lock()
+	a.lib = nil
+	a.mu.Unlock()
+}
+
+// key names what a request has sent.
+func (r *Request) key() uint64 {
+	h := fnv.New64a()
+	h.Write([]byte(r.URL))
+	h.Write([]byte{0})
+	h.Write(r.Snapshot)
+	h.Write(r.HTML)
+	return h.Sum64()
+}
+
+// at is the person's own time.
+func (r *Request) at() time.Time {
+	return time.Unix(r.Now, 0).In(time.FixedZone("", r.Zone))
+}

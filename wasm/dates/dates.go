@@ -37,3 +37,18 @@ func (d Day) Next() Day { return d.add(1) }
 
 // Day is a day of the Gregorian calendar. The zero value is no day.
 type Day struct{ Year, Month, Day int }
+
+// String returns the name TIMEX3 has for the type.
+func (t Type) String() string {
+	switch t {
+	case Date:
+		return "DATE"
+	case Clock:
+		return "TIME"
+	case Duration:
+		return "DURATION"
+	case Set:
+		return "SET"
+	}
+	return ""
+}

@@ -15,8 +15,8 @@ const (
 // The probabilities from which a reading joins a story and from which a story
 // is suggested for it.
 const (
-	joinFrom    = 0.5
-	suggestFrom = 0.2
+	JoinFrom    = 0.5
+	SuggestFrom = 0.2
 )
 
 // Decision is the answer to "which story?", given once when an article arrives.
@@ -45,11 +45,11 @@ func Decide(r *Reading, found Found, wishes Wishes, taken func(id string) bool) 
 			continue
 		}
 		switch {
-		case c.Probability >= joinFrom && d.Verdict != Joined:
+		case c.Probability >= JoinFrom && d.Verdict != Joined:
 			d = d.join(r, c)
-		case c.Probability >= joinFrom:
+		case c.Probability >= JoinFrom:
 			d.Bridge = append(d.Bridge, c)
-		case c.Probability >= suggestFrom:
+		case c.Probability >= SuggestFrom:
 			d.Maybe = append(d.Maybe, c)
 		}
 	}

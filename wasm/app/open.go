@@ -1,0 +1,176 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"dateline/wasm/article"
+	"dateline/wasm/dates"
+	"dateline/wasm/extract"
+	"dateline/wasm/library"
+	"dateline/wasm/outline"
+	"dateline/wasm/page"
+	"dateline/wasm/quote"
+	"dateline/wasm/story"
+	"dateline/wasm/view"
+)
+
+// unsaved is the name of an article in its timeline before it has one in the library.
+const unsaved = "new"
+
+// Opened is an article and what was found in it.
+type Opened struct {
+	ID         string // in the library, unsaved before
+	URL        string // the address it was opened under
+	Article    *article.Article
+	Sections   []outline.Section
+	Quotes     quote.Result
+	Dates      []dates.Mention
+	Trace      []extract.Step  // empty for an article of the library
+	Others     []extract.Other // further articles of the page
+	Confidence float64
+	Cut        bool // the page was larger than what is looked at
+	Reading    story.Reading
+}
+
+// Place is where an article stands in what the reader has read.
+type Place struct {
+	Timeline *story.Timeline // nil when it stands alone
+	Related  []story.Related
+	NewShare float64 // share of it not read before, 0 to 1; -1 when not known
+}
+
+// Read finds the article in a page and what is in it, without any library.
+func Read(r Request) (*Opened, error) {
+	doc, err := document(r)
+	if err != nil {
+		return nil, err
+	}
+	found, err := extract.Extract(doc, extract.Options{Pick: r.Args["pick"]})
+	if err != nil {
+		return nil, err
+	}
+	o := analyse(found.Article, unsaved, r.Now)
+	o.URL, o.Trace, o.Others, o.Confidence, o.Cut = r.URL, found.Trace, found.Others, found.Confidence, doc.Cut
+	return o, nil
+}
+
+func document(r Request) (*page.Document, error) {
+	var (
+		doc *page.Document
+		err error
+	)
+	switch {
+	case r.Snapshot != nil:
+		doc, err = page.Decode(r.Snapshot)
+	case r.HTML != nil:
+		doc, err = page.Parse(r.HTML, r.URL)
+	default:
+		return nil, errUnreadable
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", errUnreadable, err)
+	}
+	return doc, nil
+}
+
+func analyse(a *article.Article, id string, opened int64) *Opened {
+	o := &Opened{ID: id, URL: a.Meta.URL, Article: a, Confidence: 1}
+	o.Sections = outline.Find(a)
+	o.Quotes = quote.Find(a)
+	o.Dates = dates.Find(a)
+	o.Reading = story.Read(id, a, o.Quotes, o.Dates, opened)
+	return o
+}
+
+// open answers "open": reads, relates, draws. A library that cannot be had is
+// told, and the story is shown without it.
+func (a *App) open(ctx context.Context, r Request) (Response, error) {
+	o, card, err := a.opened(ctx, r)
+	if err != nil {
+		return Response{}, err
+	}
+	var place Place
+	place.NewShare = -1
+	if !r.Private {
+		if place, err = a.place(ctx, o, card, r); err != nil {
+			a.report(fmt.Errorf("open: the place in the library: %w", err))
+			a.forget(err)
+		}
+	}
+	p := view.ReaderPage{
+		Article: o.Article, ID: o.ID, Sections: o.Sections, Quotes: o.Quotes, Dates: o.Dates, Trace: o.Trace,
+		Timeline: place.Timeline, Related: place.Related, NewShare: place.NewShare,
+		Today: dayOf(r), OwnTab: r.Args["tab"] != "",
+	}
+	if r.Private {
+		p.Notices = append(p.Notices, view.PrivateWindow)
+	}
+	if o.Cut {
+		p.Notices = append(p.Notices, view.PageCut)
+	}
+	if o.Confidence < 0.5 {
+		p.Notices = append(p.Notices, view.LowConfidence)
+	}
+	if o.Article.Meta.Paywalled {
+		p.Notices = append(p.Notices, view.CutShort)
+	}
+	return Response{Views: []View{{"view", view.Reader(p, a.words)}}, ID: o.ID, Title: o.Article.Meta.Title}, nil
+}
+
+// opened reads the page of a request, or takes its article from the library.
+// The card is that of the article in the library, nil where it has none.
+func (a *App) opened(ctx context.Context, r Request) (*Opened, *library.Card, error) {
+	if r.Snapshot == nil && r.HTML == nil && r.ID != "" {
+		lib, err := a.library(ctx)
+		if err != nil {
+			return nil, nil, err
+		}
+		stored, card, err := lib.Get(ctx, r.ID)
+		if err != nil {
+			a.forget(err)
+			return nil, nil, err
+		}
+		return analyse(stored, card.ID, card.Opened), card, nil
+	}
+	o, err := Read(r)
+	if err != nil {
+		return nil, nil, err
+	}
+	if r.Private {
+		return o, nil, nil
+	}
+	a.mu.Lock()
+	a.pending = &pending{r.key(), o}
+	a.mu.Unlock()
+	return o, a.known(ctx, o), nil
+}
+
+// known returns the card of the article in the library, nil where it has none or the library fails.
+func (a *App) known(ctx context.Context, o *Opened) *library.Card {
+	lib, err := a.library(ctx)
+	if err != nil {
+		return nil
+	}
+	for _, address := range []string{o.Article.Meta.URL, o.URL} {
+		if address == "" {
+			continue
+		}
+		card, err := lib.ByURL(ctx, address)
+		if err == nil {
+			o.ID, o.Reading.ID = card.ID, card.ID
+			return card
+		}
+		if !errors.Is(err, library.ErrNotFound) {
+			a.forget(err)
+			return nil
+		}
+	}
+	return nil
+}
+
+func dayOf(r Request) dates.Day {
+	y, m, d := r.at().Date()
+	return dates.Day{Year: y, Month: int(m), Day: d}
+}

@@ -1,0 +1,173 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"slices"
+
+	"dateline/wasm/library"
+	"dateline/wasm/story"
+)
+
+// place finds where an article stands among those read before. It only reads.
+func (a *App) place(ctx context.Context, o *Opened, card *library.Card, r Request) (Place, error) {
+	p := Place{NewShare: -1}
+	lib, err := a.library(ctx)
+	if err != nil {
+		return p, err
+	}
+	s := shelf{lib}
+	found, err := story.Find(ctx, s, &o.Reading)
+	if err != nil {
+		return p, err
+	}
+	own, joined, err := a.storyOf(ctx, s, o, card, found)
+	if err != nil {
+		return p, err
+	}
+	p.Related = relatedTo(found, own)
+	if joined {
+		readings, err := s.Readings(ctx, own.Articles)
+		if err != nil {
+			return p, err
+		}
+		readings = slices.DeleteFunc(readings, func(x story.Reading) bool { return x.ID == "" || x.ID == o.Reading.ID })
+		if len(readings) > 0 {
+			t := story.BuildTimeline(own, append(readings, o.Reading), r.Now, r.Zone, o.Reading.ID)
+			p.Timeline = &t
+		}
+	}
+	p.NewShare = newShare(o, found, p.Timeline)
+	return p, nil
+}
+
+// storyOf returns the story the article belongs to, or would join now, and
+// whether there is one.
+func (a *App) storyOf(ctx context.Context, s shelf, o *Opened, card *library.Card, found story.Found) (story.Story, bool, error) {
+	if card != nil {
+		stories, err := s.Stories(ctx, []string{card.ID})
+		if err != nil {
+			return story.Story{}, false, err
+		}
+		if stories[0].ID != "" {
+			return stories[0], true, nil
+		}
+	}
+	wishes, err := s.wishes(ctx)
+	if err != nil {
+		return story.Story{}, false, err
+	}
+	d := story.Decide(&o.Reading, found, wishes, nil)
+	return d.Story, d.Verdict == story.Joined, nil
+}
+
+// relatedTo returns the readings of the article's story as joined, the others
+// near enough to be suggested as maybe.
+func relatedTo(found story.Found, own story.Story) []story.Related {
+	var out []story.Related
+	for _, x := range found.Related {
+		x.Maybe = x.Story == "" || x.Story != own.ID
+		if !x.Maybe || slices.ContainsFunc(found.Stories, func(c story.Candidate) bool {
+			return c.Story.ID == x.Story && c.Probability >= story.SuggestFrom
+		}) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// newShare is the share of the article that was not read before: in the other
+// articles of its story and in those most alike.
+func newShare(o *Opened, found story.Found, t *story.Timeline) float64 {
+	var before [][]uint64
+	for _, x := range found.Related {
+		if x.Reading.ID != o.Reading.ID {
+			before = append(before, x.Reading.Sketch)
+		}
+	}
+	if t != nil {
+		for _, e := range t.Entries {
+			if e.Reading != nil && !e.Current {
+				before = append(before, e.Reading.Sketch)
+			}
+		}
+	}
+	if len(before) == 0 {
+		return -1
+	}
+	return story.NewShare(o.Reading.Sketch, before...)
+}
+
+// keep answers "keep": saves the page that a request carries. Where the
+// library does not take it the answer says so; that is no failure of reading.
+func (a *App) keep(ctx context.Context, r Request) (Response, error) {
+	if r.Private {
+		return Response{Saved: "private"}, nil
+	}
+	o := a.take(r)
+	if o == nil {
+		var err error
+		if o, err = Read(r); err != nil {
+			return Response{}, err
+		}
+	}
+	saved, err := a.save(ctx, o)
+	if err != nil {
+		a.report(err)
+		a.forget(err)
+		state := "not-saved"
+		if errors.Is(err, library.ErrPaused) {
+			state = "paused"
+		}
+		return Response{Saved: state, Title: o.Article.Meta.Title}, nil
+	}
+	state := map[library.Outcome]string{library.New: "new", library.Again: "again", library.Changed: "changed"}[saved.Outcome]
+	return Response{Saved: state, ID: saved.Card.ID, Title: saved.Card.Title}, nil
+}
+
+// take returns the analysis of the page that was opened last, if it is this one.
+func (a *App) take(r Request) *Opened {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.pending == nil || a.pending.key != r.key() {
+		return nil
+	}
+	o := a.pending.opened
+	a.pending = nil
+	return o
+}
+
+// save keeps an article with its reading and its story, in one transaction.
+func (a *App) save(ctx context.Context, o *Opened) (library.Saved, error) {
+	lib, err := a.library(ctx)
+	if err != nil {
+		return library.Saved{}, err
+	}
+	s := shelf{lib}
+	return lib.Save(ctx, o.Article, o.URL, func(ctx context.Context, saved library.Saved) (library.Extras, error) {
+		o.ID, o.Reading.ID, o.Reading.Opened = saved.Card.ID, saved.Card.ID, saved.Card.Opened
+		var x library.Extras
+		stories, err := s.Stories(ctx, []string{o.ID})
+		if err != nil {
+			return x, err
+		}
+		if stories[0].ID == "" {
+			found, err := story.Find(ctx, s, &o.Reading)
+			if err != nil {
+				return x, err
+			}
+			wishes, err := s.wishes(ctx)
+			if err != nil {
+				return x, err
+			}
+			x = storyExtras(story.Decide(&o.Reading, found, wishes, s.taken(ctx)).Story, "")
+		}
+		x.Attach = append(x.Attach, library.Attachment{Kind: kindReading, Data: o.Reading.Encode()})
+		x.People = o.Reading.People
+		x.Terms = make([]library.Term, len(o.Reading.Terms))
+		for i, t := range o.Reading.Terms {
+			x.Terms[i] = library.Term{Text: t.Text, Weight: t.Byte()}
+		}
+		return x, nil
+	})
+}

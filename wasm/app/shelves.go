@@ -1,0 +1,243 @@
+package app
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"dateline/wasm/dates"
+	"dateline/wasm/library"
+	"dateline/wasm/story"
+	"dateline/wasm/view"
+)
+
+// Limits of what the library page lists at once.
+const (
+	maxStories  = 100
+	maxArticles = 100
+)
+
+// shelves answers the operations of the library page.
+func (a *App) shelves(ctx context.Context, r Request) (Response, error) {
+	lib, err := a.library(ctx)
+	if err != nil {
+		return Response{}, err
+	}
+	response, err := a.onShelves(ctx, shelf{lib}, r)
+	a.forget(err)
+	return response, err
+}
+
+func (a *App) onShelves(ctx context.Context, s shelf, r Request) (Response, error) {
+	switch r.Op {
+	case "timeline":
+		main, title, err := a.timeline(ctx, s, r, r.ID)
+		return Response{Views: []View{main}, ID: r.ID, Title: title}, err
+	case "delete":
+		undo, err := s.Delete(ctx, r.ID)
+		if err != nil {
+			return Response{}, err
+		}
+		if undo == "" {
+			return Response{}, fmt.Errorf("article %s: %w", r.ID, library.ErrNotFound)
+		}
+		response, err := a.stories(ctx, s, r, r.Args["story"])
+		response.Undo = undo
+		return response, err
+	case "undo":
+		if r.Args["value"] == "" {
+			return Response{}, errNothingToUndo
+		}
+		if err := s.Undo(ctx, r.Args["value"]); err != nil {
+			return Response{}, err
+		}
+		return a.stories(ctx, s, r, r.Args["story"])
+	}
+	return a.stories(ctx, s, r, r.ID)
+}
+
+// stories draws the whole library page: the list, and one story beside it, the
+// last changed one if wanted is "" or no longer there.
+func (a *App) stories(ctx context.Context, s shelf, r Request, wanted string) (Response, error) {
+	list, err := s.list(ctx, r)
+	if err != nil {
+		return Response{}, err
+	}
+	if list.Total == 0 {
+		return Response{Views: []View{{"list", view.List(list, a.words)}, {"main", view.EmptyLibrary(a.words)}}}, nil
+	}
+	if !slices.ContainsFunc(list.Stories, func(x view.StoryItem) bool { return x.ID == wanted }) {
+		wanted = ""
+		if len(list.Stories) > 0 {
+			wanted = list.Stories[0].ID
+		}
+	}
+	list.Current = wanted
+	response := Response{Views: []View{{"list", view.List(list, a.words)}}, ID: wanted}
+	if wanted == "" {
+		response.Views = append(response.Views, View{"main", view.EmptyLibrary(a.words)})
+		return response, nil
+	}
+	main, title, err := a.timeline(ctx, s, r, wanted)
+	if err != nil {
+		return Response{}, err
+	}
+	response.Views, response.Title = append(response.Views, main), title
+	return response, nil
+}
+
+// timeline draws one story.
+func (a *App) timeline(ctx context.Context, s shelf, r Request, id string) (View, string, error) {
+	t, err := s.timeline(ctx, id, r)
+	if err != nil {
+		return View{}, "", err
+	}
+	return View{"main", view.Timeline(t, dayOf(r), a.words)}, t.Story.Name, nil
+}
+
+// timeline tells the story of an ID by day.
+func (s shelf) timeline(ctx context.Context, id string, r Request) (story.Timeline, error) {
+	records, err := s.Records(ctx, kindStory, id)
+	if err != nil {
+		return story.Timeline{}, err
+	}
+	if records[0] == nil {
+		return story.Timeline{}, fmt.Errorf("story %s: %w", id, library.ErrNotFound)
+	}
+	st, err := story.DecodeStory(records[0])
+	if err != nil {
+		return story.Timeline{}, err
+	}
+	readings, err := s.Readings(ctx, st.Articles)
+	if err != nil {
+		return story.Timeline{}, err
+	}
+	return story.BuildTimeline(st, readings, r.Now, r.Zone, ""), nil
+}
+
+// list gathers the stories of at least two articles, the last changed first,
+// and the articles that stand alone.
+func (s shelf) list(ctx context.Context, r Request) (view.LibraryList, error) {
+	out := view.LibraryList{Today: dayOf(r)}
+	stats, err := s.Stats(ctx)
+	if err != nil {
+		return out, err
+	}
+	out.Total = stats.Articles
+	all, err := s.allStories(ctx)
+	if err != nil {
+		return out, err
+	}
+	var many, one []story.Story
+	for _, st := range all {
+		switch {
+		case len(st.Articles) > 1 && len(many) < maxStories:
+			many = append(many, st)
+		case len(st.Articles) == 1 && len(one) < maxArticles:
+			one = append(one, st)
+		}
+	}
+	for _, st := range many {
+		readings, err := s.Readings(ctx, st.Articles)
+		if err != nil {
+			return out, err
+		}
+		t := story.BuildTimeline(st, readings, r.Now, r.Zone, "")
+		item := storyItem(t)
+		switch {
+		case item.Articles > 1:
+			out.Stories = append(out.Stories, item)
+		case item.Articles == 1: // the others were deleted
+			one = append(one, st)
+		}
+	}
+	var ids []string
+	for _, st := range one {
+		ids = append(ids, st.Articles...)
+	}
+	cards, err := s.Cards(ctx, ids...)
+	if err != nil {
+		return out, err
+	}
+	for _, c := range cards {
+		if c != nil {
+			out.Articles = append(out.Articles, view.ArticleItem{ID: c.ID, Title: c.Title, Site: c.Site, Published: c.Published})
+		}
+	}
+	return out, nil
+}
+
+// allStories returns every story, pinned ones first, then the last changed.
+func (s shelf) allStories(ctx context.Context) ([]story.Story, error) {
+	records, err := s.AllRecords(ctx, kindStory, "", 0)
+	if err != nil {
+		return nil, err
+	}
+	all := make([]story.Story, 0, len(records))
+	for _, record := range records {
+		if st, err := story.DecodeStory(record.Data); err == nil { // a damaged record hides one story, not the page
+			all = append(all, st)
+		}
+	}
+	slices.SortStableFunc(all, func(x, y story.Story) int {
+		if x.Pinned != y.Pinned {
+			if x.Pinned {
+				return -1
+			}
+			return 1
+		}
+		return cmp.Compare(y.Changed, x.Changed)
+	})
+	return all, nil
+}
+
+func storyItem(t story.Timeline) view.StoryItem {
+	item := view.StoryItem{ID: t.Story.ID, Name: t.Story.Name, Outlets: len(t.Sites), Pinned: t.Story.Pinned}
+	for _, e := range t.Entries {
+		if e.Mark == story.MarkAhead {
+			item.Ahead++
+		}
+		if e.Reading == nil {
+			continue
+		}
+		item.Articles += 1 + len(e.Duplicates)
+		p := e.Reading.Published
+		if p.IsZero() {
+			continue
+		}
+		d := dates.Day{Year: p.Year, Month: p.Month, Day: p.Day}
+		if item.First == (dates.Day{}) {
+			item.First = d
+		}
+		item.Last = d
+	}
+	return item
+}
+
+// Timelines tells every story of more than one article, the last changed first.
+func (a *App) Timelines(ctx context.Context, now time.Time) ([]story.Timeline, error) {
+	lib, err := a.library(ctx)
+	if err != nil {
+		return nil, err
+	}
+	s := shelf{lib}
+	all, err := s.allStories(ctx)
+	if err != nil {
+		return nil, err
+	}
+	_, zone := now.Zone()
+	var out []story.Timeline
+	for _, st := range all {
+		readings, err := s.Readings(ctx, st.Articles)
+		if err != nil {
+			return nil, err
+		}
+		t := story.BuildTimeline(st, readings, now.Unix(), zone, "")
+		if storyItem(t).Articles > 1 {
+			out = append(out, t)
+		}
+	}
+	return out, nil
+}
