@@ -58,13 +58,14 @@ func englishQuotes() *Quotes {
 				immigrant refugee migrant plaintiff defendant suspect juror lobbyist tycoon magnate heir cousin twin sibling person
 				customer client tenant landlord homeowner shopper tourist fisherman sailor rapper comedian novelist poet mathematician
 				physicist biologist chemist geologist meteorologist psychologist sociologist epidemiologist astronomer zoologist conservationist
+				republican democrat conservative liberal progressive evangelical american
 				councillor councilor alderman clergyman imam rabbi minister-president steward rep mp chairlady whip harbourmaster archivist`},
 			{Role | Plural, `officials people experts analysts critics supporters opponents lawmakers republicans democrats voters residents witnesses
 				aides advisers advisors sources reporters researchers scientists economists lawyers attorneys prosecutors activists organizers
 				leaders members senators representatives governors authorities investigators police doctors parents students teachers workers
 				neighbors neighbours friends relatives families strategists operatives observers insiders spokespeople editors commentators
 				pundits protesters demonstrators conservatives liberals progressives evangelicals detractors backers candidates delegates
-				women men fans colleagues survivors veterans soldiers journalists executives historians scholars owners`},
+				americans women men fans colleagues survivors veterans soldiers journalists executives historians scholars owners`},
 			{Group, `government ministry department agency office administration committee commission council court company firm bank airline
 				union party campaign group organization organisation association institute foundation university school hospital church
 				newspaper magazine network station website site paper outlet post tweet statement report study survey poll analysis memo
@@ -89,7 +90,7 @@ func englishQuotes() *Quotes {
 			{NotName, `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
 				october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun i
 				i'm i’m i've i’ve i'll i’ll i'd i’d christmas easter
-				american americans republican republicans democrat democrats democratic british russian french german chinese english`},
+				democratic british russian french german chinese english`},
 			{Given | Masculine, `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
 				donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas
 				eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis

@@ -9,17 +9,8 @@ type choice struct {
 	cue       int  // index of its cue, -1 if none
 	rule      string
 	certainty Certainty
-	group     int // stretches of one quotation share it, from 1
-}
-
-// attribute decides for every marked stretch, in order, whether it is speech
-// and whose. What was decided before counts: quotations come in chains.
-func (d *document) attribute() []choice {
-	out := make([]choice, len(d.regions))
-	for r := range d.regions {
-		out[r] = d.byRule(r, out)
-	}
-	return out
+	share     int32 // of 65536: how likely the speaker is
+	group     int   // stretches of one quotation share it, from 1
 }
 
 // byRule decides one stretch by the cue in its sentence, by the chain it stands
@@ -29,24 +20,24 @@ func (d *document) byRule(r int, done []choice) choice {
 	p := &d.paras[g.para]
 	from, to := d.tokensOf(r)
 	c := choice{mention: -1, cue: -1, group: r + 1}
-	if r > 0 && d.regions[r-1].goesOn && d.regions[r-1].para == g.para-1 {
-		return choice{done[r-1].speech, done[r-1].mention, done[r-1].cue, "continued", done[r-1].certainty, done[r-1].group}
+	if c, ok := d.continued(r, done); ok {
+		return c
 	}
 	after, before := d.cueAfter(to, p), d.cueBefore(from, p)
 	switch {
 	case d.modifies(from, to, p): // the “smart” meters
 	case after >= 0 && d.cues[after].first-to <= 8:
-		c = choice{true, d.cues[after].subject, after, "cue-after", Sure, r + 1}
+		c = choice{speech: true, mention: d.cues[after].subject, cue: after, rule: "cue-after", certainty: Sure, group: r + 1}
 	case before >= 0:
-		c = choice{true, d.cues[before].subject, before, "cue-before", Sure, r + 1}
+		c = choice{speech: true, mention: d.cues[before].subject, cue: before, rule: "cue-before", certainty: Sure, group: r + 1}
 	case after >= 0:
-		c = choice{true, d.cues[after].subject, after, "cue-after", Likely, r + 1}
+		c = choice{speech: true, mention: d.cues[after].subject, cue: after, rule: "cue-after", certainty: Likely, group: r + 1}
 	case r > 0 && d.regions[r-1].para == g.para && done[r-1].speech && done[r-1].mention >= 0 && d.sentenceLike(from, to):
-		c = choice{true, done[r-1].mention, done[r-1].cue, "same-speaker", Likely, done[r-1].group}
+		c = choice{speech: true, mention: done[r-1].mention, cue: done[r-1].cue, rule: "same-speaker", certainty: Likely, group: done[r-1].group}
 	case d.sentenceLike(from, to):
 		c.speech = true
 		if lead := d.leadIn(g.para); lead >= 0 {
-			c = choice{true, d.cues[lead].subject, lead, "introduced", Likely, r + 1}
+			c = choice{speech: true, mention: d.cues[lead].subject, cue: lead, rule: "introduced", certainty: Likely, group: r + 1}
 		} else if r > 0 && done[r-1].speech && d.regions[r-1].para == g.para-1 {
 			c.mention, c.cue, c.rule, c.certainty = done[r-1].mention, done[r-1].cue, "same-speaker", Unclear
 		}

@@ -13,6 +13,7 @@ type mention struct {
 	head        int        // the word that stands for the mention: the family name, the noun, the pronoun
 	class       lang.Class // gender and number, as far as the words tell
 	para        int
+	wide        bool  // first and last were set by the tables
 	region      int32 // index of the marked stretch it lies in, -1 outside
 }
 
@@ -61,14 +62,44 @@ func (d *document) mentionAt(i int, p *paragraph) (mention, int) {
 	switch {
 	case t.kind != word:
 		return mention{}, i + 1
-	case t.is(lang.Pronoun) && !(t.upper && d.inName(i, p)):
+	case t.is(lang.Pronoun) && !(t.upper && d.inName(i, p)) && !(t.is(lang.Determiner) && d.describes(i+1, p)):
 		return mention{kind: pronoun, first: i, last: i + 1, core: i, head: i, class: t.class & agreement}, i + 1
 	case d.opensName(i, p):
 		return d.nameAt(i, p)
 	case t.is(lang.Role | lang.Group):
 		return d.nounAt(i, p)
+	case d.besideCue(i, p):
+		if first := d.leftOf(i, p); first < i || t.is(lang.Determiner) {
+			return mention{kind: noun, first: first, last: i + 1, core: i, head: i}, i + 1
+		}
 	}
 	return mention{}, i + 1
+}
+
+// besideCue reports whether token i is a word of no known class next to a verb
+// of speech, so that it may be what speaks: "the brochure says".
+func (d *document) besideCue(i int, p *paragraph) bool {
+	const bound = lang.Cue | lang.SoftCue | lang.Preposition | lang.Conjunction | lang.Relative | lang.Auxiliary | lang.That | lang.Given | lang.NotName
+	t := &d.tokens[i]
+	if t.is(bound) || t.region >= 0 || !t.is(lang.Determiner) && d.lang.Stop().Has(t.lower) {
+		return false
+	}
+	k := i + 1
+	for k < p.last && k < i+3 && d.tokens[k].is(lang.Auxiliary) {
+		k++
+	}
+	if k < p.last && d.tokens[k].is(lang.Cue|lang.SoftCue|lang.Source|lang.SourceAfter) && d.tokens[k].region < 0 {
+		return true
+	}
+	for k = i - 1; k >= p.first && k >= i-4; k-- {
+		if d.tokens[k].is(lang.Cue | lang.Source) {
+			return i+1 >= p.last || d.tokens[i+1].kind != word || d.tokens[i+1].is(bound)
+		}
+		if d.tokens[k].kind != word {
+			return false
+		}
+	}
+	return false
 }
 
 const agreement = lang.Masculine | lang.Feminine | lang.Plural
@@ -93,6 +124,12 @@ func (d *document) opensName(i int, p *paragraph) bool {
 		return false
 	}
 	return !t.is(lang.Determiner)
+}
+
+// describes reports whether token i is a word that a determiner before it may belong to.
+func (d *document) describes(i int, p *paragraph) bool {
+	const other = lang.Cue | lang.SoftCue | lang.Preposition | lang.Conjunction | lang.Relative | lang.Auxiliary | lang.That | lang.Pronoun
+	return i < p.last && d.tokens[i].kind == word && d.tokens[i].region < 0 && !d.tokens[i].is(other) && !d.lang.Stop().Has(d.tokens[i].lower)
 }
 
 // inName reports whether the next word is capitalised too and close by.

@@ -18,7 +18,7 @@ type resolver struct {
 
 // resolve builds the result from what was decided for every marked stretch.
 func (d *document) resolve(choices []choice) Result {
-	r := &resolver{d: d, people: d.findPeople(), index: make(map[string]int)}
+	r := &resolver{d: d, people: d.people, index: make(map[string]int)}
 	r.through = make([]article.Span, len(d.mentions))
 	r.bindAll()
 	var res Result

@@ -90,7 +90,7 @@ func TestStory(t *testing.T) {
 		`The union secretary said that the two sides were looking for a way to make the contract "shorter and a good deal fairer."`,
 		`The members think the pay offer falls short, Velling added. She said that a vote in June "will tell the owners what the crews think of it."`,
 		`"We have waited for two winters... we can wait for a third one if the owners prefer the rain to the table," Velling added. "Nobody here is tired."`,
-		`Harbour Minister Tobias Renn said the new "smart" cranes could be "up and running" before autumn.`,
+		`The two "smart" cranes stood idle all winter. Harbour Minister Tobias Renn said that they could be "up and running" before autumn.`,
 	)
 	want := []told{
 		{"for as long as the cranes stand still,", "Marta Velling", "said"},

@@ -53,8 +53,13 @@ type document struct {
 	tokens  []token
 	regions []region
 
+	shapes []uint32 // of the tokens
+
 	mentions []mention // in order of their heads
 	cues     []cue
+	people   *people
+
+	subjectCue []int // per mention: the cue whose subject it seems to be, -1 if none
 }
 
 // read cuts the blocks of running text into tokens and finds the marked stretches.
@@ -78,6 +83,16 @@ func read(a *article.Article) *document {
 		p.last = len(d.tokens)
 		d.place(&p, &sentence)
 		d.paras = append(d.paras, p)
+	}
+	for i := range d.regions {
+		if r := &d.regions[i]; i+1 < len(d.regions) && !r.closed && d.regions[i+1].para == r.para+1 &&
+			d.regions[i+1].span.Start == d.paras[r.para+1].span.Start {
+			r.goesOn = true
+		}
+	}
+	d.shapes = make([]uint32, len(d.tokens))
+	for i := range d.tokens {
+		d.shapes[i] = d.shapeOf(&d.tokens[i])
 	}
 	return d
 }

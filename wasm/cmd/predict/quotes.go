@@ -2,6 +2,8 @@ package main
 
 import (
 	"encoding/json"
+	"flag"
+	"os"
 	"strings"
 
 	"dateline/wasm/article"
@@ -9,7 +11,7 @@ import (
 )
 
 type quoteInput struct {
-	ID, Lang, Title, Date, Text string
+	ID, Lang, Publisher, Title, Date, Text string
 }
 
 type quoteLine struct {
@@ -29,10 +31,36 @@ type quoteItem struct {
 	Quoted      [][2]int `json:"quoted,omitempty"`
 }
 
-// predictQuotes answers the task "quotes": what is quoted in each text and who speaks.
-func predictQuotes(input string, _ []string, enc *json.Encoder) error {
+// predictQuotes answers the task "quotes": what is quoted in each text and who
+// speaks. Options: -tables FILE for other tables than those built in ("none"
+// for rules alone), -publisher NAME to answer for the texts of one publisher.
+func predictQuotes(input string, options []string, enc *json.Encoder) error {
+	flags := flag.NewFlagSet("quotes", flag.ContinueOnError)
+	file := flags.String("tables", "", "tables to use")
+	publisher := flags.String("publisher", "", "only these texts")
+	if err := flags.Parse(options); err != nil {
+		return err
+	}
+	find := quote.Find
+	if *file != "" {
+		var tables *quote.Tables
+		if *file != "none" {
+			data, err := os.ReadFile(*file)
+			if err != nil {
+				return err
+			}
+			if tables, err = quote.ReadTables(string(data)); err != nil {
+				return err
+			}
+		}
+		find = func(a *article.Article) quote.Result { return quote.FindWith(a, tables) }
+	}
 	return eachLine(input, func(in quoteInput) error {
-		return enc.Encode(quoteLine{in.ID, quotesOf(plainArticle(in.Title, in.Lang, in.Text))})
+		if *publisher != "" && in.Publisher != *publisher {
+			return nil
+		}
+		a := plainArticle(in.Title, in.Lang, in.Text)
+		return enc.Encode(quoteLine{in.ID, quotesOf(a, find(a))})
 	})
 }
 
@@ -52,9 +80,8 @@ func plainArticle(title, lang, text string) *article.Article {
 }
 
 // quotesOf lists the quotations of an article in code points.
-func quotesOf(a *article.Article) []quoteItem {
+func quotesOf(a *article.Article, res quote.Result) []quoteItem {
 	points := codePoints{text: a.Text}
-	res := quote.Find(a)
 	out := make([]quoteItem, 0, len(res.Quotations))
 	for _, q := range res.Quotations {
 		item := quoteItem{Start: points.at(q.Span.Start), Kind: q.Kind.String(), Attr: q.Attr, Certainty: q.Certainty.String(),
