@@ -89,7 +89,21 @@ func actionOf(name string) action {
 	case "datepart", "partdate":
 		return makeDatePart
 	case "athour":
-		return makeClock
+		return makeAtHour
+	case "age":
+		return makeNothing
+	case "first":
+		return makeFirst
+	case "recent":
+		return makeRecent
+	case "ahead":
+		return makeAhead
+	case "modunit":
+		return makeModifiedUnit
+	case "yearago":
+		return makeYearAgo
+	case "yearof":
+		return makeOne
 	case "dateat", "hourdate":
 		return makeDateClock
 	case "clockpart":
@@ -238,6 +252,17 @@ func makeClock(m *match) (*value, bool) {
 	return v, true
 }
 
+// makeAtHour reads "at 7", unless the 7 counts something.
+func makeAtHour(m *match) (*value, bool) {
+	if n := m.next(); n != nil && !(n.mask.has(cComma) || n.mask.has(cStop) || n.mask.has(cDate) || n.mask.has(cOn) || n.mask.has(cAnd) || n.mask.has(cTo) || n.mask.has(cUntil)) {
+		return nil, false
+	}
+	return makeClock(m)
+}
+
+// makeNothing takes what must not be read otherwise: the age of a person.
+func makeNothing(*match) (*value, bool) { return &value{}, true }
+
 // minutesFrom makes the time some minutes after or before the hour named.
 func minutesFrom(minutes func(*match) int) action {
 	return func(m *match) (*value, bool) {
@@ -263,7 +288,13 @@ func minutesFrom(minutes func(*match) int) action {
 func makeDuration(m *match) (*value, bool) {
 	v := m.folded()
 	v.form = durForm
-	if v.u == noUnit {
+	if v.u == noUnit || v.n > 1_000_000 {
+		return nil, false
+	}
+	if it := m.get(cNum, 0); it != nil && it.width == 4 && it.mask.has(cYear) && (v.u == second || v.n >= 1900 && v.n < 2100) { // the 1988 second quarter
+		return nil, false
+	}
+	if v.u == quarter && m.has(cHyphen) && v.n < 4 { // three-quarters of the food
 		return nil, false
 	}
 	return v, true
@@ -275,7 +306,7 @@ func makeOne(m *match) (*value, bool) {
 		return nil, false
 	}
 	if ok && v.n == 0 {
-		v.n = 1
+		v.n, v.one = 1, true
 	}
 	return v, ok
 }

@@ -70,7 +70,9 @@ const (
 	cOther
 	cOld
 	cPer
-	cX1 // three classes for words that only one language needs
+	cFor // prepositions before a length of time
+	cU1  // a unit's letter, written close to the number: 3h
+	cX1  // three classes for words that only one language needs
 	cX2
 	cX3
 	cNot // a word that forbids what stands beside it
@@ -116,7 +118,7 @@ var classNames = [classes]string{
 	"month", "wd", "unit", "num", "ord", "mult", "half", "andhalf", "quart", "season", "part", "hol", "rel", "reld", "relu", "mod", "edge", "ref",
 	"ago", "agopre", "later", "earlier", "fromnow", "ahead", "every", "freq", "quant", "of", "the", "a", "in", "on", "at", "from", "to",
 	"between", "and", "or", "until", "since", "before", "after", "about", "same", "that", "nextw", "fiscal", "ampm", "oclock", "noon", "pasth",
-	"s", "nth", "q", "w", "yearw", "decw", "roman", "wdset", "only", "night", "long", "other", "old", "per", "x1", "x2", "x3", "not",
+	"s", "nth", "q", "w", "yearw", "decw", "roman", "wdset", "only", "night", "long", "other", "old", "per", "for", "u1", "x1", "x2", "x3", "not",
 	"vpast", "vfut", "vpres",
 	"comma", "dot", "hy", "dash", "slash", "colon", "apos", "open", "close", "stop",
 	"year", "year2", "day", "monthno", "hour", "minute", "digits",

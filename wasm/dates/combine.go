@@ -14,7 +14,7 @@ func makeJoined(m *match) (*value, bool) {
 }
 
 func joined(a, b *value) (*value, bool) {
-	if a.away != 0 || b.away != 0 || a.base != nil || b.base != nil {
+	if a.away != 0 || b.away != 0 || a.base != nil || b.base != nil || a.weakRel || b.weakRel {
 		return nil, false
 	}
 	fa, fb := a.fields(), b.fields()
@@ -42,7 +42,7 @@ func completes(small, big uint16) bool {
 	case fMo | fD | fWd:
 		return big == fY
 	case fD:
-		return big == fRel || big == fMo || big == fMo|fY || big == fWd
+		return big == fRel || big == fWd
 	case fRel: // today, 5 May
 		return big&calendar == big && big&fD != 0
 	}
@@ -167,6 +167,9 @@ func makeRange(m *match) (*value, bool) {
 		return nil, false
 	}
 	a, b := *ends[0], *ends[1]
+	if !m.has(cFrom) && !m.has(cBetween) && !m.has(cDash) && a.fields() != b.fields() { // "this year to May"
+		return nil, false
+	}
 	if a.form == dateForm && b.form == dateForm && !a.hasRel && a.away == 0 && a.base == nil {
 		fa, fb := a.fields(), b.fields()
 		if a.y == 0 && b.y != 0 && fa&fMo != 0 && b.big == noUnit {

@@ -125,6 +125,9 @@ func (f *finder) paragraph(from, to int) {
 		if it.strong.empty() { // 3/4 by itself is as often a fraction
 			continue
 		}
+		if it.v.form == durForm && it.v.one && it.v.away == 0 && i > 0 && items[i-1].mask.empty() { // 700 seats a week
+			continue
+		}
 		f.place.tense, next = tenseAt(f.marks, next, it.start, it.end)
 		f.mention(it)
 	}
@@ -133,6 +136,11 @@ func (f *finder) paragraph(from, to int) {
 // mention places the item's value and adds it.
 func (f *finder) mention(it *item) {
 	v := it.v
+	if v.ahead && !f.place.exact && f.place.tense != future {
+		d := *v
+		d.form, d.away = durForm, 0
+		v = &d
+	}
 	m := Mention{Span: article.Span{Start: it.start, End: it.end}}
 	switch v.form {
 	case durForm:
@@ -201,6 +209,9 @@ func (f *finder) rangeMention(v *value, m *Mention) {
 		m.Type = Clock
 	}
 	m.Value = a.String() + "/" + b.String()
+	if v.from.end > v.from.start && v.to.end > v.to.start {
+		m.From, m.To = article.Span{Start: v.from.start, End: v.from.end}, article.Span{Start: v.to.start, End: v.to.end}
+	}
 	first, _ := a.bounds()
 	_, last := b.bounds()
 	if first != (Day{}) && last != (Day{}) && !last.Before(first) {

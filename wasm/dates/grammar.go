@@ -27,15 +27,16 @@ date: month apos year2
 date year2: month year2
 date: year month
 date month: month!
-date month: (in|since|until|before|after|of|from|to|on|at|between|rel|mod|and|edge) month
+date month: (in|since|until|before|after|of|from|between|rel|mod|edge) month
 range days: the? day dot? dash|to|until|and the? day dot? of? the? month of|comma? year
 range days: the? day dot? dash|to|until|and the? day dot? of? the? month
 range days: month the? day dash|to|until the? day comma? of? year
 range days: month the? day dash|to|until the? day
 range days: month the? day and the? day
 date wd: wd!
-date wd: (in|since|until|before|after|of|from|to|on|at|rel|mod|and|comma|or|at) wd
-date wd: wd (comma|day|hour|month|clock|part)
+date wd: (since|until|before|after|on|rel|every|between|or) wd
+date wd: wd (day|hour|month|clock|part)
+date wd: wd comma (day|month|date|clock)
 
 # years, decades, centuries
 date year: yearw of? year
@@ -60,7 +61,7 @@ date quarter: num +q
 date halfyear: the? ord half
 date halfyear: the? ord unit=HY
 date season: season!
-date season: (in|since|until|before|after|of|from|to|on|at|rel|mod|and|edge|the) season
+date season: (in|since|until|before|after|rel|mod|edge|the) season
 date: season of? the? yearw? year
 date: hol!
 date: hol of|comma? yearw? year
@@ -75,14 +76,16 @@ clock hour: hour|clock oclock? in|of? the? part
 clock: noon
 clock hour: hour noon
 clock hour: clock
-clock hour: pasth hour|clock oclock?
 clock halfpast: half pasth hour|clock oclock?
 clock minutes: num unit=MIN? pasth hour|clock oclock?
 clock quarters: a? quart pasth hour|clock oclock?
 
 # lengths of time
 dur: num hy? unit
-dur: num hy? unit hy? long|old
+dur: num hy? unit hy? long
+dur: num +u1
+refv age: num hy? unit hy? old
+refv age: num and a half hy? unit hy? old
 dur half: half the|a? hy? unit
 dur half: a half hy? unit
 dur andhalf: num and the|a? half of? hy? unit
@@ -91,7 +94,7 @@ dur andhalf: a unit and a half
 dur andhalf: andhalf hy? unit
 dur quart: num|a? quart of? a? unit=H
 dur a: a unit
-dur a: a unit hy? long|old
+dur a: a unit hy? long
 dur: quant of? the? hy? unit
 dur: a quant of? unit
 dur bare: unit!
@@ -105,8 +108,8 @@ dur two: dur and? dur
 
 --- 3
 # relative dates
+date relpart: the? rel part
 date relunit: the? rel! unit
-date relunit: the? unit rel
 date relunit: the? that unit
 date relunit: the? same unit
 date relunit: the? nextw unit
@@ -115,16 +118,16 @@ date theunit: the fiscal? unit
 date relfield: the? rel date
 date relfield: the? that date
 date relfield: the? date rel
-date relpart: the? rel part
-date relpart: the? part rel
 date fiscal: the? fiscal yearw? year
 dur relnum: the? rel about? dur
-dur relnum: the? num|quant rel unit
-dur relnum: the? dur rel
+dur first: the? ord dur
+dur recent: ref=1 dur
+date weekof: the? unit=W of the? date
 date ago: about? dur ago
+date ago: dur or only ago
 date ago: about? agopre about? dur
 date fromnow: dur fromnow
-date fromnow: ahead about? dur
+date ahead: (ahead) about? dur
 date later: dur later
 date earlier: dur earlier
 date dayof: (on|of|in|before|after|until|since|at|from|to|comma|wd) the ord
@@ -132,6 +135,7 @@ date dayof: (on|of|in|before|after|until|since|at|from|to|comma|wd) the ord
 --- 4
 date mod: the? mod hy? in? the? date
 date mod: the? edge of? the? date
+date modunit: the? edge of? the? unit
 date modlater: earlier|later in? the? date
 date modrel: date earlier|mod
 
@@ -144,7 +148,7 @@ date partdate: the? mod? part of|on? the? date
 clock join: date comma? at|on|in|about? the? clock
 clock join: clock comma? on|of|in|at? the? date
 clock join: clock comma? the? date
-clock athour: (at|about) hour
+clock athour: (at) about? hour
 clock dateat: date comma? at|about hour
 clock hourdate: (at) hour comma? on|in? date
 clock clockpart: clock comma? in|of|at? the? mod? part
@@ -152,7 +156,6 @@ clock clockpart: mod? part comma? at|about? clock
 clock clockpart: part at hour
 date nthof: the? rel|ord unit of|in the? date
 date ndays: the? rel|ord num unit of|in the? date
-date weekof: the? unit=W of the? date
 date weekno: the? unit=W num
 date weekno: w +num
 

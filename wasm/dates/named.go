@@ -27,9 +27,6 @@ func (p *placer) relative(v *value) stamp {
 			return move(from, -1, quarter)
 		}
 	}
-	if u == weekend && v.rel < 0 && from.weekday() == 7 && false {
-		return move(from, v.rel, u)
-	}
 	if u <= hour {
 		d := value{n: abs(v.rel), u: u, away: sign(v.rel)}
 		if v.rel == 0 {
@@ -234,9 +231,9 @@ func (p *placer) year(v *value, d Day) int {
 	gap := d.number() - p.ref.number()
 	t := p.tense
 	switch {
-	case gap > 183 && t != future, t == past && gap > 31:
+	case gap > 183 && t != future, t == past && gap > 92:
 		return d.Year - 1
-	case gap < -183 && t != past, t == future && gap < -31:
+	case gap < -183 && t != past, t == future && gap < -92:
 		return d.Year + 1
 	}
 	return d.Year
@@ -254,9 +251,9 @@ func (p *placer) monthYear(v *value) int {
 		return y
 	}
 	switch {
-	case gap > 0 && p.tense == past, gap > 6 && p.tense != future:
+	case gap > 3 && p.tense == past, gap > 6 && p.tense != future:
 		return y - 1
-	case gap < 0 && p.tense == future, gap < -8 && p.tense != past:
+	case gap < -1 && p.tense == future, gap < -8 && p.tense != past:
 		return y + 1
 	}
 	return y
@@ -307,22 +304,28 @@ func (p *placer) weekday(v *value) stamp {
 	return dayStamp(p.ref.add(gap))
 }
 
+// seasonOf places a season: the one in its turn before, in, or after the
+// season of the reference. January and February belong to the winter before.
 func (p *placer) seasonOf(v *value) stamp {
-	y := p.ref.Year
-	now := (p.ref.Month+9)%12/3 + 1 // spring is 1
+	y, now := p.ref.Year, (p.ref.Month+9)%12/3+1
+	if p.ref.Month < 3 {
+		y--
+	}
 	if v.hasRel {
 		switch {
-		case v.rel < 0 && (v.season >= now || p.ref.Month < 3 && v.season == 4):
+		case v.rel < 0 && v.season >= now:
 			y--
-		case v.rel > 0 && v.season <= now && !(p.ref.Month < 3):
+		case v.rel > 0 && v.season <= now:
+			y++
+		case v.rel == 0 && p.ref.Month < 3 && v.season < 4:
 			y++
 		}
 		return stamp{grain: year, y: y, season: v.season}
 	}
 	switch {
-	case p.tense == future && v.season < now && p.ref.Month >= 3:
+	case p.tense == future && v.season < now:
 		y++
-	case p.tense == past && v.season > now && v.season != 4, p.tense == past && p.ref.Month < 3:
+	case p.tense == past && v.season > now:
 		y--
 	}
 	return stamp{grain: year, y: y, season: v.season}
@@ -331,19 +334,14 @@ func (p *placer) seasonOf(v *value) stamp {
 // partOfYear places a quarter or a half without its year.
 func (p *placer) partOfYear(v *value, u unit, n, now int) stamp {
 	y := p.ref.Year
-	if p.topic.ok() && u == quarter && false {
-		y = p.topic.y
-	}
 	if v.hasRel {
 		if v.rel < 0 && n >= now {
 			y--
 		} else if v.rel > 0 && n <= now {
 			y++
 		}
-	} else if n > now && p.tense != future && !(n == now+1 && p.tense == present) {
+	} else if n > now && p.tense == past {
 		y--
-	} else if n < now && p.tense == future {
-		y++
 	}
 	s := stamp{grain: u, y: y}
 	if u == quarter {

@@ -46,6 +46,15 @@ func (s *scanner) digits(i, to int) int {
 		}
 		break
 	}
+	if !grouped && it.width > 3 && end+1 < to && s.text[end] == '.' && isDigit(rune(s.text[end+1])) { // 2082.1
+		_, it.end = s.number(end+1, to)
+		it.set(cDigits)
+		s.push(it)
+		return it.end
+	}
+	if !grouped && it.width <= 3 && end+3 < to && (s.text[end] == ' ' && s.text[end+1:end+4] == "1/2") && (end+4 == to || !isDigit(rune(s.text[end+4]))) {
+		it.frac, grouped, end = 500, true, end+4
+	}
 	it.end = end
 	if grouped {
 		it.set(cNum)

@@ -99,9 +99,6 @@ func (p *placer) place(v *value) stamp {
 	if v.hasClock {
 		c := *v
 		s.clock = &c
-		if v.hour24() == 24 && s.ok() && s.grain == day && false {
-			s.clock.h = 0
-		}
 	}
 	return s
 }
@@ -122,6 +119,9 @@ func (p *placer) day(v *value) stamp {
 
 // moved places "two years ago", "three days later".
 func (p *placer) moved(v *value) stamp {
+	if v.q != 0 && p.ref != (Day{}) { // the year-earlier third quarter
+		return stamp{grain: quarter, y: p.ref.Year + v.away*v.n, q: v.q}
+	}
 	if v.vague {
 		if v.away < 0 {
 			return stamp{ref: pastRef}

@@ -68,6 +68,8 @@ func makeRelativeUnit(m *match) (*value, bool) {
 		v.anchor, v.weakRel = fromText, true
 	case m.has(cNext):
 		v.rel, v.anchor = 1, fromText
+	case m.has(cThe) && v.rel == 1 && u == day: // he left the next day
+		v.anchor = fromText
 	}
 	if u == someTime || u == noUnit {
 		return nil, false
@@ -105,7 +107,11 @@ func makeRelativeField(m *match) (*value, bool) {
 // makeRelativePart reads "this morning", "last night".
 func makeRelativePart(m *match) (*value, bool) {
 	v := m.folded()
-	return &value{form: dateForm, hasRel: true, rel: v.rel, relUnit: day, part: v.part, mod: v.mod}, true
+	r := &value{form: dateForm, hasRel: true, rel: v.rel, relUnit: day, part: v.part, mod: v.mod}
+	if m.has(cThe) && v.rel == 1 {
+		r.anchor = fromText
+	}
+	return r, true
 }
 
 func makeFiscal(m *match) (*value, bool) {
@@ -162,7 +168,14 @@ func shifted(direction int) action {
 }
 
 func makeDayOnly(m *match) (*value, bool) {
-	n := m.get(cOrd, 0).value(cOrd)
+	it := m.get(cOrd, 0)
+	n := it.value(cOrd)
+	if x := m.next(); x != nil && (x.mask.empty() || x.mask.has(cNum) || x.mask.has(cUnit) || x.mask.has(cHalf) || x.mask.has(cRel) || x.mask.has(cPart) || x.mask.has(cDash)) {
+		return nil, false
+	}
+	if it.width == 0 && n < 4 {
+		return nil, false
+	}
 	return &value{form: dateForm, d: n}, n >= 1 && n <= 31
 }
 
@@ -185,6 +198,16 @@ func makeModified(m *match) (*value, bool) {
 
 func makeModifiedLater(m *match) (*value, bool) {
 	it := m.get(cDate, 0)
+	if it == nil { // later in the day
+		v, ok := makeModifiedUnit(m)
+		if ok {
+			v.mod = startMod
+			if m.has(cLater) {
+				v.mod = endMod
+			}
+		}
+		return v, ok
+	}
 	if it.v.form != dateForm || it.v.mod != noMod {
 		return nil, false
 	}
@@ -194,4 +217,54 @@ func makeModifiedLater(m *match) (*value, bool) {
 		v.mod = endMod
 	}
 	return &v, true
+}
+
+// makeFirst reads "the first nine months".
+func makeFirst(m *match) (*value, bool) {
+	d := m.get(cDur, 0)
+	if d.v.away != 0 {
+		return nil, false
+	}
+	v := *d.v
+	return &v, true
+}
+
+// makeRecent reads "recent weeks".
+func makeRecent(m *match) (*value, bool) {
+	d := m.get(cDur, 0)
+	if !d.v.vague {
+		return nil, false
+	}
+	v := *d.v
+	return &v, true
+}
+
+func makeAhead(m *match) (*value, bool) {
+	v, ok := away(1, fromReference)(m)
+	if ok {
+		v.ahead = true
+	}
+	return v, ok
+}
+
+// makeModifiedUnit reads "the end of the month".
+func makeModifiedUnit(m *match) (*value, bool) {
+	v := m.folded()
+	switch v.u {
+	case day, week, month, quarter, year, decade, century, weekend:
+		return &value{form: dateForm, hasRel: true, relUnit: v.u, weakRel: true, mod: v.mod}, true
+	}
+	return nil, false
+}
+
+// makeYearAgo reads "the year-earlier quarter".
+func makeYearAgo(m *match) (*value, bool) {
+	v := &value{form: dateForm, away: -1, n: 1, u: year, anchor: fromText}
+	if it := m.get(cDate, 0); it != nil {
+		if it.v.q == 0 {
+			return nil, false
+		}
+		v.q = it.v.q
+	}
+	return v, true
 }

@@ -167,6 +167,7 @@ type match struct {
 	picks [longest]pick
 	n     int
 	end   int // index after the last item taken
+	limit int // end must be less
 }
 
 // get returns the k-th item taken for class c, nil if there is none.
@@ -193,13 +194,14 @@ func (m *match) folded() *value {
 	return v
 }
 
-// find returns the longest match of the level's patterns that begins at item i.
+// find returns the longest match of the level's patterns that begins at item i
+// and ends before limit.
 // What stands before has been through this level already: done.
-func (l *level) find(done, items []item, i int, best *match) bool {
+func (l *level) find(done, items []item, i, limit int, best *match) bool {
 	best.n, best.end, best.items = 0, i, items
 	best.done = done
 	found := false
-	m := match{items: items, done: done}
+	m := match{items: items, done: done, limit: limit}
 	for w, bitsLeft := range items[i].mask {
 		for bitsLeft != 0 {
 			c := w<<6 + bits.TrailingZeros64(bitsLeft)
@@ -223,7 +225,7 @@ func (l *level) find(done, items []item, i int, best *match) bool {
 // an element, never more.
 func (r *rule) try(m *match, e, i int, best *match) bool {
 	if e == len(r.elems) {
-		if i <= best.end || !r.contextAfter(m.items, i) {
+		if i <= best.end || i >= m.limit || !r.contextAfter(m.items, i) {
 			return false
 		}
 		*best = *m
@@ -281,14 +283,8 @@ func (l *level) run(items []item) []item {
 	var m match
 	w := 0
 	for i := 0; i < len(items); {
-		if items[i].mask.empty() || !l.find(items[:w], items, i, &m) {
-			items[w] = items[i]
-			w++
-			i++
-			continue
-		}
-		v, ok := m.rule.action(&m)
-		if !ok {
+		v := l.value(items[:w], items, i, &m)
+		if v == nil {
 			items[w] = items[i]
 			w++
 			i++
@@ -296,9 +292,48 @@ func (l *level) run(items []item) []item {
 		}
 		made := item{start: items[i].start, end: items[m.end-1].end, v: v, glued: items[i].glued, upper: items[i].upper, first: items[i].first}
 		made.set(m.rule.out)
+		v.start, v.end = made.start, made.end
 		i = m.end
 		items[w] = made
 		w++
 	}
 	return items[:w]
+}
+
+// tries is how many matches are looked at where an action rejects the longest.
+const tries = 4
+
+// value returns the meaning of the longest match at item i that has one, nil
+// if there is none.
+func (l *level) value(done, items []item, i int, m *match) *value {
+	if items[i].mask.empty() {
+		return nil
+	}
+	limit := len(items) + 1
+	for range tries {
+		if !l.find(done, items, i, limit, m) {
+			return nil
+		}
+		if v, ok := m.rule.action(m); ok {
+			return v
+		}
+		limit = m.end
+	}
+	return nil
+}
+
+// next returns the item after the match, nil at the end of the paragraph.
+func (m *match) next() *item {
+	if m.end < len(m.items) {
+		return &m.items[m.end]
+	}
+	return nil
+}
+
+// previous returns the item before the match, nil at the start of the paragraph.
+func (m *match) previous() *item {
+	if n := len(m.done); n > 0 {
+		return &m.done[n-1]
+	}
+	return nil
 }

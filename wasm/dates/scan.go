@@ -276,8 +276,12 @@ func (s *scanner) pushEntry(e *entry, i, end, to int, glued, upper, first bool) 
 			}
 		}
 	}
-	if e.dotted && end < to && s.text[end] == '.' && (end+1 < to) {
-		it.end++
+	if e.dotted {
+		if end < to && s.text[end] == '.' && end+1 < to {
+			it.end++
+		} else if e.mask.has(cMonth) || e.mask.has(cWeekday) {
+			it.strong = mask{} // "Jan" may be a man
+		}
 	}
 	s.push(it)
 }

@@ -74,6 +74,9 @@ func (p *placer) remember(s stamp, v *value) {
 	if !s.ok() {
 		return
 	}
+	if v.away != 0 && v.u >= year {
+		return // "a year earlier" three times over is the same year
+	}
 	if s.grain == quarter {
 		p.topic = s
 	}

@@ -36,6 +36,9 @@ func verbsOf(items []item, marks []verbMark) []verbMark {
 	for i := range items {
 		m := items[i].mask
 		if t := tenseOf(m); t != noTense {
+			if n := len(marks); t == past && n > 0 && marks[n-1].tense == future && i-marks[n-1].word <= 2 {
+				t = future // "will be completed"
+			}
 			marks = append(marks, verbMark{at: items[i].start, word: i, tense: t})
 		} else if m.has(cStop) {
 			marks = append(marks, verbMark{at: items[i].start, word: i, stop: true})

@@ -74,6 +74,10 @@ type value struct {
 
 	from, to *value // of a range
 	fiscal   bool
+
+	start, end int  // bytes of the text
+	one        bool // "a week", without another number
+	ahead      bool // "in two weeks": a date only where the future is spoken of
 }
 
 // fields tells which calendar fields are named.
@@ -202,7 +206,7 @@ func (v *value) fold(c class, it *item) {
 		v.hol = n
 	case cPart:
 		v.part = dayPart(n)
-	case cUnit:
+	case cUnit, cU1:
 		if v.u != noUnit {
 			v.u2 = unit(n)
 			return

@@ -21,10 +21,11 @@ ord: first second third fourth fifth sixth seventh eighth ninth tenth eleventh t
 ord 30: thirtieth
 nth: st nd rd th
 half: half
-andhalf 1: a_half
-unit S: seconds second? secs sec? s?
+unit S: seconds second? secs sec?
 unit MIN: minutes minute? mins min?
-unit H: hours hour? hrs hr? h?
+unit H: hours hour? hrs hr?
+u1 H: h
+u1 D: d
 unit D: days day? nights? night?
 unit BD: working_days business_days trading_days weekdays? workdays? working_day? business_day? trading_day?
 unit WE: weekends weekend?
@@ -34,6 +35,7 @@ unit M: months month?
 unit Q: quarters quarter?
 unit Y: years year? yr? yrs
 unit DE: decades decade?
+unit X: period?
 unit CE: centuries century?
 unit ML: millennia millennium?
 season: spring? summer autumn/fall? winter
@@ -70,21 +72,25 @@ mod 3: late
 edge 1: beginning start
 edge 2: middle
 edge 3: end
-ref 1: recently recent? previously formerly once? earlier? the_past lately
-ref 2: now currently current? presently nowadays these_days at_present at_the_moment right_now
-ref 3: soon the_future future? the_near_future
+ref 1: recently recent lately past?
+ref 2: now currently current presently nowadays these_days at_present at_the_moment right_now
+ref 3: future? the_future the_near_future the_near_term soon?
 ago: ago
-later: later after? afterward afterwards
-earlier: earlier before?
+later: later afterward afterwards
+earlier: earlier
 fromnow: from_now hence
-ahead: in within
+ahead: in
+for: for than within by over as barely just only another after every at last additional
+x1: year-ago year-earlier
+x3: ended ending
+only: so
+relu 0 Y: year-end year_end year's_end
 every: every each
 other: other
 freq D: daily
 freq W: weekly
 freq M: monthly
-freq Q: quarterly
-freq Y: yearly annually annual
+freq Y: yearly annually
 freq H: hourly
 quant 0: several few some many
 quant 2: couple
@@ -93,7 +99,8 @@ the: the
 a: a an
 in: in during
 on: on
-at: at by around
+at: at around
+until: by?
 from: from
 to: to through thru
 between: between
@@ -105,7 +112,7 @@ before: before
 after: after following
 about: about around nearly almost roughly approximately over more_than less_than at_least up_to no_more_than
 same: same
-that: that those
+that: that those latest
 nextw: following
 fiscal: fiscal financial
 ampm 1: am a.m. a.m
@@ -128,9 +135,18 @@ yearw: year
 long: long
 old: old
 per: per a
-vpast: said was were had did been told took made came went became began won lost met got gave found held led left fell rose saw sent sold brought bought thought kept knew grew wrote spoke ran put set hit cut shot died
-vfut: will 'll shall would due scheduled expected plans planned going should
+vpast: said was were had did been told took made came went became began won lost met got gave found held led left fell rose saw sent sold brought bought thought kept knew grew wrote spoke ran put hit cut shot died
+vfut: will 'll shall would due scheduled expected expects expect plans planned going should be payable set_to as_early_as as_soon_as set_for slated aims
 vpres: is are has have does do says say can could may might must
 ending vpast: ed
+`, Rules: `
+--- 1
+date yearago: the? x1 unit=Q|unit=X?
+dur yearof: the fiscal? unit=Y (x3)
+--- 3
+date modlater: earlier|later in the unit
+dur relnum: num rel=1 unit
+--- 5
+date yearago: the? x1 date
 `}
 }
