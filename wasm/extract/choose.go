@@ -1,7 +1,5 @@
 package extract
 
-import "dateline/wasm/text"
-
 // choice tells for every line whether it belongs to the article.
 type choice struct {
 	keep   []bool
@@ -13,44 +11,29 @@ type choice struct {
 // unwanted are the traits of which none belongs to a story.
 const unwanted = traitComment | traitRelated | traitShare | traitAd | traitSignup | traitNav | traitFooter | traitConsent
 
-// choose finds the container with the most prose and keeps its prose.
+// choose judges the lines and keeps those of the story.
 func (l *layout) choose(head headline) choice {
-	scores := make([]float64, len(l.elems))
-	best := int32(-1)
-	for i := range l.lines {
-		ln := &l.lines[i]
-		if !l.isProse(ln) {
+	s := newSheet(l, head)
+	return s.decide(s.judge(theJudges()))
+}
+
+// decide makes a choice of the probabilities of the lines.
+func (s *sheet) decide(p []float32) choice {
+	c := choice{keep: make([]bool, len(s.lines)), reason: make([]string, len(s.lines))}
+	kept, sure := 0.0, 0.0
+	for i := range s.lines {
+		if int32(i) == s.head.line || p[i] <= 0.5 {
 			continue
 		}
-		s := float64(ln.size)
-		e := l.elems[ln.elem].parent
-		for up := 0; e >= 0 && up < 4; up++ {
-			scores[e] += s
-			if best < 0 || scores[e] > scores[best] {
-				best = e
-			}
-			s *= 0.7
-			e = l.elems[e].parent
-		}
+		c.keep[i] = true
+		size := float64(s.lines[i].size)
+		kept += size
+		sure += size * float64(p[i])
 	}
-	c := choice{keep: make([]bool, len(l.lines)), reason: make([]string, len(l.lines))}
-	if best < 0 {
-		return c
+	if kept > 0 {
+		c.sure = sure / kept * min(1, kept/400)
 	}
-	from, to := l.elems[best].first, l.elems[best].last
-	kept := int32(0)
-	for i := from; i < to; i++ {
-		ln := &l.lines[i]
-		if i == head.line || i < head.line && head.line < to {
-			continue
-		}
-		if l.isProse(ln) || ln.in&(inHeading|inForm) == inHeading && l.near(ln.elem)&unwanted == 0 && !l.inAsking(ln.elem) && ln.linked*2 < ln.size || ln.in&inList != 0 && ln.size > 30 && ln.linked*3 < ln.size && l.near(ln.elem)&unwanted == 0 {
-			c.keep[i] = true
-			kept += ln.size
-		}
-	}
-	c.sure = min(1, float64(kept)/600)
-	l.trim(&c)
+	s.trim(&c)
 	return c
 }
 
@@ -132,6 +115,3 @@ func (l *layout) why(i int32) string {
 	}
 	return "unlike-the-story"
 }
-
-// same reports whether two texts are equal when folded.
-func same(a, b string) bool { return a != "" && b != "" && text.Fold(a) == text.Fold(b) }

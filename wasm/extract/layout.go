@@ -37,6 +37,7 @@ const (
 	inTime
 	inDialog
 	inDetails
+	withins = iota
 )
 
 // element is one element of the page, in document order.
@@ -292,6 +293,9 @@ func (w *walker) leave(idx int32) {
 	}
 	e.last = int32(len(w.lines))
 }
+
+// classOf returns the class of an element.
+func classOf(n *html.Node) string { return page.Attr(n, "class") }
 
 // outer returns the nearest block element from idx outwards.
 func (w *walker) outer(idx int32) int32 {

@@ -1,0 +1,59 @@
+package extract
+
+import (
+	_ "embed"
+	"sync"
+
+	"dateline/wasm/extract/forest"
+)
+
+// model holds the two forests that judge lines, as command extract/train wrote
+// them: the first judges a line by itself and its place, the second also by
+// what the first thinks of the lines around it.
+//
+//go:embed model.bin
+var model []byte
+
+type judges struct{ first, second *forest.Forest }
+
+var theJudges = sync.OnceValue(func() judges {
+	var s sheet
+	width := s.width()
+	first, rest, err := forest.Decode(model, width)
+	if err != nil {
+		return judges{}
+	}
+	second, _, err := forest.Decode(rest, width+secondWidth)
+	if err != nil {
+		return judges{}
+	}
+	return judges{first, second}
+})
+
+// width returns the length of the rows of the first judge.
+func (s *sheet) width() int { return firstWidth }
+
+// judge returns for every line the probability that it belongs to the story.
+func (s *sheet) judge(j judges) []float32 {
+	scores := make([]float32, len(s.lines))
+	r := make(row, 0, firstWidth+secondWidth)
+	for i := range s.lines {
+		r = r[:0]
+		s.first(&r, i)
+		scores[i] = j.first.Score(r)
+	}
+	c := s.context(scores)
+	for i := range s.lines {
+		r = r[:0]
+		s.first(&r, i)
+		c.second(&r, i)
+		scores[i] = forest.Probability(j.second.Score(r))
+	}
+	return scores
+}
+
+// Lengths of the rows.
+const (
+	firstWidth  = 246
+	secondWidth = 39
+)

@@ -1,0 +1,133 @@
+//go:build !js
+
+package main
+
+import (
+	"bufio"
+	"compress/gzip"
+	"encoding/json"
+	"fmt"
+	"hash/fnv"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"dateline/wasm/extract"
+	"dateline/wasm/extract/forest"
+	"dateline/wasm/page"
+)
+
+// gold is a labelled page.
+type gold struct {
+	ID, Set, URL, Domain, Lang, Text string
+	With, Without                    []string
+}
+
+// example is a page with the label and the weight of each of its lines.
+type example struct {
+	gold
+	fold   int
+	trial  *extract.Trial
+	labels []float32
+	weight []float32 // 0 for a line that nothing is known of
+	score  []float32 // of the first judge
+	final  []float32 // of the second
+	kept   []bool
+}
+
+// share is what a set counts for, and whether its labellers' idea of a story is ours.
+var shares = map[string]float64{"aeb": 1, "naeb": 1, "fundus": 1.2, "fundus-eval": 1.2, "wcxb": 0.5, "daniel": 0.25, "trafilatura": 0.4}
+
+// load reads all sets of the benchmark folder.
+func load(dir string) ([]*example, error) {
+	suspect, err := os.ReadFile(filepath.Join(dir, "naeb-suspect.txt"))
+	if err != nil {
+		return nil, err
+	}
+	skip := map[string]bool{}
+	for _, id := range strings.Fields(string(suspect)) {
+		skip[id] = true
+	}
+	var all []*example
+	for _, set := range []string{"aeb", "naeb", "fundus", "fundus-eval", "wcxb", "daniel", "trafilatura"} {
+		f, err := os.Open(filepath.Join(dir, set, "gold.jsonl"))
+		if err != nil {
+			return nil, err
+		}
+		in := bufio.NewScanner(f)
+		in.Buffer(nil, 1<<24)
+		for in.Scan() {
+			var g gold
+			if err := json.Unmarshal(in.Bytes(), &g); err != nil {
+				return nil, fmt.Errorf("%s: %w", f.Name(), err)
+			}
+			if skip[g.ID] {
+				continue
+			}
+			e, err := newExample(g, filepath.Join(dir, set, "pages", g.ID))
+			if err != nil {
+				return nil, err
+			}
+			if e != nil {
+				all = append(all, e)
+			}
+		}
+		f.Close()
+		if err := in.Err(); err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
+}
+
+func newExample(g gold, path string) (*example, error) {
+	src, err := readPage(path)
+	if err != nil {
+		return nil, err
+	}
+	doc, err := page.Parse(src, g.URL)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, g.ID, err)
+		return nil, nil
+	}
+	h := fnv.New32a()
+	site := g.Domain
+	if site == "hard" || site == "" {
+		site = g.ID
+	}
+	io.WriteString(h, site)
+	e := &example{gold: g, fold: int(h.Sum32()>>3) % 60, trial: extract.NewTrial(doc)}
+	e.label()
+	return e, nil
+}
+
+func readPage(path string) ([]byte, error) {
+	f, err := os.Open(path + ".html.gz")
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		return nil, err
+	}
+	return io.ReadAll(z)
+}
+
+// judge asks the first judge about the page.
+func (e *example) judge(f *forest.Forest) {
+	e.score = make([]float32, e.trial.Len())
+	for i := range e.score {
+		e.score[i] = f.Score(e.trial.First(i))
+	}
+}
+
+// decide asks the second judge about the page.
+func (e *example) decide(f *forest.Forest) {
+	e.final = make([]float32, e.trial.Len())
+	for i, more := range e.trial.Second(e.score) {
+		e.final[i] = f.Score(append(e.trial.First(i), more...))
+	}
+	e.kept = e.trial.Kept(e.final)
+}

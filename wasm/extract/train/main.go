@@ -1,0 +1,84 @@
+//go:build !js
+
+// Command train grows the two forests of package extract from labelled pages
+// and writes model.bin. It measures first, with the pages divided by site so
+// that no forest is asked about a site it has seen.
+//
+//	go run ./wasm/extract/train [-folds 4] [-out wasm/extract/model.bin] [-pages FILE] [-lines FILE] BENCH/extract
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+
+	"dateline/wasm/extract"
+	"dateline/wasm/extract/forest"
+	"dateline/wasm/extract/forest/grow"
+)
+
+func main() {
+	folds := flag.Int("folds", 4, "parts for cross-validation, 0 for none")
+	out := flag.String("out", "", "file to write the model to")
+	pages := flag.String("pages", "", "file for the score of each page")
+	lines := flag.String("lines", "", "file for the lines judged wrongly")
+	trees := flag.Int("trees", 100, "trees of each forest")
+	flag.Parse()
+	if flag.NArg() != 1 {
+		flag.Usage()
+		os.Exit(2)
+	}
+	if err := run(flag.Arg(0), *folds, *trees, *out, *pages, *lines); err != nil {
+		fmt.Fprintln(os.Stderr, "train:", err)
+		os.Exit(1)
+	}
+}
+
+func run(dir string, folds, trees int, out, pages, lines string) error {
+	all, err := load(dir)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(os.Stderr, "%d pages\n", len(all))
+	// The second judge must learn from opinions about pages that the first had
+	// not seen, so the first is always grown in parts.
+	parts := max(folds, 3)
+	firsts := make([]*forest.Forest, parts)
+	for k := range firsts {
+		firsts[k] = grow.Grow(firstSet(all, func(e *example) bool { return e.fold%parts != k }), options(trees, uint64(k)))
+		for _, e := range all {
+			if e.fold%parts == k {
+				e.judge(firsts[k])
+			}
+		}
+		fmt.Fprintf(os.Stderr, "first judge %d of %d\n", k+1, parts)
+	}
+	if folds > 0 {
+		for k := range folds {
+			second := grow.Grow(secondSet(all, func(e *example) bool { return e.fold%folds != k }), options(trees, uint64(100+k)))
+			for _, e := range all {
+				if e.fold%folds == k {
+					e.decide(second)
+				}
+			}
+			fmt.Fprintf(os.Stderr, "second judge %d of %d\n", k+1, folds)
+		}
+		if err := report(all, pages, lines); err != nil {
+			return err
+		}
+	}
+	if out == "" {
+		return nil
+	}
+	second := grow.Grow(secondSet(all, everything), options(trees, 200))
+	first := grow.Grow(firstSet(all, everything), options(trees, 201))
+	data := extract.Pack(first, second)
+	fmt.Fprintf(os.Stderr, "%d bytes\n", len(data))
+	return os.WriteFile(out, data, 0o644)
+}
+
+func everything(*example) bool { return true }
+
+func options(trees int, seed uint64) grow.Options {
+	return grow.Options{Trees: trees, Rate: 0.12, Columns: 0.25, Rows: 0.7, Ridge: 3, MinHess: 4, Seed: seed}
+}
