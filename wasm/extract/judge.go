@@ -7,7 +7,7 @@ import (
 	"dateline/wasm/extract/forest"
 )
 
-// model holds the two forests that judge lines, as command extract/train wrote
+// model holds the two forests that judge lines, as command train-extract wrote
 // them: the first judges a line by itself and its place, the second also by
 // what the first thinks of the lines around it.
 //

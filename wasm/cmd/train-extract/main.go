@@ -1,10 +1,8 @@
-//go:build !js
-
-// Command train grows the two forests of package extract from labelled pages
+// Command train-extract grows the two forests of package extract from labelled pages
 // and writes model.bin. It measures first, with the pages divided by site so
 // that no forest is asked about a site it has seen.
 //
-//	go run ./wasm/extract/train [-folds 4] [-out wasm/extract/model.bin] [-pages FILE] [-lines FILE] BENCH/extract
+//	go run ./wasm/cmd/train-extract [-folds 4] [-out wasm/extract/model.bin] [-pages FILE] [-lines FILE] BENCH/extract
 package main
 
 import (
@@ -29,7 +27,7 @@ func main() {
 		os.Exit(2)
 	}
 	if err := run(flag.Arg(0), *folds, *trees, *out, *pages, *lines); err != nil {
-		fmt.Fprintln(os.Stderr, "train:", err)
+		fmt.Fprintln(os.Stderr, "train-extract:", err)
 		os.Exit(1)
 	}
 }
