@@ -90,8 +90,10 @@ async function answer(message, sender) {
     case 'close':
       if (reader) await readers.close(reader);
       return {};
+    case 'saved':
+      return reader ? readers.saved(reader) : {};
     case 'library':
-      await library(/^#[\w.-]+$/.test(args.value) ? args.value : '');
+      await library(args.value?.startsWith('#') ? args.value : '');
       return {};
     case 'settings':
       await api.runtime.openOptionsPage();

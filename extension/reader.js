@@ -21,6 +21,16 @@ function complain(problem) {
   document.getElementById('view').replaceChildren(main);
 }
 
+/** Says above the story what became known after it was shown. */
+function notice(key) {
+  const line = document.createElement('p');
+  line.className = 'notice';
+  line.setAttribute('role', 'note');
+  line.textContent = say(key);
+  document.querySelector('.story-head')?.after(line);
+  announce(line.textContent);
+}
+
 async function start() {
   const answer = await ask('hello', { id: decodeURIComponent(location.hash.slice(1)) });
   if (!answer.token) return;
@@ -36,6 +46,8 @@ async function start() {
   listen();
   choose();
   act(answer.act);
+  const { saved } = await ask('saved');
+  if (saved === 'not-saved' || saved === 'paused') notice(`notice_${saved.replace('-', '_')}`);
 }
 
 start();

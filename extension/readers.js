@@ -17,6 +17,7 @@ class Reader {
   constructor(tab, { token = crypto.randomUUID(), frame = null, source = tab, id = '' } = {}) {
     Object.assign(this, { tab, token, frame, source, id });
     this.answer = null; // Promise<Answer>
+    this.saved = null; // Promise<Answer> of keeping it
     this.arrived = new Promise(resolve => { this.arrive = resolve; });
     this.times = {};
     this.act = '';
@@ -28,15 +29,21 @@ class Reader {
     void api.storage.session.set({ [key(this.tab)]: { token, frame, source, id } });
   }
 
-  /** Opens the page in the engine; what is asked twice is done once. */
+  /** Opens the page in the engine; what is asked twice is done once. The article is saved after it was answered. */
   open(request) {
     this.answer ??= ask({ op: 'open', ...request }).then(answer => {
-      this.id = answer.id || this.id;
-      this.keep();
+      this.known(answer);
+      this.saved = answer.problem || !request.snapshot ? Promise.resolve({}) : ask({ ...request, op: 'keep' });
+      void this.saved.then(kept => this.known(kept));
       return answer;
     });
     this.arrive();
     return this.answer;
+  }
+
+  known({ id }) {
+    this.id = id || this.id;
+    this.keep();
   }
 }
 
@@ -100,7 +107,7 @@ async function reopen(reader) {
   const snapshot = await tell(reader.source, 'snapshot');
   const page = await api.tabs.get(reader.source).catch(() => null);
   if (!snapshot || !page) return;
-  reader.answer = null;
+  reader.answer = reader.saved = null;
   await reader.open(request(snapshot, page));
 }
 
@@ -131,6 +138,7 @@ export async function elsewhere(sender) {
   const made = api.tabs.create({ url: api.runtime.getURL('extension/reader.html'), index: index + 1, openerTabId: id, ...(incognito ? {} : { windowId }) }).then(tab => {
     const reader = new Reader(tab.id, { frame: 0, source: id, id: old?.id });
     reader.answer = old?.answer ?? null;
+    reader.saved = old?.saved ?? null;
     reader.times = old?.times ?? {};
     reader.keep();
     forget(id);
@@ -145,6 +153,16 @@ export async function close(reader) {
   if (reader.frame !== 0) return void await tell(reader.tab, 'close');
   await api.tabs.remove(reader.tab);
   if (reader.source !== reader.tab) await api.tabs.update(reader.source, { active: true }).catch(() => {});
+}
+
+/**
+ * Whether the article was saved. A background that has died since did not say so
+ * to anybody: then it is opened and saved again.
+ */
+export async function saved(reader) {
+  if (!reader.saved && !reader.answer) await reopen(reader);
+  await reader.answer;
+  return await reader.saved ?? {};
 }
 
 /**

@@ -23,6 +23,7 @@
  * with the article's id behind "#": {op: "hello", id}.
  *
  * Answered by the background itself:
+ *   saved     whether the article was kept: saved and id, as soon as it is known
  *   close     remove the frame, give the page its scroll and focus back (in a tab: close it)
  *   library   open library.html in a tab, args.value = "#ID" of a story or ""
  *   settings  open the options page
