@@ -10,7 +10,7 @@ import (
 )
 
 // kindEntry is the attachment that tells under which terms other than its own
-// words an article stands in the index, so that it can be taken out again.
+// words an article stands in the index.
 const kindEntry = "\x00entry"
 
 type entry struct {
@@ -61,19 +61,6 @@ func (l *Library) entryOf(ctx context.Context, id string) (entry, error) {
 	return decodeEntry(values[0])
 }
 
-// articleOf returns an article as the store has it, nil where it cannot be read.
-func (l *Library) articleOf(ctx context.Context, id string) (*article.Article, error) {
-	values, err := l.store.Get(ctx, Ref{bucketArticles, id})
-	if err != nil || values[0] == nil {
-		return nil, err
-	}
-	a, err := decodeArticle(values[0])
-	if err != nil {
-		return nil, nil // what cannot be read cannot be in the index under its words
-	}
-	return a, nil
-}
-
 // terms returns all terms of the article's entry in the index, each once.
 func (e *entry) terms(a *article.Article) []spaceTerm {
 	var terms []spaceTerm
@@ -96,12 +83,4 @@ func (e *entry) terms(a *article.Article) []spaceTerm {
 		}
 	}
 	return terms
-}
-
-// dropDoc makes the number under which an article stood in the index lead
-// nowhere, and notes what of the index is to be cleared of it.
-func (l *Library) dropDoc(b *Batch, s *state, c *Card, e *entry, a *article.Article) {
-	b.Delete(bucketDocs, idOf(c.Doc))
-	noteStale(b, c.Doc, e.terms(a))
-	s.docs--
 }

@@ -32,6 +32,8 @@ type Library struct {
 	now   func() time.Time
 	write chan struct{} // holds one token; who has it may write
 	state state         // as it is in the store; only with the token
+	run   *mergeRun     // of the merge under way, nil if it has to be made; only with the token
+	cache cache
 }
 
 // Options of a library. The zero value is ready.
@@ -69,6 +71,11 @@ type state struct {
 	bytes    int64 // of the records of all articles, trash included
 	keepDays int   // Settings
 	paused   bool
+	tail     int  // documents not merged into the index yet
+	dead     int  // documents that are gone, but still in the index
+	sweep    bool // the index is to be cleared of them soon, however few they are
+
+	manifest *manifest // a record of its own
 }
 
 var stateRef = Ref{bucketMeta, "state"}
@@ -82,6 +89,9 @@ func (s *state) encode() []byte {
 	w.int(s.bytes)
 	w.uint(uint64(s.keepDays))
 	w.bool(s.paused)
+	w.uint(uint64(s.tail))
+	w.uint(uint64(s.dead))
+	w.bool(s.sweep)
 	return w.buf
 }
 
@@ -94,7 +104,7 @@ func decodeState(record []byte) (state, error) {
 		r.fail()
 	}
 	s := state{next: uint32(r.small()), doc: uint32(r.small()), articles: r.small(), trashed: r.small(), docs: r.small(), bytes: r.int(),
-		keepDays: r.small(), paused: r.bool()}
+		keepDays: r.small(), paused: r.bool(), tail: r.small(), dead: r.small(), sweep: r.bool()}
 	if err := r.end(); err != nil {
 		return state{}, fmt.Errorf("library: the counters: %w", err)
 	}
@@ -115,11 +125,10 @@ func (l *Library) change(ctx context.Context, fill func(*Batch, *state) error) e
 		var b Batch
 		s := l.state
 		if err := fill(&b, &s); err != nil {
+			l.run = nil
 			return err
 		}
-		if s != l.state {
-			b.Put(stateRef.Bucket, stateRef.Key, s.encode())
-		}
+		s.put(&b, &l.state)
 		if len(b.Ops) == 0 {
 			return nil
 		}
@@ -128,6 +137,7 @@ func (l *Library) change(ctx context.Context, fill func(*Batch, *state) error) e
 			l.state = s
 			return nil
 		}
+		l.run = nil
 		if again || !errors.Is(err, ErrExists) {
 			return err
 		}
@@ -139,15 +149,31 @@ func (l *Library) change(ctx context.Context, fill func(*Batch, *state) error) e
 
 // reload reads the counters again.
 func (l *Library) reload(ctx context.Context) error {
-	values, err := l.store.Get(ctx, stateRef)
+	values, err := l.store.Get(ctx, stateRef, manifestRef)
 	if err != nil {
 		return err
 	}
 	s, err := decodeState(values[0])
-	if err == nil {
-		l.state = s
+	if err != nil {
+		return err
 	}
-	return err
+	if s.manifest, err = decodeManifest(values[1]); err != nil {
+		return err
+	}
+	l.state = s
+	return nil
+}
+
+// put writes what differs from the state before.
+func (s *state) put(b *Batch, before *state) {
+	if s.manifest != before.manifest {
+		b.Put(manifestRef.Bucket, manifestRef.Key, s.manifest.encode())
+	}
+	same := *s
+	same.manifest = before.manifest
+	if same != *before {
+		b.Put(stateRef.Bucket, stateRef.Key, s.encode())
+	}
 }
 
 // idOf returns the name of the article with a number. Names sort by number.

@@ -2,42 +2,23 @@ package library
 
 import (
 	"context"
-	"fmt"
 	"time"
 )
 
-// noteStale files the keys of the index that still hold postings of a document.
-func noteStale(b *Batch, doc uint32, terms []spaceTerm) {
-	keys := make([]string, len(terms))
-	for i, t := range terms {
-		keys[i] = t.key
-	}
-	b.Put(bucketStale, idOf(doc), encodeStale(keys))
-}
-
-func encodeStale(keys []string) []byte {
-	w := &writer{}
-	w.byte(1)
-	w.strings(keys)
-	return w.buf
-}
-
 // The size of a batch of tidying, so that one takes well under a second.
-const (
-	tidyArticles = 20
-	tidyTerms    = 200
-)
+const tidyArticles = 20
 
 // Tidy does the next piece of what may be done at any time: it removes for good
 // what was deleted before the given time, then what has been kept for longer
-// than the reader wishes, then what the index still holds of articles that are
-// gone. It reports whether more is left to do.
+// than the reader wishes, then it merges the index, which also clears it of
+// what is gone. It reports whether more is left to do. One piece takes a few
+// hundredths of a second; call it again while the reader does nothing else.
 func (l *Library) Tidy(ctx context.Context, deletedBefore time.Time) (more bool, err error) {
 	err = l.change(ctx, func(b *Batch, s *state) error {
 		for _, step := range []func() (bool, error){
 			func() (bool, error) { return l.emptyTrash(ctx, b, s, deletedBefore) },
 			func() (bool, error) { return l.dropOld(ctx, b, s) },
-			func() (bool, error) { return l.clearStale(ctx, b) },
+			func() (bool, error) { return l.tend(ctx, b, s) },
 		} {
 			if more, err = step(); err != nil || more {
 				return err
@@ -61,9 +42,7 @@ func (l *Library) emptyTrash(ctx context.Context, b *Batch, s *state, before tim
 	}
 	n := min(len(cards), tidyArticles)
 	for _, c := range cards[:n] {
-		if err := l.erase(ctx, b, s, c); err != nil {
-			return false, err
-		}
+		erase(b, s, c)
 		s.trashed--
 	}
 	if n == len(cards) {
@@ -103,9 +82,7 @@ func (l *Library) dropOld(ctx context.Context, b *Batch, s *state) (bool, error)
 			if c.Pinned || c.Opened >= limit {
 				continue
 			}
-			if err := l.eraseFiled(ctx, b, s, c); err != nil {
-				return false, err
-			}
+			eraseFiled(b, s, c)
 			if n++; n == tidyArticles {
 				return true, nil
 			}
@@ -118,127 +95,19 @@ func (l *Library) dropOld(ctx context.Context, b *Batch, s *state) (bool, error)
 }
 
 // eraseFiled removes an article that is in the library for good.
-func (l *Library) eraseFiled(ctx context.Context, b *Batch, s *state, c *Card) error {
+func eraseFiled(b *Batch, s *state, c *Card) {
 	unfile(b, c)
-	b.Delete(bucketDocs, idOf(c.Doc))
 	s.articles--
 	s.docs--
-	return l.erase(ctx, b, s, c)
+	erase(b, s, c)
 }
 
 // erase removes the records of an article that is no longer filed.
-func (l *Library) erase(ctx context.Context, b *Batch, s *state, c *Card) error {
-	e, err := l.entryOf(ctx, c.ID)
-	if err != nil {
-		return fmt.Errorf("article %s: %w", c.ID, err)
-	}
-	a, err := l.articleOf(ctx, c.ID)
-	if err != nil {
-		return err
-	}
-	noteStale(b, c.Doc, e.terms(a))
+func erase(b *Batch, s *state, c *Card) {
+	b.Delete(bucketDocs, idOf(c.Doc))
+	s.dead++
 	b.Delete(bucketArticles, c.ID)
 	b.DeletePrefix(bucketEarlier, c.ID)
 	b.DeletePrefix(bucketAttached, c.ID)
 	s.bytes -= c.bytes
-	return nil
-}
-
-// clearStale removes postings of a document that leads nowhere.
-func (l *Library) clearStale(ctx context.Context, b *Batch) (bool, error) {
-	found, err := l.store.Scan(ctx, Range{Bucket: bucketStale, Limit: 1})
-	if err != nil || len(found[0]) == 0 {
-		return false, err
-	}
-	it := found[0][0]
-	doc, ok := number(it.Key)
-	r := newReader(it.Value)
-	if form := r.byte(); form != 1 {
-		r.fail()
-	}
-	keys := r.strings()
-	if r.end() != nil || !ok {
-		b.Delete(bucketStale, it.Key)
-		return true, nil
-	}
-	n := min(len(keys), tidyTerms)
-	if err := l.unindex(ctx, b, doc, keys[:n]); err != nil {
-		return false, err
-	}
-	if n == len(keys) {
-		b.Delete(bucketStale, it.Key)
-	} else {
-		b.Put(bucketStale, it.Key, encodeStale(keys[n:]))
-	}
-	return true, nil
-}
-
-// unindex removes the postings of a document from the lists of these terms.
-func (l *Library) unindex(ctx context.Context, b *Batch, doc uint32, keys []string) error {
-	ranges := make([]Range, len(keys))
-	for i, k := range keys {
-		ranges[i] = Prefix(bucketTerms, k+"\x00")
-	}
-	found, err := l.store.Scan(ctx, ranges...)
-	if err != nil {
-		return err
-	}
-	for i, items := range found {
-		if len(items) == 0 {
-			continue
-		}
-		last := items[len(items)-1]
-		if last.Key != headKey(keys[i]) {
-			continue
-		}
-		h, err := decodeHead(last.Value)
-		if err != nil {
-			return err
-		}
-		changed := false
-		for _, it := range items[:len(items)-1] {
-			rest, _, removed := withoutDoc(it.Value, doc)
-			if !removed {
-				continue
-			}
-			h.sealed--
-			changed = true
-			if len(rest) == 0 {
-				b.Delete(bucketTerms, it.Key)
-			} else {
-				b.Put(bucketTerms, it.Key, rest)
-			}
-		}
-		if rest, end, removed := withoutDoc(h.postings, doc); removed {
-			h.postings, h.last = rest, end
-			h.count--
-			changed = true
-		}
-		switch {
-		case !changed:
-		case h.count == 0 && h.sealed == 0:
-			b.DeletePrefix(bucketTerms, keys[i]+"\x00")
-		default:
-			b.Put(bucketTerms, last.Key, h.encode())
-		}
-	}
-	return nil
-}
-
-// withoutDoc returns a block without the posting of a document, and the last
-// document that is left.
-func withoutDoc(block []byte, doc uint32) (rest []byte, last uint32, removed bool) {
-	postings, err := appendPostings(nil, block)
-	if err != nil {
-		return block, 0, false
-	}
-	for _, p := range postings {
-		if p.Doc == doc {
-			removed = true
-			continue
-		}
-		rest = appendPosting(rest, last, p)
-		last = p.Doc
-	}
-	return rest, last, removed
 }

@@ -106,6 +106,7 @@ func (l *Library) counts(ctx context.Context, bucket string) ([]Count, error) {
 func (l *Library) Forget(ctx context.Context, host string) (removed int, more bool, err error) {
 	err = l.change(ctx, func(b *Batch, s *state) error {
 		removed, more = 0, false
+		s.sweep = true
 		r := Prefix(bucketSites, host+"\x00")
 		r.Limit, r.KeysOnly = tidyArticles, true
 		found, err := l.store.Scan(ctx, r)
@@ -118,9 +119,7 @@ func (l *Library) Forget(ctx context.Context, host string) (removed int, more bo
 			if err != nil {
 				return fmt.Errorf("outlet %s: %w", host, err)
 			}
-			if err := l.eraseFiled(ctx, b, s, c); err != nil {
-				return err
-			}
+			eraseFiled(b, s, c)
 			removed++
 		}
 		if more = removed == tidyArticles; more {
@@ -152,9 +151,7 @@ func (l *Library) forgetTrash(ctx context.Context, b *Batch, s *state, host stri
 				kept++
 				continue
 			}
-			if err := l.erase(ctx, b, s, c); err != nil {
-				return removed, err
-			}
+			erase(b, s, c)
 			s.trashed--
 			removed++
 		}

@@ -77,7 +77,12 @@ func (l *Library) Save(ctx context.Context, a *article.Article, opened string, w
 		if err != nil {
 			return err
 		}
-		saved, err = l.save(ctx, b, s, a, free, old, with)
+		if saved, err = l.save(ctx, b, s, a, free, old, with); err != nil {
+			return err
+		}
+		if s.tail > tailTooLong {
+			_, err = l.tend(ctx, b, s)
+		}
 		return err
 	})
 	if err != nil {
@@ -190,20 +195,18 @@ func (l *Library) indexSaved(ctx context.Context, b *Batch, s *state, saved *Sav
 		if saved.Outcome == Again && e.equal(&was) {
 			return nil
 		}
-		before := a
-		if saved.Outcome == Changed {
-			if before, err = l.articleOf(ctx, c.ID); err != nil {
-				return err
-			}
-		}
-		l.dropDoc(b, s, &saved.Before, &was, before)
+		b.Delete(bucketDocs, idOf(saved.Before.Doc))
+		s.docs--
+		s.dead++
 	}
 	c.Doc = s.doc
 	s.doc++
 	s.docs++
 	b.Put(bucketDocs, idOf(c.Doc), []byte(c.ID))
 	b.Put(bucketAttached, attachedKey(c.ID, kindEntry), e.encode())
-	return l.index(ctx, b, c.Doc, e.terms(a))
+	b.Put(bucketTail, idOf(c.Doc), encodeTail(e.terms(a)))
+	s.tail++
+	return nil
 }
 
 // describe makes the card of an article that is not filed yet.

@@ -12,22 +12,21 @@ const Schema = 1
 
 var schemaRef = Ref{bucketMeta, "schema"}
 
-// migration brings a library from the version before to the next in batches.
-// step does the next batch after the place that cursor names ("" at the
-// beginning) and returns the place it has come to, "" when all is done. What it
-// puts into the batch is written together with that place.
-type migration struct {
-	step func(ctx context.Context, l *Library, cursor string, b *Batch, s *state) (next string, done int, err error)
-}
+// migration brings a library from a version to the next in batches. It does the
+// next batch after the place that cursor names ("" at the beginning) and
+// returns the place it has come to, "" when all is done, and how many articles
+// are done with. What it puts into the batch is written together with that place.
+type migration func(ctx context.Context, l *Library, cursor string, b *Batch, s *state) (next string, done int, err error)
 
 // migrations[v] leads from version v to v+1.
 var migrations = [Schema]migration{
-	{step: reindexStep},
+	refile, // before it there were only articles, cards and addresses
 }
 
 // upgrade reads the schema and the counters, begins a new library, or brings
 // an old one up to date.
 func (l *Library) upgrade(ctx context.Context, progress func(done, all int)) error {
+	l.state.manifest = &manifest{next: 1}
 	values, err := l.store.Get(ctx, schemaRef, stateRef)
 	if err != nil {
 		return err
@@ -50,17 +49,24 @@ func (l *Library) upgrade(ctx context.Context, progress func(done, all int)) err
 	if version > Schema {
 		return fmt.Errorf("library of version %d, this is version %d: %w", version, Schema, ErrNewer)
 	}
-	if l.state, err = decodeState(values[1]); err != nil {
+	if err := l.reload(ctx); err != nil {
 		return err
 	}
-	done := 0
+	all := 0
+	if version < Schema && progress != nil {
+		found, err := l.store.Scan(ctx, Range{Bucket: bucketCards, KeysOnly: true})
+		if err != nil {
+			return err
+		}
+		all = len(found[0])
+	}
 	for version < Schema {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
 		var b Batch
 		s := l.state
-		next, n, err := migrations[version].step(ctx, l, cursor, &b, &s)
+		next, done, err := migrations[version](ctx, l, cursor, &b, &s)
 		if err != nil {
 			return fmt.Errorf("library: from version %d to %d: %w", version, version+1, err)
 		}
@@ -68,13 +74,13 @@ func (l *Library) upgrade(ctx context.Context, progress func(done, all int)) err
 			version++
 		}
 		b.Put(schemaRef.Bucket, schemaRef.Key, encodeSchema(version, cursor))
-		b.Put(stateRef.Bucket, stateRef.Key, s.encode())
+		s.put(&b, &l.state)
 		if err := l.store.Apply(ctx, &b); err != nil {
 			return err
 		}
 		l.state = s
-		if done += n; progress != nil {
-			progress(done, s.articles)
+		if progress != nil {
+			progress(done, all)
 		}
 	}
 	return nil

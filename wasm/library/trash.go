@@ -28,7 +28,7 @@ func (l *Library) Delete(ctx context.Context, ids ...string) (undo string, err e
 			}
 			w.bytes(encodeCard(c))
 			unfile(b, c)
-			b.Delete(bucketDocs, idOf(c.Doc)) // its postings stay until it is purged
+			b.Put(bucketDocs, idOf(c.Doc), nil) // leads nowhere, but stays in the index until it is purged
 			s.articles--
 			s.trashed++
 			s.docs--
@@ -91,7 +91,7 @@ func (l *Library) Undo(ctx context.Context, token string) error {
 					there = j
 				}
 				joined[there.ID] = there
-				if err := l.join(ctx, b, there, c); err != nil {
+				if err := l.join(ctx, b, s, there, c); err != nil {
 					return err
 				}
 				continue
@@ -109,20 +109,13 @@ func (l *Library) Undo(ctx context.Context, token string) error {
 // join makes the article of card c, which is in the trash, an earlier version of
 // the one that took its place, with its own earlier versions. What other rooms
 // attached to it goes along, unless the newer one has its own of that kind.
-func (l *Library) join(ctx context.Context, b *Batch, there, c *Card) error {
+func (l *Library) join(ctx context.Context, b *Batch, s *state, there, c *Card) error {
 	values, err := l.store.Get(ctx, Ref{bucketArticles, c.ID})
 	if err != nil {
 		return err
 	}
-	e, err := l.entryOf(ctx, c.ID)
-	if err != nil {
-		return err
-	}
-	a, err := l.articleOf(ctx, c.ID)
-	if err != nil {
-		return err
-	}
-	noteStale(b, c.Doc, e.terms(a))
+	b.Delete(bucketDocs, idOf(c.Doc))
+	s.dead++
 	found, err := l.store.Scan(ctx, Prefix(bucketEarlier, c.ID), Prefix(bucketAttached, c.ID), Prefix(bucketAttached, there.ID))
 	if err != nil {
 		return err

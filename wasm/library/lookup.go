@@ -1,0 +1,330 @@
+package library
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"sort"
+)
+
+// found is what the index holds of a term.
+type found struct {
+	count  int
+	chunks []string  // lists of postings, by rising document
+	tail   []Posting // of documents after all of these
+}
+
+func (f *found) postings() ([]Posting, error) {
+	out := make([]Posting, 0, f.count)
+	var err error
+	for _, c := range f.chunks {
+		if out, err = appendPostings(out, c); err != nil {
+			return nil, err
+		}
+	}
+	return append(out, f.tail...), nil
+}
+
+// errMoved: a segment was replaced between two looks at the store.
+var errMoved = errors.New("library: the index was merged meanwhile")
+
+// view is the index as it was at one moment.
+type view struct {
+	l        *Library
+	state    state
+	manifest *manifest
+	tail     []Item
+}
+
+// look takes a view of the index: the counters, the list of segments and the
+// tail, from one transaction.
+func (l *Library) look(ctx context.Context) (*view, error) {
+	items, err := l.store.Scan(ctx, Range{Bucket: bucketTail}, Range{Bucket: bucketMeta})
+	if err != nil {
+		return nil, err
+	}
+	v := &view{l: l, tail: items[0], manifest: &manifest{}}
+	for _, it := range items[1] {
+		switch it.Key {
+		case stateRef.Key:
+			v.state, err = decodeState(it.Value)
+		case manifestRef.Key:
+			v.manifest, err = decodeManifest(it.Value)
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	return v, nil
+}
+
+// steady calls f with a view of the index until none of its segments is
+// replaced while f reads them.
+func (l *Library) steady(ctx context.Context, f func(*view) error) error {
+	for try := 1; ; try++ {
+		v, err := l.look(ctx)
+		if err != nil {
+			return err
+		}
+		if err = f(v); !errors.Is(err, errMoved) || try == 5 {
+			return err
+		}
+	}
+}
+
+// directories returns those of the segments of the view, by level.
+func (v *view) directories(ctx context.Context) ([len(levels)]directory, error) {
+	var dirs [len(levels)]directory
+	var refs []Ref
+	var missing []int
+	for i, s := range v.manifest.levels {
+		if s.id == 0 {
+			continue
+		}
+		if d, ok := v.l.cache.directory(s.id); ok {
+			dirs[i] = d
+			continue
+		}
+		refs, missing = append(refs, directoryRef(s.id)), append(missing, i)
+	}
+	if len(refs) == 0 {
+		return dirs, nil
+	}
+	values, err := v.l.store.Get(ctx, refs...)
+	if err != nil {
+		return dirs, err
+	}
+	for k, i := range missing {
+		if values[k] == nil {
+			return dirs, errMoved
+		}
+		if dirs[i], err = decodeDirectory(values[k]); err != nil {
+			return dirs, err
+		}
+		v.l.cache.keepDirectory(v.manifest.levels[i].id, dirs[i])
+	}
+	return dirs, nil
+}
+
+// pages returns pages of segments; those read before come from memory.
+func (v *view) pages(ctx context.Context, refs []Ref) ([]string, error) {
+	out := make([]string, len(refs))
+	var ask []Ref
+	var missing []int
+	for i, ref := range refs {
+		if p, ok := v.l.cache.page(ref.Key); ok {
+			out[i] = p
+			continue
+		}
+		ask, missing = append(ask, ref), append(missing, i)
+	}
+	if len(ask) == 0 {
+		return out, nil
+	}
+	values, err := v.l.store.Get(ctx, ask...)
+	if err != nil {
+		return nil, err
+	}
+	for k, i := range missing {
+		if values[k] == nil {
+			return nil, errMoved
+		}
+		out[i] = string(values[k])
+		v.l.cache.keepPage(refs[i].Key, out[i])
+	}
+	return out, nil
+}
+
+// find looks terms up, given with their space.
+func (v *view) find(ctx context.Context, keys []string) ([]found, error) {
+	out := make([]found, len(keys))
+	order := make([]int, len(keys)) // of keys, sorted
+	for i := range order {
+		order[i] = i
+	}
+	sort.Slice(order, func(a, b int) bool { return keys[order[a]] < keys[order[b]] })
+	dirs, err := v.directories(ctx)
+	if err != nil {
+		return nil, err
+	}
+	type lookup struct{ terms []int } // that are on the page, if they are anywhere in its segment
+	var refs []Ref
+	var on []lookup
+	for i := len(dirs) - 1; i >= 0; i-- { // the highest level holds the first documents
+		if len(dirs[i]) == 0 {
+			continue
+		}
+		last := -1
+		for _, k := range order {
+			if p := dirs[i].page(keys[k]); p != last {
+				refs, on = append(refs, pageRef(v.manifest.levels[i].id, p)), append(on, lookup{})
+				last = p
+			}
+			on[len(on)-1].terms = append(on[len(on)-1].terms, k)
+		}
+	}
+	pages, err := v.pages(ctx, refs)
+	if err != nil {
+		return nil, err
+	}
+	for i, p := range pages {
+		if err := findOn(p, keys, on[i].terms, out); err != nil {
+			return nil, err
+		}
+	}
+	return out, v.findInTail(keys, out)
+}
+
+// findOn takes what one page holds of sorted terms.
+func findOn(page string, keys []string, terms []int, out []found) error {
+	p := readPage(page)
+	for len(terms) > 0 && p.next() {
+		for len(terms) > 0 && keys[terms[0]] < string(p.term) {
+			terms = terms[1:]
+		}
+		for len(terms) > 0 && keys[terms[0]] == string(p.term) {
+			f := &out[terms[0]]
+			f.count += p.count
+			f.chunks = append(f.chunks, p.postings)
+			terms = terms[1:]
+		}
+	}
+	return p.err()
+}
+
+func (v *view) findInTail(keys []string, out []found) error {
+	at := make(map[string][]int, len(keys))
+	for i, k := range keys {
+		at[k] = append(at[k], i)
+	}
+	for _, it := range v.tail {
+		t, err := readTail(it)
+		if err != nil {
+			return err
+		}
+		for t.next() {
+			for _, i := range at[t.key] {
+				out[i].count++
+				out[i].tail = append(out[i].tail, Posting{t.doc, t.weight})
+			}
+		}
+	}
+	return nil
+}
+
+// word is a term of the index and in how many documents it stands.
+type word struct {
+	key   string
+	count int
+}
+
+// maxExpandPages is how many pages of a segment are read to complete a word.
+const maxExpandPages = 8
+
+// expand returns terms that begin with a prefix and pass a test, the commonest
+// first, at most limit of them. Where there are very many it does not see all.
+func (v *view) expand(ctx context.Context, prefix string, limit int, fits func(string) bool) ([]word, error) {
+	dirs, err := v.directories(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var refs []Ref
+	for i, d := range dirs {
+		from, to := d.pages(prefix, after(prefix))
+		for p := from; p < min(to, from+maxExpandPages); p++ {
+			refs = append(refs, pageRef(v.manifest.levels[i].id, p))
+		}
+	}
+	pages, err := v.pages(ctx, refs)
+	if err != nil {
+		return nil, err
+	}
+	counts := make(map[string]int)
+	take := func(key string, count int) {
+		if len(key) >= len(prefix) && key[:len(prefix)] == prefix && fits(key) {
+			counts[key] += count
+		}
+	}
+	for _, page := range pages {
+		p := readPage(page)
+		for p.next() {
+			if len(p.term) >= len(prefix) && string(p.term[:len(prefix)]) == prefix {
+				take(string(p.term), p.count)
+			}
+		}
+		if err := p.err(); err != nil {
+			return nil, err
+		}
+	}
+	for _, it := range v.tail {
+		t, err := readTail(it)
+		if err != nil {
+			return nil, err
+		}
+		for t.next() {
+			take(t.key, 1)
+		}
+	}
+	words := make([]word, 0, len(counts))
+	for k, n := range counts {
+		words = append(words, word{k, n})
+	}
+	slices.SortFunc(words, func(a, b word) int {
+		if a.count != b.count {
+			return b.count - a.count
+		}
+		if a.key < b.key {
+			return -1
+		}
+		return 1
+	})
+	return words[:min(limit, len(words))], nil
+}
+
+// Frequencies returns how many documents the library holds and how many of
+// them hold each of the terms. Documents deleted since may be counted.
+func (l *Library) Frequencies(ctx context.Context, terms []string) (total int, counts []int, err error) {
+	err = l.steady(ctx, func(v *view) error {
+		list, err := v.find(ctx, inSpace(spaceRelated, terms))
+		if err != nil {
+			return err
+		}
+		total, counts = v.state.docs, make([]int, len(terms))
+		for i := range list {
+			counts[i] = list[i].count
+		}
+		return nil
+	})
+	return total, counts, err
+}
+
+// Postings returns for each term the documents that hold it, by rising number.
+// Documents deleted since may be among them: see [Library.Docs].
+func (l *Library) Postings(ctx context.Context, terms []string) (postings [][]Posting, err error) {
+	err = l.steady(ctx, func(v *view) error {
+		list, err := v.find(ctx, inSpace(spaceRelated, terms))
+		if err != nil {
+			return err
+		}
+		postings = make([][]Posting, len(terms))
+		for i := range list {
+			if list[i].count == 0 {
+				continue
+			}
+			if postings[i], err = list[i].postings(); err != nil {
+				return fmt.Errorf("term %q: %w", terms[i], err)
+			}
+		}
+		return nil
+	})
+	return postings, err
+}
+
+func inSpace(space string, terms []string) []string {
+	keys := make([]string, len(terms))
+	for i, t := range terms {
+		keys[i] = space + t
+	}
+	return keys
+}

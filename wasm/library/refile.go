@@ -1,0 +1,119 @@
+package library
+
+import (
+	"context"
+	"strings"
+)
+
+// refileArticles is how many articles one batch files anew.
+const refileArticles = 20
+
+// refile files every article anew: by day, outlet and tag, and in the index.
+// It counts them as it goes. What is in the trash is indexed with the rest, so
+// that it can still be brought back.
+func refile(ctx context.Context, l *Library, cursor string, b *Batch, s *state) (next string, done int, err error) {
+	if s.tail >= tailDocs || s.manifest.merge != nil {
+		_, err := l.tend(ctx, b, s)
+		return cursor, s.articles, err
+	}
+	phase, from, _ := strings.Cut(cursor, ":")
+	switch phase {
+	case "":
+		for _, bucket := range []string{bucketDays, bucketSites, bucketTags, bucketDocs, bucketTail, bucketTerms} {
+			b.DeletePrefix(bucket, "")
+		}
+		*s = state{next: s.next, keepDays: s.keepDays, paused: s.paused, manifest: &manifest{next: 1}}
+		return "cards:", 0, nil
+	case "cards":
+		from, err = l.refileCards(ctx, b, s, from)
+		if from == "" {
+			return "trash:", s.articles, err
+		}
+		return "cards:" + from, s.articles, err
+	default:
+		from, err = l.refileTrash(ctx, b, s, from)
+		if from == "" {
+			return "", s.articles, err
+		}
+		return "trash:" + from, s.articles, err
+	}
+}
+
+// refileCards files the articles whose names are at least from, and returns
+// where it stopped, "" at the end.
+func (l *Library) refileCards(ctx context.Context, b *Batch, s *state, from string) (next string, err error) {
+	found, err := l.store.Scan(ctx, Range{Bucket: bucketCards, From: from, Limit: refileArticles})
+	if err != nil {
+		return "", err
+	}
+	for _, it := range found[0] {
+		if n, ok := number(it.Key); ok {
+			s.next = max(s.next, n+1)
+		}
+		c, err := decodeCard(it.Value)
+		if err != nil {
+			continue // one damaged record is not worth the library
+		}
+		if err := l.refileOne(ctx, b, s, c, c.ID); err != nil {
+			return "", err
+		}
+		file(b, nil, c)
+		s.articles++
+		s.docs++
+	}
+	return resume(found[0]), nil
+}
+
+func (l *Library) refileTrash(ctx context.Context, b *Batch, s *state, from string) (next string, err error) {
+	found, err := l.store.Scan(ctx, Range{Bucket: bucketTrash, From: from, Limit: refileArticles})
+	if err != nil {
+		return "", err
+	}
+	for _, it := range found[0] {
+		cards, err := decodeTrash(it.Value)
+		if err != nil {
+			continue
+		}
+		w := &writer{}
+		for _, c := range cards {
+			if err := l.refileOne(ctx, b, s, c, ""); err != nil {
+				return "", err
+			}
+			w.bytes(encodeCard(c))
+			s.trashed++
+		}
+		b.Put(bucketTrash, it.Key, w.buf)
+	}
+	return resume(found[0]), nil
+}
+
+// refileOne gives an article a new number in the index, which leads to an id.
+func (l *Library) refileOne(ctx context.Context, b *Batch, s *state, c *Card, id string) error {
+	values, err := l.store.Get(ctx, Ref{bucketArticles, c.ID}, Ref{bucketAttached, attachedKey(c.ID, kindEntry)})
+	if err != nil {
+		return err
+	}
+	a, err := decodeArticle(values[0])
+	if err != nil {
+		a = nil
+	}
+	e, err := decodeEntry(values[1])
+	if err != nil {
+		e = entry{}
+	}
+	c.Doc = s.doc
+	s.doc++
+	s.bytes += c.bytes
+	b.Put(bucketDocs, idOf(c.Doc), []byte(id))
+	b.Put(bucketTail, idOf(c.Doc), encodeTail(e.terms(a)))
+	s.tail++
+	return nil
+}
+
+// resume returns where the batch after these records begins, "" at the end.
+func resume(items []Item) string {
+	if len(items) < refileArticles {
+		return ""
+	}
+	return items[len(items)-1].Key + "\x00"
+}
