@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"dateline/wasm/article"
+	"dateline/wasm/wire"
 )
 
 // Card is what lists show of an article, and where the reader stands in it.
@@ -57,69 +58,50 @@ func (c *Card) Day() string {
 const cardForm = 1
 
 func encodeCard(c *Card) []byte {
-	w := &writer{buf: make([]byte, 0, 256)}
-	w.byte(cardForm)
-	w.uint(uint64(c.Doc))
+	w := &writer{wire.Writer{Buf: make([]byte, 0, 256)}}
+	w.Byte(cardForm)
+	w.Uint(uint64(c.Doc))
 	for _, s := range []string{c.ID, c.URL, c.Title, c.Site, c.Host, c.Section, c.Lang, c.Place.Words} {
-		w.string(s)
+		w.String(s)
 	}
 	for _, list := range [][]string{c.Authors, c.Tags, c.keys} {
-		w.strings(list)
+		w.Strings(list)
 	}
 	w.time(c.Published)
 	w.time(c.Updated)
 	for _, n := range []int64{int64(c.Words), int64(c.Pictures), c.Saved, c.Opened, c.Changed, int64(c.Visits), int64(c.Earlier), int64(c.Place.Block), c.bytes} {
-		w.int(n)
+		w.Int(n)
 	}
-	w.float(c.Place.Progress)
-	w.bool(c.Paywalled)
-	w.bool(c.Pinned)
-	w.uint(c.sum)
-	return w.buf
+	w.Float(c.Place.Progress)
+	w.Bool(c.Paywalled)
+	w.Bool(c.Pinned)
+	w.Uint(c.sum)
+	return w.Buf
 }
 
 func decodeCard(record []byte) (*Card, error) {
 	r := newReader(record)
-	if form := r.byte(); form != cardForm {
+	if form := r.Byte(); form != cardForm {
 		return nil, fmt.Errorf("library: a card of form %d: %w", form, ErrCorrupt)
 	}
-	c := &Card{Doc: uint32(r.uint())}
+	c := &Card{Doc: uint32(r.Uint())}
 	for _, s := range []*string{&c.ID, &c.URL, &c.Title, &c.Site, &c.Host, &c.Section, &c.Lang, &c.Place.Words} {
-		*s = r.string()
+		*s = r.String()
 	}
 	for _, list := range []*[]string{&c.Authors, &c.Tags, &c.keys} {
-		*list = r.strings()
+		*list = r.Strings()
 	}
 	c.Published = r.time()
 	c.Updated = r.time()
-	c.Words, c.Pictures = int(r.int()), int(r.int())
-	c.Saved, c.Opened, c.Changed = r.int(), r.int(), r.int()
-	c.Visits, c.Earlier, c.Place.Block = int(r.int()), int(r.int()), int(r.int())
-	c.bytes = r.int()
-	c.Place.Progress = r.float()
-	c.Paywalled, c.Pinned = r.bool(), r.bool()
-	c.sum = r.uint()
-	if err := r.end(); err != nil {
+	c.Words, c.Pictures = int(r.Int()), int(r.Int())
+	c.Saved, c.Opened, c.Changed = r.Int(), r.Int(), r.Int()
+	c.Visits, c.Earlier, c.Place.Block = int(r.Int()), int(r.Int()), int(r.Int())
+	c.bytes = r.Int()
+	c.Place.Progress = r.Float()
+	c.Paywalled, c.Pinned = r.Bool(), r.Bool()
+	c.sum = r.Uint()
+	if err := r.End(); err != nil {
 		return nil, fmt.Errorf("library: a card: %w", err)
 	}
 	return c, nil
-}
-
-func (w *writer) strings(list []string) {
-	w.uint(uint64(len(list)))
-	for _, s := range list {
-		w.string(s)
-	}
-}
-
-func (r *reader) strings() []string {
-	n := r.count()
-	if n == 0 {
-		return nil
-	}
-	list := make([]string, 0, n)
-	for range n {
-		list = append(list, r.string())
-	}
-	return list
 }

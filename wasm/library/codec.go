@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"dateline/wasm/article"
+	"dateline/wasm/wire"
 )
 
 // articleForm is the version of the form in which articles are written.
@@ -11,65 +12,65 @@ const articleForm = 1
 
 // encodeArticle writes the whole article as one record.
 func encodeArticle(a *article.Article) []byte {
-	w := &writer{buf: make([]byte, 0, len(a.Text)+12*len(a.Blocks)+512)}
-	w.byte(articleForm)
+	w := &writer{wire.Writer{Buf: make([]byte, 0, len(a.Text)+12*len(a.Blocks)+512)}}
+	w.Byte(articleForm)
 	w.meta(&a.Meta)
-	w.string(a.Text)
-	w.uint(uint64(len(a.Blocks)))
+	w.String(a.Text)
+	w.Uint(uint64(len(a.Blocks)))
 	at := 0
 	for i := range a.Blocks {
 		w.block(&a.Blocks[i], at)
 		at = a.Blocks[i].Span.Start
 	}
-	w.uint(uint64(len(a.Marks)))
+	w.Uint(uint64(len(a.Marks)))
 	for _, m := range a.Marks {
-		w.byte(byte(m.Kind))
-		w.uint(uint64(m.Span.Start))
-		w.uint(uint64(m.Span.Len()))
+		w.Byte(byte(m.Kind))
+		w.Uint(uint64(m.Span.Start))
+		w.Uint(uint64(m.Span.Len()))
 		if m.Kind == article.Link {
-			w.string(m.Href)
+			w.String(m.Href)
 		}
 	}
-	w.uint(uint64(len(a.Media)))
+	w.Uint(uint64(len(a.Media)))
 	for i := range a.Media {
 		w.media(&a.Media[i])
 	}
-	w.uint(uint64(len(a.Related)))
+	w.Uint(uint64(len(a.Related)))
 	for _, l := range a.Related {
-		w.string(l.Title)
-		w.string(l.URL)
+		w.String(l.Title)
+		w.String(l.URL)
 	}
-	return w.buf
+	return w.Buf
 }
 
 // decodeArticle reads what encodeArticle wrote. The article it returns is
 // valid, whatever the record holds.
 func decodeArticle(record []byte) (*article.Article, error) {
 	r := newReader(record)
-	if form := r.byte(); form != articleForm {
+	if form := r.Byte(); form != articleForm {
 		return nil, fmt.Errorf("library: an article of form %d: %w", form, ErrCorrupt)
 	}
-	a := &article.Article{Meta: r.meta(), Text: r.string()}
+	a := &article.Article{Meta: r.meta(), Text: r.String()}
 	at := 0
-	for range r.count() {
+	for range r.Count() {
 		b := r.block(at)
 		at = b.Span.Start
 		a.Blocks = append(a.Blocks, b)
 	}
-	for range r.count() {
-		m := article.Mark{Kind: article.MarkKind(r.byte()), Span: r.span(0)}
+	for range r.Count() {
+		m := article.Mark{Kind: article.MarkKind(r.Byte()), Span: r.span(0)}
 		if m.Kind == article.Link {
-			m.Href = r.string()
+			m.Href = r.String()
 		}
 		a.Marks = append(a.Marks, m)
 	}
-	for range r.count() {
+	for range r.Count() {
 		a.Media = append(a.Media, r.media())
 	}
-	for range r.count() {
-		a.Related = append(a.Related, article.RelatedLink{Title: r.string(), URL: r.string()})
+	for range r.Count() {
+		a.Related = append(a.Related, article.RelatedLink{Title: r.String(), URL: r.String()})
 	}
-	if err := r.end(); err != nil {
+	if err := r.End(); err != nil {
 		return nil, fmt.Errorf("library: an article: %w", err)
 	}
 	if err := a.Validate(); err != nil {
@@ -78,9 +79,9 @@ func decodeArticle(record []byte) (*article.Article, error) {
 	return a, nil
 }
 
-func (r *reader) span(base int) article.Span {
-	start := base + r.small()
-	return article.Span{Start: start, End: start + r.small()}
+func (r reader) span(base int) article.Span {
+	start := base + r.Small()
+	return article.Span{Start: start, End: start + r.Small()}
 }
 
 // Which of the rare fields of a block follow.
@@ -115,36 +116,36 @@ func (w *writer) block(b *article.Block, at int) {
 			flags |= f.flag
 		}
 	}
-	w.byte(byte(b.Kind))
-	w.uint(flags)
-	w.uint(uint64(b.Span.Start - at))
-	w.uint(uint64(b.Span.Len()))
-	w.uint(uint64(b.Depth))
+	w.Byte(byte(b.Kind))
+	w.Uint(flags)
+	w.Uint(uint64(b.Span.Start - at))
+	w.Uint(uint64(b.Span.Len()))
+	w.Uint(uint64(b.Depth))
 	for i, n := range []int{b.Level, b.Number, b.Columns, b.Rows, b.Media} {
 		if flags&(hasLevel<<i) != 0 {
-			w.int(int64(n))
+			w.Int(int64(n))
 		}
 	}
 	for i, s := range []string{b.Label, b.Author, b.Time, b.Lang, b.Dir, b.Anchor} {
 		if flags&(hasLabel<<i) != 0 {
-			w.string(s)
+			w.String(s)
 		}
 	}
 }
 
-func (r *reader) block(at int) article.Block {
-	b := article.Block{Kind: article.Kind(r.byte())}
-	flags := r.uint()
+func (r reader) block(at int) article.Block {
+	b := article.Block{Kind: article.Kind(r.Byte())}
+	flags := r.Uint()
 	b.Span = r.span(at)
-	b.Depth = r.small()
+	b.Depth = r.Small()
 	for i, n := range []*int{&b.Level, &b.Number, &b.Columns, &b.Rows, &b.Media} {
 		if flags&(hasLevel<<i) != 0 {
-			*n = int(r.int())
+			*n = int(r.Int())
 		}
 	}
 	for i, s := range []*string{&b.Label, &b.Author, &b.Time, &b.Lang, &b.Dir, &b.Anchor} {
 		if flags&(hasLabel<<i) != 0 {
-			*s = r.string()
+			*s = r.String()
 		}
 	}
 	b.Ordered = flags&isOrdered != 0
@@ -153,65 +154,65 @@ func (r *reader) block(at int) article.Block {
 }
 
 func (w *writer) media(m *article.Media) {
-	w.byte(byte(m.Kind))
-	w.int(int64(m.Width))
-	w.int(int64(m.Height))
+	w.Byte(byte(m.Kind))
+	w.Int(int64(m.Width))
+	w.Int(int64(m.Height))
 	for _, s := range []string{m.URL, m.Alt, m.Caption, m.Credit, m.Title, m.Author, m.Source} {
-		w.string(s)
+		w.String(s)
 	}
 }
 
-func (r *reader) media() article.Media {
-	m := article.Media{Kind: article.MediaKind(r.byte()), Width: int(r.int()), Height: int(r.int())}
+func (r reader) media() article.Media {
+	m := article.Media{Kind: article.MediaKind(r.Byte()), Width: int(r.Int()), Height: int(r.Int())}
 	for _, s := range []*string{&m.URL, &m.Alt, &m.Caption, &m.Credit, &m.Title, &m.Author, &m.Source} {
-		*s = r.string()
+		*s = r.String()
 	}
 	return m
 }
 
 func (w *writer) meta(m *article.Meta) {
 	for _, s := range []string{m.URL, m.Title, m.Kicker, m.Site, m.Section, m.Lang, m.Dir} {
-		w.string(s)
+		w.String(s)
 	}
-	w.uint(uint64(len(m.Authors)))
+	w.Uint(uint64(len(m.Authors)))
 	for _, p := range m.Authors {
-		w.string(p.Name)
-		w.string(p.Role)
-		w.string(p.URL)
+		w.String(p.Name)
+		w.String(p.Role)
+		w.String(p.URL)
 	}
-	w.uint(uint64(len(m.Agencies)))
+	w.Uint(uint64(len(m.Agencies)))
 	for _, s := range m.Agencies {
-		w.string(s)
+		w.String(s)
 	}
 	w.time(m.Published)
 	w.time(m.Updated)
-	w.int(int64(m.Lead))
-	w.bool(m.Paywalled)
-	w.uint(uint64(len(m.Claims)))
+	w.Int(int64(m.Lead))
+	w.Bool(m.Paywalled)
+	w.Uint(uint64(len(m.Claims)))
 	for _, c := range m.Claims {
-		w.string(c.Field)
-		w.string(c.Value)
-		w.string(c.Source)
+		w.String(c.Field)
+		w.String(c.Value)
+		w.String(c.Source)
 	}
 }
 
-func (r *reader) meta() article.Meta {
+func (r reader) meta() article.Meta {
 	var m article.Meta
 	for _, s := range []*string{&m.URL, &m.Title, &m.Kicker, &m.Site, &m.Section, &m.Lang, &m.Dir} {
-		*s = r.string()
+		*s = r.String()
 	}
-	for range r.count() {
-		m.Authors = append(m.Authors, article.Person{Name: r.string(), Role: r.string(), URL: r.string()})
+	for range r.Count() {
+		m.Authors = append(m.Authors, article.Person{Name: r.String(), Role: r.String(), URL: r.String()})
 	}
-	for range r.count() {
-		m.Agencies = append(m.Agencies, r.string())
+	for range r.Count() {
+		m.Agencies = append(m.Agencies, r.String())
 	}
 	m.Published = r.time()
 	m.Updated = r.time()
-	m.Lead = int(r.int())
-	m.Paywalled = r.bool()
-	for range r.count() {
-		m.Claims = append(m.Claims, article.Claim{Field: r.string(), Value: r.string(), Source: r.string()})
+	m.Lead = int(r.Int())
+	m.Paywalled = r.Bool()
+	for range r.Count() {
+		m.Claims = append(m.Claims, article.Claim{Field: r.String(), Value: r.String(), Source: r.String()})
 	}
 	return m
 }
@@ -234,23 +235,23 @@ func (w *writer) time(t article.Time) {
 	if t.HasZone {
 		known |= knowsZone
 	}
-	w.byte(known)
+	w.Byte(known)
 	if known == 0 {
 		return
 	}
 	for _, n := range []int{t.Year, t.Month, t.Day, t.Hour, t.Minute, t.Offset} {
-		w.int(int64(n))
+		w.Int(int64(n))
 	}
 }
 
-func (r *reader) time() article.Time {
-	known := r.byte()
+func (r reader) time() article.Time {
+	known := r.Byte()
 	if known == 0 {
 		return article.Time{}
 	}
 	t := article.Time{HasTime: known&knowsTime != 0, HasZone: known&knowsZone != 0}
 	for _, n := range []*int{&t.Year, &t.Month, &t.Day, &t.Hour, &t.Minute, &t.Offset} {
-		*n = int(r.int())
+		*n = int(r.Int())
 	}
 	return t
 }

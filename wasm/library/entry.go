@@ -24,14 +24,14 @@ func (e *entry) equal(o *entry) bool {
 
 func (e *entry) encode() []byte {
 	w := &writer{}
-	w.byte(1)
-	w.uint(uint64(len(e.related)))
+	w.Byte(1)
+	w.Uint(uint64(len(e.related)))
 	for _, t := range e.related {
-		w.string(t.Text)
-		w.byte(t.Weight)
+		w.String(t.Text)
+		w.Byte(t.Weight)
 	}
-	w.strings(e.people)
-	return w.buf
+	w.Strings(e.people)
+	return w.Buf
 }
 
 func decodeEntry(record []byte) (entry, error) {
@@ -40,14 +40,14 @@ func decodeEntry(record []byte) (entry, error) {
 		return e, nil
 	}
 	r := newReader(record)
-	if form := r.byte(); form != 1 {
-		r.fail()
+	if form := r.Byte(); form != 1 {
+		r.Fail()
 	}
-	for range r.count() {
-		e.related = append(e.related, Term{Text: r.string(), Weight: r.byte()})
+	for range r.Count() {
+		e.related = append(e.related, Term{Text: r.String(), Weight: r.Byte()})
 	}
-	e.people = r.strings()
-	if err := r.end(); err != nil {
+	e.people = r.Strings()
+	if err := r.End(); err != nil {
 		return entry{}, fmt.Errorf("library: an index entry: %w", err)
 	}
 	return e, nil

@@ -82,17 +82,17 @@ var stateRef = Ref{bucketMeta, "state"}
 
 func (s *state) encode() []byte {
 	w := &writer{}
-	w.byte(1)
+	w.Byte(1)
 	for _, n := range []uint64{uint64(s.next), uint64(s.doc), uint64(s.articles), uint64(s.trashed), uint64(s.docs)} {
-		w.uint(n)
+		w.Uint(n)
 	}
-	w.int(s.bytes)
-	w.uint(uint64(s.keepDays))
-	w.bool(s.paused)
-	w.uint(uint64(s.tail))
-	w.uint(uint64(s.dead))
-	w.bool(s.sweep)
-	return w.buf
+	w.Int(s.bytes)
+	w.Uint(uint64(s.keepDays))
+	w.Bool(s.paused)
+	w.Uint(uint64(s.tail))
+	w.Uint(uint64(s.dead))
+	w.Bool(s.sweep)
+	return w.Buf
 }
 
 func decodeState(record []byte) (state, error) {
@@ -100,12 +100,12 @@ func decodeState(record []byte) (state, error) {
 		return state{}, nil
 	}
 	r := newReader(record)
-	if form := r.byte(); form != 1 {
-		r.fail()
+	if form := r.Byte(); form != 1 {
+		r.Fail()
 	}
-	s := state{next: uint32(r.small()), doc: uint32(r.small()), articles: r.small(), trashed: r.small(), docs: r.small(), bytes: r.int(),
-		keepDays: r.small(), paused: r.bool(), tail: r.small(), dead: r.small(), sweep: r.bool()}
-	if err := r.end(); err != nil {
+	s := state{next: uint32(r.Small()), doc: uint32(r.Small()), articles: r.Small(), trashed: r.Small(), docs: r.Small(), bytes: r.Int(),
+		keepDays: r.Small(), paused: r.Bool(), tail: r.Small(), dead: r.Small(), sweep: r.Bool()}
+	if err := r.End(); err != nil {
 		return state{}, fmt.Errorf("library: the counters: %w", err)
 	}
 	return s, nil

@@ -4,6 +4,8 @@ import (
 	"encoding/binary"
 	"fmt"
 	"sort"
+
+	"dateline/wasm/wire"
 )
 
 // A page is a record of the index: terms in order, each with its postings. A
@@ -36,27 +38,27 @@ func (w *pageWriter) add(term string, count int, postings []byte) {
 
 // pageReader walks over the terms of a page.
 type pageReader struct {
-	r        reader
+	r        *wire.Reader
 	term     []byte // reused
 	count    int
 	postings string
 }
 
-func readPage(page string) *pageReader { return &pageReader{r: reader{data: page}} }
+func readPage(page string) *pageReader { return &pageReader{r: wire.NewStringReader(page)} }
 
 // next goes to the next term; false at the end or at a fault, see err.
 func (p *pageReader) next() bool {
-	if p.r.data == "" {
+	if !p.r.More() {
 		return false
 	}
-	shared := p.r.small()
-	rest := p.r.string()
+	shared := p.r.Small()
+	rest := p.r.String()
 	if shared > len(p.term) {
-		p.r.fail()
+		p.r.Fail()
 	}
-	count := p.r.small()
-	postings := p.r.string()
-	if p.r.err != nil {
+	count := p.r.Small()
+	postings := p.r.String()
+	if p.r.Err() != nil {
 		return false
 	}
 	p.term = append(p.term[:shared], rest...)
@@ -65,8 +67,8 @@ func (p *pageReader) next() bool {
 }
 
 func (p *pageReader) err() error {
-	if p.r.err != nil {
-		return fmt.Errorf("library: a page of the index: %w", p.r.err)
+	if p.r.Err() != nil {
+		return fmt.Errorf("library: a page of the index: %w", p.r.Err())
 	}
 	return nil
 }
@@ -76,14 +78,14 @@ type directory []string
 
 func (d directory) encode() []byte {
 	w := &writer{}
-	w.strings(d)
-	return w.buf
+	w.Strings(d)
+	return w.Buf
 }
 
 func decodeDirectory(record []byte) (directory, error) {
 	r := newReader(record)
-	d := directory(r.strings())
-	if err := r.end(); err != nil {
+	d := directory(r.Strings())
+	if err := r.End(); err != nil {
 		return nil, fmt.Errorf("library: a directory of the index: %w", err)
 	}
 	return d, nil

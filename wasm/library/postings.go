@@ -4,6 +4,8 @@ import (
 	"encoding/binary"
 	"fmt"
 	"strings"
+
+	"dateline/wasm/wire"
 )
 
 // Posting says that a document holds a term, and how much it weighs there.
@@ -41,12 +43,12 @@ func appendPosting(b []byte, before uint32, p Posting) []byte {
 // appendPostings reads a list of postings that begins with the distance from
 // document 0.
 func appendPostings(to []Posting, list string) ([]Posting, error) {
-	r := reader{data: list}
+	r := wire.NewStringReader(list)
 	doc := uint64(0)
-	for r.data != "" {
-		doc += r.uint()
-		p := Posting{Doc: uint32(doc), Weight: r.byte()}
-		if r.err != nil || doc > 1<<32-1 {
+	for r.More() {
+		doc += r.Uint()
+		p := Posting{Doc: uint32(doc), Weight: r.Byte()}
+		if r.Err() != nil || doc > 1<<32-1 {
 			return to, fmt.Errorf("library: the index: %w", ErrCorrupt)
 		}
 		to = append(to, p)

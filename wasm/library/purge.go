@@ -51,9 +51,9 @@ func (l *Library) emptyTrash(ctx context.Context, b *Batch, s *state, before tim
 	}
 	w := &writer{}
 	for _, c := range cards[n:] {
-		w.bytes(encodeCard(c))
+		w.Bytes(encodeCard(c))
 	}
-	b.Put(bucketTrash, it.Key, w.buf)
+	b.Put(bucketTrash, it.Key, w.Buf)
 	return true, nil
 }
 

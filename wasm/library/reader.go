@@ -147,7 +147,7 @@ func (l *Library) forgetTrash(ctx context.Context, b *Batch, s *state, host stri
 		kept := 0
 		for _, c := range cards {
 			if c.Host != host {
-				w.bytes(encodeCard(c))
+				w.Bytes(encodeCard(c))
 				kept++
 				continue
 			}
@@ -160,7 +160,7 @@ func (l *Library) forgetTrash(ctx context.Context, b *Batch, s *state, host stri
 		case 0:
 			b.Delete(bucketTrash, it.Key)
 		default:
-			b.Put(bucketTrash, it.Key, w.buf)
+			b.Put(bucketTrash, it.Key, w.Buf)
 		}
 	}
 	return removed, nil

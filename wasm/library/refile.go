@@ -79,10 +79,10 @@ func (l *Library) refileTrash(ctx context.Context, b *Batch, s *state, from stri
 			if err := l.refileOne(ctx, b, s, c, ""); err != nil {
 				return "", err
 			}
-			w.bytes(encodeCard(c))
+			w.Bytes(encodeCard(c))
 			s.trashed++
 		}
-		b.Put(bucketTrash, it.Key, w.buf)
+		b.Put(bucketTrash, it.Key, w.Buf)
 	}
 	return resume(found[0]), nil
 }

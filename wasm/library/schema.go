@@ -88,9 +88,9 @@ func (l *Library) upgrade(ctx context.Context, progress func(done, all int)) err
 
 func encodeSchema(version int, cursor string) []byte {
 	w := &writer{}
-	w.uint(uint64(version))
-	w.string(cursor)
-	return w.buf
+	w.Uint(uint64(version))
+	w.String(cursor)
+	return w.Buf
 }
 
 // decodeSchema reads no further than the version when it is a newer one.
@@ -99,11 +99,11 @@ func decodeSchema(record []byte) (version int, cursor string, err error) {
 		return 0, "", nil
 	}
 	r := newReader(record)
-	if version = r.small(); version > Schema {
+	if version = r.Small(); version > Schema {
 		return version, "", nil
 	}
-	cursor = r.string()
-	if err := r.end(); err != nil {
+	cursor = r.String()
+	if err := r.End(); err != nil {
 		return 0, "", fmt.Errorf("library: the schema: %w", err)
 	}
 	return version, cursor, nil

@@ -63,26 +63,26 @@ var manifestRef = Ref{bucketMeta, "index"}
 
 func (m *manifest) encode() []byte {
 	w := &writer{}
-	w.byte(1)
-	w.uint(uint64(m.next))
+	w.Byte(1)
+	w.Uint(uint64(m.next))
 	for _, s := range m.levels {
 		w.segment(s)
 	}
-	w.uint(uint64(len(m.garbage)))
+	w.Uint(uint64(len(m.garbage)))
 	for _, s := range m.garbage {
 		w.segment(s)
 	}
-	w.bool(m.merge != nil)
+	w.Bool(m.merge != nil)
 	if g := m.merge; g != nil {
-		w.uint(uint64(g.id))
-		w.uint(uint64(g.into))
-		w.uint(uint64(g.from))
-		w.bool(g.tail)
-		w.uint(uint64(g.tailTo))
-		w.uint(uint64(g.dead))
-		w.string(g.cursor)
+		w.Uint(uint64(g.id))
+		w.Uint(uint64(g.into))
+		w.Uint(uint64(g.from))
+		w.Bool(g.tail)
+		w.Uint(uint64(g.tailTo))
+		w.Uint(uint64(g.dead))
+		w.String(g.cursor)
 	}
-	return w.buf
+	return w.Buf
 }
 
 func decodeManifest(record []byte) (*manifest, error) {
@@ -91,24 +91,24 @@ func decodeManifest(record []byte) (*manifest, error) {
 		return m, nil
 	}
 	r := newReader(record)
-	if form := r.byte(); form != 1 {
-		r.fail()
+	if form := r.Byte(); form != 1 {
+		r.Fail()
 	}
-	m.next = uint32(r.small())
+	m.next = uint32(r.Small())
 	for i := range m.levels {
 		m.levels[i] = r.segment()
 	}
-	for range r.count() {
+	for range r.Count() {
 		m.garbage = append(m.garbage, r.segment())
 	}
-	if r.bool() {
-		m.merge = &merge{id: uint32(r.small()), into: r.small(), from: r.small(), tail: r.bool(), tailTo: uint32(r.small()), dead: r.small(),
-			cursor: r.string()}
+	if r.Bool() {
+		m.merge = &merge{id: uint32(r.Small()), into: r.Small(), from: r.Small(), tail: r.Bool(), tailTo: uint32(r.Small()), dead: r.Small(),
+			cursor: r.String()}
 		if m.merge.into >= len(levels) || m.merge.from > m.merge.into {
-			r.fail()
+			r.Fail()
 		}
 	}
-	if err := r.end(); err != nil {
+	if err := r.End(); err != nil {
 		return nil, fmt.Errorf("library: the list of segments: %w", err)
 	}
 	return m, nil
@@ -116,12 +116,12 @@ func decodeManifest(record []byte) (*manifest, error) {
 
 func (w *writer) segment(s segment) {
 	for _, n := range []uint64{uint64(s.id), uint64(s.first), uint64(s.end), uint64(s.docs), uint64(s.pages)} {
-		w.uint(n)
+		w.Uint(n)
 	}
 }
 
-func (r *reader) segment() segment {
-	return segment{id: uint32(r.small()), first: uint32(r.small()), end: uint32(r.small()), docs: r.small(), pages: r.small()}
+func (r reader) segment() segment {
+	return segment{id: uint32(r.Small()), first: uint32(r.Small()), end: uint32(r.Small()), docs: r.Small(), pages: r.Small()}
 }
 
 func pageRef(segment uint32, page int) Ref {

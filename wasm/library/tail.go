@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"dateline/wasm/wire"
 )
 
 // spaceTerm is a term in its space, as the index files it.
@@ -16,19 +18,19 @@ type spaceTerm struct {
 func encodeTail(terms []spaceTerm) []byte {
 	terms = slices.Clone(terms)
 	slices.SortFunc(terms, func(a, b spaceTerm) int { return strings.Compare(a.key, b.key) })
-	w := &writer{buf: make([]byte, 0, 10*len(terms)+8)}
-	w.byte(1)
-	w.uint(uint64(len(terms)))
+	w := &writer{wire.Writer{Buf: make([]byte, 0, 10*len(terms)+8)}}
+	w.Byte(1)
+	w.Uint(uint64(len(terms)))
 	for _, t := range terms {
-		w.string(t.key)
-		w.byte(t.weight)
+		w.String(t.key)
+		w.Byte(t.weight)
 	}
-	return w.buf
+	return w.Buf
 }
 
 // tailReader walks over the terms of a document in the tail.
 type tailReader struct {
-	r    reader
+	r    *wire.Reader
 	left int
 	doc  uint32
 	spaceTerm
@@ -36,21 +38,21 @@ type tailReader struct {
 
 func readTail(it Item) (*tailReader, error) {
 	doc, ok := number(it.Key)
-	t := &tailReader{r: reader{data: string(it.Value)}, doc: doc}
-	if form := t.r.byte(); form != 1 || !ok {
+	t := &tailReader{r: wire.NewReader(it.Value), doc: doc}
+	if form := t.r.Byte(); form != 1 || !ok {
 		return nil, fmt.Errorf("library: the tail of the index: %w", ErrCorrupt)
 	}
-	t.left = t.r.count()
+	t.left = t.r.Count()
 	return t, nil
 }
 
 // next goes to the next term, false at the end; what is damaged ends there.
 func (t *tailReader) next() bool {
-	if t.left == 0 || t.r.err != nil {
+	if t.left == 0 || t.r.Err() != nil {
 		return false
 	}
 	t.left--
-	t.key = t.r.string()
-	t.weight = t.r.byte()
-	return t.r.err == nil
+	t.key = t.r.String()
+	t.weight = t.r.Byte()
+	return t.r.Err() == nil
 }

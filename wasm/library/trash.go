@@ -26,7 +26,7 @@ func (l *Library) Delete(ctx context.Context, ids ...string) (undo string, err e
 			if undo == "" {
 				undo = trashKey(l.now(), c.ID)
 			}
-			w.bytes(encodeCard(c))
+			w.Bytes(encodeCard(c))
 			unfile(b, c)
 			b.Put(bucketDocs, idOf(c.Doc), nil) // leads nowhere, but stays in the index until it is purged
 			s.articles--
@@ -34,7 +34,7 @@ func (l *Library) Delete(ctx context.Context, ids ...string) (undo string, err e
 			s.docs--
 		}
 		if undo != "" {
-			b.Put(bucketTrash, undo, w.buf)
+			b.Put(bucketTrash, undo, w.Buf)
 		}
 		return nil
 	})
@@ -53,14 +53,14 @@ func trashKey(at time.Time, id string) string {
 func decodeTrash(record []byte) ([]*Card, error) {
 	r := newReader(record)
 	var cards []*Card
-	for r.err == nil && r.data != "" {
-		c, err := decodeCard(r.bytes())
+	for r.More() {
+		c, err := decodeCard(r.Bytes())
 		if err != nil {
 			return nil, err
 		}
 		cards = append(cards, c)
 	}
-	return cards, r.err
+	return cards, r.Err()
 }
 
 // Undo brings back what a deletion took away. Where an address has been saved

@@ -51,6 +51,15 @@ type Reader struct {
 // NewReader returns a reader of the record.
 func NewReader(record []byte) *Reader { return &Reader{data: string(record)} }
 
+// NewStringReader returns a reader of a record that is a string already.
+func NewStringReader(record string) *Reader { return &Reader{data: record} }
+
+// More reports whether something is left to read; after a fault nothing is.
+func (r *Reader) More() bool { return r.data != "" }
+
+// Err returns the first fault so far.
+func (r *Reader) Err() error { return r.err }
+
 // Fail makes the record a damaged one: a value in it makes no sense.
 func (r *Reader) Fail() {
 	r.err = ErrCorrupt
