@@ -24,7 +24,7 @@ func (c *cache) directory(segment uint32) (directory, bool) {
 func (c *cache) keepDirectory(segment uint32, d directory) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.directories == nil || len(c.directories) > 2*len(levels) {
+	if c.directories == nil || len(c.directories) > 2*levelCount {
 		c.directories = make(map[uint32]directory) // those of segments long merged are among them
 	}
 	c.directories[segment] = d

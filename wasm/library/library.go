@@ -30,6 +30,7 @@ var (
 type Library struct {
 	store Store
 	now   func() time.Time
+	shape shape
 	write chan struct{} // holds one token; who has it may write
 	state state         // as it is in the store; only with the token
 	run   *mergeRun     // of the merge under way, nil if it has to be made; only with the token
@@ -50,7 +51,11 @@ type Options struct {
 // next Open goes on where it stopped. A library of a newer version is left
 // alone: ErrNewer. Close the store to close the library.
 func Open(ctx context.Context, store Store, o Options) (*Library, error) {
-	l := &Library{store: store, now: o.Now, write: make(chan struct{}, 1)}
+	return openShaped(ctx, store, o, usualShape())
+}
+
+func openShaped(ctx context.Context, store Store, o Options, sh shape) (*Library, error) {
+	l := &Library{store: store, now: o.Now, shape: sh, write: make(chan struct{}, 1)}
 	if l.now == nil {
 		l.now = time.Now
 	}

@@ -74,8 +74,8 @@ func (l *Library) steady(ctx context.Context, f func(*view) error) error {
 }
 
 // directories returns those of the segments of the view, by level.
-func (v *view) directories(ctx context.Context) ([len(levels)]directory, error) {
-	var dirs [len(levels)]directory
+func (v *view) directories(ctx context.Context) ([levelCount]directory, error) {
+	var dirs [levelCount]directory
 	var refs []Ref
 	var missing []int
 	for i, s := range v.manifest.levels {

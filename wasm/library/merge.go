@@ -56,10 +56,10 @@ func (l *Library) tend(ctx context.Context, b *Batch, s *state) (bool, error) {
 	switch {
 	case m.merge != nil:
 	case len(m.garbage) > 0:
-		s.manifest = m.clear(b)
+		s.manifest = m.clear(b, l.shape.clearPages)
 		return true, nil
 	default:
-		g := m.due(s, &l.state)
+		g := l.due(m, s)
 		if g == nil {
 			return false, nil
 		}
@@ -81,8 +81,8 @@ func (l *Library) tend(ctx context.Context, b *Batch, s *state) (bool, error) {
 
 // due returns the merge that is to be done now, nil if there is none. It takes
 // in what the store has, not what is only in the batch that is being filled.
-func (m *manifest) due(s, stored *state) *merge {
-	g := &merge{id: m.next, tailTo: stored.doc, dead: stored.dead}
+func (l *Library) due(m *manifest, s *state) *merge {
+	g := &merge{id: m.next, tailTo: l.state.doc, dead: l.state.dead}
 	highest := 0
 	for i, seg := range m.levels {
 		if seg.id != 0 {
@@ -93,13 +93,13 @@ func (m *manifest) due(s, stored *state) *merge {
 		g.into, g.tail = highest, true
 		return g
 	}
-	for i := len(levels) - 2; i >= 0; i-- {
-		if m.levels[i].docs >= levels[i].docs {
+	for i := levelCount - 2; i >= 0; i-- {
+		if m.levels[i].docs >= l.shape.levels[i].docs {
 			g.from, g.into, g.dead = i, i+1, 0
 			return g
 		}
 	}
-	if s.tail >= tailDocs {
+	if s.tail >= l.shape.tail {
 		g.tail, g.dead = true, 0
 		return g
 	}
@@ -115,7 +115,7 @@ func (l *Library) prepare(ctx context.Context, m *manifest) (*mergeRun, error) {
 	for i := g.into; i >= g.from; i-- {
 		if seg := m.levels[i]; seg.id != 0 {
 			refs = append(refs, directoryRef(seg.id))
-			run.ids, run.page = append(run.ids, seg.id), append(run.page, levels[i].page)
+			run.ids, run.page = append(run.ids, seg.id), append(run.page, l.shape.levels[i].page)
 			lowest = min(lowest, seg.first)
 		}
 	}
@@ -188,7 +188,7 @@ func (l *Library) mergePiece(ctx context.Context, b *Batch, s *state, m *manifes
 	g, run := *m.merge, l.run
 	limit := "" // the first term of the next piece
 	for i, d := range run.dirs {
-		if p := d.page(g.cursor) + max(1, mergeBytes/run.page[i]); p < len(d) && (limit == "" || d[p] < limit) {
+		if p := d.page(g.cursor) + max(1, l.shape.mergeBytes/run.page[i]); p < len(d) && (limit == "" || d[p] < limit) {
 			limit = d[p]
 		}
 	}
@@ -211,7 +211,7 @@ func (l *Library) mergePiece(ctx context.Context, b *Batch, s *state, m *manifes
 	for k, v := range values {
 		sources[of[k]].pages = append(sources[of[k]].pages, string(v))
 	}
-	out := &pieceWriter{b: b, segment: g.id, dir: run.dir, size: levels[g.into].page}
+	out := &pieceWriter{b: b, segment: g.id, dir: run.dir, size: l.shape.levels[g.into].page}
 	if err := run.join(sources, g.cursor, limit, out); err != nil {
 		return err
 	}
@@ -386,11 +386,11 @@ func (l *Library) finish(b *Batch, s *state, m *manifest, g *merge) {
 }
 
 // clear removes the last pages of the first segment that was replaced.
-func (m *manifest) clear(b *Batch) *manifest {
+func (m *manifest) clear(b *Batch, pages int) *manifest {
 	next := *m
 	next.garbage = slices.Clone(m.garbage)
 	seg := &next.garbage[0]
-	from := max(0, seg.pages-clearPages)
+	from := max(0, seg.pages-pages)
 	b.Ops = append(b.Ops, Op{Kind: OpDeleteRange, Bucket: bucketTerms, Key: pageRef(seg.id, from).Key, To: pageRef(seg.id, seg.pages).Key})
 	if seg.pages = from; from == 0 {
 		b.Delete(bucketTerms, directoryRef(seg.id).Key)

@@ -12,7 +12,7 @@ const refileArticles = 20
 // It counts them as it goes. What is in the trash is indexed with the rest, so
 // that it can still be brought back.
 func refile(ctx context.Context, l *Library, cursor string, b *Batch, s *state) (next string, done int, err error) {
-	if s.tail >= tailDocs || s.manifest.merge != nil {
+	if s.tail >= l.shape.tail || s.manifest.merge != nil {
 		_, err := l.tend(ctx, b, s)
 		return cursor, s.articles, err
 	}

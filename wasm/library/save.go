@@ -80,7 +80,7 @@ func (l *Library) Save(ctx context.Context, a *article.Article, opened string, w
 		if saved, err = l.save(ctx, b, s, a, free, old, with); err != nil {
 			return err
 		}
-		if s.tail > tailTooLong {
+		if s.tail > l.shape.tooLong {
 			_, err = l.tend(ctx, b, s)
 		}
 		return err

@@ -16,18 +16,28 @@ type level struct {
 	page int // bytes of a page, roughly: few large pages where all are read anyway
 }
 
-var levels = [...]level{
-	{docs: 512, page: 32 << 10},
-	{docs: 8192, page: 16 << 10},
-	{docs: 1<<31 - 1, page: 8 << 10},
+// levelCount is how many levels there are; the last takes whatever comes.
+const levelCount = 3
+
+// shape is how the index is laid out and how large the pieces of its upkeep are.
+type shape struct {
+	levels     [levelCount]level
+	tail       int // when the tail holds so many documents it is merged
+	tooLong    int // when it holds so many, saving helps with the merge
+	mergeBytes int // of each source, merged in one piece
+	clearPages int // of replaced segments, removed in one piece
 }
 
-const (
-	tailDocs    = 64  // when the tail holds so many documents it is merged
-	tailTooLong = 160 // from here on saving helps with the merge
-	mergeBytes  = 256 << 10
-	clearPages  = 500 // pages of old segments removed at once
-)
+// usualShape is that of a reader's library: measured with 100,000 articles.
+func usualShape() shape {
+	return shape{
+		levels:     [levelCount]level{{docs: 512, page: 32 << 10}, {docs: 8192, page: 16 << 10}, {page: 8 << 10}},
+		tail:       64,
+		tooLong:    160,
+		mergeBytes: 256 << 10,
+		clearPages: 500,
+	}
+}
 
 // segment is a run of pages.
 type segment struct {
@@ -42,7 +52,7 @@ type segment struct {
 // change makes another.
 type manifest struct {
 	next    uint32 // id of the next segment
-	levels  [len(levels)]segment
+	levels  [levelCount]segment
 	garbage []segment // replaced, to be removed
 	merge   *merge    // under way; nil if none
 }
@@ -104,7 +114,7 @@ func decodeManifest(record []byte) (*manifest, error) {
 	if r.Bool() {
 		m.merge = &merge{id: uint32(r.Small()), into: r.Small(), from: r.Small(), tail: r.Bool(), tailTo: uint32(r.Small()), dead: r.Small(),
 			cursor: r.String()}
-		if m.merge.into >= len(levels) || m.merge.from > m.merge.into {
+		if m.merge.into >= levelCount || m.merge.from > m.merge.into {
 			r.Fail()
 		}
 	}
