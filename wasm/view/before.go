@@ -15,6 +15,7 @@ func (r *reader) before() {
 	earlier := 0
 	if t != nil {
 		for _, e := range t.Entries {
+			earlier += len(e.Duplicates)
 			if e.Reading != nil && !e.Current {
 				earlier++
 			}
