@@ -102,6 +102,22 @@ func actionOf(name string) action {
 		return makeModifiedUnit
 	case "yearago":
 		return makeYearAgo
+	case "wdday":
+		return makeWeekdayAndDay
+	case "months":
+		return makeMonths
+	case "holweekend":
+		return makeFeastWeekend
+	case "datespan":
+		return makeDateSpan
+	case "datehours":
+		return makeDateHours
+	case "partonly":
+		return makePartOnly
+	case "settime":
+		return makeSetTime
+	case "dayafter":
+		return makeDayAfter
 	case "yearof":
 		return makeOne
 	case "dateat", "hourdate":
@@ -135,6 +151,9 @@ func actionOf(name string) action {
 func makeDate(m *match) (*value, bool) {
 	v := m.folded()
 	v.form = dateForm
+	if it := m.get(cMonth, 0); it != nil && m.n == 1 && !it.upper && !it.strong.has(cMonth) && m.previous() != nil && m.previous().mask.has(cRel) {
+		return nil, false // this may be
+	}
 	if v.mo > 12 || v.d > 31 || v.y != 0 && v.mo != 0 && v.d > 31 {
 		return nil, false
 	}
@@ -262,6 +281,56 @@ func makeAtHour(m *match) (*value, bool) {
 
 // makeNothing takes what must not be read otherwise: the age of a person.
 func makeNothing(*match) (*value, bool) { return &value{}, true }
+
+// makeWeekdayAndDay reads "Friday the 13th".
+func makeWeekdayAndDay(m *match) (*value, bool) {
+	v := m.folded()
+	if it := m.get(cOrd, 0); it != nil {
+		v.d = it.value(cOrd)
+	}
+	v.form, v.nth = dateForm, 0
+	return v, v.d >= 1 && v.d <= 31
+}
+
+// makeMonths reads "from Sep to Nov 2018".
+func makeMonths(m *match) (*value, bool) {
+	a := &value{form: dateForm, mo: m.get(cMonth, 0).value(cMonth)}
+	b := &value{form: dateForm, mo: m.get(cMonth, 1).value(cMonth)}
+	if it := m.get(cYear, 0); it != nil {
+		a.y, b.y = it.value(cYear), it.value(cYear)
+	}
+	a.start, a.end = m.get(cMonth, 0).start, m.get(cMonth, 0).end
+	b.start, b.end = m.get(cMonth, 1).start, m.items[m.end-1].end
+	return &value{form: rangeForm, from: a, to: b}, true
+}
+
+// makeDayAfter reads "the day before", "the day after", when nothing follows.
+func makeDayAfter(m *match) (*value, bool) {
+	v := &value{form: dateForm, away: 1, n: 1, u: day, anchor: fromText}
+	if m.has(cBefore) {
+		v.away = -1
+	}
+	return v, true
+}
+
+// makePartOnly reads "in the morning".
+func makePartOnly(m *match) (*value, bool) {
+	v := m.folded()
+	v.form = clockForm
+	return v, true
+}
+
+// makeSetTime reads "daily at 6".
+func makeSetTime(m *match) (*value, bool) {
+	v := *m.get(cSet, 0).v
+	c := m.get(cClock, 0).v
+	if v.hasClock || c.form != clockForm || c.fields()&^(fClock|fPart) != 0 {
+		return nil, false
+	}
+	v.setClock(c)
+	v.form, v.part = setForm, c.part
+	return &v, true
+}
 
 // minutesFrom makes the time some minutes after or before the hour named.
 func minutesFrom(minutes func(*match) int) action {

@@ -10,6 +10,9 @@ func makeJoined(m *match) (*value, bool) {
 		}
 		return nil, false
 	}
+	if u := a.v.relUnit; m.has(cOf) && a.v.hasRel && a.v.rel == -1 && b.v.fields()&(fY|fMo|fRel) != 0 && (u == day || u == week || u == weekend || u == month || u == quarter) {
+		return &value{form: dateForm, u: u, nth: -1, base: b.v}, true // the last week of May
+	}
 	return joined(a.v, b.v)
 }
 
@@ -35,7 +38,7 @@ func completes(small, big uint16) bool {
 	switch small &^ fPart {
 	case fWd: // Friday, 3 May; Friday last week
 		return big&^fPart&^(fMo|fD|fY) == 0 && big&fD != 0 || big == fRel
-	case fMo, fSeason, fQ, fHalf, fHol: // May last year; the third quarter of 1990
+	case fMo, fSeason, fQ, fHalf, fHol, fWk: // May last year; the third quarter of 1990
 		return big == fY || big == fRel
 	case fMo | fD:
 		return big == fY || big == fRel || big == fWd
@@ -128,17 +131,68 @@ func makeNthOf(m *match) (*value, bool) {
 
 // makeNthDays reads "the first ten days of May": a stretch at its start or end.
 func makeNthDays(m *match) (*value, bool) {
-	v := m.folded()
-	d := m.get(cDate, 0)
-	n, u := m.get(cNum, 0).value(cNum), unit(m.get(cUnit, 0).value(cUnit))
-	if d.v.form != dateForm || n < 1 || v.nth > 1 {
+	c, d := m.get(cDur, 0).v, m.get(cDate, 0)
+	if d.v.form != dateForm || c.n < 1 || c.vague || c.u2 != noUnit || d.v.fields()&(fY|fMo|fRel) == 0 {
 		return nil, false
 	}
-	r := &value{form: rangeForm, n: n, u: u, base: d.v, nth: 1}
-	if v.nth < 0 || m.has(cRel) {
+	r := &value{form: rangeForm, n: c.n, u: c.u, base: d.v}
+	switch {
+	case c.nth == 1 && c.away == 0:
+		r.nth = 1
+	case c.away < 0:
 		r.nth = -1
+	default:
+		return nil, false
 	}
 	return r, true
+}
+
+// makeFeastWeekend reads "Labor Day weekend".
+func makeFeastWeekend(m *match) (*value, bool) {
+	v := m.folded()
+	if it := m.get(cDate, 0); it != nil && (it.v.form != dateForm || it.v.hol == 0) {
+		return nil, false
+	}
+	return &value{form: dateForm, u: weekend, base: &value{form: dateForm, hol: v.hol, y: v.y}}, v.hol != 0
+}
+
+// makeDateSpan reads "Monday from 7 to 8".
+func makeDateSpan(m *match) (*value, bool) {
+	d, c := m.get(cDate, 0).v, m.get(cCRange, 0).v
+	f := d.fields()
+	if d.form != dateForm || d.hasClock || c.from.fields()&^(fClock|fPart) != 0 || f&(fD|fWd|fHol|fRel) == 0 || d.hasRel && d.relUnit > day && f&^fRel == 0 {
+		return nil, false
+	}
+	return onDay(d, *c.from, *c.to), true
+}
+
+// makeDateHours reads "Monday 11-4".
+func makeDateHours(m *match) (*value, bool) {
+	d := m.get(cDate, 0).v
+	if d.form != dateForm || d.hasClock || d.fields()&(fD|fWd) == 0 {
+		return nil, false
+	}
+	var a, b value
+	a.fold(cHour, m.get(cHour, 0))
+	b.fold(cHour, m.get(cHour, 1))
+	lendClock(&a, &b)
+	return onDay(d, a, b), true
+}
+
+func onDay(d *value, a, b value) *value {
+	from, to := *d, *d
+	if d.part != noPart {
+		if a.part == noPart {
+			a.part = d.part
+		}
+		if b.part == noPart {
+			b.part = d.part
+		}
+	}
+	from.setClock(&a)
+	to.setClock(&b)
+	from.part, to.part = a.part, b.part
+	return &value{form: rangeForm, from: &from, to: &to}
 }
 
 // makeWeekOf reads "the week of 6 March".
@@ -155,19 +209,32 @@ func makeWeekNumber(m *match) (*value, bool) {
 	return &value{form: dateForm, wk: n}, n >= 1 && n <= 53
 }
 
-// makeRange reads "from A to B". The end lends the start what it does not name.
+// makeRange reads "from A to B". The ends lend each other what they do not name.
 func makeRange(m *match) (*value, bool) {
 	var ends []*value
 	for _, p := range m.picks[:m.n] {
-		if p.class == cDate || p.class == cClock {
-			ends = append(ends, m.items[p.item].v)
+		it := &m.items[p.item]
+		switch p.class {
+		case cDate, cClock:
+			ends = append(ends, it.v)
+		case cHour, cHHMM:
+			v := &value{form: clockForm, start: it.start, end: it.end}
+			v.fold(p.class, it)
+			ends = append(ends, v)
+		case cRefv:
+			if it.v.ref != presentRef {
+				return nil, false
+			}
+			ends = append(ends, &value{form: dateForm, hasRel: true, relUnit: day, start: it.start, end: it.end})
+		case cCRange: // a part of the day for both ends
+			return makePartOfRange(m)
 		}
 	}
 	if len(ends) != 2 || ends[0].form == rangeForm || ends[1].form == rangeForm {
 		return nil, false
 	}
 	a, b := *ends[0], *ends[1]
-	if !m.has(cFrom) && !m.has(cBetween) && !m.has(cDash) && a.fields() != b.fields() { // "this year to May"
+	if !m.has(cFrom) && !m.has(cBetween) && !m.has(cDash) && a.form == dateForm && a.fields() != b.fields() && a.fields() != b.fields()&^fY { // "this year to May"
 		return nil, false
 	}
 	if a.form == dateForm && b.form == dateForm && !a.hasRel && a.away == 0 && a.base == nil {
@@ -182,24 +249,49 @@ func makeRange(m *match) (*value, bool) {
 			b.mo, b.y = a.mo, a.y
 		}
 	}
-	if a.form == clockForm && b.form == clockForm {
+	if a.hasClock && b.hasClock {
 		lendClock(&a, &b)
+		const timeOnly = fClock | fPart
+		if a.fields()&^timeOnly != 0 && b.fields()&^timeOnly == 0 {
+			r := onDay(&a, a, b)
+			r.from.start, r.from.end, r.to.start, r.to.end = a.start, a.end, b.start, b.end
+			return r, true
+		}
 	}
 	return &value{form: rangeForm, from: &a, to: &b}, true
 }
 
-// lendClock gives the ends of "from 5 to 6 pm" the same half of the day.
+// makePartOfRange reads "from 7 to 9 in the evening".
+func makePartOfRange(m *match) (*value, bool) {
+	r, p := m.get(cCRange, 0).v, m.get(cPart, 0)
+	if p == nil || r.from.part != noPart && r.to.part != noPart {
+		return nil, false
+	}
+	a, b := *r.from, *r.to
+	for _, v := range [...]*value{&a, &b} {
+		if v.part == noPart && v.meridiem == 0 {
+			v.part = dayPart(p.value(cPart))
+		}
+	}
+	return &value{form: rangeForm, from: &a, to: &b}, true
+}
+
+// lendClock gives the ends of "from 5 to 6 pm" the same half of the day, and
+// makes the end of "11 to 4" come after its start.
 func lendClock(a, b *value) {
 	if a.meridiem == 0 && a.part == noPart {
-		if b.meridiem != 0 && a.h <= b.h%12 {
+		if b.meridiem != 0 && a.h <= 12 && a.h%12 <= b.h%12 {
 			a.meridiem = b.meridiem
 		}
 		if b.part != noPart && a.h <= 12 {
 			a.part = b.part
 		}
 	}
-	if b.meridiem == 0 && b.part == noPart && a.meridiem != 0 && b.h >= a.h%12 {
+	if b.meridiem == 0 && b.part == noPart && a.meridiem != 0 && b.h <= 12 && b.h%12 >= a.h%12 {
 		b.meridiem = a.meridiem
+	}
+	if b.meridiem == 0 && b.part == noPart && b.h < 12 && b.h < a.hour24() && b.h+12 > a.hour24() {
+		b.h += 12
 	}
 }
 

@@ -25,15 +25,29 @@ type Mention struct {
 	Vague bool // "around", "early", or resolved by a guess: show it as such
 
 	From, To article.Span // of a range: the words of its two ends, empty where they share words
-	Inferred bool         // a time of day whose day is not named but taken from before
+	Open     Part         // what the words leave open and the text around them gave
 	Bounds   string       // of a Duration that is counted from the reference ("the past two months"): "A/B", B not included
 }
+
+// Part is what a date may leave open.
+type Part uint8
+
+// The parts that the words may leave open.
+const (
+	Nothing Part = iota
+	TheYear      // "April 3"
+	TheWeek      // "Friday"
+	TheDay       // "at 14:40"
+)
 
 // Placed reports whether the mention stands for days on the calendar.
 func (m Mention) Placed() bool { return m.First != Day{} }
 
 // Next returns the day after d.
 func (d Day) Next() Day { return d.add(1) }
+
+// Weekday returns 1 for Monday to 7 for Sunday.
+func (d Day) Weekday() int { return d.weekday() }
 
 // Day is a day of the Gregorian calendar. The zero value is no day.
 type Day struct{ Year, Month, Day int }

@@ -122,7 +122,7 @@ func (f *finder) paragraph(from, to int) {
 		if !it.mask.has(cDate) && !it.mask.has(cClock) && !it.mask.has(cDur) && !it.mask.has(cSet) && !it.mask.has(cRefv) && !it.mask.has(cRange) && !it.mask.has(cCRange) {
 			continue
 		}
-		if it.strong.empty() { // 3/4 by itself is as often a fraction
+		if it.strong.empty() && !f.place.exact { // 3/4 by itself is as often a fraction
 			continue
 		}
 		if it.v.form == durForm && it.v.one && it.v.away == 0 && i > 0 && items[i-1].mask.empty() { // 700 seats a week
@@ -144,13 +144,18 @@ func (f *finder) mention(it *item) {
 	m := Mention{Span: article.Span{Start: it.start, End: it.end}}
 	switch v.form {
 	case durForm:
+		if v.vague && f.place.exact { // a calendar must have a number: three
+			d := *v
+			d.n, d.vague = 3, false
+			v = &d
+		}
 		m.Type, m.Value = Duration, v.period()
 		m.Vague = v.vague || v.mod != noMod
 		if v.away != 0 {
 			m.Bounds = f.place.stretch(v)
 		}
 	case setForm:
-		m.Type, m.Value = Set, v.set()
+		m.Type, m.Value = Set, v.set(f.place.exact)
 	case refForm:
 		m.Type = Date
 		m.Value = stamp{ref: v.ref}.String()
@@ -177,7 +182,10 @@ func (f *finder) dateMention(v *value, m *Mention) {
 		m.First, m.Last = Day{}, Day{}
 	}
 	m.Vague = v.mod != noMod
-	m.Inferred = v.form == clockForm && v.fields()&^(fClock|fPart) == 0
+	m.Open = v.open()
+	if f.place.exact && v.season != 0 && v.y == 0 && !v.hasRel {
+		m.Value = seasonNames[v.season]
+	}
 	f.place.remember(s, v)
 }
 
@@ -212,10 +220,41 @@ func (f *finder) rangeMention(v *value, m *Mention) {
 	if v.from.end > v.from.start && v.to.end > v.to.start {
 		m.From, m.To = article.Span{Start: v.from.start, End: v.from.end}, article.Span{Start: v.to.start, End: v.to.end}
 	}
+	m.Open = max(v.from.open(), v.to.open())
+	if f.place.exact {
+		m.Bounds = f.edges(a, b)
+	}
 	first, _ := a.bounds()
 	_, last := b.bounds()
 	if first != (Day{}) && last != (Day{}) && !last.Before(first) {
 		m.First, m.Last = first, last
 	}
 	f.place.remember(b, v.to)
+}
+
+// edges returns the start of both ends of a range: "A/B".
+func (f *finder) edges(a, b stamp) string {
+	if a.clock != nil || b.clock != nil {
+		return a.String() + "/" + b.String()
+	}
+	if x, y := a.edge(), b.edge(); x != (Day{}) && y != (Day{}) {
+		return x.String() + "/" + y.String()
+	}
+	return ""
+}
+
+// open tells what the words do not name.
+func (v *value) open() Part {
+	const year = fY | fRel | fBig
+	switch f := v.fields(); {
+	case v.form != dateForm && v.form != clockForm || v.away != 0 || v.base != nil || v.hasRel:
+		return Nothing
+	case f&^(fClock|fPart) == 0:
+		return TheDay
+	case f&^(fClock|fPart) == fWd:
+		return TheWeek
+	case f&year == 0:
+		return TheYear
+	}
+	return Nothing
 }

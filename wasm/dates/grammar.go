@@ -39,6 +39,13 @@ date wd: wd (day|hour|month|clock|part)
 date wd: wd comma (day|month|date|clock)
 
 # years, decades, centuries
+date wdday: wd comma? the? ord
+date wdday: wd day (stop|at|comma|clock)
+date weekno: the? unit=W num
+date weekno: w +num
+range months: from|between month to|until|and|dash month of? year?
+date: relp
+clock hour: hhmm ampm
 date year: yearw of? year
 date year: the? yearw of? year
 date year: year yearw
@@ -100,11 +107,12 @@ dur: a quant of? unit
 dur bare: unit!
 dur span: num to|or|dash|hy num hy? unit
 dur a: num unit or|to num
-set freq: freq!
+set freq: freq
 refv: ref!
 
 --- 2
 dur two: dur and? dur
+date dayof: (on|of|before|after|until|since|from|to|comma|at) the ord
 
 --- 3
 # relative dates
@@ -120,6 +128,8 @@ date relfield: the? that date
 date relfield: the? date rel
 date fiscal: the? fiscal yearw? year
 dur relnum: the? rel about? dur
+dur relnum: the? num rel dur
+dur relnum: the? nextw dur
 dur first: the? ord dur
 dur recent: ref=1 dur
 date weekof: the? unit=W of the? date
@@ -130,7 +140,6 @@ date fromnow: dur fromnow
 date ahead: (ahead) about? dur
 date later: dur later
 date earlier: dur earlier
-date dayof: (on|of|in|before|after|until|since|at|from|to|comma|wd) the ord
 
 --- 4
 date mod: the? mod hy? in? the? date
@@ -138,45 +147,65 @@ date mod: the? edge of? the? date
 date modunit: the? edge of? the? unit
 date modlater: earlier|later in? the? date
 date modrel: date earlier|mod
+# from one hour to another
+crange: from|between|at? hour|clock to|until|dash|hy|and clock
+crange: from|between|at? clock to|until|dash|hy|and hour|clock
+crange: from|between hour to|until|dash|hy|and hour
+crange: from|between hhmm to|until|dash|hy|and hhmm
 
 --- 5
-# one day or time in several words
+# one date in several words
 date join: date comma? of|in|on|at|the? the? date
 date join: date open date close
+date nthof: the? rel|ord unit of|in the? date
+range ndays: dur of|in the? date
+date holweekend: hol|date hy? unit=WE
+
+--- 6
 date datepart: date comma? in|at|of|the? the? mod? part
 date partdate: the? mod? part of|on? the? date
-clock join: date comma? at|on|in|about? the? clock
+clock clockpart: clock comma? in|of|at? the? mod? part
+clock clockpart: mod? part comma? at|about? clock
+clock clockpart: the? part at hour
+crange: crange in|of? the? part
+
+--- 7
+clock join: date comma? at|on|in|about|until|before|after|from? the? clock
 clock join: clock comma? on|of|in|at? the? date
-clock join: clock comma? the? date
 clock athour: (at) about? hour
 clock dateat: date comma? at|about hour
 clock hourdate: (at) hour comma? on|in? date
-clock clockpart: clock comma? in|of|at? the? mod? part
-clock clockpart: mod? part comma? at|about? clock
-clock clockpart: part at hour
-date nthof: the? rel|ord unit of|in the? date
-date ndays: the? rel|ord num unit of|in the? date
-date weekno: the? unit=W num
-date weekno: w +num
+crange datespan: date comma? on|at|in? crange
+crange datespan: crange comma? on|of|in? the? date
+crange datehours: date hour dash|hy hour
 
---- 6
+--- 8
 # counted from another date, and from one to another
 date before: dur before the? date
 date after: dur after|from|since the? date
-range fromto: from the? date to|until|dash|hy the? date
-range fromto: between the? date and|dash|hy the? date
-range fromto: date to|until|dash the? date
+range fromto: from the? date|refv to|until|dash|hy the? date|refv
+range fromto: between the? date|refv and|dash|hy the? date|refv
+range fromto: date to|until|dash the? date|refv
 range fromto: from|between? date +hy date
-crange: from|between|at? clock to|until|dash|hy|and clock
+crange fromto: from|between clock to|until|dash|and clock|date
+crange fromto: clock to|until|dash clock
 
---- 7
+--- 9
+clock partonly: (in|at|on) the? part
+clock partonly: the part
+
+--- 10
 set every: every num|ord|other? unit
 set every: every dur
 set every: every date|clock
-set every: clock comma? every num|ord? unit|date
+set every: clock comma? every num|ord? unit|dur|date
 set every: every unit at? clock
 set every: every date at? clock
 set wdset: wdset part? at? clock?
 set wdset: (every) wdset
 set timesa: num|quant? the? a|per unit
+
+--- 11
+set settime: clock set
+set settime: set at? clock
 `

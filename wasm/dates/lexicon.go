@@ -81,12 +81,8 @@ func (l *lexicon) line(head, list []string) {
 	fixed, has := 0, len(head) > 1
 	if has {
 		fixed = valueOf(c, head[1])
-		if len(head) > 2 { // relu: a number and a unit
-			u, ok := unitOf(head[2])
-			if !ok {
-				panic("dates: no unit " + head[2])
-			}
-			fixed = relUnitValue(fixed, u)
+		if len(head) > 2 { // relu, relp: a number and a unit or a part of the day
+			fixed = relUnitValue(fixed, unit(valueOf(c, head[2])))
 		}
 	}
 	for i, words := range list {
@@ -101,7 +97,7 @@ func (l *lexicon) line(head, list []string) {
 }
 
 func valueOf(c class, s string) int {
-	if u, ok := unitOf(s); ok && c != cPart {
+	if u, ok := unitOf(s); ok && c != cPart && c != cRelPart {
 		return int(u)
 	}
 	if p, ok := partOf(s); ok {

@@ -96,6 +96,9 @@ func (s *scanner) numberClasses(it *item) {
 	if it.width == 4 && it.num >= 1000 && it.num < 2200 {
 		it.set(cYear)
 	}
+	if it.width == 4 && it.num < 2400 && it.num%100 < 60 || it.width == 3 && it.num%100 < 60 {
+		it.set(cHHMM)
+	}
 	if it.width >= 3 {
 		it.set(cDigits)
 	}

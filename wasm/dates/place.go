@@ -93,6 +93,7 @@ func (p *placer) place(v *value) stamp {
 	s := p.day(v)
 	s.mod = v.mod
 	s.fiscal = v.fiscal
+	s.exact = p.exact
 	if v.part != noPart {
 		s.part = v.part
 	}

@@ -124,6 +124,12 @@ func makeFiscal(m *match) (*value, bool) {
 // or begins now.
 func makeRelativeNumber(m *match) (*value, bool) {
 	v := m.folded()
+	if it := m.get(cNum, 0); it != nil && v.vague { // the 5 coming years
+		v.n, v.vague = it.value(cNum), false
+	}
+	if m.has(cNext) {
+		v.rel = 1
+	}
 	if v.u == noUnit || v.n == 0 && !v.vague && v.frac == 0 {
 		return nil, false
 	}
@@ -226,6 +232,7 @@ func makeFirst(m *match) (*value, bool) {
 		return nil, false
 	}
 	v := *d.v
+	v.nth = m.get(cOrd, 0).value(cOrd)
 	return &v, true
 }
 

@@ -41,7 +41,7 @@ type level struct {
 	by [classes][]*rule // by the classes that may come first
 }
 
-const levelCount = 8
+const levelCount = 12
 
 // newRules reads patterns, one a line:
 //
@@ -292,6 +292,9 @@ func (l *level) run(items []item) []item {
 		}
 		made := item{start: items[i].start, end: items[m.end-1].end, v: v, glued: items[i].glued, upper: items[i].upper, first: items[i].first}
 		made.set(m.rule.out)
+		if m.n == 1 && len(m.rule.before) == 0 && len(m.rule.after) == 0 && !items[i].strong.has(m.picks[0].class) {
+			made.strong = mask{} // a word with commoner meanings, and nothing beside it
+		}
 		v.start, v.end = made.start, made.end
 		i = m.end
 		items[w] = made

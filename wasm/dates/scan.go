@@ -23,15 +23,19 @@ type item struct {
 
 // value returns what the item is worth as a member of class c.
 func (it *item) value(c class) int {
-	if it.width > 0 {
+	if it.width > 0 || len(it.senses) == 0 {
 		return it.num
 	}
+	number := it.num
 	for i := range it.senses {
-		if it.senses[i].class == c {
+		switch it.senses[i].class {
+		case c:
 			return int(it.senses[i].value)
+		case cNum, cOrd:
+			number = int(it.senses[i].value)
 		}
 	}
-	return it.num
+	return number
 }
 
 func (it *item) set(c class) {

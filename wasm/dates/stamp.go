@@ -23,6 +23,7 @@ type stamp struct {
 	fiscal  bool
 	ref     int // PAST_REF and its like
 	mod     modifier
+	exact   bool // written as calendars do: T16, SU, FY2008
 }
 
 func (s stamp) ok() bool { return s.grain != noUnit && !s.open }
@@ -116,8 +117,8 @@ func (s stamp) String() string {
 	case year:
 		if s.season != 0 {
 			v = y + "-" + seasonNames[s.season]
-		} else if s.fiscal {
-			v = y
+		} else if s.fiscal && s.exact {
+			v = "FY" + y
 		}
 	case halfYear:
 		v = y + "-H" + strconv.Itoa(s.half)
@@ -136,9 +137,13 @@ func (s stamp) String() string {
 			v = y + "-" + two(s.m) + "-" + two(s.d)
 		}
 	}
+	if s.exact && s.mod == endMod && s.grain == day && s.clock == nil && s.part == noPart {
+		return v + "T23:59:59"
+	}
 	return v + s.time()
 }
 
+// two writes a month or a day, XX where it is open.
 func two(n int) string {
 	if n == 0 {
 		return "XX"
@@ -149,6 +154,9 @@ func two(n int) string {
 // time returns "T14:44", "TEV" or "".
 func (s stamp) time() string {
 	if c := s.clock; c != nil {
+		if s.exact && !c.minutes {
+			return fmt.Sprintf("T%02d", c.hour24())
+		}
 		t := fmt.Sprintf("T%02d:%02d", c.hour24(), c.mi)
 		if c.seconds {
 			t += fmt.Sprintf(":%02d", c.s)

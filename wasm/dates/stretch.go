@@ -42,6 +42,11 @@ func (p *placer) stretch(v *value) string {
 	if !to.ok() {
 		return ""
 	}
+	if v.u == workday && v.away > 0 { // the day after the last of them
+		last := *v
+		last.n--
+		to = dayStamp(p.exactly(from, &last, last.n).start().add(1))
+	}
 	a, b := from, to.start()
 	if v.away < 0 {
 		a, b = b, a
@@ -98,16 +103,16 @@ func (p *placer) after(b, a stamp) stamp {
 }
 
 // set returns the TIMEX3 value of what comes again: "P1W", "XXXX-WXX-1", "XXXX-WXX-5TMO".
-func (v *value) set() string {
+func (v *value) set(exact bool) string {
 	if v.u != noUnit {
 		if v.hasClock && v.u == day && v.n == 1 {
-			return v.clockOnly()
+			return v.clockOnly(exact)
 		}
 		return v.period()
 	}
 	t := ""
 	if v.hasClock || v.part != noPart {
-		t = v.clockOnly()
+		t = v.clockOnly(exact)
 	}
 	switch {
 	case v.wd != 0:
@@ -130,10 +135,25 @@ func (v *value) set() string {
 	return t
 }
 
-func (v *value) clockOnly() string {
-	s := stamp{part: v.part}
+func (v *value) clockOnly(exact bool) string {
+	s := stamp{part: v.part, exact: exact}
 	if v.hasClock {
 		s.clock = v
 	}
 	return s.time()
+}
+
+// edge is the day at which a stamp stands as the end of a range: its first,
+// that in its middle, or the one after its last.
+func (s stamp) edge() Day {
+	first, last := s.bounds()
+	switch {
+	case first == (Day{}):
+		return first
+	case s.mod == endMod:
+		return last.add(1)
+	case s.mod == midMod:
+		return first.add((last.number() - first.number() + 1) / 2)
+	}
+	return first
 }

@@ -224,6 +224,12 @@ func (v *value) fold(c class, it *item) {
 		v.hasRel, v.rel = true, n
 	case cRelDay:
 		v.hasRel, v.rel, v.relUnit = true, n, day
+	case cRelPart:
+		v.hasRel, v.relUnit = true, day
+		rel, part := splitRelUnit(int32(n))
+		v.rel, v.part = rel, dayPart(part)
+	case cHHMM:
+		v.hasClock, v.h, v.mi, v.minutes = true, n/100, n%100, true
 	case cRelUnit:
 		v.hasRel = true
 		v.rel, v.relUnit = splitRelUnit(int32(n))

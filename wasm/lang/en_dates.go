@@ -40,6 +40,7 @@ unit CE: centuries century?
 unit ML: millennia millennium?
 season: spring? summer autumn/fall? winter
 part MO: morning mornings
+relp 0 NI: tonight tonite
 part MI: lunchtime midday
 part AF: afternoon
 part EV: evening evenings
@@ -56,6 +57,29 @@ hol 20500: easter easter_sunday
 hol 20498: good_friday
 hol 20501: easter_monday
 hol 31144: thanksgiving thanksgiving_day
+hol 31155: black_friday
+hol 30527: mother's_day mothers_day
+hol 30637: father's_day fathers_day
+hol 317: st_patrick's_day st._patrick's_day
+hol 619: juneteenth
+hol 30131: martin_luther_king_day mlk_day
+hol 30231: presidents'_day presidents_day
+hol 31021: columbus_day
+hol 1111: veterans_day veterans'_day armistice_day
+hol 202: groundhog_day
+hol 422: earth_day
+hol 501: may_day labour_day
+hol 308: international_women's_day
+hol 401: april_fools
+hol 505: cinco_de_mayo
+hol 20453: mardi_gras
+hol 20454: ash_wednesday
+hol 20493: palm_sunday
+hol 20539: ascension_day
+hol 20549: pentecost
+hol 106: epiphany
+hol 1101: all_saints'_day
+hol 101: new_year's_day
 hol 30911: labor_day
 hol 30551: memorial_day
 rel -1: last past previous
@@ -87,10 +111,11 @@ only: so
 relu 0 Y: year-end year_end year's_end
 every: every each
 other: other
-freq D: daily
+freq D: daily everyday?
 freq W: weekly
 freq M: monthly
-freq Y: yearly annually
+freq Y: yearly annually annual?
+freq Q: quarterly?
 freq H: hourly
 quant 0: several few some many
 quant 2: couple
@@ -117,8 +142,8 @@ nextw: following
 fiscal: fiscal financial
 ampm 1: am a.m. a.m
 ampm 2: pm p.m. p.m
-oclock: o'clock utc gmt est edt cet et
-noon 12: noon midday
+oclock: o'clock oclock ish utc gmt est edt cet et
+noon 12: noon midday noonish
 noon 24: midnight
 pasth: past after
 s: s
@@ -145,7 +170,8 @@ date yearago: the? x1 unit=Q|unit=X?
 dur yearof: the fiscal? unit=Y (x3)
 --- 3
 date modlater: earlier|later in the unit
-dur relnum: num rel=1 unit
+date later: the unit later (stop)
+date dayafter: the unit=D after|before (stop)
 --- 5
 date yearago: the? x1 date
 `}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"strings"
 	"time"
 
@@ -47,43 +48,50 @@ func reference(s string) (article.Time, error) {
 	return article.Time{Year: t.Year(), Month: int(t.Month()), Day: t.Day(), Hour: t.Hour(), Minute: t.Minute(), HasTime: true}, nil
 }
 
-// assistantValue writes a mention's value as the specifications do: what has a
-// length as its start and the day after its end, times of day to the second.
+// assistantValue writes a mention's value as the specifications do: what the
+// words leave open as XXXX, what has a length as its start and the day after
+// its end.
 func assistantValue(m dates.Mention) string {
-	if m.Bounds != "" {
-		a, b, _ := strings.Cut(m.Bounds, "/")
-		return moment(a, m) + "/" + moment(b, m)
+	bounds := m.Bounds
+	if bounds == "" && strings.Contains(m.Value, "/") {
+		bounds = m.Value
+		if m.First != (dates.Day{}) && m.Type == dates.Date {
+			bounds = m.First.String() + "/" + m.Last.Next().String()
+		}
 	}
-	if a, b, ok := strings.Cut(m.Value, "/"); ok {
-		return moment(a, m) + "/" + moment(b, m)
+	if a, b, ok := strings.Cut(bounds, "/"); ok {
+		return moment(a) + "/" + moment(b)
 	}
-	if m.Type == dates.Clock && strings.Contains(m.Value, ":") {
-		return moment(m.Value, m)
+	day, clock, timed := strings.Cut(m.Value, "T")
+	if timed {
+		clock = "T" + clock
 	}
 	switch {
-	case m.Type == dates.Date && m.Placed() && m.First != m.Last && (len(m.Value) < 7 || strings.Contains(m.Value, "Q") || strings.Contains(m.Value, "H")):
+	case m.Type != dates.Date && m.Type != dates.Clock || !m.Placed():
+		return m.Value
+	case m.Open == dates.TheWeek:
+		return fmt.Sprintf("XXXX-WXX-%d%s", m.First.Weekday(), clock)
+	case m.Open == dates.TheYear && len(day) > 4 && isNumber(day[5:6]):
+		return "XXXX" + day[4:] + clock
+	case !timed && m.First != m.Last && (len(day) == 3 || len(day) == 2 || strings.Contains(day, "-Q") || strings.Contains(day, "-H")):
 		return m.First.String() + "/" + m.Last.Next().String()
 	}
 	return m.Value
 }
 
-// moment writes the start of a TIMEX3 value as "2016-11-07 16:12:00" or "16:12:00".
-func moment(v string, m dates.Mention) string {
+func isNumber(s string) bool { return s >= "0" && s <= "9" }
+
+// moment writes a TIMEX3 value as "2016-11-07 16:12:00" or "16:12:00".
+func moment(v string) string {
 	day, clock, ok := strings.Cut(v, "T")
 	if !ok {
-		switch {
-		case len(day) == 4 && day[0] < 'A':
-			return day + "-01-01"
-		case len(day) == 7 && !strings.Contains(day, "W") && !strings.Contains(day, "Q"):
-			return day + "-01"
-		}
 		return day
 	}
-	if strings.Count(clock, ":") == 1 {
+	switch strings.Count(clock, ":") {
+	case 0:
+		clock += ":00:00"
+	case 1:
 		clock += ":00"
 	}
-	if day == "" {
-		return clock
-	}
-	return day + " " + clock
+	return strings.TrimSpace(day + " " + clock)
 }
