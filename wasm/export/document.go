@@ -22,7 +22,8 @@ type Document struct {
 }
 
 // marks are what a quotation is told without.
-const marks = "\"“”„‟«»‹›‘’‚「」『』"
+// The spaces that French sets inside its marks go with them.
+const marks = "\"“”„‟«»‹›‘’‚「」『』《》 \u00a0\u202f"
 
 // words returns what stands under a span without quotation marks around it,
 // and where it stands.

@@ -1,8 +1,6 @@
 package export
 
 import (
-	"github.com/valyala/fastjson"
-
 	"dateline/wasm/article"
 	"dateline/wasm/quote"
 )
@@ -17,7 +15,7 @@ import (
 //	leadImage                              {url, alt, caption, credit}
 //	paragraphs                             how many paragraphs the body has
 //	text                                   the body
-//	blocks                                 {kind, start, end, depth, ...}
+//	blocks                                 {kind, start, end, depth, ...}; links and emphasis in marks: {kind, start, end, href}
 //	outline                                {label, level, start, end, inferred}
 //	quotes                                 words between marks: {text, start, end, kind, speaker, role, cue, certainty}
 //	reported                               speech without marks, of the same form
@@ -27,90 +25,87 @@ import (
 //	claims                                 {field, value, source}: what the page says about itself
 //	trace                                  {step, selector, reason, words}: what was decided, and why
 func JSON(d Document) []byte {
-	w := &jsonWriter{Document: d}
-	return w.document().MarshalTo(nil)
+	w := &jsonWriter{Document: d, encoder: encoder{b: make([]byte, 0, 3*len(d.Article.Text)+4096)}}
+	w.object(w.document)
+	return w.b
 }
 
 type jsonWriter struct {
 	Document
-	arena fastjson.Arena
+	encoder
 }
 
-// object makes an object of keys and values in turn.
-func (w *jsonWriter) object(pairs ...any) *fastjson.Value {
-	o := w.arena.NewObject()
-	for i := 0; i < len(pairs); i += 2 {
-		key := pairs[i].(string)
-		switch v := pairs[i+1].(type) {
-		case string:
-			o.Set(key, w.arena.NewString(v))
-		case int:
-			o.Set(key, w.arena.NewNumberInt(v))
-		case bool:
-			if v {
-				o.Set(key, w.arena.NewTrue())
-			} else {
-				o.Set(key, w.arena.NewFalse())
-			}
-		case *fastjson.Value:
-			o.Set(key, v)
-		}
-	}
-	return o
-}
-
-// list makes an array of n values.
-func (w *jsonWriter) list(n int, value func(i int) *fastjson.Value) *fastjson.Value {
-	l := w.arena.NewArray()
-	for i := range n {
-		l.SetArrayItem(i, value(i))
-	}
-	return l
-}
-
-func (w *jsonWriter) document() *fastjson.Value {
+func (w *jsonWriter) document() {
 	a := w.Article
-	m := &a.Meta
+	w.meta(&a.Meta)
+	w.string("text", a.Text)
+	marks := a.Marks
+	w.objects("blocks", len(a.Blocks), func(i int) { marks = w.block(&a.Blocks[i], marks) })
+	w.objects("outline", len(w.Sections), func(i int) {
+		s := w.Sections[i]
+		w.string("label", s.Label)
+		w.int("level", s.Level)
+		w.span(s.Span)
+		w.bool("inferred", s.Inferred)
+	})
+	w.quotes("quotes", false)
+	w.quotes("reported", true)
+	w.dates("dates", true)
+	w.dates("otherTimes", false)
+	w.objects("relatedLinks", len(a.Related), func(i int) {
+		w.string("title", a.Related[i].Title)
+		w.string("url", a.Related[i].URL)
+	})
+	w.objects("claims", len(a.Meta.Claims), func(i int) {
+		c := a.Meta.Claims[i]
+		w.string("field", c.Field)
+		w.string("value", c.Value)
+		w.string("source", c.Source)
+	})
+	w.objects("trace", len(w.Trace), func(i int) {
+		s := w.Trace[i]
+		w.string("step", s.Name)
+		w.string("selector", s.Selector)
+		w.string("reason", s.Reason)
+		w.string("words", s.Words)
+	})
+}
+
+func (w *jsonWriter) meta(m *article.Meta) {
+	w.string("url", m.URL)
+	w.string("title", m.Title)
+	w.string("dek", w.dek())
+	w.string("site", m.Site)
+	w.string("section", m.Section)
+	w.string("lang", m.Lang)
+	w.string("dir", m.Dir)
+	w.key("authors")
+	w.array(func() {
+		for _, p := range m.Authors {
+			w.text(p.Name)
+		}
+	})
+	w.key("agencies")
+	w.array(func() {
+		for _, name := range m.Agencies {
+			w.text(name)
+		}
+	})
+	w.string("published", m.Published.Date())
+	w.string("updated", m.Updated.Date())
+	w.string("publishedTime", m.Published.String())
+	w.string("updatedTime", m.Updated.String())
 	paragraphs := 0
-	for _, b := range a.Blocks {
+	for _, b := range w.Article.Blocks {
 		if b.Kind == article.Paragraph {
 			paragraphs++
 		}
 	}
-	o := w.object(
-		"url", m.URL, "title", m.Title, "dek", w.dek(), "site", m.Site, "section", m.Section, "lang", m.Lang, "dir", m.Dir,
-		"authors", w.list(len(m.Authors), func(i int) *fastjson.Value { return w.arena.NewString(m.Authors[i].Name) }),
-		"agencies", w.list(len(m.Agencies), func(i int) *fastjson.Value { return w.arena.NewString(m.Agencies[i]) }),
-		"published", m.Published.Date(), "updated", m.Updated.Date(),
-		"publishedTime", m.Published.String(), "updatedTime", m.Updated.String(),
-		"paragraphs", paragraphs,
-	)
+	w.int("paragraphs", paragraphs)
 	if m.Lead > 0 {
-		i := a.Media[m.Lead-1]
-		o.Set("leadImage", w.object("url", i.URL, "alt", i.Alt, "caption", i.Caption, "credit", i.Credit))
+		w.key("leadImage")
+		w.object(func() { w.media(&w.Article.Media[m.Lead-1]) })
 	}
-	o.Set("text", w.arena.NewString(a.Text))
-	o.Set("blocks", w.list(len(a.Blocks), func(i int) *fastjson.Value { return w.block(&a.Blocks[i]) }))
-	o.Set("outline", w.list(len(w.Sections), func(i int) *fastjson.Value {
-		s := w.Sections[i]
-		return w.object("label", s.Label, "level", s.Level, "start", s.Span.Start, "end", s.Span.End, "inferred", s.Inferred)
-	}))
-	o.Set("quotes", w.quotes(false))
-	o.Set("reported", w.quotes(true))
-	o.Set("dates", w.dates(true))
-	o.Set("otherTimes", w.dates(false))
-	o.Set("relatedLinks", w.list(len(a.Related), func(i int) *fastjson.Value {
-		return w.object("title", a.Related[i].Title, "url", a.Related[i].URL)
-	}))
-	o.Set("claims", w.list(len(m.Claims), func(i int) *fastjson.Value {
-		c := m.Claims[i]
-		return w.object("field", c.Field, "value", c.Value, "source", c.Source)
-	}))
-	o.Set("trace", w.list(len(w.Trace), func(i int) *fastjson.Value {
-		s := w.Trace[i]
-		return w.object("step", s.Name, "selector", s.Selector, "reason", s.Reason, "words", s.Words)
-	}))
-	return o
 }
 
 func (w *jsonWriter) dek() string {
@@ -122,58 +117,126 @@ func (w *jsonWriter) dek() string {
 	return ""
 }
 
-func (w *jsonWriter) block(b *article.Block) *fastjson.Value {
-	o := w.object("kind", b.Kind.String(), "start", b.Span.Start, "end", b.Span.End, "depth", b.Depth)
-	if b.Level > 0 {
-		o.Set("level", w.arena.NewNumberInt(b.Level))
+func (w *jsonWriter) span(s article.Span) {
+	w.int("start", s.Start)
+	w.int("end", s.End)
+}
+
+func (w *jsonWriter) media(m *article.Media) {
+	w.string("url", m.URL)
+	w.string("alt", m.Alt)
+	w.string("caption", m.Caption)
+	w.string("credit", m.Credit)
+	w.optional("title", m.Title)
+	w.optional("author", m.Author)
+	w.optional("source", m.Source)
+}
+
+// block writes a block with the marks that lie in it, and returns those that follow.
+func (w *jsonWriter) block(b *article.Block, marks []article.Mark) []article.Mark {
+	w.string("kind", b.Kind.String())
+	w.span(b.Span)
+	w.int("depth", b.Depth)
+	w.number("level", b.Level)
+	w.number("columns", b.Columns)
+	w.number("rows", b.Rows)
+	if b.Ordered {
+		w.bool("ordered", true)
 	}
-	for _, x := range []struct{ key, value string }{{"label", b.Label}, {"author", b.Author}, {"time", b.Time}, {"lang", b.Lang}, {"dir", b.Dir}} {
-		if x.value != "" {
-			o.Set(x.key, w.arena.NewString(x.value))
-		}
+	if b.Header {
+		w.bool("header", true)
 	}
+	w.optional("label", b.Label)
+	w.optional("author", b.Author)
+	w.optional("time", b.Time)
+	w.optional("lang", b.Lang)
+	w.optional("dir", b.Dir)
 	if b.Kind == article.Figure || b.Kind == article.Embed {
-		m := w.Article.Media[b.Media]
-		o.Set("media", w.object("url", m.URL, "alt", m.Alt, "caption", m.Caption, "credit", m.Credit, "title", m.Title, "author", m.Author, "source", m.Source))
+		w.key("media")
+		w.object(func() { w.media(&w.Article.Media[b.Media]) })
 	}
-	return o
+	if b.Kind.Container() {
+		return marks
+	}
+	n := 0
+	for n < len(marks) && marks[n].Span.Start < b.Span.End {
+		n++
+	}
+	if n > 0 {
+		w.objects("marks", n, func(i int) {
+			w.string("kind", markKind(marks[i].Kind))
+			w.span(marks[i].Span)
+			w.optional("href", marks[i].Href)
+		})
+	}
+	return marks[n:]
 }
 
 // dates lists the time expressions that have a place on the calendar, or the others.
-func (w *jsonWriter) dates(placed bool) *fastjson.Value {
-	l := w.arena.NewArray()
-	n := 0
-	for _, t := range w.Dates {
-		if t.Placed() != placed {
-			continue
+func (w *jsonWriter) dates(name string, placed bool) {
+	w.key(name)
+	w.array(func() {
+		for _, t := range w.Dates {
+			if t.Placed() != placed {
+				continue
+			}
+			w.object(func() {
+				w.string("text", w.Article.Slice(t.Span))
+				w.span(t.Span)
+				w.string("type", t.Type.String())
+				w.string("value", t.Value)
+			})
 		}
-		l.SetArrayItem(n, w.object("text", w.Article.Slice(t.Span), "start", t.Span.Start, "end", t.Span.End, "type", t.Type.String(), "value", t.Value))
-		n++
-	}
-	return l
+	})
 }
 
 // quotes lists the words between marks or, if reported, speech without marks.
-func (w *jsonWriter) quotes(reported bool) *fastjson.Value {
-	l := w.arena.NewArray()
-	n := 0
-	for _, q := range w.Quotes.Quotations {
-		spans, kind := q.Quoted, "mixed"
-		switch {
-		case (q.Kind == quote.Indirect) != reported:
-			continue
-		case q.Kind == quote.Indirect:
-			spans, kind = []article.Span{q.Span}, "indirect"
-		case q.Kind == quote.Direct:
-			spans, kind = []article.Span{q.Span}, "direct"
+func (w *jsonWriter) quotes(name string, reported bool) {
+	w.key(name)
+	w.array(func() {
+		for _, q := range w.Quotes.Quotations {
+			spans, kind := q.Quoted, "mixed"
+			switch {
+			case (q.Kind == quote.Indirect) != reported:
+				continue
+			case q.Kind == quote.Indirect:
+				spans, kind = []article.Span{q.Span}, "indirect"
+			case q.Kind == quote.Direct:
+				spans, kind = []article.Span{q.Span}, "direct"
+			}
+			who, role := w.speaker(q)
+			for _, s := range spans {
+				w.object(func() {
+					words, at := w.words(s)
+					w.string("text", words)
+					w.span(at)
+					w.string("kind", kind)
+					w.string("speaker", who)
+					w.string("role", role)
+					w.string("cue", w.Article.Slice(q.Cue))
+					w.string("certainty", certainty(q.Certainty))
+				})
+			}
 		}
-		name, role := w.speaker(q)
-		for _, s := range spans {
-			words, at := w.words(s)
-			l.SetArrayItem(n, w.object("text", words, "start", at.Start, "end", at.End, "kind", kind, "speaker", name, "role", role,
-				"cue", w.Article.Slice(q.Cue), "certainty", certainty(q.Certainty)))
-			n++
-		}
+	})
+}
+
+func markKind(k article.MarkKind) string {
+	switch k {
+	case article.Strong:
+		return "strong"
+	case article.Link:
+		return "link"
+	case article.InlineCode:
+		return "code"
+	case article.Superscript:
+		return "superscript"
+	case article.Subscript:
+		return "subscript"
+	case article.Deleted:
+		return "deleted"
+	case article.Inserted:
+		return "inserted"
 	}
-	return l
+	return "emphasis"
 }
