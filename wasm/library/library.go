@@ -35,6 +35,7 @@ type Library struct {
 	state state         // as it is in the store; only with the token
 	run   *mergeRun     // of the merge under way, nil if it has to be made; only with the token
 	cache cache
+	aged  time.Time // when to look again for articles that are too old; only with the token
 }
 
 // Options of a library. The zero value is ready.
@@ -76,9 +77,10 @@ type state struct {
 	bytes    int64 // of the records of all articles, trash included
 	keepDays int   // Settings
 	paused   bool
-	tail     int  // documents not merged into the index yet
-	dead     int  // documents that are gone, but still in the index
-	sweep    bool // the index is to be cleared of them soon, however few they are
+	tail     int    // documents not merged into the index yet
+	dead     int    // documents that are gone, but still in the index
+	sweep    bool   // the index is to be cleared of them soon, however few they are
+	langs    string // the languages of the articles: primary tags with spaces between
 
 	manifest *manifest // a record of its own
 }
@@ -97,6 +99,7 @@ func (s *state) encode() []byte {
 	w.Uint(uint64(s.tail))
 	w.Uint(uint64(s.dead))
 	w.Bool(s.sweep)
+	w.String(s.langs)
 	return w.Buf
 }
 
@@ -109,7 +112,7 @@ func decodeState(record []byte) (state, error) {
 		r.Fail()
 	}
 	s := state{next: uint32(r.Small()), doc: uint32(r.Small()), articles: r.Small(), trashed: r.Small(), docs: r.Small(), bytes: r.Int(),
-		keepDays: r.Small(), paused: r.Bool(), tail: r.Small(), dead: r.Small(), sweep: r.Bool()}
+		keepDays: r.Small(), paused: r.Bool(), tail: r.Small(), dead: r.Small(), sweep: r.Bool(), langs: r.String()}
 	if err := r.End(); err != nil {
 		return state{}, fmt.Errorf("library: the counters: %w", err)
 	}

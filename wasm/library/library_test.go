@@ -286,3 +286,8 @@ func TestPaused(t *testing.T) {
 		t.Errorf("%+v %v", s, err)
 	}
 }
+
+// extras returns a function that adds these to a saving.
+func extras(x library.Extras) func(context.Context, library.Saved) (library.Extras, error) {
+	return func(context.Context, library.Saved) (library.Extras, error) { return x, nil }
+}

@@ -59,27 +59,25 @@ func (l *Library) emptyTrash(ctx context.Context, b *Batch, s *state, before tim
 
 // dropOld erases the articles that were first read longest ago, if that is
 // longer ago than the reader wants to keep them. Pinned ones stay, and those
-// opened again within the time.
+// opened again within the time. When there are none it looks again in an hour.
 func (l *Library) dropOld(ctx context.Context, b *Batch, s *state) (bool, error) {
-	if s.keepDays == 0 {
+	if s.keepDays == 0 || l.now().Before(l.aged) {
 		return false, nil
 	}
 	limit := l.now().AddDate(0, 0, -s.keepDays).Unix()
 	for from := ""; ; {
 		found, err := l.store.Scan(ctx, Range{Bucket: bucketCards, From: from, Limit: 10 * tidyArticles})
-		if err != nil || len(found[0]) == 0 {
+		if err != nil {
 			return false, err
 		}
-		n := 0
+		n, old := 0, 0
 		for _, it := range found[0] {
 			c, err := decodeCard(it.Value)
-			if err != nil {
-				continue
+			if err == nil && c.Saved >= limit {
+				break // those after it came later
 			}
-			if c.Saved >= limit {
-				return n > 0, nil // those after it came later
-			}
-			if c.Pinned || c.Opened >= limit {
+			old++
+			if err != nil || c.Pinned || c.Opened >= limit {
 				continue
 			}
 			eraseFiled(b, s, c)
@@ -89,6 +87,10 @@ func (l *Library) dropOld(ctx context.Context, b *Batch, s *state) (bool, error)
 		}
 		if n > 0 {
 			return true, nil
+		}
+		if len(found[0]) < 10*tidyArticles || old < len(found[0]) {
+			l.aged = l.now().Add(time.Hour)
+			return false, nil
 		}
 		from = found[0][len(found[0])-1].Key + "\x00"
 	}

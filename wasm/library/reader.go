@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"dateline/wasm/text"
 )
@@ -30,6 +31,7 @@ func (l *Library) Settings(ctx context.Context) (Settings, error) {
 func (l *Library) SetSettings(ctx context.Context, want Settings) error {
 	return l.change(ctx, func(b *Batch, s *state) error {
 		s.keepDays, s.paused = max(0, want.KeepDays), want.Paused
+		l.aged = time.Time{}
 		return nil
 	})
 }

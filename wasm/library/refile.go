@@ -60,6 +60,7 @@ func (l *Library) refileCards(ctx context.Context, b *Batch, s *state, from stri
 		file(b, nil, c)
 		s.articles++
 		s.docs++
+		s.langs = withLang(s.langs, c.Lang)
 	}
 	return resume(found[0]), nil
 }

@@ -147,6 +147,7 @@ func (l *Library) save(ctx context.Context, b *Batch, s *state, a *article.Artic
 	}
 	file(b, old, c)
 	s.bytes += c.bytes - saved.Before.bytes
+	s.langs = withLang(s.langs, c.Lang)
 	return saved, nil
 }
 

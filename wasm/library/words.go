@@ -1,8 +1,10 @@
 package library
 
 import (
+	"iter"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"dateline/wasm/article"
 	"dateline/wasm/text"
@@ -46,37 +48,51 @@ func textTerms(a *article.Article) []Term {
 	return terms
 }
 
-// searchWords yields the words of s as the index spells them: lower case,
-// without accents. Of scripts that put no spaces between words it yields every
-// pair of neighbouring characters.
-func searchWords(s string) func(yield func(string) bool) {
+// searchWords yields the words of s as the index spells them.
+func searchWords(s string) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		before, end := "", -1 // the ideograph before, and where it ends
-		for b, e := range text.Words(s) {
-			w := s[b:e]
-			if isIdeograph(w) {
-				if end == b && !yield(before+w) {
-					return
-				}
-				before, end = w, e
-				continue
-			}
-			w = text.Plain(w)
-			w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'")
-			if w != "" && !yield(w) {
+		for _, w := range spelled(s) {
+			if !yield(w) {
 				return
 			}
 		}
 	}
 }
 
-func isIdeograph(word string) bool {
-	n := 0
-	for _, r := range word {
-		n++
-		if n > 1 || !unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) {
-			return false
+// spelled yields where the words of s stand and how the index spells them: in
+// lower case, without accents. Of scripts that put no spaces between words it
+// yields every pair of neighbouring characters.
+func spelled(s string) iter.Seq2[article.Span, string] {
+	return func(yield func(article.Span, string) bool) {
+		start, end := -1, -1 // of the ideograph before
+		for b, e := range text.Words(s) {
+			if isIdeograph(s[b:e]) {
+				if end == b && !yield(article.Span{Start: start, End: e}, s[start:e]) {
+					return
+				}
+				start, end = b, e
+				continue
+			}
+			if w := plainWord(s[b:e]); w != "" && !yield(article.Span{Start: b, End: e}, w) {
+				return
+			}
 		}
 	}
-	return n == 1
+}
+
+func plainWord(w string) string {
+	clean := true // nothing to change, as with most words
+	for i := 0; i < len(w) && clean; i++ {
+		clean = 'a' <= w[i] && w[i] <= 'z' || '0' <= w[i] && w[i] <= '9'
+	}
+	if clean {
+		return w
+	}
+	w = text.Plain(w)
+	return strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "'")
+}
+
+func isIdeograph(word string) bool {
+	r, n := utf8.DecodeRuneInString(word)
+	return n == len(word) && r >= 0x2e80 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
 }

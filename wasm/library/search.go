@@ -1,0 +1,349 @@
+package library
+
+import (
+	"context"
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/wasm/article"
+	"dateline/wasm/lang"
+	"dateline/wasm/text"
+)
+
+// Query says what is searched for. All that is given must hold.
+type Query struct {
+	Words  string // all must stand in the article, in any form; the last may be unfinished; "words like these" must stand together
+	Host   string // outlet: see [Site]
+	Person string // full name of someone the article names
+	Tag    string
+	From   string // first day, "2006-01-02"
+	To     string // last day
+	Offset int
+	Limit  int // 20 if 0
+}
+
+// Hit is an article that was found.
+type Hit struct {
+	Card  *Card
+	Block int            // where the sentence stands, -1 if the words stand in the title only
+	Span  article.Span   // the sentence around the words, or a part of a long one
+	Text  string         // its words
+	Marks []article.Span // what was searched for, in Text
+	Score float64
+}
+
+// Results are hits, the best first.
+type Results struct {
+	Hits  []Hit
+	Total int // how many there are, roughly: deleted ones may be counted
+}
+
+const (
+	maxForms   = 24  // of one word
+	maxPhrases = 200 // articles read to see whether words stand together
+	formWeight = 0.7 // of a word in another form than the one searched for
+	common     = 0.3 // a word in so many of the articles decides nothing beside rarer ones
+)
+
+// Search finds articles by words and by what else is known of them. Without
+// words it lists what fits, the last saved first.
+func (l *Library) Search(ctx context.Context, q Query) (Results, error) {
+	var r Results
+	err := l.steady(ctx, func(v *view) error {
+		s := &search{view: v, query: q, words: parseWords(q.Words)}
+		ranked, err := s.rank(ctx)
+		if err != nil {
+			return err
+		}
+		r, err = s.present(ctx, ranked)
+		return err
+	})
+	return r, err
+}
+
+// search is one search.
+type search struct {
+	view  *view
+	query Query
+	words []queryWord
+}
+
+// queryWord is a word that is searched for, and the forms under which the index
+// has it.
+type queryWord struct {
+	word  string
+	open  bool // unfinished
+	forms map[string]float64
+}
+
+func parseWords(s string) []queryWord {
+	var words []queryWord
+	for w := range searchWords(s) {
+		if len(words) < 16 && !slices.ContainsFunc(words, func(o queryWord) bool { return o.word == w }) {
+			words = append(words, queryWord{word: w, forms: map[string]float64{w: 1}})
+		}
+	}
+	last, _ := utf8.DecodeLastRuneInString(s)
+	if n := len(words); n > 0 && (unicode.IsLetter(last) || unicode.IsDigit(last)) {
+		words[n-1].open = true
+	}
+	return words
+}
+
+// quoted returns the parts of a query that stand between quotation marks, as
+// [text.Plain] spells them.
+func quoted(s string) []string {
+	var out []string
+	for i, part := range strings.Split(text.Plain(s), `"`) {
+		if part = strings.TrimSpace(part); i%2 == 1 && part != "" {
+			out = append(out, part)
+		}
+	}
+	return out
+}
+
+// expand finds the forms of the words that the index has: those an unfinished
+// word may become, and those with the same stem.
+func (s *search) expand(ctx context.Context) error {
+	var stemmers []*text.Stemmer
+	for code := range strings.FieldsSeq(s.view.state.langs) {
+		stemmers = append(stemmers, text.NewStemmer(code))
+	}
+	for i := range s.words {
+		w := &s.words[i]
+		if w.open && utf8.RuneCountInString(w.word) >= 2 {
+			if err := s.take(ctx, w, w.word, func(string) bool { return true }); err != nil {
+				return err
+			}
+		}
+		for _, st := range stemmers {
+			stem := st.Stem(w.word)
+			root := commonPrefix(stem, w.word)
+			if utf8.RuneCountInString(root) < 3 {
+				continue
+			}
+			if err := s.take(ctx, w, root, func(form string) bool { return st.Stem(form) == stem }); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (s *search) take(ctx context.Context, w *queryWord, prefix string, fits func(string) bool) error {
+	found, err := s.view.expand(ctx, spaceText+prefix, maxForms, func(key string) bool { return fits(key[len(spaceText):]) })
+	if err != nil {
+		return err
+	}
+	for _, f := range found {
+		form := f.key[len(spaceText):]
+		if _, there := w.forms[form]; !there && len(w.forms) < maxForms {
+			w.forms[form] = formWeight
+		}
+	}
+	return nil
+}
+
+func commonPrefix(a, b string) string {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	for n > 0 && n < len(a) && !utf8.RuneStart(a[n]) {
+		n--
+	}
+	return a[:n]
+}
+
+// ranked is a document and how well it fits.
+type ranked struct {
+	doc   uint32
+	score float64
+}
+
+// rank returns the documents in which all words stand and for which all else
+// holds, the best first.
+func (s *search) rank(ctx context.Context) ([]ranked, error) {
+	if err := s.expand(ctx); err != nil {
+		return nil, err
+	}
+	allowed, err := s.filters(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if len(s.words) == 0 {
+		return s.all(ctx, allowed)
+	}
+	scores, err := s.score(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]ranked, 0, len(scores))
+	for doc, score := range scores {
+		if allowed.allows(doc) {
+			out = append(out, ranked{doc, score})
+		}
+	}
+	slices.SortFunc(out, func(a, b ranked) int {
+		switch {
+		case a.score > b.score:
+			return -1
+		case a.score < b.score:
+			return 1
+		}
+		return int(int64(b.doc) - int64(a.doc))
+	})
+	return out, nil
+}
+
+// score adds up the weights of the words, the rarest word first: it alone says
+// which documents there are.
+func (s *search) score(ctx context.Context) (map[uint32]float64, error) {
+	var keys []string
+	var of []int
+	for i, w := range s.words {
+		for form := range w.forms {
+			keys, of = append(keys, spaceText+form), append(of, i)
+		}
+	}
+	list, err := s.view.find(ctx, keys)
+	if err != nil {
+		return nil, err
+	}
+	counts := make([]int, len(s.words))
+	for k := range list {
+		counts[of[k]] += list[k].count
+	}
+	order := make([]int, len(s.words))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return counts[a] - counts[b] })
+	docs := float64(max(1, s.view.state.docs))
+	var scores map[uint32]float64
+	for n, i := range order {
+		share := float64(counts[i]) / docs
+		if n > 0 && share > common {
+			break // the words from here on stand nearly everywhere
+		}
+		idf := math.Log(1 + (docs+1)/(float64(counts[i])+0.5))
+		best := make(map[uint32]float64, counts[i])
+		for k := range list {
+			if of[k] != i {
+				continue
+			}
+			postings, err := list[k].postings()
+			if err != nil {
+				return nil, err
+			}
+			factor := idf * s.words[i].forms[keys[k][len(spaceText):]] / 255
+			for _, p := range postings {
+				if n > 0 {
+					if _, there := scores[p.Doc]; !there {
+						continue
+					}
+				}
+				best[p.Doc] = max(best[p.Doc], factor*float64(p.Weight))
+			}
+		}
+		for doc := range best {
+			best[doc] += scores[doc]
+		}
+		scores = best
+	}
+	return scores, nil
+}
+
+// allowance is a set of documents; nil allows all.
+type allowance map[uint32]bool
+
+func (a allowance) allows(doc uint32) bool { return a == nil || a[doc] }
+
+// filters returns the documents for which all but the words holds.
+func (s *search) filters(ctx context.Context) (allowance, error) {
+	q := s.query
+	var ranges []Range
+	if q.Host != "" {
+		ranges = append(ranges, Prefix(bucketSites, q.Host+"\x00"))
+	}
+	if q.Tag != "" {
+		ranges = append(ranges, Prefix(bucketTags, q.Tag+"\x00"))
+	}
+	if q.From != "" || q.To != "" {
+		r := Range{Bucket: bucketDays, From: q.From}
+		if q.To != "" {
+			r.To = after(q.To)
+		}
+		ranges = append(ranges, r)
+	}
+	for i := range ranges {
+		ranges[i].KeysOnly = true
+	}
+	var allowed allowance
+	if len(ranges) > 0 {
+		found, err := s.view.l.store.Scan(ctx, ranges...)
+		if err != nil {
+			return nil, err
+		}
+		for _, items := range found {
+			set := make(allowance, len(items))
+			for _, it := range items {
+				if _, doc := filed(it.Key); allowed.allows(doc) {
+					set[doc] = true
+				}
+			}
+			allowed = set
+		}
+	}
+	if q.Person == "" {
+		return allowed, nil
+	}
+	list, err := s.view.find(ctx, []string{spacePerson + text.Plain(q.Person)})
+	if err != nil {
+		return nil, err
+	}
+	postings, err := list[0].postings()
+	if err != nil {
+		return nil, err
+	}
+	set := make(allowance, len(postings))
+	for _, p := range postings {
+		if allowed.allows(p.Doc) {
+			set[p.Doc] = true
+		}
+	}
+	return set, nil
+}
+
+// all returns the documents that are allowed, the newest first.
+func (s *search) all(ctx context.Context, allowed allowance) ([]ranked, error) {
+	var out []ranked
+	if allowed == nil {
+		found, err := s.view.l.store.Scan(ctx, Range{Bucket: bucketDocs, KeysOnly: true})
+		if err != nil {
+			return nil, err
+		}
+		for _, it := range found[0] {
+			if doc, ok := number(it.Key); ok {
+				out = append(out, ranked{doc: doc})
+			}
+		}
+	}
+	for doc := range allowed {
+		out = append(out, ranked{doc: doc})
+	}
+	slices.SortFunc(out, func(a, b ranked) int { return int(int64(b.doc) - int64(a.doc)) })
+	return out, nil
+}
+
+// withLang adds a language to those of the library.
+func withLang(langs, tag string) string {
+	code := lang.Primary(tag)
+	if code == "" || len(code) > 3 || len(langs) > 60 || slices.Contains(strings.Fields(langs), code) {
+		return langs
+	}
+	return strings.TrimSpace(langs + " " + code)
+}
