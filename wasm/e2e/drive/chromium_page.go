@@ -225,7 +225,7 @@ func (p *chromiumPage) Close(ctx context.Context) error {
 // OpenPrivate opens the window by way of the extension: the protocol's own
 // contexts are private too, but hold no extensions.
 func (b *chromium) OpenPrivate(ctx context.Context, url string) (Page, error) {
-	helper, err := b.Open(ctx, b.ExtensionURL("library.html"))
+	helper, err := b.Open(ctx, b.ExtensionURL("manifest.json"))
 	if err != nil {
 		return nil, err
 	}

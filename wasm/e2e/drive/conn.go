@@ -117,6 +117,9 @@ func (c *conn) on(method string, f func(session string, params json.RawMessage))
 func (c *conn) call(ctx context.Context, session, method string, params, out any) error {
 	ctx, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
+	if err := ctx.Err(); err != nil {
+		return fmt.Errorf("%s: %w", method, err)
+	}
 	answer := make(chan message, 1)
 	c.mu.Lock()
 	c.last++
@@ -135,7 +138,10 @@ func (c *conn) call(ctx context.Context, session, method string, params, out any
 	if err != nil {
 		return err
 	}
-	if err := c.ws.Write(ctx, websocket.MessageText, data); err != nil {
+	// A write that is broken off closes the connection, so it has a deadline of its own.
+	writing, written := context.WithTimeout(context.WithoutCancel(ctx), callTimeout)
+	defer written()
+	if err := c.ws.Write(writing, websocket.MessageText, data); err != nil {
 		return fmt.Errorf("%s: %w", method, err)
 	}
 	select {

@@ -1,0 +1,58 @@
+package e2e
+
+import (
+	"context"
+	"errors"
+	"testing"
+	"time"
+
+	"dateline/wasm/e2e/drive"
+	"dateline/wasm/e2e/reading"
+)
+
+// stepTimeout bounds the wait for the reader to come or go.
+const stepTimeout = 20 * time.Second
+
+// must fails the test on an error of a step that has to work.
+func must(t testing.TB, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// shown waits until the reader shows a story, or a message in its place.
+func shown(ctx context.Context, t testing.TB, p drive.Page) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(ctx, stepTimeout)
+	defer cancel()
+	must(t, drive.Until(ctx, "the reader's story", func() (bool, error) {
+		var has bool
+		err := p.EvalReader(ctx, `document.querySelector('#view h1, #view .notice, #view .message') !== null`, &has)
+		return err == nil && has, nil // the frame comes, navigates, fills
+	}))
+}
+
+// gone waits until no reader stands over the page.
+func gone(ctx context.Context, t testing.TB, p drive.Page) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(ctx, stepTimeout)
+	defer cancel()
+	must(t, drive.Until(ctx, "the end of the reader", func() (bool, error) {
+		err := p.EvalReader(ctx, "1", nil)
+		if errors.Is(err, drive.ErrNoReader) {
+			return true, nil
+		}
+		return false, nil
+	}))
+}
+
+// read clicks the button and returns what the reader shows.
+func read(ctx context.Context, t testing.TB, p drive.Page) reading.Reader {
+	t.Helper()
+	must(t, p.Click(ctx))
+	shown(ctx, t, p)
+	r, err := reading.Get(ctx, p)
+	must(t, err)
+	return r
+}
