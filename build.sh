@@ -9,6 +9,10 @@ verb_help() {
 
   build      (default) extension/engine.wasm, wasm_exec.js and the icons; afterwards this folder loads
              unpacked in Chrome and in Firefox (1 minute, then 5 seconds)
+  run [--browser chromium|firefox] [FILE|URL]
+             builds, then opens a browser with a throw-away profile on a demo story (or on your page) with the
+             reader on; without a display it prints what the reader shows and saves screenshots under dist/run
+             (30 seconds); installs a browser on Debian as root, otherwise names the package and stops
   test       the whole suite: native, in a headless browser, end to end in Chromium and Firefox (8 minutes);
              installs what it lacks on Debian as root, otherwise names the package and stops
   check      what must be green before a change lands: format, vet, jsguard, linter of extensions, test (10 minutes)
@@ -43,6 +47,17 @@ verb_package() {
 		go run ./wasm/cmd/bundle zip "dist/dateline-$version-$store.zip" "${PACKED[@]}"
 	done
 	(cd dist && sha256sum dateline-"$version"-*.zip)
+}
+
+verb_run() {
+	need_go
+	case " $* " in
+	*" firefox "* | *"=firefox "*) need firefox-esr firefox-esr firefox ;;
+	*" chromium "* | *"=chromium "*) need chromium chromium google-chrome chromium-browser ;;
+	*) need chromium chromium google-chrome chromium-browser firefox-esr firefox ;;
+	esac
+	verb_build
+	go run ./wasm/cmd/run "$@"
 }
 
 verb_clean() {
@@ -164,6 +179,10 @@ stop() {
 
 case "${1:-build}" in
 build | test | check | package | clean | help) "verb_${1:-build}" ;;
+run)
+	shift
+	verb_run "$@"
+	;;
 -h | --help) verb_help ;;
 *)
 	verb_help >&2

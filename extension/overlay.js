@@ -20,7 +20,7 @@ globalThis.datelineOverlay ??= (() => {
 
   function show() {
     const make = name => document.createElementNS(XHTML, name), root = document.documentElement;
-    host = make('dateline-reader');
+    const mine = host = make('dateline-reader'); // a timer must not take a later reader for its own
     dialog = make('dialog');
     const frame = make('iframe'), blank = { all: 'initial', position: 'fixed', inset: '0', width: '100%', height: '100%', 'max-width': 'none', 'max-height': 'none', border: '0', margin: '0', padding: '0' };
     style(host, { all: 'initial', display: 'contents' });
@@ -31,7 +31,7 @@ globalThis.datelineOverlay ??= (() => {
     frame.src = api.runtime.getURL('extension/reader.html');
     frame.addEventListener('load', () => {
       frame.focus({ preventScroll: true });
-      setTimeout(() => host && !greeted && blocked(), PATIENCE);
+      setTimeout(() => host === mine && !greeted && blocked(), PATIENCE);
     }, { once: true });
     dialog.addEventListener('cancel', event => {
       event.preventDefault();
@@ -43,8 +43,8 @@ globalThis.datelineOverlay ??= (() => {
 
     const place = [scrollX, scrollY], focused = document.activeElement, styled = root.getAttribute('style');
     undo = () => {
+      root.setAttribute('style', styled ?? ''); // Chromium leaves style="" behind where it was only set through root.style
       if (styled === null) root.removeAttribute('style');
-      else root.setAttribute('style', styled);
       if (scrollX !== place[0] || scrollY !== place[1]) scrollTo({ left: place[0], top: place[1], behavior: 'instant' });
       if (focused !== document.activeElement) focused?.focus?.({ preventScroll: true });
     };

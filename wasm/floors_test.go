@@ -33,6 +33,7 @@ var floors = map[string]int{
 	"idb":            7,
 	"cmd":            7,
 	"e2e":            7,
+	"cmd/run":        8, // shows the demo by the drivers of e2e
 	"":               8, // main
 }
 

@@ -99,13 +99,23 @@ func TestShortcutAndMenu(t *testing.T) {
 			t.Run(way.name, func(t *testing.T) {
 				must(t, way.do())
 				shown(ctx, t, p)
-				if way.name == "shortcut" {
-					must(t, way.do())
-				} else { // a page under the reader has no menu
-					must(t, p.Click(ctx))
-				}
+				must(t, p.Shortcut(ctx, "D")) // under the reader the page has no menu
 				gone(ctx, t, p)
 			})
+		}
+	})
+}
+
+// TestQuickToggles opens and closes the reader again and again in one page,
+// faster than the timers of an earlier opening run out.
+func TestQuickToggles(t *testing.T) {
+	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+		shared.web.site("osk.localhost", pages{"/ferry": {body: ferry()}})
+		p := open(ctx, t, b, "http://osk.localhost/ferry")
+		for range 12 {
+			read(ctx, t, p)
+			must(t, p.Click(ctx))
+			gone(ctx, t, p)
 		}
 	})
 }

@@ -52,6 +52,13 @@ func readOne(ctx context.Context, b drive.Browser, address string) (drive.Page, 
 	})
 }
 
+// settled is when the pictures of a page have come and its layout has been drawn.
+const settled = `(async () => {
+	const pictures = [...document.images].map(image => image.decode().catch(() => {}));
+	await Promise.race([Promise.all(pictures), new Promise(done => setTimeout(done, 5000))]);
+	for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+})()`
+
 // report prints what the reader and the library show, and takes their pictures.
 func report(ctx context.Context, b drive.Browser, page drive.Page, out io.Writer) error {
 	r, err := reading.Get(ctx, page)
@@ -63,7 +70,7 @@ func report(ctx context.Context, b drive.Browser, page drive.Page, out io.Writer
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return err
 	}
-	if err := pictures(ctx, page, filepath.Join(folder, b.Name()+"-reader")); err != nil {
+	if err := pictures(ctx, page, page.EvalReader, filepath.Join(folder, b.Name()+"-reader")); err != nil {
 		return err
 	}
 	if len(r.Before.Line) > 0 || len(r.Before.Maybe) > 0 {
@@ -77,7 +84,7 @@ func report(ctx context.Context, b drive.Browser, page drive.Page, out io.Writer
 		}
 		fmt.Fprintln(out)
 		l.Print(out)
-		if err := pictures(ctx, library, filepath.Join(folder, b.Name()+"-timeline")); err != nil {
+		if err := pictures(ctx, library, library.Eval, filepath.Join(folder, b.Name()+"-timeline")); err != nil {
 			return err
 		}
 	}
@@ -101,8 +108,8 @@ func openLibrary(ctx context.Context, b drive.Browser) (drive.Page, error) {
 }
 
 // pictures saves what the page looks like on a desk and on a telephone, by day
-// and by night.
-func pictures(ctx context.Context, page drive.Page, name string) error {
+// and by night. eval evaluates where the page's own document is.
+func pictures(ctx context.Context, page drive.Page, eval func(context.Context, string, any) error, name string) error {
 	for _, size := range [][2]int{{1440, 1000}, {360, 740}} {
 		for _, dark := range []bool{false, true} {
 			scheme := "light"
@@ -113,6 +120,9 @@ func pictures(ctx context.Context, page drive.Page, name string) error {
 				return err
 			}
 			if err := page.Dark(ctx, dark); err != nil {
+				return err
+			}
+			if err := eval(ctx, settled, nil); err != nil {
 				return err
 			}
 			png, err := page.Screenshot(ctx)

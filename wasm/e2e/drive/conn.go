@@ -27,8 +27,14 @@ type conn struct {
 	mu       sync.Mutex
 	err      error // why the loop ended
 	last     int
-	waiting  map[int]chan message
+	waiting  map[int]waiter
 	handlers map[int]handler
+}
+
+// waiter is a command that has not been answered yet.
+type waiter struct {
+	session string
+	answer  chan message // holds one
 }
 
 type handler struct {
@@ -55,7 +61,7 @@ func dial(ctx context.Context, url string) (*conn, error) {
 		return nil, err
 	}
 	ws.SetReadLimit(maxMessage)
-	c := &conn{ws: ws, done: make(chan struct{}), waiting: map[int]chan message{}, handlers: map[int]handler{}}
+	c := &conn{ws: ws, done: make(chan struct{}), waiting: map[int]waiter{}, handlers: map[int]handler{}}
 	go c.read()
 	return c, nil
 }
@@ -77,8 +83,13 @@ func (c *conn) read() {
 			continue
 		}
 		c.mu.Lock()
-		answer := c.waiting[m.ID]
-		delete(c.waiting, m.ID)
+		if w, ok := c.waiting[m.ID]; ok && m.Method == "" {
+			delete(c.waiting, m.ID)
+			w.answer <- m
+		}
+		if m.Method == "Target.detachedFromTarget" {
+			c.detached(m.Params)
+		}
 		var call []func(string, json.RawMessage)
 		if m.Method != "" {
 			for _, h := range c.handlers {
@@ -88,11 +99,23 @@ func (c *conn) read() {
 			}
 		}
 		c.mu.Unlock()
-		if m.Method == "" && answer != nil {
-			answer <- m
-		}
 		for _, f := range call {
 			f(m.SessionID, m.Params)
+		}
+	}
+}
+
+// detached answers the commands of a session that has ended, which the browser
+// does not: a frame went away under them. c.mu is held.
+func (c *conn) detached(params json.RawMessage) {
+	var e struct{ SessionID string }
+	if json.Unmarshal(params, &e) != nil {
+		return
+	}
+	for id, w := range c.waiting {
+		if w.session != "" && w.session == e.SessionID {
+			delete(c.waiting, id)
+			w.answer <- message{Error: json.RawMessage(`"the session has ended"`)}
 		}
 	}
 }
@@ -124,7 +147,7 @@ func (c *conn) call(ctx context.Context, session, method string, params, out any
 	c.mu.Lock()
 	c.last++
 	id := c.last
-	c.waiting[id] = answer
+	c.waiting[id] = waiter{session, answer}
 	c.mu.Unlock()
 
 	if params == nil {
