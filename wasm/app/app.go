@@ -10,9 +10,13 @@
 //	          private window
 //	stories   the library page: views "list" and "main", ID = story to show, "" for the last
 //	timeline  ID = story: view "main"
-//	search    Args "query": view "list"
+//	rename    ID = story, Args "value" = its name, "" for one of the engine's: as stories, Undo
+//	pin       ID = story: pins it, or no longer
+//	merge     ID = story, Args "story" = another that becomes part of it
+//	split     ID = story, Args "articles" = IDs with spaces between, that become one of their own
+//	apart     ID = story, Args "article" = one that does not belong to it, though it was suggested
 //	delete    ID = article: views "list" and "main", Undo
-//	undo      Args "value" = Undo of an earlier response: views "list" and "main"
+//	undo      Args "value" = Undo of an earlier response: as stories
 //	json      a page or an article, as for open: JSON
 //
 // A request that cannot be done has a Problem, which is the key of a message
@@ -142,7 +146,7 @@ func (a *App) answer(ctx context.Context, r Request) (Response, error) {
 		return a.keep(ctx, r)
 	case "json":
 		return a.json(ctx, r)
-	case "stories", "timeline", "search", "delete", "undo":
+	case "stories", "timeline", "delete", "undo", "rename", "pin", "merge", "split", "apart":
 		return a.shelves(ctx, r)
 	}
 	return Response{}, fmt.Errorf("app: no operation %q", r.Op)

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"dateline/wasm/dates"
@@ -46,11 +47,17 @@ func (a *App) onShelves(ctx context.Context, s shelf, r Request) (Response, erro
 		response, err := a.stories(ctx, s, r, r.Args["story"])
 		response.Undo = undo
 		return response, err
+	case "rename", "pin", "merge", "split", "apart":
+		return a.wish(ctx, s, r)
 	case "undo":
 		if r.Args["value"] == "" {
 			return Response{}, errNothingToUndo
 		}
-		if err := s.Undo(ctx, r.Args["value"]); err != nil {
+		undo := s.Undo
+		if strings.HasPrefix(r.Args["value"], wishUndo) {
+			undo = s.undoWish
+		}
+		if err := undo(ctx, r.Args["value"]); err != nil {
 			return Response{}, err
 		}
 		return a.stories(ctx, s, r, r.Args["story"])

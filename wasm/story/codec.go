@@ -13,6 +13,7 @@ const (
 	readingForm = 1
 	storyForm   = 1
 	wishesForm  = 1
+	changeForm  = 1
 )
 
 // Encode returns the reading as a record.
@@ -149,4 +150,46 @@ func DecodeWishes(record []byte) (Wishes, error) {
 		return nil, fmt.Errorf("story: the wishes: %w", err)
 	}
 	return w, nil
+}
+
+// Encode returns what the change does as a record. What it would take to undo
+// it is not in it: keep the record of [Change.Undo] for that.
+func (c *Change) Encode() []byte {
+	var w wire.Writer
+	w.Byte(changeForm)
+	w.Uint(uint64(len(c.Put)))
+	for i := range c.Put {
+		w.Bytes(c.Put[i].Encode())
+	}
+	w.Strings(c.Remove)
+	w.Bytes(Wishes(c.Wish).Encode())
+	w.Bytes(Wishes(c.Forget).Encode())
+	return w.Buf
+}
+
+// DecodeChange reads what Encode wrote.
+func DecodeChange(record []byte) (Change, error) {
+	in := wire.NewReader(record)
+	if in.Byte() != changeForm {
+		in.Fail()
+	}
+	var c Change
+	for range in.Count() {
+		s, err := DecodeStory(in.Bytes())
+		if err != nil {
+			return Change{}, fmt.Errorf("story: a change: %w", err)
+		}
+		c.Put = append(c.Put, s)
+	}
+	c.Remove = in.Strings()
+	wish, forget := in.Bytes(), in.Bytes()
+	if err := in.End(); err != nil {
+		return Change{}, fmt.Errorf("story: a change: %w", err)
+	}
+	var err error
+	if c.Wish, err = DecodeWishes(wish); err != nil {
+		return Change{}, err
+	}
+	c.Forget, err = DecodeWishes(forget)
+	return c, err
 }

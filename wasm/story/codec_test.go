@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"dateline/wasm/article"
 	"dateline/wasm/dates"
@@ -35,6 +36,10 @@ func TestRecordsComeBack(t *testing.T) {
 	}
 	w := Wishes{{Kind: Apart, A: []string{"a1"}, B: []string{"a2"}, At: 5}}
 	if back, err := DecodeWishes(w.Encode()); err != nil || !cmp.Equal(w, back) {
+		t.Errorf("%+v, %v", back, err)
+	}
+	c := Merge(s, Story{ID: "s:a3", Articles: []string{"a3"}}, 9).Undo()
+	if back, err := DecodeChange(c.Encode()); err != nil || !cmp.Equal(c, back, cmpopts.IgnoreUnexported(Change{}), cmpopts.EquateEmpty()) {
 		t.Errorf("%+v, %v", back, err)
 	}
 	if back, err := DecodeWishes(nil); err != nil || back != nil {

@@ -1,0 +1,74 @@
+package app
+
+import (
+	"strings"
+	"testing"
+)
+
+// A reader's wish about stories is done, survives the engine, and can be taken back.
+func TestWishes(t *testing.T) {
+	r := newReader(t)
+	r.well(keep(first))
+	b := r.well(keep(second)).ID
+	page := r.well(Request{Op: "stories"})
+	id := page.ID
+	if !strings.Contains(html(page, "list"), "2 articles") {
+		t.Fatalf("the two are no story: %s", html(page, "list"))
+	}
+	act := func(q Request) Response {
+		t.Helper()
+		r.restart()
+		return r.well(q)
+	}
+	undo := func(token string) Response {
+		t.Helper()
+		if token == "" {
+			t.Fatal("nothing to undo it by")
+		}
+		return act(Request{Op: "undo", Args: map[string]string{"value": token}})
+	}
+
+	named := act(Request{Op: "rename", ID: id, Args: map[string]string{"value": " The strait "}})
+	if !strings.Contains(html(named, "main"), ">The strait<") {
+		t.Error("it was not renamed")
+	}
+	third := newsPage(16, "Pilots test radios in the Strait of Ilse", "Henk Odalric of the Guild of Pilots and both coastguards tested radios in the Strait of Ilse on Monday, before it reopens to merchant ships under the accord of Corvane.",
+		"“The strait is ours again,” Odalric said. The accord between Halvania and Ostrany brings the pilots back on November 21.")
+	r.well(keep(third))
+	if main := html(r.well(Request{Op: "timeline", ID: id}), "main"); !strings.Contains(main, ">The strait<") {
+		t.Error("the machine overruled the name")
+	}
+
+	split := act(Request{Op: "split", ID: id, Args: map[string]string{"articles": b}})
+	if main := html(r.well(Request{Op: "timeline", ID: id}), "main"); strings.Contains(main, "to reopen after talks") {
+		t.Error("it was not split")
+	}
+	if got := r.well(keep(second)); got.ID != b {
+		t.Errorf("%+v", got)
+	}
+	if main := html(r.well(Request{Op: "timeline", ID: id}), "main"); strings.Contains(main, "to reopen after talks") {
+		t.Error("the machine put it back")
+	}
+	undo(split.Undo)
+	if main := html(r.well(Request{Op: "timeline", ID: id}), "main"); !strings.Contains(main, "to reopen after talks") || !strings.Contains(main, "Talks on the Strait") {
+		t.Error("the split was not undone")
+	}
+	if got := r.do(Request{Op: "undo", Args: map[string]string{"value": split.Undo}}); got.Problem != problemUnknown {
+		t.Errorf("undone twice: %+v", got)
+	}
+
+	pinned := act(Request{Op: "pin", ID: id})
+	if !strings.Contains(html(pinned, "list"), "pinned") {
+		t.Error("it was not pinned")
+	}
+	if strings.Contains(html(undo(pinned.Undo), "list"), "pinned") {
+		t.Error("it is still pinned")
+	}
+	back := undo(named.Undo)
+	if strings.Contains(html(back, "main"), ">The strait<") {
+		t.Error("the name was not taken back")
+	}
+	if got := r.do(Request{Op: "merge", ID: id, Args: map[string]string{"story": "s:none"}}); got.Problem != problemUnknown {
+		t.Errorf("merged with nothing: %+v", got)
+	}
+}
