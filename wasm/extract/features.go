@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"dateline/wasm/lang"
+	"dateline/wasm/page"
 	"dateline/wasm/text"
 )
 
@@ -55,6 +56,9 @@ type sheet struct {
 	blocks   [][]int32
 	top      int32   // container with the most prose by a plain count
 	heads    []int32 // for each line the last heading before it, -1
+	rivals   []int32 // for each line how many headings like the headline stand before it
+	stories  []int32 // for each line the innermost element marked as an article, -1
+	shows    []int32 // for each line how many pictures stand before it
 }
 
 // levels is how many containers around a line are looked at.
@@ -115,9 +119,44 @@ func newSheet(l *layout, head headline) *sheet {
 			lastHead = int32(i)
 		}
 	}
+	s.markRivals()
 	s.blocks = s.containersOf()
 	s.top = s.topContainer()
 	return s
+}
+
+// markRivals finds what tells one story of the page from the next: headings of
+// the headline's kind, elements marked as articles, and pictures.
+func (s *sheet) markRivals() {
+	n := len(s.lines)
+	s.rivals, s.stories, s.shows = make([]int32, n), make([]int32, n), make([]int32, n+1)
+	var like signKey
+	level := int8(0)
+	if s.head.line >= 0 {
+		like, level = s.signOf(s.lines[s.head.line].elem), s.facts[s.head.line].level
+	}
+	rivals, shown := int32(0), 0
+	for i := range s.lines {
+		for shown < len(s.pictures) && s.pictures[shown].line <= int32(i) {
+			shown++
+		}
+		s.shows[i] = int32(shown)
+		s.rivals[i] = rivals
+		if s.head.line >= 0 && int32(i) != s.head.line && (level > 0 && level <= 2 && s.facts[i].level == 1 || s.signOf(s.lines[i].elem) == like) {
+			rivals++
+		}
+		s.stories[i] = -1
+		for e := s.lines[i].elem; e >= 0; e = s.elems[e].parent {
+			if s.elems[e].in&inArticle == 0 {
+				break
+			}
+			if s.elems[e].node.DataAtom == atom.Article || page.Attr(s.elems[e].node, "role") == "article" {
+				s.stories[i] = e
+				break
+			}
+		}
+	}
+	s.shows[n] = int32(len(s.pictures))
 }
 
 // lowered returns the beginning of a text in lower case with straight apostrophes.
@@ -206,8 +245,11 @@ func (s *sheet) farTraits() []trait {
 			continue
 		}
 		far[i] = e.own
-		if e.size*10 > s.size*9 {
+		switch h := s.head.line; {
+		case e.size*10 > s.size*9:
 			far[i] = 0 // a wrapper of the whole page tells nothing
+		case h >= 0 && e.first <= h && h < e.last:
+			far[i] &= traitText | traitStory | traitLive // nothing bad that holds for the headline too
 		}
 		if e.parent >= 0 {
 			far[i] |= far[e.parent]
@@ -479,6 +521,7 @@ func (s *sheet) placeFacts(r *row, i int, f *facts) {
 		r.num(-1)
 		r.num(-1)
 	}
+	s.rivalFacts(r, i)
 	r.num(ratio(s.proseSum[i], s.proseSum[n]))
 	r.num(log2(s.proseSum[n]))
 	g := &s.signs[f.sign]
@@ -500,6 +543,41 @@ func (s *sheet) placeFacts(r *row, i int, f *facts) {
 		for range 6 {
 			r.num(-1)
 		}
+	}
+}
+
+// rivalFacts appends what tells whether line i is of the same story as the headline.
+func (s *sheet) rivalFacts(r *row, i int) {
+	h := s.head.line
+	if h < 0 {
+		r.num(-1)
+		r.num(0)
+	} else {
+		r.num(float32(max(-5, min(10, s.rivals[i]-s.rivals[h]))))
+		switch mine, its := s.stories[i], s.stories[h]; {
+		case mine == its && mine < 0:
+			r.num(0)
+		case mine == its:
+			r.num(1)
+		case mine < 0:
+			r.num(2)
+		case its < 0:
+			r.num(3)
+		case s.elems[its].first <= int32(i) && int32(i) < s.elems[its].last:
+			r.num(4)
+		default:
+			r.num(5)
+		}
+	}
+	r.num(float32(min(3, s.shows[i]-s.shows[max(0, i-1)])))
+	r.num(float32(min(3, s.shows[i+1]-s.shows[i])))
+	if len(s.blocks[i]) > 0 { // pictures in the smallest box around the line
+		e := &s.elems[s.blocks[i][0]]
+		r.num(float32(min(9, s.shows[e.last]-s.shows[e.first])))
+		r.num(float32(min(20, e.last-e.first)))
+	} else {
+		r.num(-1)
+		r.num(-1)
 	}
 }
 

@@ -35,7 +35,7 @@ func collectText(n *html.Node, b *strings.Builder) {
 
 // metadata gathers what is known of the article besides its text.
 func (l *layout) metadata(head headline, body span32) article.Meta {
-	m := article.Meta{Title: head.title, URL: l.canonical(), Site: l.site(), Lang: l.lang(body), Paywalled: l.claim("paywalled") != nil}
+	m := article.Meta{Title: head.title, Kicker: head.kicker, URL: l.canonical(), Site: l.site(), Lang: l.lang(body), Paywalled: l.claim("paywalled") != nil}
 	m.Dir = firstOf(l.doc.Dir, directionOf(m.Lang))
 	if m.Dir != "rtl" {
 		m.Dir = "ltr"
@@ -45,7 +45,7 @@ func (l *layout) metadata(head headline, body span32) article.Meta {
 	}
 	m.Claims = slices.Clone(l.doc.Claims)
 	if head.line >= 0 {
-		m.Claims = append(m.Claims, article.Claim{Field: "title", Value: head.title, Source: head.from})
+		m.Claims = append(m.Claims, article.Claim{Field: "title", Value: head.shown, Source: "heading"})
 	}
 	var claims []article.Claim
 	m.Authors, m.Agencies, claims = l.authors(head.line, body, m.Site)

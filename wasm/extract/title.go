@@ -13,9 +13,10 @@ import (
 
 // headline is the title of the article and where the page shows it.
 type headline struct {
-	title string
-	line  int32 // -1 where no line of the page shows it
-	from  string
+	title  string
+	kicker string // words above the headline in the same heading
+	shown  string // the heading as the page has it
+	line   int32  // -1 where no line of the page shows it
 }
 
 // maxHeadings is how many headings are looked at for the headline.
@@ -47,13 +48,12 @@ func (l *layout) findHeadline() headline {
 			best, score = int32(i), s
 		}
 	}
+	h := headline{line: best}
 	if best >= 0 {
-		return headline{l.headingText(best), best, "heading"}
+		h.shown = l.headingText(best)
 	}
-	if len(claims) > 0 {
-		return headline{claims[0].title, -1, claims[0].source}
-	}
-	return headline{line: -1}
+	h.title, h.kicker = chooseTitle(h.shown, claims)
+	return h
 }
 
 // titleClaim is a title that the page claims, without the name of the site.

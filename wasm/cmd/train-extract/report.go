@@ -70,10 +70,39 @@ func report(all []*example, pages, lines string) error {
 	}
 	fmt.Printf("segments F1 %.4f  P %.4f  R %.4f\n", 2*float64(hit)/float64(2*hit+bad+miss), float64(hit)/float64(hit+bad), float64(hit)/float64(hit+miss))
 	fmt.Printf("mean of the four %.4f\n", mean/float64(sets))
+	sweep(all)
 	if err := writePages(results, pages); err != nil {
 		return err
 	}
 	return writeLines(results, lines)
+}
+
+// sweep prints the mean of the four main sets for other thresholds.
+func sweep(all []*example) {
+	for _, t := range []float32{-0.8, -0.4, 0, 0.4, 0.8, 1.2} {
+		p, r, n := map[string]float64{}, map[string]float64{}, map[string]float64{}
+		for _, e := range all {
+			if e.Text == "" || e.Set == "wcxb" || e.Set == "daniel" {
+				continue
+			}
+			moved := make([]float32, len(e.final))
+			for i, s := range e.final {
+				moved[i] = s - t
+			}
+			a, b := compare(e.Text, e.text(e.trial.Kept(moved)))
+			p[e.Set] += a
+			r[e.Set] += b
+			n[e.Set]++
+		}
+		f, sp, sr := 0.0, 0.0, 0.0
+		for set := range n {
+			a, b := p[set]/n[set], r[set]/n[set]
+			f += 2 * a * b / (a + b) / 4
+			sp += a / 4
+			sr += b / 4
+		}
+		fmt.Printf("threshold %+.1f  F1 %.4f  P %.4f  R %.4f\n", t, f, sp, sr)
+	}
 }
 
 func (e *example) text(kept []bool) string {
