@@ -116,6 +116,20 @@ func actionOf(name string) action {
 		return makePartOnly
 	case "settime":
 		return makeSetTime
+	case "plus":
+		return makeHourAndMinutes
+	case "threequart":
+		return makeThreeQuarters
+	case "bighour":
+		return makeBigHour
+	case "lendemain":
+		return makeDayAfter
+	case "allunit":
+		return makeOne
+	case "nthdayof":
+		return makeNthOf
+	case "nameddate":
+		return makeNumberedMonth
 	case "dayafter":
 		return makeDayAfter
 	case "yearof":
@@ -311,6 +325,66 @@ func makeDayAfter(m *match) (*value, bool) {
 		v.away = -1
 	}
 	return v, true
+}
+
+// makeHourAndMinutes reads "sept heures moins dix", "las ocho y media".
+func makeHourAndMinutes(m *match) (*value, bool) {
+	n, sign := 0, 1
+	if m.has(cMinus) {
+		sign = -1
+	}
+	switch {
+	case m.has(cHalf):
+		n = 30
+	case m.has(cQuart):
+		n = 15
+	case m.has(cMinute):
+		n = m.get(cMinute, 0).value(cMinute)
+	default:
+		it := m.get(cNum, 0)
+		if it == nil || it.frac != 0 {
+			return nil, false
+		}
+		n = it.value(cNum)
+	}
+	return minutesFrom(func(*match) int { return sign * n })(m)
+}
+
+func makeThreeQuarters(m *match) (*value, bool) {
+	n := m.get(cNum, 0).value(cNum)
+	if n > 3 {
+		return nil, false
+	}
+	return minutesFrom(func(*match) int { return 15 * n })(m)
+}
+
+// makeBigHour takes "20 heures" for a time of day, "3 heures" for a length.
+func makeBigHour(m *match) (*value, bool) {
+	h := m.get(cHour, 0).value(cHour)
+	if p := m.previous(); h < 13 && !(h > 6 && p == nil) || p != nil && p.mask.has(cFor) && !p.mask.has(cAt) {
+		return nil, false
+	}
+	return makeClock(m)
+}
+
+// makeNumberedMonth reads "siebter vierter", the month by its number.
+func makeNumberedMonth(m *match) (*value, bool) {
+	day := m.get(cOrd, 0)
+	mo := m.get(cOrd, 1)
+	if d := m.get(cDay, 0); d != nil {
+		day, mo = d, m.get(cOrd, 0)
+	}
+	if mo == nil {
+		mo = m.get(cMonthNo, 0)
+	}
+	if day == nil || mo == nil {
+		return nil, false
+	}
+	v := &value{form: dateForm, d: day.value(cDay), mo: mo.value(cOrd)}
+	if it := m.get(cYear, 0); it != nil {
+		v.y = it.value(cYear)
+	}
+	return v, v.d <= 31 && v.mo <= 12 && v.mo > 0 && v.d > 0
 }
 
 // makePartOnly reads "in the morning".

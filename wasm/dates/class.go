@@ -65,6 +65,11 @@ const (
 	cRoman
 	cWdSet   // Mondays
 	cRelPart // tonight: value as of relu, with a part of the day
+	cLend    // the day after (lendemain)
+	cMinus   // ten to eight: moins, menos
+	cWhole   // all day
+	cDayWord // the day before its number: el día 21
+	cToHour  // before the hour: viertel vor acht
 	cHHMM    // four digits that may be a time of day
 	cOnly
 	cNight
@@ -120,7 +125,7 @@ var classNames = [classes]string{
 	"month", "wd", "unit", "num", "ord", "mult", "half", "andhalf", "quart", "season", "part", "hol", "rel", "reld", "relu", "mod", "edge", "ref",
 	"ago", "agopre", "later", "earlier", "fromnow", "ahead", "every", "freq", "quant", "of", "the", "a", "in", "on", "at", "from", "to",
 	"between", "and", "or", "until", "since", "before", "after", "about", "same", "that", "nextw", "fiscal", "ampm", "oclock", "noon", "pasth",
-	"s", "nth", "q", "w", "yearw", "decw", "roman", "wdset", "relp", "hhmm", "only", "night", "long", "other", "old", "per", "for", "u1", "x1", "x2", "x3", "not",
+	"s", "nth", "q", "w", "yearw", "decw", "roman", "wdset", "relp", "lend", "minus", "ganz", "dayw", "vorh", "hhmm", "only", "night", "long", "other", "old", "per", "for", "u1", "x1", "x2", "x3", "not",
 	"vpast", "vfut", "vpres",
 	"comma", "dot", "hy", "dash", "slash", "colon", "apos", "open", "close", "stop",
 	"year", "year2", "day", "monthno", "hour", "minute", "digits",

@@ -111,6 +111,9 @@ func makeClockPart(m *match) (*value, bool) {
 // makeNthOf reads "the first week of July", "the last Friday in May".
 func makeNthOf(m *match) (*value, bool) {
 	it, d := m.get(cUnit, 0), m.get(cDate, 0)
+	if d.v.fields()&(fY|fMo|fRel|fQ|fHalf|fSeason|fBig) == 0 && !(d.v.fields()&fHol != 0) {
+		return nil, false
+	}
 	if d.v.form != dateForm {
 		return nil, false
 	}

@@ -72,7 +72,7 @@ date season: (in|since|until|before|after|rel|mod|edge|the) season
 date: season of? the? yearw? year
 date: hol!
 date: hol of|comma? yearw? year
-date: reld!
+date: [the|rel] reld!
 date: relu
 
 # times of day
@@ -148,9 +148,9 @@ date modunit: the? edge of? the? unit
 date modlater: earlier|later in? the? date
 date modrel: date earlier|mod
 # from one hour to another
-crange: from|between|at? hour|clock to|until|dash|hy|and clock
-crange: from|between|at? clock to|until|dash|hy|and hour|clock
-crange: from|between hour to|until|dash|hy|and hour
+crange: from|between|at? the? hour|clock oclock? to|until|dash|hy|and the? clock
+crange: from|between|at? the? clock to|until|dash|hy|and the? hour|clock
+crange: from|between the? hour oclock? to|until|dash|hy|and the? hour oclock?
 crange: from|between hhmm to|until|dash|hy|and hhmm
 
 --- 5
@@ -172,7 +172,7 @@ crange: crange in|of? the? part
 --- 7
 clock join: date comma? at|on|in|about|until|before|after|from? the? clock
 clock join: clock comma? on|of|in|at? the? date
-clock athour: (at) about? hour
+clock athour: (at) about? the? hour
 clock dateat: date comma? at|about hour
 clock hourdate: (at) hour comma? on|in? date
 crange datespan: date comma? on|at|in? crange
@@ -184,7 +184,7 @@ crange datehours: date hour dash|hy hour
 date before: dur before the? date
 date after: dur after|from|since the? date
 range fromto: from the? date|refv to|until|dash|hy the? date|refv
-range fromto: between the? date|refv and|dash|hy the? date|refv
+range fromto: between the? date|refv and|to|dash|hy the? date|refv
 range fromto: date to|until|dash the? date|refv
 range fromto: from|between? date +hy date
 crange fromto: from|between clock to|until|dash|and clock|date

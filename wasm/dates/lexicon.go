@@ -1,6 +1,7 @@
 package dates
 
 import (
+	"sort"
 	"strconv"
 	"strings"
 	"unicode"
@@ -36,6 +37,15 @@ type phrase struct {
 type lexicon struct {
 	words   map[string]*entry
 	endings []ending
+	heads   map[string][]head // by their first three bytes: words that begin compounds
+	pairs   [][2]class        // what may be written as one word
+}
+
+// head is a word that may begin a compound, with the classes that may end it.
+type head struct {
+	word  string
+	class class
+	tail  class
 }
 
 // ending tells the tense of verbs that no list can name.
@@ -59,12 +69,71 @@ func newLexicon(table string) *lexicon {
 		}
 		l.line(strings.Fields(head), strings.Fields(list))
 	}
+	l.compounds()
 	return l
+}
+
+// compounds lists the words that may begin a compound.
+func (l *lexicon) compounds() {
+	if len(l.pairs) == 0 {
+		return
+	}
+	l.heads = make(map[string][]head, 64)
+	for w, e := range l.words {
+		for _, p := range l.pairs {
+			if len(w) >= 4 && e.mask.has(p[0]) {
+				l.heads[w[:3]] = append(l.heads[w[:3]], head{w, p[0], p[1]})
+			}
+		}
+	}
+	for _, h := range l.heads {
+		sort.Slice(h, func(i, j int) bool {
+			if len(h[i].word) != len(h[j].word) {
+				return len(h[i].word) > len(h[j].word)
+			}
+			return h[i].word < h[j].word || h[i].word == h[j].word && h[i].class < h[j].class
+		})
+	}
+}
+
+// split cuts a compound ("montagabend", "zweitägig") and returns the length of
+// its first part, 0 if it is none.
+func (l *lexicon) split(w []byte) (int, head) {
+	if len(w) < 7 {
+		return 0, head{}
+	}
+	for _, h := range l.heads[string(w[:3])] {
+		if len(w) <= len(h.word) || string(w[:len(h.word)]) != h.word {
+			continue
+		}
+		rest := w[len(h.word):]
+		if e := l.words[string(rest)]; e != nil && e.mask.has(h.tail) {
+			return len(h.word), h
+		}
+		if len(rest) > 4 && rest[0] == 's' {
+			if e := l.words[string(rest[1:])]; e != nil && e.mask.has(h.tail) {
+				return len(h.word), h
+			}
+		}
+	}
+	return 0, head{}
 }
 
 func (l *lexicon) line(head, list []string) {
 	if head[0] == "glue" {
 		l.glue(head[1], list)
+		return
+	}
+	if head[0] == "compound" {
+		for _, p := range list {
+			a, b, _ := strings.Cut(p, "+")
+			x, ok := classOf(a)
+			y, ok2 := classOf(b)
+			if !ok || !ok2 {
+				panic("dates: compound " + p)
+			}
+			l.pairs = append(l.pairs, [2]class{x, y})
+		}
 		return
 	}
 	if head[0] == "ending" {

@@ -173,10 +173,18 @@ func shifted(direction int) action {
 	}
 }
 
+// makeDayOnly reads "on the 18th", unless the number counts what follows.
 func makeDayOnly(m *match) (*value, bool) {
 	it := m.get(cOrd, 0)
-	n := it.value(cOrd)
-	if x := m.next(); x != nil && (x.mask.empty() || x.mask.has(cNum) || x.mask.has(cUnit) || x.mask.has(cHalf) || x.mask.has(cRel) || x.mask.has(cPart) || x.mask.has(cDash)) {
+	c := cOrd
+	if it == nil {
+		it, c = m.get(cDay, 0), cDay
+	}
+	n := it.value(c)
+	if m.has(cDayWord) {
+		return &value{form: dateForm, d: n}, n >= 1 && n <= 31
+	}
+	if x := m.next(); x != nil && (x.mask.empty() || x.mask.has(cNum) || x.mask.has(cUnit) || x.mask.has(cHalf) || x.mask.has(cRel) || x.mask.has(cPart) || x.mask.has(cHyphen)) {
 		return nil, false
 	}
 	if it.width == 0 && n < 4 {

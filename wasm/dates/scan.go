@@ -195,6 +195,12 @@ func (s *scanner) word(i, to int, glued, first bool) int {
 	if ok {
 		e = s.lex.words[string(s.buf[:n])]
 	}
+	if e == nil && ok && s.lex.heads != nil && n == end-i { // letters of other scripts and cases keep their length here
+		if cut, h := s.lex.split(s.buf[:n]); cut > 0 {
+			s.compound(i, i+cut, end, h, glued, upper)
+			return end
+		}
+	}
 	if e == nil {
 		s.unknown(i, end, glued, upper)
 		if ok && !upper {
@@ -221,6 +227,31 @@ func (s *scanner) word(i, to int, glued, first bool) int {
 // unknown adds a word without meaning for dates.
 func (s *scanner) unknown(i, end int, glued, upper bool) {
 	s.push(item{start: i, end: end, glued: glued, upper: upper})
+}
+
+// compound adds the two halves of a compound as items of their own.
+func (s *scanner) compound(i, cut, end int, h head, glued, upper bool) {
+	first := s.lex.words[h.word]
+	rest := string(s.buf[cut-i : end-i])
+	second := s.lex.words[rest]
+	if second == nil {
+		second = s.lex.words[rest[1:]]
+	}
+	for k, e := range [...]*entry{first, second} {
+		c := [...]class{h.class, h.tail}[k]
+		it := item{start: i, end: cut, glued: glued, upper: upper}
+		if k == 1 {
+			it = item{start: cut, end: end, glued: true}
+		}
+		for _, x := range e.senses {
+			if x.class == c {
+				it.senses = append(it.senses, x)
+				it.set(c)
+				break
+			}
+		}
+		s.push(it)
+	}
 }
 
 // ending tells the tense of an unknown word by its last letters.
