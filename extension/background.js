@@ -10,7 +10,7 @@ const api = globalThis.browser ?? globalThis.chrome;
 const page = name => api.runtime.getURL(`extension/${name}`);
 const INJECTED = ['extension/dom.js', 'extension/capture.js', 'extension/overlay.js'];
 const ATTEMPTS = 5, PAUSE = 100; // milliseconds; about one injection in fifty is lost
-const TOP_LEVEL_ONLY = new Set(['delete', 'import', 'clear']); // an overlay can be covered or moved by the page under it
+const TOP_LEVEL_ONLY = new Set(['delete', 'forget', 'keep-days', 'import', 'clear']); // an overlay can be covered or moved by the page under it
 
 api.action.onClicked.addListener(tab => void toggle(tab));
 api.commands?.onCommand.addListener((name, tab) => void command(name, tab));

@@ -1,5 +1,5 @@
-// The settings: how a story looks. Every change is kept and shown at once.
-import { api, dress, say, translate } from './shell.js';
+// The settings: how a story looks, and what the library keeps. Every change is kept and shown at once.
+import { api, ask, dress, say, show, translate, wire } from './shell.js';
 
 const form = /** @type {HTMLFormElement} */ (document.getElementById('form'));
 
@@ -56,3 +56,5 @@ tell();
 await dress();
 form.addEventListener('input', keep);
 await shortcuts();
+wire();
+show(await ask('space'));

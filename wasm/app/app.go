@@ -10,6 +10,8 @@
 //	          private window
 //	stories   the library page: views "list" and "main", ID = story to show, "" for the last
 //	timeline  ID = story: view "main"
+//	search    Args "query", or "host", "person", "tag", "from", "to": view "list"
+//	space     what the library holds: view "space". So do keep-days, pause and forget, Args "value"
 //	rename    ID = story, Args "value" = its name, "" for one of the engine's: as stories, Undo
 //	pin       ID = story: pins it, or no longer
 //	merge     ID = story, Args "story" = another that becomes part of it
@@ -146,7 +148,7 @@ func (a *App) answer(ctx context.Context, r Request) (Response, error) {
 		return a.keep(ctx, r)
 	case "json":
 		return a.json(ctx, r)
-	case "stories", "timeline", "delete", "undo", "rename", "pin", "merge", "split", "apart":
+	case "stories", "timeline", "search", "space", "keep-days", "pause", "forget", "delete", "undo", "rename", "pin", "merge", "split", "apart":
 		return a.shelves(ctx, r)
 	}
 	return Response{}, fmt.Errorf("app: no operation %q", r.Op)
@@ -178,6 +180,7 @@ func problemOf(err error) string {
 
 var (
 	errUnreadable    = errors.New("app: neither a snapshot nor a page")
+	errBadValue      = errors.New("app: not a value of this setting")
 	errNothingToUndo = errors.New("app: nothing to undo")
 )
 

@@ -280,3 +280,44 @@ func BenchmarkOpen(b *testing.B) {
 		r.Handle(b.Context(), first)
 	}
 }
+
+func TestSearchAndSpace(t *testing.T) {
+	r := newReader(t)
+	r.well(keep(first))
+	r.well(keep(second))
+	ask := func(op, key, value string) Response {
+		t.Helper()
+		r.restart()
+		return r.well(Request{Op: op, Args: map[string]string{key: value}})
+	}
+	if list := html(ask("search", "query", "breakf"), "list"); !strings.Contains(list, "Strait of Ilse to reopen") || strings.Contains(list, "to begin in Corvane") || !strings.Contains(list, "breakfast</mark>") {
+		t.Errorf("found: %s", list)
+	}
+	if list := html(ask("search", "query", "zeppelin"), "list"); strings.Contains(list, "Strait") {
+		t.Errorf("found: %s", list)
+	}
+	if list := html(ask("search", "query", ""), "list"); !strings.Contains(list, "2 articles") {
+		t.Errorf("nothing asked for: %s", list)
+	}
+	if space := html(ask("space", "", ""), "space"); !strings.Contains(space, "2 articles") || !strings.Contains(space, "dispatch.example") {
+		t.Errorf("space: %s", space)
+	}
+	ask("pause", "value", "1")
+	third := newsPage(20, "A third page of the strait", "Something that nobody has read before stands on this page of the strait, and it is long enough to be a story.", "It has a second paragraph, in which the pilots of the Ilse are named once more.")
+	if got := r.well(keep(third)); got.Saved != "paused" {
+		t.Errorf("%+v", got)
+	}
+	ask("pause", "value", "")
+	if got := r.do(Request{Op: "keep-days", Args: map[string]string{"value": "soon"}}); got.Problem == "" {
+		t.Error("no number of days, and no problem")
+	}
+	if space := html(ask("keep-days", "value", "30"), "space"); !strings.Contains(space, `data-value="30" aria-pressed="true"`) && !strings.Contains(space, `aria-pressed="true" data-value="30"`) {
+		t.Errorf("space: %s", space)
+	}
+	if space := html(ask("forget", "value", "dispatch.example"), "space"); strings.Contains(space, "dispatch.example") {
+		t.Errorf("forgotten, but: %s", space)
+	}
+	if main := html(ask("stories", "", ""), "main"); !strings.Contains(main, "No stories yet") {
+		t.Error("the library is not empty")
+	}
+}

@@ -111,7 +111,7 @@ func (a *App) keep(ctx context.Context, r Request) (Response, error) {
 			return Response{}, err
 		}
 	}
-	saved, err := a.save(ctx, o)
+	saved, err := a.save(ctx, o, r.Now)
 	if err != nil {
 		a.report(err)
 		a.forget(err)
@@ -138,13 +138,13 @@ func (a *App) take(r Request) *Opened {
 }
 
 // save keeps an article with its reading and its story, in one transaction.
-func (a *App) save(ctx context.Context, o *Opened) (library.Saved, error) {
+func (a *App) save(ctx context.Context, o *Opened, now int64) (library.Saved, error) {
 	lib, err := a.library(ctx)
 	if err != nil {
 		return library.Saved{}, err
 	}
 	s := shelf{lib}
-	return lib.Save(ctx, o.Article, o.URL, func(ctx context.Context, saved library.Saved) (library.Extras, error) {
+	saved, err := lib.Save(ctx, o.Article, o.URL, func(ctx context.Context, saved library.Saved) (library.Extras, error) {
 		o.ID, o.Reading.ID, o.Reading.Opened = saved.Card.ID, saved.Card.ID, saved.Card.Opened
 		var x library.Extras
 		stories, err := s.Stories(ctx, []string{o.ID})
@@ -170,4 +170,8 @@ func (a *App) save(ctx context.Context, o *Opened) (library.Saved, error) {
 		}
 		return x, nil
 	})
+	if err == nil {
+		a.tidy(ctx, lib, now)
+	}
+	return saved, err
 }

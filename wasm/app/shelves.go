@@ -47,6 +47,10 @@ func (a *App) onShelves(ctx context.Context, s shelf, r Request) (Response, erro
 		response, err := a.stories(ctx, s, r, r.Args["story"])
 		response.Undo = undo
 		return response, err
+	case "search":
+		return a.search(ctx, s, r)
+	case "space", "keep-days", "pause", "forget":
+		return a.space(ctx, s, r)
 	case "rename", "pin", "merge", "split", "apart":
 		return a.wish(ctx, s, r)
 	case "undo":

@@ -22,7 +22,13 @@ func shelves(ctx context.Context, args []string, out io.Writer) error {
 	if len(args) == 0 {
 		return fmt.Errorf("library needs a command\n%s", usage)
 	}
-	command, args := args[0], args[1:]
+	command, args, query := args[0], args[1:], ""
+	if command == "search" {
+		if len(args) == 0 {
+			return fmt.Errorf("search needs words\n%s", usage)
+		}
+		query, args = args[0], args[1:]
+	}
 	if len(args) == 0 {
 		return fmt.Errorf("library %s needs a folder\n%s", command, usage)
 	}
@@ -54,6 +60,14 @@ func shelves(ctx context.Context, args []string, out io.Writer) error {
 					fmt.Fprintf(&b, "  %s  %s: %s\n", e.Reading.Published.Date(), e.Reading.Site, e.Reading.Title)
 				}
 			}
+		}
+	case "search":
+		hits, err := a.Search(ctx, library.Query{Words: query})
+		if err != nil {
+			return err
+		}
+		for _, h := range hits {
+			fmt.Fprintf(&b, "%s: %s\n  %s\n", h.Card.Site, h.Card.Title, h.Text)
 		}
 	default:
 		return fmt.Errorf("no command library %q\n%s", command, usage)

@@ -1,0 +1,77 @@
+package view
+
+import "strconv"
+
+// SpacePage is what the library holds and how much of it is kept.
+type SpacePage struct {
+	Articles int
+	Bytes    int64 // on the disk
+	KeepDays int   // 0 for ever
+	Paused   bool
+	Sites    []SiteItem // outlets, by host
+}
+
+// SiteItem is one outlet of the library.
+type SiteItem struct {
+	Host     string
+	Articles int
+}
+
+// keepChoices are the days that can be chosen, 0 for ever.
+var keepChoices = [...]int{0, 30, 90, 365}
+
+// Space returns what the library holds, with the choices of how long it is
+// kept and which outlet is forgotten, for the place "space" of the settings.
+func Space(p SpacePage, w Words) string {
+	m := &library{w: w}
+	m.element(tagP, w.Count("articles", p.Articles)+w.Say("list_comma")+w.Say("megabytes", megabytes(p.Bytes)), class("facts"), set(attrRole, "status"))
+	m.start(tagDiv, class("filters"), set(attrRole, "group"), label(w.Say("keep_for")))
+	m.element(tagSpan, w.Say("keep_for"), class("row-name"))
+	for _, days := range keepChoices {
+		m.choice("keep-days", strconv.Itoa(days), w.keepName(days), days == p.KeepDays)
+	}
+	m.end()
+	m.start(tagDiv, class("filters"), set(attrRole, "group"), label(w.Say("pause_library")))
+	m.choice("pause", map[bool]string{true: "", false: "1"}[p.Paused], w.Say("pause_library"), p.Paused)
+	m.element(tagSpan, w.Say("pause_help"), class("row-help"))
+	m.end()
+	if len(p.Sites) > 0 {
+		m.element(tagH3, w.Say("outlets_title"), class("list-title"))
+		m.start(tagUl, class("outlets"))
+		for _, s := range p.Sites {
+			m.start(tagLi, class("row"))
+			m.start(tagSpan)
+			m.bdi(s.Host)
+			m.text(w.Say("list_comma") + w.Count("articles", s.Articles))
+			m.end()
+			m.start(tagButton, class("link remove"), set(attrType, "button"), op("forget"), value(s.Host))
+			m.text(w.Say("forget"))
+			m.spoken(w.Say("list_comma") + plain(s.Host))
+			m.end()
+			m.end()
+		}
+		m.end()
+	}
+	return m.String()
+}
+
+func (m *library) choice(does fixed, with, words string, chosen bool) {
+	pressed := set(attrAriaPressed, "false")
+	if chosen {
+		pressed = set(attrAriaPressed, "true")
+	}
+	m.element(tagButton, words, class("filter"), set(attrType, "button"), op(does), value(with), pressed)
+}
+
+func (w Words) keepName(days int) string {
+	if days == 0 {
+		return w.Say("keep_ever")
+	}
+	return w.Count("days", days)
+}
+
+// megabytes writes bytes as MB with one digit.
+func megabytes(bytes int64) string {
+	tenths := (bytes + 50_000) / 100_000
+	return strconv.FormatInt(tenths/10, 10) + "." + strconv.FormatInt(tenths%10, 10)
+}
