@@ -27,14 +27,13 @@
  *   close     remove the frame, give the page its scroll and focus back (in a tab: close it)
  *   library   open library.html in a tab, args.value = "#ID" of a story or ""
  *   settings  open the options page
- *   original  open the article's own address in a tab, id = article
+ *   read      id = article of the library: open the reader with it in a tab
  * Answered by the engine (package app), beside those the pages send with data-op:
  *   stories   the library page: places "list" and "main"
  *   timeline  id = story: place "main"
  *   search    args.query: place "list"
  *   delete    id = article: places "list" and "main", undo. Only from a top-level page
  *   undo      args.value = what an Answer called undo
- *   restore   args.value = index of a removed block: the reader's place "view"
  *
  * The background to a page, by runtime.onMessage: {token, act}, act being "close",
  * "outline", "quotes" or "timeline" (the shortcuts of the manifest).

@@ -128,7 +128,7 @@ func (r *reader) container(i int, b *article.Block, in nest, n *nest) {
 	case article.Table:
 		r.table(i, b, n)
 	case article.Row:
-		r.row(i, in)
+		r.row(i, in, n)
 	}
 }
 
@@ -265,9 +265,10 @@ func (r *reader) headerRows(table, end int) int {
 }
 
 // row opens a row of a table, and the table's body before its first row.
-// Outside a table it groups its cells.
-func (r *reader) row(i int, in nest) {
+// Outside a table it only groups what it holds.
+func (r *reader) row(i int, in nest, n *nest) {
 	if in.kind != article.Table {
+		n.kind = article.Aside
 		r.start(tagDiv)
 		return
 	}
@@ -280,7 +281,7 @@ func (r *reader) row(i int, in nest) {
 
 // cell writes a cell; outside a row its words are a paragraph.
 func (r *reader) cell(i int, b *article.Block, in nest) {
-	if in.kind != article.Row || r.open[len(r.open)-1] != tagTr {
+	if in.kind != article.Row {
 		r.paragraph(i, b, "")
 		return
 	}

@@ -1,6 +1,10 @@
 package view
 
-import "dateline/wasm/article"
+import (
+	"time"
+
+	"dateline/wasm/article"
+)
 
 // head writes what stands over the story: kicker, headline, standfirst,
 // authors, dates and how long it takes to read.
@@ -93,7 +97,8 @@ func (r *reader) outward(u URL) {
 
 // times writes when the story was published and updated, with the zone once.
 func (r *reader) times() {
-	published, updated, w := r.Article.Meta.Published, r.Article.Meta.Updated, r.w
+	published, w := r.Article.Meta.Published, r.w
+	updated := inZoneOf(r.Article.Meta.Updated, published)
 	if !known(dayOf(updated)) || updated == published || updated.Date() == published.Date() && !updated.HasTime {
 		updated = article.Time{}
 	}
@@ -119,6 +124,17 @@ func (r *reader) times() {
 	if oneZone && last.HasTime && last.HasZone {
 		r.text(" (" + zone(last.Offset) + ")")
 	}
+}
+
+// inZoneOf returns the same moment as told by a clock in the zone of another:
+// pages give the two times of an article in different ones.
+func inZoneOf(t, other article.Time) article.Time {
+	if !t.HasTime || !t.HasZone || !other.HasZone || t.Offset == other.Offset {
+		return t
+	}
+	at := time.Unix(t.Unix()+int64(other.Offset), 0).UTC()
+	t.Year, t.Month, t.Day, t.Hour, t.Minute, t.Offset = at.Year(), int(at.Month()), at.Day(), at.Hour(), at.Minute(), other.Offset
+	return t
 }
 
 // time writes a moment: the day as given (may be ""), the time of day where it

@@ -1,11 +1,13 @@
 package view
 
+import "strings"
+
 // Problem returns a page that says plainly why there is nothing to read, and
 // what can be done. key is that of a message ("problemNoStory"); a further
 // message of that key and "Help" tells more. Place "view".
 func Problem(key string, w Words) string {
 	var m markup
-	if !w.has(key) {
+	if !strings.HasPrefix(key, "problem") || !w.has(key) {
 		key = "problemEngine"
 	}
 	m.start(tagMain, class("problem"), id("story"), set(attrTabindex, "-1"))

@@ -14,7 +14,6 @@ type Notice string
 
 // The notices.
 const (
-	NotSaved      Notice = "not_saved"      // the library refused it
 	PrivateWindow Notice = "private"        // nothing of a private window is kept
 	PageCut       Notice = "page_cut"       // the page was larger than what is looked at
 	LowConfidence Notice = "low_confidence" // this may not be the story

@@ -6,8 +6,8 @@ import (
 	"dateline/wasm/extract"
 )
 
-// removed writes the drawer of what was left out of the page, with the reason,
-// the first words and the way to take it back.
+// removed writes the drawer of what was left out of the page, with the reason
+// and the first words.
 func (r *reader) removed() {
 	var steps []int
 	for i, s := range r.Trace {
@@ -28,13 +28,6 @@ func (r *reader) removed() {
 		r.element(tagSpan, w.sayOr("removed_because_", s.Reason), class("removed-reason"))
 		r.text(" ")
 		r.element(tagQ, plain(s.Words), set(attrDir, "auto"))
-		if len(s.Removed) > 0 {
-			r.text(" ")
-			r.start(tagButton, class("button"), set(attrType, "button"), op("restore"), number(attrDataValue, i))
-			r.text(w.Say("restore"))
-			r.spoken(w.Say("list_comma") + s.Words)
-			r.end()
-		}
 		r.end()
 	}
 	r.end()

@@ -2,6 +2,7 @@ package view
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/wasm/quote"
 )
@@ -57,6 +58,5 @@ func (w *inlineWriter) certainty(index int) {
 	default:
 		return
 	}
-	w.text(" ")
-	w.element(tagSpan, "["+words+"]", class("certainty"))
+	w.element(tagSpan, " ["+strings.ReplaceAll(words, " ", "\u00a0")+"]", class("certainty")) // may break before, never within
 }

@@ -127,3 +127,59 @@ func TestSayPutsItsArgumentsIn(t *testing.T) {
 		}
 	}
 }
+
+// families are the beginnings of messages whose last part comes from data.
+var families = []string{"month_", "weekday_", "notice_", "removed_because_", "same_", "indirect_"}
+
+// Every message is asked for by something: what is not shown need not be translated.
+func TestEveryMessageIsUsed(t *testing.T) {
+	var sources strings.Builder
+	for _, pattern := range []string{"*.go", "../*/*.go", "../../extension/*.html", "../../extension/*.js", "../../manifest.json"} {
+		files, err := filepath.Glob(pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, name := range files {
+			if strings.HasSuffix(name, "_test.go") {
+				continue
+			}
+			text, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			sources.Write(text)
+		}
+	}
+	form := regexp.MustCompile(`_(one|two|few|many|other)$|Help$`)
+	for key := range english(t).messages {
+		used := false
+		for _, name := range []string{key, form.ReplaceAllString(key, "")} {
+			for _, quote := range []string{`"` + name + `"`, "'" + name + "'", "`" + name + "`", "__MSG_" + name + "__"} {
+				used = used || strings.Contains(sources.String(), quote)
+			}
+		}
+		for _, family := range families {
+			used = used || strings.HasPrefix(key, family)
+		}
+		if !used {
+			t.Errorf("nothing asks for the message %q", key)
+		}
+	}
+}
+
+func TestTheBrowserCanReadEveryMessage(t *testing.T) {
+	key := regexp.MustCompile(`^[A-Za-z0-9_]+$`)
+	seen := make(map[string]bool)
+	for name, message := range english(t).messages {
+		if !key.MatchString(name) || seen[strings.ToLower(name)] {
+			t.Errorf("%q is no key, or one that differs by capitals only", name)
+		}
+		seen[strings.ToLower(name)] = true
+		if message == "" {
+			t.Errorf("%q is empty", name)
+		}
+		if strings.Contains(message, "$$") || regexp.MustCompile(`\$[A-Za-z]`).MatchString(message) {
+			t.Errorf("%q has a placeholder by name, which this package does not read: %q", name, message)
+		}
+	}
+}
