@@ -2,7 +2,6 @@ package extract
 
 import (
 	"strings"
-	"unicode"
 
 	"golang.org/x/net/html/atom"
 
@@ -14,23 +13,30 @@ import (
 // maxAuthors is how many persons a byline may name.
 const maxAuthors = 12
 
-// authors returns the persons who wrote the article, and the agencies.
+// authors returns the persons who wrote the article, the agencies, and what
+// each place of the page says.
 func (l *layout) authors(head int32, body span32, site string) (people []article.Person, agencies []string, claims []article.Claim) {
-	b := bylines{layout: l, site: squashed(site)}
+	b := bylines{layout: l, site: squashed(site), host: squashed(page.Host(l.doc.URL))}
 	b.fromClaims("json-ld")
 	b.fromMarkup(head, body)
+	b.fromLines(head, body)
 	b.fromClaims("meta")
-	return b.choose()
+	b.fromEdges(body)
+	b.add(byline{"json-ld", b.offices})
+	people, agencies = b.choose()
+	return people, agencies, b.claims()
 }
 
 // span32 is a half-open range of lines.
 type span32 struct{ from, to int32 }
 
-// bylines collects the names that different places of the page give.
+// bylines collects the names that different places of the page give, the most
+// trusted place first.
 type bylines struct {
 	*layout
-	site    string
-	sources []byline
+	site, host string // squashed
+	sources    []byline
+	offices    []article.Person // authors that metadata call organisations
 }
 
 // byline is what one place says.
@@ -40,15 +46,21 @@ type byline struct {
 }
 
 // fromClaims reads the authors that a kind of metadata names.
-func (b *bylines) fromClaims(source string) {
+func (b *bylines) fromClaims(kind string) {
 	var found byline
 	last := -1
 	for _, c := range b.doc.Claims {
-		if !strings.HasPrefix(c.Source, source) {
+		if !strings.HasPrefix(c.Source, kind) {
 			continue
 		}
 		switch c.Field {
-		case "author", "author-organization":
+		case "author-organization":
+			b.offices = append(b.offices, article.Person{Name: c.Value})
+		case "author":
+			if found.source != "" && found.source != c.Source {
+				b.add(found)
+				found = byline{}
+			}
 			last = -1
 			for _, name := range splitNames(c.Value) {
 				found.people = append(found.people, article.Person{Name: name})
@@ -68,13 +80,14 @@ func (b *bylines) fromClaims(source string) {
 	b.add(found)
 }
 
+// add keeps the names of a place, each once.
 func (b *bylines) add(found byline) {
 	var kept []article.Person
 	seen := map[string]bool{}
 	for _, p := range found.people {
 		p.Name = cleanName(p.Name)
 		key := squashed(p.Name)
-		if p.Name == "" || seen[key] || len(kept) >= maxAuthors {
+		if key == "" || seen[key] || len(kept) >= maxAuthors {
 			continue
 		}
 		seen[key] = true
@@ -85,249 +98,335 @@ func (b *bylines) add(found byline) {
 	}
 }
 
-// fromMarkup reads the bylines near the headline and the links marked as authors.
+// fromMarkup reads the elements near the headline and the end of the story
+// that are marked or named as the author.
 func (b *bylines) fromMarkup(head int32, body span32) {
-	from, to := max(head, 0), body.to+6
+	from := max(head-4, 0)
 	if head < 0 {
 		from = max(body.from-12, 0)
 	}
-	var marked, printed byline
-	marked.source, printed.source = "markup author", "byline"
+	var marked, named byline
+	marked.source, named.source = "markup author", "class author"
+	skip := int32(-1) // the end of an element already read
 	for i := range b.elems {
 		e := &b.elems[i]
-		if e.first > to || e.last < from-4 || e.size == 0 || e.size > 200 {
+		if e.first > body.from+2 || e.last < from || e.last-e.first > 2 || int32(i) < skip {
 			continue
 		}
-		if !isAuthorMark(e) || e.in&(inNav|inFooter|inAside|inHidden|inCommentProp) != 0 {
+		if e.in&(inNav|inFooter|inAside|inHidden|inCommentProp|inFigure|inCaption) != 0 {
 			continue
 		}
-		if e.first == e.last { // inline
-			marked.people = append(marked.people, b.inside(int32(i))...)
-		} else if e.last-e.first <= 2 {
-			marked.people = append(marked.people, b.inside(int32(i))...)
+		kind := authorMark(e)
+		if kind == 0 {
+			continue
+		}
+		people := b.inside(int32(i))
+		if len(people) == 0 {
+			continue
+		}
+		skip = b.behind(int32(i))
+		if kind == 2 {
+			marked.people = append(marked.people, people...)
+		} else {
+			named.people = append(named.people, people...)
 		}
 	}
 	b.add(marked)
-	limit := min(int32(len(b.lines)), body.from+4)
-	for i := from; i < limit; i++ {
-		ln := &b.lines[i]
-		if ln.size > 160 || i == head || ln.in&(inNav|inFooter|inHidden) != 0 {
-			continue
-		}
-		names, ok := printedByline(ln.text)
-		if ln.links > 0 && (ok || b.near(ln.elem)&traitByline != 0) {
-			if linked := b.linkedNames(i); len(linked) >= len(names) {
-				names, ok = linked, true
-			}
-		}
-		if ok {
-			for _, n := range names {
-				printed.people = append(printed.people, article.Person{Name: n})
-			}
-			if len(printed.people) > 0 {
-				break
-			}
-		}
-	}
-	b.add(printed)
+	b.add(named)
 }
 
-func isAuthorMark(e *element) bool {
-	rel := page.Attr(e.node, "rel")
-	if rel == "author" || strings.HasPrefix(rel, "author ") {
-		return true
+// behind returns the index after the last element inside i.
+func (b *bylines) behind(i int32) int32 {
+	j := i + 1
+	for int(j) < len(b.elems) && b.elems[j].depth > b.elems[i].depth {
+		j++
 	}
-	prop := page.Attr(e.node, "itemprop")
-	return prop == "author" || prop == "creator" || strings.Contains(prop, "author")
+	return j
 }
 
-// inside returns the names that stand in an element marked as the author.
+// authorMark returns 2 for an element that markup says is the author, 1 for one
+// whose names say so, else 0.
+func authorMark(e *element) int {
+	if rel := page.Attr(e.node, "rel"); rel == "author" || strings.HasPrefix(rel, "author ") {
+		return 2
+	}
+	if prop := page.Attr(e.node, "itemprop"); strings.Contains(prop, "author") || prop == "creator" {
+		return 2
+	}
+	if e.own&traitByline == 0 {
+		return 0
+	}
+	low := strings.ToLower(classOf(e.node) + " " + page.Attr(e.node, "data-testid"))
+	for _, w := range [...]string{"author", "byline", "autor", "auteur", "writer", "journalist", "reporter"} {
+		if strings.Contains(low, w) {
+			return 1
+		}
+	}
+	return 0
+}
+
+// inside returns the persons that an element marked as the author names: those
+// of its links where there are any.
 func (b *bylines) inside(i int32) []article.Person {
 	var out []article.Person
-	var buf strings.Builder
-	collectText(b.elems[i].node, &buf)
-	url := ""
-	if b.elems[i].node.DataAtom == atom.A {
-		url = page.Resolve(b.doc.Base, page.Attr(b.elems[i].node, "href"))
-	}
-	for _, name := range splitNames(text.Space(buf.String())) {
-		out = append(out, article.Person{Name: name, URL: url})
-	}
-	return out
-}
-
-// linkedNames returns the texts of the links in a line.
-func (b *bylines) linkedNames(i int32) []string {
-	var out []string
-	last := int32(-1)
-	for _, r := range b.runs[b.lines[i].from:b.lines[i].to] {
-		if b.elems[r.elem].in&inLink == 0 {
+	for j := i; j < b.behind(i) && len(out) < maxAuthors; j++ {
+		n := b.elems[j].node
+		if n.DataAtom != atom.A {
 			continue
 		}
-		if r.elem == last {
-			out[len(out)-1] += r.node.Data
-		} else {
-			out = append(out, r.node.Data)
-		}
-		last = r.elem
-	}
-	var names []string
-	for _, s := range out {
-		if s = text.Space(s); looksLikeName(s) {
-			names = append(names, s)
+		for _, name := range splitNames(b.textOf(j)) {
+			if name = cleanName(name); looksLikeName(name) {
+				out = append(out, article.Person{Name: name, URL: page.Resolve(b.doc.Base, page.Attr(n, "href"))})
+			}
 		}
 	}
-	return names
-}
-
-// choose takes the best place, and the second author from another where the
-// first place knows only one of them.
-func (b *bylines) choose() (people []article.Person, agencies []string, claims []article.Claim) {
-	var best *byline
-	for i := range b.sources {
-		s := &b.sources[i]
-		for _, p := range s.people {
-			claims = append(claims, article.Claim{Field: "author", Value: p.Name, Source: s.source})
-		}
-		if best == nil || b.worth(s) > b.worth(best) {
-			best = s
-		}
+	if len(out) > 0 {
+		return out
 	}
-	if best == nil {
-		return nil, nil, claims
-	}
-	for _, p := range best.people {
-		if isAgency(p.Name) {
-			agencies = append(agencies, p.Name)
-			continue
-		}
-		people = append(people, p)
-	}
-	return people, agencies, claims
-}
-
-// worth tells how good a list of names is: persons before the site's own name.
-func (b *bylines) worth(s *byline) int {
-	n := 0
-	for _, p := range s.people {
-		switch {
-		case squashed(p.Name) == b.site:
-		case looksLikeName(p.Name):
-			n += 10
-		default:
-			n += 3
-		}
-	}
-	return n
-}
-
-// splitNames divides a list of names.
-func splitNames(s string) []string {
-	if len(s) > 600 {
-		return nil
-	}
-	s = strings.NewReplacer(" and ", "\x00", " und ", "\x00", " et ", "\x00", " y ", "\x00", " & ", "\x00", " with ", "\x00", " og ", "\x00", " och ", "\x00", " en ", "\x00", " e ", "\x00", " i ", "\x00", " и ", "\x00", " та ", "\x00", " und\u00a0", "\x00", ";", "\x00", "|", "\x00", " / ", "\x00", "•", "\x00", "·", "\x00", ", ", "\x00", "、", "\x00", "\n", "\x00").Replace(s)
-	var out []string
-	for _, part := range strings.Split(s, "\x00") {
-		if part = strings.TrimSpace(part); part != "" {
-			out = append(out, part)
+	for _, name := range splitNames(b.textOf(i)) {
+		if name = cleanName(name); looksLikeName(name) {
+			out = append(out, article.Person{Name: name})
 		}
 	}
 	return out
 }
 
-// bylineWords stand before the names of a byline.
-var bylineWords = [...]string{"by", "von", "par", "por", "di", "da", "av", "af", "door", "autor", "autorin", "author", "authors", "auteur", "auteurs", "redactor", "text", "words", "written by", "story by", "reported by", "posted by", "published by", "article by", "a cura di", "автор", "текст", "tekst", "skrevet av", "opinion by", "analysis by", "reporting by", "od", "przez", "yazan", "tekst:"}
+// textOf returns the text under an element when it is short.
+func (b *bylines) textOf(i int32) string {
+	var words strings.Builder
+	collectText(b.elems[i].node, &words, 400)
+	return text.Space(words.String())
+}
 
-// printedByline reads "By Jane Doe and Max Muster".
-func printedByline(s string) ([]string, bool) {
-	low := strings.ToLower(s)
-	for _, w := range bylineWords {
-		rest, ok := strings.CutPrefix(low, w)
-		if !ok || rest == "" || rest[0] != ' ' && rest[0] != ':' && !strings.HasPrefix(rest, "\u00a0") || len(low) != len(s) {
-			continue
+// fromLines reads the printed bylines between headline and story, and the one
+// right behind the story.
+func (b *bylines) fromLines(head int32, body span32) {
+	from := max(head-2, 0)
+	if head < 0 {
+		from = max(body.from-12, 0)
+	}
+	for i := from; i < min(int32(len(b.lines)), body.from+3); i++ {
+		if i != head && b.line(i) {
+			return
 		}
-		var names []string
-		for _, n := range splitNames(strings.TrimLeft(s[len(w):], " :\u00a0")) {
+	}
+	for i := max(body.to-2, 0); i < min(int32(len(b.lines)), body.to+3); i++ {
+		if b.line(i) {
+			return
+		}
+	}
+}
+
+// line reads one line and reports whether it is a byline.
+func (b *bylines) line(i int32) bool {
+	ln := &b.lines[i]
+	if ln.size > 160 || ln.in&(inNav|inFooter|inHidden|inFigure|inCaption) != 0 || b.near(ln.elem)&(traitCaption|traitMedia|traitRelated) != 0 {
+		return false
+	}
+	words := ln.text
+	if isBare(words) && int(i)+1 < len(b.lines) && b.lines[i+1].size < 120 { // the names stand in the next line
+		words += " " + b.lines[i+1].text
+	}
+	rest, ok := cutByline(words)
+	if !ok && ln.size < 120 {
+		if k := strings.Index(strings.ToLower(words), " by "); k > 0 && len(strings.ToLower(words)) == len(words) {
+			rest, ok = words[k+4:], true
+		}
+	}
+	named := b.near(ln.elem)&traitByline != 0
+	if !ok && !named {
+		return false
+	}
+	var found byline
+	found.source = "byline"
+	for _, name := range b.linkedNames(i) {
+		found.people = append(found.people, name)
+	}
+	if ok {
+		var printed []article.Person
+		for _, n := range splitNames(rest) {
 			n = cleanName(n)
 			if !looksLikeName(n) {
 				break
 			}
-			names = append(names, n)
+			printed = append(printed, article.Person{Name: n})
 		}
-		return names, len(names) > 0
+		if len(printed) > len(found.people) {
+			found.people = printed
+		}
 	}
-	return nil, false
+	b.add(found)
+	return len(found.people) > 0
 }
 
-// cleanName takes away what is no part of a name; "" when nothing is left.
-func cleanName(s string) string {
-	s = text.Space(s)
-	if strings.Contains(s, "://") || strings.HasPrefix(s, "www.") || strings.HasPrefix(s, "@") {
-		return ""
-	}
-	for again := true; again; {
-		again = false
-		low := strings.ToLower(s)
-		if len(low) != len(s) {
-			break
+// isBare reports whether a line is nothing but the word that begins a byline.
+func isBare(s string) bool {
+	_, ok := cutByline(strings.TrimRight(s, " :—–-") + " x")
+	return ok && len(s) < 20 && strings.IndexByte(strings.Trim(s, " :—–-"), ' ') < 0
+}
+
+// fromEdges reads a name that stands alone: before a date over the story, or
+// as its last line.
+func (b *bylines) fromEdges(body span32) {
+	var found byline
+	found.source = "edge of the text"
+	for i := max(0, body.from-6); i < min(int32(len(b.lines)), body.from+1); i++ {
+		ln := &b.lines[i]
+		if ln.size > 60 || ln.in&(inNav|inFooter|inHidden|inFigure|inCaption|inHeading) != 0 || ln.linked > 0 && b.near(ln.elem)&traitNav != 0 {
+			continue
 		}
-		for _, w := range bylineWords {
-			if rest, ok := strings.CutPrefix(low, w); ok && rest != "" && (rest[0] == ' ' || rest[0] == ':') {
-				s, again = strings.TrimLeft(s[len(w):], " :"), true
+		if name, ok := beforeDate(ln.text); ok {
+			found.people = append(found.people, article.Person{Name: name})
+		}
+	}
+	if len(found.people) != 1 {
+		found.people = nil
+		if ln := &b.lines[max(body.to-1, 0)]; ln.size < 30 && ln.linked == 0 && ln.in&inList == 0 && looksLikeName(ln.text) && !endsSentence(ln.text) {
+			found.people = append(found.people, article.Person{Name: ln.text})
+		}
+	}
+	b.add(found)
+}
+
+// beforeDate returns the name that stands before a date in a short line.
+func beforeDate(s string) (string, bool) {
+	words := strings.Fields(s)
+	for k := 2; k < len(words) && k <= 5; k++ {
+		w := strings.Trim(words[k], ".,|")
+		if monthOf(w) == 0 && (w == "" || w[0] < '0' || w[0] > '9') {
+			continue
+		}
+		if parseTime(strings.Join(words[k:], " "), false).IsZero() {
+			return "", false
+		}
+		name := cleanName(strings.Join(words[:k], " "))
+		return name, looksLikeName(name)
+	}
+	return "", false
+}
+
+// linkedNames returns the names that the links of a line show.
+func (b *bylines) linkedNames(i int32) []article.Person {
+	var out []article.Person
+	last := int32(-1)
+	for _, r := range b.runs[b.lines[i].from:b.lines[i].to] {
+		link := int32(-1)
+		for e := r.elem; e >= 0 && b.elems[e].in&inLink != 0; e = b.elems[e].parent {
+			if b.elems[e].node.DataAtom == atom.A {
+				link = e
+				break
+			}
+		}
+		if link < 0 || link == last {
+			continue
+		}
+		last = link
+		href := page.Attr(b.elems[link].node, "href")
+		name := cleanName(b.textOf(link))
+		if looksLikeName(name) || name != "" && strings.Contains(href, "author") && len(strings.Fields(name)) <= 6 {
+			out = append(out, article.Person{Name: name, URL: page.Resolve(b.doc.Base, href)})
+		}
+	}
+	return out
+}
+
+// own reports whether a name is that of the site itself.
+func (b *bylines) own(name string) bool {
+	k := squashed(name)
+	if label := mainLabel(page.Host(b.doc.URL)); len(label) > 4 && strings.Contains(k, label) {
+		return true
+	}
+	return k == b.site || len(k) > 3 && (strings.HasPrefix(b.host, k) || strings.Contains(b.host, k) && len(k)*2 > len(b.host))
+}
+
+// mainLabel returns the longest label of a host.
+func mainLabel(host string) string {
+	best := ""
+	for _, l := range strings.Split(host, ".") {
+		if len(l) > len(best) {
+			best = l
+		}
+	}
+	return best
+}
+
+// person reports whether a name is that of a person.
+func (b *bylines) person(name string) bool {
+	return looksLikeName(name) && !b.own(name) && !isAgency(name)
+}
+
+// choose takes the first place that names persons; a later one takes its place
+// when it names all of them and others besides. Where nobody names a person,
+// the offices are the authors.
+func (b *bylines) choose() (people []article.Person, agencies []string) {
+	var best []article.Person
+	for _, s := range b.sources {
+		var persons []article.Person
+		for _, p := range s.people {
+			if b.person(p.Name) {
+				persons = append(persons, p)
+			}
+		}
+		if s.source == "byline" { // an office may sign beside a person
+			if len(persons) > 0 && len(persons) < len(s.people) && len(best) <= len(persons) {
+				persons = s.people
+			}
+		}
+		if s.source == "class author" && len(best) > 0 || s.source == "edge of the text" && len(best) > 0 {
+			continue
+		}
+		if len(persons) > len(best) && includes(persons, best) {
+			best = persons
+		}
+	}
+	if len(best) == 0 {
+		for _, s := range b.sources {
+			if len(s.people) == 1 || len(best) == 0 {
+				best = s.people
 				break
 			}
 		}
 	}
-	if i := strings.IndexAny(s, "@<(["); i > 0 {
-		s = s[:i]
-	}
-	s = strings.Trim(s, " ,;:.-–—|/*•·\"'")
-	if len(s) > 80 || len(s) < 2 || strings.ContainsAny(s, "{}=") || !hasLetter(s) {
-		return ""
-	}
-	return s
-}
-
-func hasLetter(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }
-
-// looksLikeName reports whether words can be the name of a person: two to five
-// words, each beginning with a capital but for particles, no digits.
-func looksLikeName(s string) bool {
-	words := strings.Fields(s)
-	if len(words) == 1 {
-		return isWideText(s) && len(s) <= 24
-	}
-	if len(words) < 2 || len(words) > 5 || len(s) > 60 {
-		return false
-	}
-	upper := 0
-	for _, w := range words {
-		r, _ := decode(w)
-		if unicode.IsDigit(r) {
-			return false
-		}
-		if !unicode.IsLower(r) {
-			upper++
+	for _, p := range best {
+		if isAgency(p.Name) {
+			agencies = append(agencies, p.Name)
+		} else {
+			people = append(people, p)
 		}
 	}
-	return upper*2 > len(words) || upper == len(words)
+	if len(agencies) == 0 {
+		for _, s := range b.sources {
+			for _, p := range s.people {
+				if isAgency(p.Name) && len(agencies) == 0 {
+					agencies = append(agencies, p.Name)
+				}
+			}
+		}
+	}
+	return people, agencies
 }
 
-func isWideText(s string) bool {
-	for _, r := range s {
-		if !isWide(r) && r != ' ' {
+// includes reports whether all names of b are in a.
+func includes(a, b []article.Person) bool {
+	for _, p := range b {
+		found := false
+		for _, q := range a {
+			found = found || squashed(q.Name) == squashed(p.Name)
+		}
+		if !found {
 			return false
 		}
 	}
-	return s != ""
+	return true
 }
 
-// isAgency reports whether a name is that of a news agency.
-func isAgency(s string) bool {
-	switch squashed(s) {
-	case "reuters", "ap", "associatedpress", "theassociatedpress", "afp", "agencefrancepresse", "dpa", "efe", "ansa", "pap", "tass", "itartass", "interfax", "xinhua", "apa", "kyodo", "yonhap", "bloomberg", "bloombergnews", "upi", "sda", "sid", "pti", "ians", "ani", "europapress", "ritzau", "ntb", "tt", "stt", "anp", "belga", "lusa", "adnkronos", "unian", "ukrinform", "ctk", "čtk", "tanjug", "hina", "mti", "aap", "pressassociation", "pamedia", "epd", "kna", "afpdpa", "dpaafp", "reutersap", "apafp", "cnnwire", "cnswire", "newsagency":
-		return true
+// claims tells what each place said.
+func (b *bylines) claims() []article.Claim {
+	var out []article.Claim
+	for _, s := range b.sources {
+		for _, p := range s.people {
+			out = append(out, article.Claim{Field: "author", Value: p.Name, Source: s.source})
+		}
 	}
-	return false
+	return out
 }

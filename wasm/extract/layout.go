@@ -2,6 +2,8 @@ package extract
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -346,8 +348,11 @@ func (w *walker) measure(ln *line) {
 		joined = w.runs[ln.from].node.Data
 	} else {
 		var b strings.Builder
-		for _, r := range w.runs[ln.from:ln.to] {
-			b.WriteString(r.node.Data)
+		for i := ln.from; i < ln.to; i++ {
+			if i > ln.from && w.glued(i) {
+				b.WriteByte(' ')
+			}
+			b.WriteString(w.runs[i].node.Data)
 		}
 		joined = b.String()
 	}
@@ -372,6 +377,21 @@ func (w *walker) measure(ln *line) {
 		}
 	}
 }
+
+// glued reports whether run i needs a space before it: two labels that only
+// their boxes keep apart on the page ("Ana RuizMay 3").
+func (l *layout) glued(i int32) bool {
+	a, b := l.runs[i-1], l.runs[i]
+	if a.elem == b.elem || !isLabel(l.elems[a.elem].node.DataAtom) || !isLabel(l.elems[b.elem].node.DataAtom) || a.node.Data == "" || b.node.Data == "" {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(a.node.Data)
+	next, _ := decode(b.node.Data)
+	return (unicode.IsLower(last) || unicode.IsDigit(last) || last == ':') && (unicode.IsUpper(next) || unicode.IsDigit(next) && !unicode.IsDigit(last))
+}
+
+// isLabel reports whether an inline element often stands for a box of its own.
+func isLabel(a atom.Atom) bool { return a == atom.Span || a == atom.Time || a == atom.Label }
 
 // linkOf returns the link around an element.
 func (w *walker) linkOf(idx int32) int32 {

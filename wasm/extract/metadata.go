@@ -12,12 +12,18 @@ import (
 	"dateline/wasm/text"
 )
 
-// collectText appends the text under an element.
-func collectText(n *html.Node, b *strings.Builder) {
+// collectText appends the text under an element until there are limit bytes;
+// a space stands between two elements.
+func collectText(n *html.Node, b *strings.Builder, limit int) {
 	root := n
 	for {
 		if n.Type == html.TextNode {
 			b.WriteString(n.Data)
+			if b.Len() > limit {
+				return
+			}
+		} else if n.DataAtom != 0 && b.Len() > 0 {
+			b.WriteByte(' ')
 		}
 		if n.FirstChild != nil {
 			n = n.FirstChild

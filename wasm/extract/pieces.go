@@ -148,7 +148,11 @@ func (l *layout) words(from, to int32) (string, []article.Mark) {
 	for i := from; i < to; i++ {
 		ln := &l.lines[i]
 		r.space = r.b.Len() > 0
-		for _, run := range l.runs[ln.from:ln.to] {
+		for k := ln.from; k < ln.to; k++ {
+			run := l.runs[k]
+			if k > ln.from && l.glued(k) {
+				r.space = true
+			}
 			start, end := r.write(run.node.Data)
 			if start == end {
 				continue

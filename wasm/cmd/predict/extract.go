@@ -107,6 +107,9 @@ func extractOne(src []byte, url string) prediction {
 	for _, person := range a.Meta.Authors {
 		p.Authors = append(p.Authors, person.Name)
 	}
+	if len(p.Authors) == 0 {
+		p.Authors = a.Meta.Agencies // who signs where no person does
+	}
 	p.Sections = sections(a)
 	return p
 }
