@@ -130,6 +130,10 @@ func actionOf(name string) action {
 		return makeNthOf
 	case "nameddate":
 		return makeNumberedMonth
+	case "partweak":
+		return loose(makePartOnly)
+	case "dayloose":
+		return loose(makeDayOnly)
 	case "dayafter":
 		return makeDayAfter
 	case "yearof":
@@ -263,13 +267,18 @@ func makeHalfYear(m *match) (*value, bool) {
 
 // makeDays reads "July 9-11" and "9 to 11 July".
 func makeDays(m *match) (*value, bool) {
-	first, last := m.get(cDay, 0).value(cDay), m.get(cDay, 1).value(cDay)
+	a, b := m.get(cDay, 0), m.get(cDay, 1)
 	v := m.folded()
+	first, last := a.value(cDay), b.value(cDay)
 	if first > 31 || last > 31 || v.mo == 0 {
 		return nil, false
 	}
-	from := &value{form: dateForm, y: v.y, mo: v.mo, d: first}
-	to := &value{form: dateForm, y: v.y, mo: v.mo, d: last}
+	mo, end := m.get(cMonth, 0), m.items[m.end-1].end
+	from := &value{form: dateForm, y: v.y, mo: v.mo, d: first, start: a.start, end: a.end}
+	to := &value{form: dateForm, y: v.y, mo: v.mo, d: last, start: b.start, end: end}
+	if mo.start < a.start {
+		from.start = mo.start
+	}
 	return &value{form: rangeForm, from: from, to: to}, true
 }
 
@@ -287,10 +296,19 @@ func makeClock(m *match) (*value, bool) {
 
 // makeAtHour reads "at 7", unless the 7 counts something.
 func makeAtHour(m *match) (*value, bool) {
-	if n := m.next(); n != nil && !(n.mask.has(cComma) || n.mask.has(cStop) || n.mask.has(cDate) || n.mask.has(cOn) || n.mask.has(cAnd) || n.mask.has(cTo) || n.mask.has(cUntil)) {
+	if !m.endsNumber() {
 		return nil, false
 	}
 	return makeClock(m)
+}
+
+// endsNumber reports whether the number at the end of the match stands for
+// itself and does not count what follows.
+func (m *match) endsNumber() bool {
+	if n := m.next(); n != nil && !(n.mask.has(cComma) || n.mask.has(cStop) || n.mask.has(cDate) || n.mask.has(cOn) || n.mask.has(cAnd) || n.mask.has(cTo) || n.mask.has(cUntil) || n.mask.has(cDash) || n.mask.has(cClose) || n.mask.has(cWeekday)) {
+		return false
+	}
+	return true
 }
 
 // makeNothing takes what must not be read otherwise: the age of a person.
@@ -385,6 +403,17 @@ func makeNumberedMonth(m *match) (*value, bool) {
 		v.y = it.value(cYear)
 	}
 	return v, v.d <= 31 && v.mo <= 12 && v.mo > 0 && v.d > 0
+}
+
+// loose marks what an action makes as too vague for a story.
+func loose(a action) action {
+	return func(m *match) (*value, bool) {
+		v, ok := a(m)
+		if ok {
+			v.loose = true
+		}
+		return v, ok
+	}
 }
 
 // makePartOnly reads "in the morning".

@@ -10,7 +10,7 @@ func makeJoined(m *match) (*value, bool) {
 		}
 		return nil, false
 	}
-	if u := a.v.relUnit; m.has(cOf) && a.v.hasRel && a.v.rel == -1 && b.v.fields()&(fY|fMo|fRel) != 0 && (u == day || u == week || u == weekend || u == month || u == quarter) {
+	if u := a.v.relUnit; (m.has(cOf) || m.has(cIn)) && a.v.hasRel && a.v.rel == -1 && b.v.fields()&(fY|fMo|fRel) != 0 && (u == day || u == week || u == weekend || u == month || u == quarter) {
 		return &value{form: dateForm, u: u, nth: -1, base: b.v}, true // the last week of May
 	}
 	return joined(a.v, b.v)
@@ -92,11 +92,21 @@ func makeDateClock(m *match) (*value, bool) {
 		}
 	}
 	if !c.hasClock {
+		if c.part == noPart || v.part != noPart || f&(fD|fWd|fHol|fRel) == 0 {
+			return nil, false
+		}
+		v.part = c.part
+		return &v, true
+	}
+	if k := m.get(cHour, 0); k != nil && m.picks[m.n-1].class == cHour && !m.endsNumber() {
 		return nil, false
 	}
 	v.setClock(&c)
 	if v.part == noPart {
 		v.part = c.part
+	}
+	if k := m.get(cClock, 0); k != nil && (m.has(cAt) || m.has(cOn) || m.has(cIn) || m.has(cFrom) || m.has(cAbout)) { // two phrases, not one
+		v.from, v.to = &value{start: d.start, end: d.end}, &value{start: k.start, end: k.end}
 	}
 	return &v, true
 }
@@ -233,6 +243,9 @@ func makeRange(m *match) (*value, bool) {
 			return makePartOfRange(m)
 		}
 	}
+	if (m.get(cHour, 0) != nil || m.has(cHHMM)) && !m.has(cClock) && !m.has(cOclock) && !m.endsNumber() {
+		return nil, false
+	}
 	if len(ends) != 2 || ends[0].form == rangeForm || ends[1].form == rangeForm {
 		return nil, false
 	}
@@ -310,6 +323,9 @@ func makeEvery(m *match) (*value, bool) {
 	}
 	if m.has(cOther) {
 		v.n = 2
+	}
+	if it := m.get(cDur, 0); it != nil && it.v.vague {
+		v.n, v.vague = 1, false
 	}
 	if v.u != noUnit && v.n == 0 || m.rule.out == cSet && m.has(cPer) {
 		v.n = 1

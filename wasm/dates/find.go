@@ -122,7 +122,7 @@ func (f *finder) paragraph(from, to int) {
 		if !it.mask.has(cDate) && !it.mask.has(cClock) && !it.mask.has(cDur) && !it.mask.has(cSet) && !it.mask.has(cRefv) && !it.mask.has(cRange) && !it.mask.has(cCRange) {
 			continue
 		}
-		if it.strong.empty() && !f.place.exact { // 3/4 by itself is as often a fraction
+		if (it.strong.empty() || it.v.loose) && !f.place.exact { // 3/4 by itself is as often a fraction
 			continue
 		}
 		if it.v.form == durForm && it.v.one && it.v.away == 0 && i > 0 && items[i-1].mask.empty() { // 700 seats a week
@@ -183,6 +183,16 @@ func (f *finder) dateMention(v *value, m *Mention) {
 	}
 	m.Vague = v.mod != noMod
 	m.Open = v.open()
+	switch {
+	case v.from != nil:
+		m.From, m.To = article.Span{Start: v.from.start, End: v.from.end}, article.Span{Start: v.to.start, End: v.to.end}
+	case v.away != 0 && v.base == nil && v.measured > v.start:
+		m.Length = v.period()
+		m.From = article.Span{Start: v.measured, End: v.end}
+	}
+	if f.place.exact && v.hasRel && v.relUnit != noUnit && v.relUnit <= hour && v.rel != 0 {
+		m.Bounds = f.place.stretch(&value{n: abs(v.rel), u: v.relUnit, away: sign(v.rel)})
+	}
 	if f.place.exact && v.season != 0 && v.y == 0 && !v.hasRel {
 		m.Value = seasonNames[v.season]
 	}
@@ -253,7 +263,7 @@ func (v *value) open() Part {
 		return TheDay
 	case f&^(fClock|fPart) == fWd:
 		return TheWeek
-	case f&year == 0:
+	case f&year == 0 && v.hol < 20000:
 		return TheYear
 	}
 	return Nothing

@@ -72,13 +72,13 @@ date season: (in|since|until|before|after|rel|mod|edge|the) season
 date: season of? the? yearw? year
 date: hol!
 date: hol of|comma? yearw? year
-date: [the|rel] reld!
+date: reld!
 date: relu
 
 # times of day
 clock hour: hour|clock oclock? ampm oclock?
 clock hour: hour|clock oclock
-clock hour: hour oclock minute
+clock hour: hour oclock minute!
 clock hour: hour|clock oclock? in|of? the? part
 clock: noon
 clock hour: hour noon
@@ -92,6 +92,7 @@ dur: num hy? unit
 dur: num hy? unit hy? long
 dur: num +u1
 refv age: num hy? unit hy? old
+refv age: num hy? old
 refv age: num and a half hy? unit hy? old
 dur half: half the|a? hy? unit
 dur half: a half hy? unit
@@ -106,7 +107,7 @@ dur: quant of? the? hy? unit
 dur: a quant of? unit
 dur bare: unit!
 dur span: num to|or|dash|hy num hy? unit
-dur a: num unit or|to num
+dur a: num unit or num
 set freq: freq
 refv: ref!
 
@@ -142,7 +143,7 @@ date later: dur later
 date earlier: dur earlier
 
 --- 4
-date mod: the? mod hy? in? the? date
+date mod: the? mod hy? in|of? the? date
 date mod: the? edge of? the? date
 date modunit: the? edge of? the? unit
 date modlater: earlier|later in? the? date
@@ -173,7 +174,7 @@ crange: crange in|of? the? part
 clock join: date comma? at|on|in|about|until|before|after|from? the? clock
 clock join: clock comma? on|of|in|at? the? date
 clock athour: (at) about? the? hour
-clock dateat: date comma? at|about hour
+clock dateat: date comma? at about? the? hour
 clock hourdate: (at) hour comma? on|in? date
 crange datespan: date comma? on|at|in? crange
 crange datespan: crange comma? on|of|in? the? date
@@ -193,6 +194,7 @@ crange fromto: clock to|until|dash clock
 --- 9
 clock partonly: (in|at|on) the? part
 clock partonly: the part
+clock partweak: part
 
 --- 10
 set every: every num|ord|other? unit

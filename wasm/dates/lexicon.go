@@ -16,6 +16,7 @@ type sense struct {
 	weak  bool // has commoner meanings: not enough by itself
 	upper bool // only with a capital
 	lower bool // only with a small letter
+	dot   bool // only with its full stop
 	value int32
 }
 
@@ -194,6 +195,7 @@ func (l *lexicon) add(w string, c class, v int) {
 	case '=':
 		s.lower, w = true, w[1:]
 	}
+	w, s.dot = strings.CutSuffix(w, "!")
 	dotted := strings.HasSuffix(w, ".")
 	if dotted {
 		w = w[:len(w)-1]
@@ -229,7 +231,7 @@ func (l *lexicon) add(w string, c class, v int) {
 		e.strong.add(c)
 	}
 	e.dotted = e.dotted || dotted
-	e.cased = e.cased || s.upper || s.lower
+	e.cased = e.cased || s.upper || s.lower || s.dot
 }
 
 // glue makes the numbers that are written as one word, unit first:
@@ -327,7 +329,7 @@ func newGrammar(l *lang.Language) *grammar {
 	return &grammar{
 		code:       l.Code,
 		lex:        newLexicon(l.Dates.Words),
-		levels:     newRules(sharedRules + "\n" + l.Dates.Rules),
+		levels:     newRules(l.Dates.Rules + "\n" + sharedRules),
 		monthFirst: l.Dates.MonthFirst,
 	}
 }

@@ -102,7 +102,7 @@ func (p *placer) checked(d Day) stamp {
 	s := dayStamp(d)
 	s.open = !d.valid()
 	if s.open {
-		return stamp{grain: day, m: d.Month, d: d.Day, open: true, y: 0}
+		return stamp{grain: day, y: d.Year, m: d.Month, d: d.Day, open: true}
 	}
 	return s
 }

@@ -99,6 +99,9 @@ func (p *placer) place(v *value) stamp {
 	}
 	if v.hasClock {
 		c := *v
+		if p.exact && c.h == 24 {
+			c.h = 0
+		}
 		s.clock = &c
 	}
 	return s

@@ -152,7 +152,7 @@ func away(direction int, from anchor) action {
 			return nil, false
 		}
 		d := *it.v
-		d.form, d.away, d.anchor = dateForm, direction, from
+		d.form, d.away, d.anchor, d.measured = dateForm, direction, from, it.start
 		if d.mod == noMod && m.has(cAbout) {
 			d.mod = approxMod
 		}

@@ -301,7 +301,7 @@ func (s *scanner) pushEntry(e *entry, i, end, to int, glued, upper, first bool) 
 	if e.cased {
 		it.mask, it.strong, it.senses = mask{}, mask{}, nil
 		for _, x := range e.senses {
-			if x.upper && (!upper || first) || x.lower && upper && !first {
+			if x.upper && (!upper || first) || x.lower && upper && !first || x.dot && (end+1 >= to || s.text[end] != '.') {
 				continue
 			}
 			it.senses = append(it.senses, x)

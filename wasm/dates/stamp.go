@@ -95,9 +95,6 @@ func (s stamp) String() string {
 	if s.y != 0 || s.grain >= decade && s.grain != noUnit && s.grain != someTime {
 		y = fmt.Sprintf("%04d", s.y)
 	}
-	if s.open && s.grain != century {
-		y = "XXXX"
-	}
 	v := y
 	switch s.grain {
 	case noUnit:

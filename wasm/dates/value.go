@@ -76,7 +76,9 @@ type value struct {
 	fiscal   bool
 
 	start, end int  // bytes of the text
+	measured   int  // where the duration of away begins
 	one        bool // "a week", without another number
+	loose      bool // so vague that only a calendar would ask for it
 	ahead      bool // "in two weeks": a date only where the future is spoken of
 }
 
@@ -265,6 +267,10 @@ func (v *value) fold(c class, it *item) {
 		}
 	case cClock:
 		if it.v != nil {
+			if v.fields() == 0 && it.v.fields()&^(fClock|fPart) != 0 { // a day and a time in one
+				v.mergeInto(it.v)
+				return
+			}
 			part := v.part
 			v.setClock(it.v)
 			if v.part = it.v.part; v.part == noPart {

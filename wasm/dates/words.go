@@ -26,19 +26,7 @@ func combineNumbers(items []item) []item {
 			it.mask.add(cDay)
 		}
 		if it.width == 0 && it.mask.has(cNum) {
-			n := it.value(cNum)
-			if n >= 1 && n <= 31 {
-				it.mask.add(cDay)
-			}
-			if n >= 0 && n <= 24 {
-				it.mask.add(cHour)
-			}
-			if n >= 0 && n < 60 {
-				it.mask.add(cMinute)
-			}
-			if n >= 40 && n < 100 {
-				it.mask.add(cYear2)
-			}
+			it.wordClasses(it.value(cNum))
 		}
 		items[w] = it
 		w++
@@ -133,4 +121,22 @@ func finishNumber(items []item, i, end, n int, ordinal, year bool, out *item) in
 		}
 	}
 	return end
+}
+
+// wordClasses adds what a number in words may stand for; one that is weak
+// ("ein") stays so.
+func (it *item) wordClasses(n int) {
+	weak := !it.strong.has(cNum)
+	for _, r := range [...]struct {
+		c        class
+		from, to int
+	}{{cDay, 1, 31}, {cHour, 0, 24}, {cMinute, 0, 59}, {cYear2, 40, 99}} {
+		if n < r.from || n > r.to {
+			continue
+		}
+		it.mask.add(r.c)
+		if !weak {
+			it.strong.add(r.c)
+		}
+	}
 }

@@ -4,7 +4,7 @@ func germanDates() DateTable {
 	return DateTable{Words: `
 month: januar/jänner/jan. februar/feber/feb. märz/mär./mrz. april/apr. mai juni/jun./juno juli/jul. august/aug. september/sept./sep. oktober/okt. november/nov. dezember/dez.
 month: jänners?
-wd: montag/mo.? dienstag/di.? mittwoch/mi.? donnerstag/do.? freitag/fr.? samstag/sa.?/sonnabend sonntag/so.?
+wd: montag/mo.! dienstag/di.! mittwoch/mi.! donnerstag/do.! freitag/fr.! samstag/sa.!/sonnabend sonntag/so.!
 wdset: montags dienstags mittwochs donnerstags freitags samstags/sonnabends sonntags
 num: ein?/eine?/einen?/einem?/einer?/eines?/eins zwei/beiden/zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig
 num 30: dreißig dreissig
@@ -37,7 +37,7 @@ unit W: woche? wochen wöchig wöchige wöchigen wöchiger wöchiges arbeitswoch
 unit M: monat? monate monaten monats? monates? monatig monatige monatigen monatiger
 unit Q: quartal? quartale quartalen quartals?
 unit HY: halbjahr? halbjahre halbjahres? jahreshälfte? semester?
-unit Y: jahr? jahre jahren jahres? jährig jährige jährigen jähriger jähriges jährigem
+unit Y: jahr? jahre jahren jahres?
 unit DE: jahrzehnt? jahrzehnte jahrzehnten jahrzehnts?
 unit CE: jahrhundert? jahrhunderte jahrhunderten jahrhunderts?
 unit ML: jahrtausend? jahrtausende
@@ -126,7 +126,7 @@ the: der die das den dem des
 a: ein eine einen einem einer eines
 in: im in
 on: am an
-at: um gegen ab ca? uhr?
+at: um gegen ab ca?
 from: von vom ab zwischen? seit
 to: bis bis_zum bis_zur bis_zu zum?
 between: zwischen
@@ -158,20 +158,22 @@ q: q
 w: kw
 yearw: jahr jahre jahres
 long: lang lange
-old: alt alte alten alter
-per: pro im
+old: alt alte alten alter jährig jährige jährigen jähriger jähriges jährigem
+per: pro
 for: für seit nach während binnen innerhalb nur weitere über noch um auf vor
 ganz: ganze ganzen ganzer ganzes
-vpast: war waren wurde wurden hatte hatten kam kamen ging gingen gab sagte sagten machte fand fanden stand standen ließ blieb begann hat haben konnte konnten musste mussten sprach zog fiel
-vfut: wird werden soll sollen will wollen findet laden lädt beginnt startet statt plant planen möchte tritt können kann lädt treffen
+vpast: war waren wurde wurden hatte hatten kam kamen ging gingen gab sagte sagten machte fand fanden stand standen ließ blieb begann hat haben konnte konnten musste mussten sprach zog zogen fiel fielen traf trafen lag lagen fuhr fuhren nahm nahmen wuchs schrieb las rief hielt hielten trat traten starb starben gewann gewannen verlor schlug erhielt erhielten vergangene
+vfut: wird werden soll sollen will wollen findet laden lädt beginnt startet statt plant planen möchte tritt können kann treffen heuer
 vpres: ist sind gibt geht
 ending vpast: te ten
 `, Rules: `
 --- 1
+clock partonly: (on) part
+date wdday: wd comma? the day dot? [month|clock|oclock|hy]
 clock halfto: half hour oclock?
 clock quarters: quart pasth hour oclock?
 clock quartersto: quart vorh hour oclock?
-clock hour: hour oclock minute? part?
+clock hour: hour oclock minute!? part?
 clock hour: hour part
 date nameddate: the? ord|day dot? slash? ord|monthno dot year?
 date nameddate: the? ord slash? ord year?
@@ -181,6 +183,7 @@ date quarter: the? ord unit=Q
 date halfyear: the? ord unit=HY
 --- 3
 date relunit: the? rel! unit
+date theunit: (in|on) unit=WE
 date ago: about? agopre about? the? dur
 dur relnum: the? rel num|quant unit
 --- 5

@@ -69,7 +69,7 @@ rel 1: próximo próxima próximos próximas proximo proxima proximos proximas q
 reld -2: anteayer antier
 reld -1: ayer
 reld 0: hoy
-reld 1: mañana
+reld 1: mañana?
 reld 2: pasado_mañana
 mod 1: principios comienzos temprano? más_temprano
 mod 2: mediados
@@ -133,6 +133,8 @@ ending vpast: ó aron ieron aba aban
 ending vfut: rá rán ré remos
 `, Rules: `
 --- 1
+date: [the|rel|part] reld
+date dayloose: (the) day
 clock plus: hour|clock and|minus the? minute|half|quart unit=MIN?
 clock hour: hour of the? part
 clock hour: (at) hour minute unit=MIN?

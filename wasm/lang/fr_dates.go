@@ -123,6 +123,7 @@ ending vpast: ait aient
 ending vfut: era eront ira iront
 `, Rules: `
 --- 1
+date dayloose: (the) day
 clock hour: (at|until|before|after|from|between|of|on|to) hour unit=H minute? unit=MIN?
 clock plus: (at|until|before|after|from|of|to) hour unit=H and|minus minute|half|quart unit=MIN?
 clock plus: hour unit=H and|minus the? minute|half|quart unit=MIN?

@@ -125,7 +125,8 @@ ending vpast: ava avano ò
 ending vfut: rà ranno
 `, Rules: `
 --- 1
-clock plus: hour|clock and|minus the? minute|half|quart|num unit=MIN?
+date dayloose: (the) day
+clock plus: hour|clock and|minus minute|half|quart|num unit=MIN?
 clock threequart: hour|clock and num quart
 clock plus: hour|clock and|minus a quart
 clock hour: hour of|in the? part

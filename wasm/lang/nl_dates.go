@@ -150,7 +150,7 @@ clock halfto: half hour oclock?
 clock quarters: quart pasth hour oclock?
 clock quartersto: quart vorh hour oclock?
 clock minutesto: num unit=MIN vorh hour oclock?
-clock hour: hour oclock minute? part?
+clock hour: hour oclock minute!? part?
 clock hour: hour part
 dur allunit: the? ganz unit
 date dayof: the ord

@@ -127,6 +127,7 @@ ending vpast: ou aram eram ava avam iu
 ending vfut: rá rão
 `, Rules: `
 --- 1
+date dayloose: (the) day
 clock plus: hour|clock and the? minute|half|quart unit=MIN?
 clock plus: hour|clock minus the? minute|half|quart unit=MIN?
 clock hour: (at|until|before|after|from|between) the? hour unit=H minute? unit=MIN?

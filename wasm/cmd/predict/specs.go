@@ -73,7 +73,7 @@ func assistantValue(m dates.Mention) string {
 		return fmt.Sprintf("XXXX-WXX-%d%s", m.First.Weekday(), clock)
 	case m.Open == dates.TheYear && len(day) > 4 && isNumber(day[5:6]):
 		return "XXXX" + day[4:] + clock
-	case !timed && m.First != m.Last && (len(day) == 3 || len(day) == 2 || strings.Contains(day, "-Q") || strings.Contains(day, "-H")):
+	case !timed && m.First != m.Last && (isNumber(day[:1]) && len(day) < 4 || strings.Contains(day, "-Q") || strings.Contains(day, "-H")):
 		return m.First.String() + "/" + m.Last.Next().String()
 	}
 	return m.Value

@@ -43,19 +43,30 @@ func typeName(t dates.Type) string {
 	return [...]string{dates.Date: "DATE", dates.Clock: "TIME", dates.Duration: "DURATION", dates.Set: "SET"}[t]
 }
 
-// ends gives the two ends of a range as expressions of their own, as TIMEX3
-// annotates them.
+// ends gives the expressions that TIMEX3 would annotate by themselves: the two
+// ends of a range, a day and a time of day in two phrases, the length alone
+// where a preposition makes a day of it.
 func ends(m dates.Mention) []dates.Mention {
 	a, b, ok := strings.Cut(m.Value, "/")
-	if !ok {
-		return []dates.Mention{m}
-	}
-	if m.From.Empty() || m.To.Empty() {
+	first, second := m, m
+	first.Span, second.Span = m.From, m.To
+	switch {
+	case m.Length != "":
+		first.Type, first.Value = dates.Duration, m.Length
+		return []dates.Mention{first}
+	case ok && (m.From.Empty() || m.To.Empty()):
 		m.Value = a
 		return []dates.Mention{m}
+	case ok:
+		first.Value, second.Value = a, b
+		return []dates.Mention{first, second}
+	case m.From.Empty() || m.To.Empty():
+		return []dates.Mention{m}
 	}
-	first, second := m, m
-	first.Span, first.Value = m.From, a
-	second.Span, second.Value = m.To, b
+	first.Type = dates.Date
+	first.Value, _, _ = strings.Cut(m.Value, "T")
+	if m.To.Start < m.From.Start {
+		return []dates.Mention{second, first}
+	}
 	return []dates.Mention{first, second}
 }
