@@ -91,29 +91,8 @@ func englishQuotes() *Quotes {
 				october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun i
 				i'm i’m i've i’ve i'll i’ll i'd i’d christmas easter
 				democratic british russian french german chinese english`},
-			{Given | Masculine, `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
-				donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas
-				eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis
-				jerry tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan jeremy harold keith christian roger
-				noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel
-				logan alan juan wayne roy ralph randy eugene vincent russell elijah louis bobby philip johnny bill tom mike jim bob
-				dan dave steve chris greg jeff matt tim tony ted ken ron rick rob don fred barack bernie marco mitch mitt newt rand
-				lindsey harry joel ben sam max leo luke oliver simon martin graham neil ian colin nigel hugh stuart craig derek barry
-				ahmed ali omar mohammed muhammad hassan hussein ibrahim yusuf abdul karim carlos luis miguel antonio jorge pedro
-				pablo diego rafael fernando mario marco luca giovanni paolo pierre jean jacques michel françois antoine hans klaus
-				jürgen wolfgang stefan jens lars erik nils sven olaf jan piotr tomasz andrzej ivan vladimir dmitry sergei sergey
-				alexei nikolai mikhail boris igor oleg volodymyr petro viktor yuri wei ming hiroshi kenji takeshi raj sanjay amit
-				vikram narendra nathaniel wesley marcus curtis leonard stanley elliot felix victor emmanuel anders antony jeb ed`},
-			{Given | Feminine, `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley
-				kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy
-				angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine
-				maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea
-				cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy
-				sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie
-				kayla alexis lori hillary chelsea melania ivanka carly nikki condoleezza kellyanne sally jane kate katie anne annie
-				lucy claire fiona gemma nadia fatima aisha amina leila layla yasmin elena sofia carmen rosa lucia ana isabel pilar
-				giulia francesca chiara ingrid astrid karin katrin petra ute heike sabine monika olga natalia irina svetlana tatiana
-				oksana yulia mei ling yuki keiko priya anita indira sonia ada nora zoe chloe ella mia eva ursula angela christie`},
+			{Given | Masculine, menLatin},
+			{Given | Feminine, womenLatin},
 		},
 	})
 }

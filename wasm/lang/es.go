@@ -1,9 +1,12 @@
 package lang
 
+import "sync"
+
 func spanish() *Language {
 	return &Language{
-		Code:  "es",
-		Dates: spanishDates(),
+		Code:   "es",
+		quotes: sync.OnceValue(spanishQuotes),
+		Dates:  spanishDates(),
 		Stop: words(`a al algo algunas algunos ante antes aquí así aún aunque bajo bien cada como con contra cual cuando de del
 			desde donde dos durante e el él ella ellas ellos en entre era eran es esa esas ese eso esos está están esta
 			estas este esto estos fue fueron ha había han has hasta hay la las le les lo los más me mi mientras mucho muy

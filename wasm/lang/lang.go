@@ -77,12 +77,16 @@ var all = sync.OnceValue(func() []*Language {
 		german(),
 		english(),
 		spanish(),
+		finnish(),
 		french(),
 		italian(),
+		japanese(),
 		dutch(),
 		polish(),
 		portuguese(),
 		russian(),
+		swedish(),
 		ukrainian(),
+		chinese(),
 	}
 })

@@ -12,6 +12,7 @@ type setting struct {
 	para        *paragraph
 	from, to    int // tokens of the words
 	open, close int // tokens [open, close): with the marks
+	next        int // first token after it and after a comma or dash that follows it
 	left        int // first token before it that belongs to its sentence and to no other stretch
 	right       int // end of the tokens after it that belong to its sentence and to no other stretch
 	before      int // nearest cue in [left, open), -1 if none
@@ -26,6 +27,10 @@ func (d *document) settingOf(r int, done []choice) setting {
 	s := setting{region: r, para: p, before: -1, after: -1, last: -1}
 	s.from, s.to = d.tokensOf(r)
 	s.open, s.close = d.tokenAt(g.span.Start, p), d.tokenAt(g.span.End, p)
+	s.next = s.close
+	for s.next < p.last && s.next < s.close+2 && d.tokens[s.next].region < 0 && (d.tokens[s.next].lower == "," || isDash(d.tokens[s.next].lower)) {
+		s.next++
+	}
 	s.left = s.open
 	for s.left > p.first && s.left > s.open-60 && d.tokens[s.left-1].region < 0 && !d.sentenceBreak(s.left-1) {
 		s.left--

@@ -73,6 +73,10 @@ func (d *document) bindSubject(c *cue, mentions []mention, next int) {
 		}
 		return
 	}
+	if d.lang.NoSpaces {
+		c.subject = d.denseSubject(c, mentions, next)
+		return
+	}
 	before := -1
 	for k := next - 1; k >= 0 && mentions[k].para == c.para && next-k <= 6; k-- {
 		m := &mentions[k]
@@ -81,6 +85,9 @@ func (d *document) bindSubject(c *cue, mentions []mention, next int) {
 		}
 		if !d.subjectOf(m, c.first) {
 			continue
+		}
+		if d.tokens[m.head].is(lang.Relative) && k > 0 && mentions[k-1].para == c.para && d.anyComma(m.last, c.first) {
+			continue // "Nadia Amin, who lives next door, replied"
 		}
 		if m.first > 0 && m.kind != pronoun && k > 0 && d.tokens[m.first-1].is(lang.Preposition) && m.para == mentions[k-1].para {
 			continue // "the head of the council said"
@@ -93,6 +100,15 @@ func (d *document) bindSubject(c *cue, mentions []mention, next int) {
 		return
 	}
 	c.subject = before
+}
+
+func (d *document) anyComma(a, b int) bool {
+	for i := a; i < b; i++ {
+		if d.tokens[i].lower == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // near reports whether token b follows token a with at most n tokens between

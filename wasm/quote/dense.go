@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/wasm/article"
+	"dateline/wasm/lang"
 )
 
 // cutDense appends the tokens of a span in a script without spaces: the longest
@@ -71,4 +72,95 @@ func script(r rune) int {
 		return 4
 	}
 	return 0
+}
+
+// denseMentionAt is mentionAt for a script without spaces: a family name with
+// what follows it, a run of characters before a title, a title on its own.
+func (d *document) denseMentionAt(i int, p *paragraph) (mention, int) {
+	t := &d.tokens[i]
+	if t.kind != word {
+		return mention{}, i + 1
+	}
+	is := func(k int, c lang.Class) bool { return k < p.last && d.tokens[k].kind == word && d.tokens[k].is(c) }
+	plain := func(k int) bool {
+		return k < p.last && d.tokens[k].kind == word && d.tokens[k].class == 0
+	}
+	switch {
+	case t.is(lang.Pronoun):
+		return mention{kind: pronoun, first: i, last: i + 1, core: i, head: i, class: t.class & agreement}, i + 1
+	case t.is(lang.Family) && plain(i+1) && d.runeCount(i+1) <= 2:
+		m := mention{kind: named, first: i, last: i + 2, core: i, head: i + 1}
+		return d.denseTitle(m, p), i + 2
+	case plain(i) && d.runeCount(i) >= 2 && d.runeCount(i) <= 12:
+		script, _ := utf8.DecodeRuneInString(d.text[t.start:])
+		foreign := unicode.Is(unicode.Katakana, script) || unicode.Is(unicode.Latin, script) && unicode.IsUpper(script)
+		if foreign || is(i+1, lang.Title) || d.runeCount(i) <= 4 && d.subjectMark(i+1, p) {
+			m := mention{kind: named, first: i, last: i + 1, core: i, head: i}
+			return d.denseTitle(m, p), i + 1
+		}
+	case t.is(lang.Role | lang.Group):
+		if i > p.first && d.tokens[i-1].kind == word && d.tokens[i-1].class == 0 { // taken as the title of the name before
+			if prev := d.runeCount(i - 1); t.is(lang.Title) && prev >= 2 && prev <= 12 || t.is(lang.Title) && i-1 > p.first && d.tokens[i-2].is(lang.Family) {
+				return mention{}, i + 1
+			}
+		}
+		m := mention{kind: group, first: i, last: i + 1, core: i, head: i, class: t.class & agreement}
+		if t.is(lang.Role) {
+			m.kind = role
+		}
+		for m.first > p.first && i-m.first < 3 && d.tokens[m.first-1].kind == word && (d.tokens[m.first-1].class == 0 || d.tokens[m.first-1].is(lang.Group)) {
+			m.first--
+		}
+		return m, i + 1
+	}
+	return mention{}, i + 1
+}
+
+// denseTitle adds the title that follows a name.
+func (d *document) denseTitle(m mention, p *paragraph) mention {
+	for m.last < p.last && d.tokens[m.last].kind == word && d.tokens[m.last].is(lang.Title) {
+		m.class |= d.tokens[m.last].class & agreement
+		m.last++
+	}
+	return m
+}
+
+// subjectMark reports whether token i marks what stands before it as a subject,
+// or is a verb of speech.
+func (d *document) subjectMark(i int, p *paragraph) bool {
+	if i >= p.last {
+		return false
+	}
+	switch d.tokens[i].lower {
+	case "は", "が", "も":
+		return true
+	}
+	return d.tokens[i].is(lang.Cue)
+}
+
+// denseSubject returns the subject of a cue in a script without spaces: the
+// nearest mention before it in its sentence that is marked as one, even across
+// what is quoted, else the nearest.
+func (d *document) denseSubject(c *cue, mentions []mention, next int) int {
+	best := -1
+	for k := next - 1; k >= 0 && next-k < 12 && mentions[k].para == c.para; k-- {
+		m := &mentions[k]
+		if m.region >= 0 {
+			continue
+		}
+		if d.tokens[m.head].sentence != d.tokens[c.first].sentence {
+			break
+		}
+		if d.subjectMark(m.last, &d.paras[m.para]) || m.last == c.first {
+			return k
+		}
+		if best < 0 {
+			best = k
+		}
+	}
+	return best
+}
+
+func (d *document) runeCount(i int) int {
+	return utf8.RuneCountInString(d.text[d.tokens[i].start:d.tokens[i].end])
 }

@@ -51,9 +51,9 @@ func (d *document) regionEvidence(f *features, s *setting, done []choice) {
 		lead = d.shapes[s.from]
 		opens = flag(d.tokens[s.from].upper)
 	}
-	ends := d.ending(s)
+	ends := d.ending(s, f.words)
 	prev, prev2 := d.shape(s.open-1, s.para), d.shape(s.open-2, s.para)
-	next, next2 := d.shape(s.close, s.para), d.shape(s.close+1, s.para)
+	next, next2 := d.shape(s.next, s.para), d.shape(s.next+1, s.para)
 	whole := flag(s.open == s.para.first)<<1 | flag(s.close == s.para.last)
 	cues := d.cueStrength(s.before)<<2 | d.cueStrength(s.after)
 	f.add(tRegion+2, size)
@@ -107,6 +107,9 @@ func (d *document) regionEvidence(f *features, s *setting, done []choice) {
 	for i := s.close; i < s.right && i < s.close+6; i++ {
 		f.word(tRegion+35, d.tokens[i].hash)
 	}
+	share := uint32(8 * s.para.marked / max(1, s.para.last-s.para.first))
+	f.add2(tRegion+41, share, size)
+	f.add3(tRegion+42, share, cues, ends)
 	if s.before >= 0 {
 		c := &d.cues[s.before]
 		f.word(tRegion+24, d.tokens[c.first].hash)
@@ -121,9 +124,9 @@ func (d *document) regionEvidence(f *features, s *setting, done []choice) {
 }
 
 // ending tells how the words of a stretch end: 1 comma, 2 stop, 3 question or
-// exclamation, 4 dash or ellipsis, 0 none of them; +8 where the mark comes
-// before the comma or the stop.
-func (d *document) ending(s *setting) uint32 {
+// exclamation, 4 dash or ellipsis, 0 none of them; where the quotation mark
+// comes before the comma or the stop, which is a habit of print, +8 if apart.
+func (d *document) ending(s *setting, apart bool) uint32 {
 	code := func(i int) uint32 {
 		if i < s.para.first || i >= s.para.last {
 			return 0
@@ -145,10 +148,11 @@ func (d *document) ending(s *setting) uint32 {
 			return c
 		}
 	}
-	if c := code(s.close); c > 0 {
+	c := code(s.close)
+	if c > 0 && apart {
 		return c + 8
 	}
-	return 0
+	return c
 }
 
 // cueStrength tells how sure a cue is one: 0 none, 1 a verb that may be, 2 one
@@ -199,7 +203,7 @@ func (d *document) speakerEvidence(f *features, s *setting, done []choice, n int
 	place, gap := d.placeOf(s, m)
 	hist := d.history(s, done)
 	spoke := d.spokeLast(s, done, n)
-	ends := d.ending(s)
+	ends := d.ending(s, f.words)
 	whole := flag(s.open == s.para.first)<<1 | flag(s.close == s.para.last)
 	cues := d.cueStrength(s.before)<<2 | d.cueStrength(s.after)
 	subject := d.subjectness(s, n)
@@ -405,7 +409,7 @@ func (d *document) rank(s *setting, n int) uint32 {
 func (d *document) path(s *setting, m *mention, words bool) uint32 {
 	a, b := m.last, s.open
 	if m.head >= s.close {
-		a, b = s.close, m.first
+		a, b = s.next, m.first
 	}
 	if b-a > 6 || b < a {
 		return 0

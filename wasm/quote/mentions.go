@@ -43,7 +43,13 @@ func (d *document) findMentions() []mention {
 	for n := range d.paras {
 		p := &d.paras[n]
 		for i := p.first; i < p.last; {
-			m, next := d.mentionAt(i, p)
+			var m mention
+			var next int
+			if d.lang.NoSpaces {
+				m, next = d.denseMentionAt(i, p)
+			} else {
+				m, next = d.mentionAt(i, p)
+			}
 			if m.kind != 0 {
 				m.para = n
 				m.region = d.tokens[m.head].region
@@ -117,13 +123,24 @@ func (d *document) opensName(i int, p *paragraph) bool {
 			return false
 		}
 		if d.words.NounsUpper || t.is(lang.Role|lang.Group) && !t.is(lang.Title) {
-			return d.inName(i, p)
+			return d.inName(i, p) || d.words.NounsUpper && d.surname(i, p)
 		}
 	}
-	if d.words.NounsUpper && !t.is(lang.Given|lang.Title) && !d.inName(i, p) {
+	if d.words.NounsUpper && !t.is(lang.Given|lang.Title) && !d.inName(i, p) && !d.surname(i, p) {
 		return false
 	}
 	return !t.is(lang.Determiner)
+}
+
+// surname reports whether a capitalised word on its own is a name in a language
+// that writes all nouns so: a verb of speech stands next to it and no article before it.
+func (d *document) surname(i int, p *paragraph) bool {
+	t := &d.tokens[i]
+	if t.is(lang.Role|lang.Group|lang.Determiner|lang.Preposition|lang.Pronoun|lang.Auxiliary|lang.Conjunction|lang.Cue|lang.SoftCue|lang.Source) ||
+		i > p.first && d.tokens[i-1].is(lang.Determiner) {
+		return false
+	}
+	return i > p.first && d.tokens[i-1].is(lang.Cue) || i+1 < p.last && d.tokens[i+1].is(lang.Cue|lang.SoftCue|lang.Auxiliary)
 }
 
 // describes reports whether token i is a word that a determiner before it may belong to.

@@ -45,19 +45,39 @@ func (r *ranker) evidence(s *setting, done []choice, c int) {
 	}
 }
 
-// decide chooses for stretch n. Mentions of one person add up: the person is
-// chosen first, then the words that name him best.
+// decide chooses for stretch n. Where a quotation runs over several paragraphs,
+// its speaker is named before the first or after the last of them.
 func (r *ranker) decide(n int, done []choice) choice {
-	d := r.d
-	if c, ok := d.continued(n, done); ok {
+	if c, ok := r.d.continued(n, done); ok {
 		return c
 	}
+	c := r.choose(n, done)
+	last := n
+	for last+1 < len(r.d.regions) && r.d.regions[last].goesOn && last < n+longestRun {
+		last++
+	}
+	if last == n || c.share >= likelyShare {
+		return c
+	}
+	end := r.choose(last, done)
+	if end.share > c.share {
+		end.group = n + 1
+		return end
+	}
+	c.speech = c.speech || end.speech
+	return c
+}
+
+// choose decides stretch n by itself. Mentions of one person add up: the person
+// is chosen first, then the words that name him best.
+func (r *ranker) choose(n int, done []choice) choice {
+	d := r.d
 	s := d.settingOf(n, done)
 	out := choice{mention: -1, cue: -1, group: n + 1}
 	r.weigh(&s, done)
 	best := 1
 	for i := 2; i < len(r.cands); i++ {
-		if r.parts[i] > r.parts[best] {
+		if best == 1 && r.parts[i]*2 > r.parts[1] || r.parts[i] > r.parts[best] {
 			best = i
 		}
 	}
@@ -89,6 +109,9 @@ func (r *ranker) decide(n int, done []choice) choice {
 	}
 	return out
 }
+
+// longestRun is how many paragraphs one quotation is followed through.
+const longestRun = 24
 
 // speechFrom is the sum from which a marked stretch is taken for speech.
 const speechFrom = 12

@@ -41,6 +41,7 @@ type paragraph struct {
 	block       int
 	first, last int // tokens [first, last)
 	regions     [2]int
+	marked      int // how many of its tokens lie in marked stretches
 }
 
 // document is the article cut into tokens: what every step here works on.
@@ -81,7 +82,13 @@ func read(a *article.Article) *document {
 			d.cut(b.Span)
 		}
 		p.last = len(d.tokens)
+		first := sentence
 		d.place(&p, &sentence)
+		if n := len(d.regions); n > p.regions[0] || d.words.Dash {
+			d.splitIncises(&p, len(d.paras))
+			sentence = first
+			d.place(&p, &sentence)
+		}
 		d.paras = append(d.paras, p)
 	}
 	for i := range d.regions {
@@ -240,14 +247,17 @@ func lower(s string) string {
 // place gives the tokens of a paragraph their region and their sentence.
 func (d *document) place(p *paragraph, sentence *int32) {
 	*sentence++
+	p.marked = 0
 	r := p.regions[0]
 	for i := p.first; i < p.last; i++ {
 		t := &d.tokens[i]
+		t.region = -1
 		for r < p.regions[1] && d.regions[r].span.End <= t.start {
 			r++
 		}
 		if r < p.regions[1] && d.regions[r].span.Start <= t.start {
 			t.region = int32(r)
+			p.marked++
 		}
 		if i > p.first && d.endsSentence(i-1, p.last) {
 			*sentence++

@@ -1,0 +1,71 @@
+package lang
+
+func germanQuotes() *Quotes {
+	return prepared(&Quotes{
+		The:        `der die das dem den des dieser diese dieses sein seine ihr ihre`,
+		NounsUpper: true,
+		Single:     true,
+		Lists: []WordList{
+			{Cue, `sagte sagten sagt sagen erklärte erklärten erklärt betonte betonten betont meinte meinten meint berichtete berichteten
+				berichtet antwortete antwortet fragte fragt schrieb schrieben schreibt fügte teilte teilten mitgeteilt äußerte äußerten
+				äußert kündigte kündigten ankündigte kritisierte kritisiert warnte warnten warnt forderte forderten fordert bestätigte
+				bestätigten bestätigt behauptete behaupteten behauptet versicherte versichert ergänzte ergänzt unterstrich unterstreicht
+				bezeichnete bezeichneten bezeichnet nannte nannten nennt sprach sprachen spricht kommentierte kommentiert erwiderte
+				entgegnete entgegnet rief ruft erzählte erzählten erzählt verkündete verkündet bemerkte stellte konstatierte klagte
+				beklagte lobte rügte resümierte prophezeite mahnte appellierte räumte gab gestand schilderte schilderten formulierte zitierte
+				zitiert gesagt erläuterte erläutert hob bekräftigte bekräftigt dementierte beteuerte twitterte verlautete hieß heißt wetterte
+				polterte scherzte witzelte urteilte urteilt bilanzierte mutmaßte argumentierte argumentiert unterstellte wiederholte`},
+			{SoftCue, `wies begründete begründet so erinnerte erinnert freute sieht sah glaubt glaubte hofft hoffte vermutet vermutete zeigte
+				verwies lautete lautet lauteten titelte rechnet rechnete findet fand hält hielt verlangte verlangt drohte wünschte dankte
+				begrüßte würdigte verurteilte reagierte ging fuhr setzte verteidigte beschrieb beschreibt steht stand las sang`},
+			{Source, `laut zufolge_der nach_angaben_von nach_angaben_der nach_angaben_des nach_worten_von nach_ansicht_von nach_meinung_von
+				nach_aussage_von nach_aussagen_von nach_auffassung_von so nach_den_worten_von aus_sicht_von`},
+			{SourceAfter, `zufolge`},
+			{Pronoun | Masculine, `er dieser`},
+			{Pronoun | Feminine, `sie`},
+			{Pronoun, `ich wir man es wer einer jemand beide viele einige manche andere`},
+			{Title | Masculine, `herr könig prinz herzog lord sir pfarrer bruder`},
+			{Title | Feminine, `frau königin prinzessin herzogin lady schwester pfarrerin`},
+			{Title, `dr prof professor general oberst papst kardinal dipl ing med graf baron`},
+			{Role | Masculine, `sprecher präsident minister kanzler bundeskanzler bürgermeister oberbürgermeister vorsitzender vorsitzende
+				chef leiter direktor geschäftsführer experte anwalt rechtsanwalt richter trainer autor politiker abgeordneter botschafter
+				bundespräsident ministerpräsident regierungschef staatschef parteichef außenminister innenminister finanzminister
+				verteidigungsminister wirtschaftsminister justizminister premierminister premier generalsekretär staatssekretär regierungssprecher
+				pressesprecher polizeisprecher unternehmenssprecher fraktionschef fraktionsvorsitzender senator gouverneur kommissar
+				staatsanwalt oberstaatsanwalt kommandeur bischof erzbischof pfarrer mitarbeiter zeuge augenzeuge forscher wissenschaftler
+				historiker journalist redakteur arzt lehrer schüler student bauer unternehmer manager spieler kapitän pilot fahrer sohn vater
+				bruder mann freund kollege nachbar besitzer gründer vorstand analyst ökonom berater kandidat amtsinhaber vizepräsident
+				verteidiger angeklagter angeklagte regisseur schauspieler sänger künstler schriftsteller dirigent bewohner anwohner`},
+			{Role | Feminine, `sprecherin präsidentin ministerin kanzlerin bundeskanzlerin bürgermeisterin oberbürgermeisterin chefin leiterin
+				direktorin geschäftsführerin expertin anwältin richterin trainerin autorin politikerin abgeordnete botschafterin
+				ministerpräsidentin außenministerin innenministerin finanzministerin verteidigungsministerin justizministerin
+				familienministerin premierministerin generalsekretärin staatssekretärin regierungssprecherin pressesprecherin polizeisprecherin
+				senatorin gouverneurin kommissarin staatsanwältin bischöfin mitarbeiterin zeugin augenzeugin forscherin wissenschaftlerin
+				historikerin journalistin ärztin lehrerin schülerin studentin unternehmerin managerin spielerin kapitänin tochter mutter
+				schwester frau freundin kollegin nachbarin besitzerin gründerin vizepräsidentin schauspielerin sängerin anwohnerin`},
+			{Role | Plural, `experten wissenschaftler forscher kritiker augenzeugen zeugen beobachter politiker vertreter demonstranten anwohner
+				ermittler behörden beamte ärzte juristen leute menschen befürworter gegner sprecher mitglieder`},
+			{Group, `polizei regierung bundesregierung ministerium innenministerium außenministerium justizministerium gericht bundesgerichtshof
+				bundesverfassungsgericht staatsanwaltschaft behörde amt bundesamt unternehmen firma konzern bank partei fraktion cdu csu spd fdp
+				grünen linke linkspartei opposition koalition verband verein gewerkschaft organisation stiftung institut universität zeitung
+				magazin spiegel sender agentur nachrichtenagentur dpa reuters erklärung mitteilung pressemitteilung bericht studie
+				gutachten umfrage urteil kommission ausschuss parlament bundestag bundesrat senat rat europarat armee feuerwehr krankenhaus
+				kirche vatikan weiße haus nato uno eu fifa uefa dfb gesellschaft bündnis initiative brief artikel schild plakat aufschrift`},
+			{Determiner, `der die das dem den des ein eine einer einem einen eines sein seine seiner seinem ihr ihre ihrer ihrem unser unsere
+				dieser diese dieses kein keine zwei drei vier fünf mehrere viele einige manche andere alle`},
+			{Particle, `von vom van der den de zu zur zum und la le di del da al bin ibn el`},
+			{That, `dass daß ob`},
+			{Preposition, `von vom in im an am auf aus bei beim mit nach seit zu zum zur durch für gegen ohne um über unter vor zwischen wegen
+				während laut gegenüber hinter neben bis ins ans`},
+			{Conjunction, `und oder aber sondern denn weil wenn als während obwohl damit doch jedoch`},
+			{Relative, `der die das dem den dessen deren welcher welche welches wo wer was`},
+			{Auxiliary, `hat haben habe hatte hatten hätte hätten ist sind war waren sei seien wäre wären wird werden wurde wurden würde würden kann
+				können könnte könne soll sollen sollte will wollen wolle muss müssen müsse darf dürfe mag möchte bin auch dann später zudem
+				außerdem weiter dazu noch bereits gestern heute jetzt nun jedoch sich`},
+			{NotName, `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september
+				oktober november dezember uhr prozent euro dollar millionen milliarden jahr jahre jahren`},
+			{Given | Masculine, menLatin},
+			{Given | Feminine, womenLatin},
+		},
+	})
+}

@@ -1,0 +1,15 @@
+package lang
+
+import "sync"
+
+func swedish() *Language {
+	return &Language{
+		Code:   "sv",
+		quotes: sync.OnceValue(swedishQuotes),
+		Stop: words(`alla allt att av bara blev bli blir de dem den denna deras dess det detta dig din då där efter ej eller en er ett från för
+			ha hade han hans har henne hennes hon honom hur här i icke in ingen inom inte jag ju kan kunde man med mellan men mig min mot
+			mycket ni nu när någon något några och om oss på samma sedan sig sin sina sitt själv skulle som så sådan till under upp ut utan
+			vad var vara varför vi vid vilka vilken vill vår våra än är över även ska också`),
+		Abbreviations: words(`bl.a ca d.v.s dr e.kr etc f.d f.kr fr.o.m kl kr m.fl m.m mån nr o.s.v prof s.k st t.ex t.o.m tel vol`),
+	}
+}
