@@ -326,16 +326,16 @@ func (s *mapStore) Apply(_ context.Context, b *Batch) error {
 			return err
 		}
 	}
+	for _, op := range b.Ops {
+		if _, there := s.records[Ref{op.Bucket, op.Key}]; there && op.Kind == OpAdd {
+			return fmt.Errorf("add %s %s: %w", op.Bucket, op.Key, ErrExists)
+		}
+	}
 	s.applied++
 	for _, op := range b.Ops {
 		ref := Ref{op.Bucket, op.Key}
 		switch op.Kind {
-		case OpAdd:
-			if _, there := s.records[ref]; there {
-				return fmt.Errorf("add %v: %w", ref, ErrExists)
-			}
-			fallthrough
-		case OpPut:
+		case OpPut, OpAdd:
 			s.records[ref] = slices.Clone(append([]byte{}, op.Value...))
 		case OpDelete:
 			delete(s.records, ref)

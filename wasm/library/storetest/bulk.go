@@ -112,7 +112,9 @@ func (t Times) String() string {
 		return "none"
 	}
 	s := slices.Sorted(slices.Values(t))
-	at := func(percent int) time.Duration { return s[min(len(s)-1, len(s)*percent/100)].Round(10 * time.Microsecond) }
+	at := func(percent int) time.Duration {
+		return s[min(len(s)-1, len(s)*percent/100)].Round(10 * time.Microsecond)
+	}
 	return fmt.Sprintf("p10 %v p50 %v p95 %v max %v", at(10), at(50), at(95), at(100))
 }
 
