@@ -47,7 +47,7 @@ async function inject(tab) {
       await api.scripting.executeScript(how);
       return '';
     } catch (error) {
-      if (tab.url && !/^(https?|file|ftp):/.test(tab.url)) return 'problemBrowserPage';
+      if (tab.url ? !/^(https?|file):/.test(tab.url) : /\b(chrome|edge|about|devtools):/.test(error.message)) return 'problemBrowserPage';
       if (tries === ATTEMPTS) {
         console.warn(error);
         return 'problemNoAccess';
@@ -94,6 +94,9 @@ async function answer(message, sender) {
       return reader ? readers.saved(reader) : {};
     case 'library':
       await library(args.value?.startsWith('#') ? args.value : '');
+      return {};
+    case 'read': // an article of the library
+      await api.tabs.create({ url: `${page('reader.html')}#${encodeURIComponent(id)}` });
       return {};
     case 'settings':
       await api.runtime.openOptionsPage();

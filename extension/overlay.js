@@ -64,10 +64,10 @@ globalThis.datelineOverlay ??= (() => {
   /** The frame stays blank on this site: the same reader opens in a tab, and asks for the snapshot there. */
   async function blocked() {
     await parsed();
-    const packed = snapshot ?? globalThis.datelineCapture(host);
+    const packed = snapshot ??= globalThis.datelineCapture(host);
+    if (!(await tell({ op: 'blocked' }))?.moved) return; // it lives after all, and was only late
     close();
     snapshot = packed;
-    tell({ op: 'blocked' });
   }
 
   /** Tells the background; when that is stopped before it has answered, tells it again. */

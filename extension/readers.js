@@ -9,6 +9,7 @@ import { ask, started } from './engine.js';
 const api = globalThis.browser ?? globalThis.chrome;
 const readers = new Map(); // tab id -> Reader
 const opening = new Set(); // promises of tabs about to open
+const PAINT = 250; // milliseconds left to the reader before its article is kept
 const key = tab => `reader:${tab}`;
 const clock = () => performance.timeOrigin + performance.now();
 
@@ -20,7 +21,7 @@ class Reader {
     this.saved = null; // Promise<Answer> of keeping it
     this.arrived = new Promise(resolve => { this.arrive = resolve; });
     this.times = {};
-    this.act = '';
+    this.act = ''; // what a shortcut wants done once it is open
     readers.set(tab, this);
   }
 
@@ -29,16 +30,25 @@ class Reader {
     void api.storage.session.set({ [key(this.tab)]: { token, frame, source, id } });
   }
 
-  /** Opens the page in the engine; what is asked twice is done once. The article is saved after it was answered. */
-  open(request) {
-    this.answer ??= ask({ op: 'open', ...request }).then(answer => {
+  /** Opens a page or an article in the engine, and keeps the page; what is asked twice is done once. */
+  open(page) {
+    this.answer ??= ask({ op: 'open', args: this.frame === 0 ? { tab: '1' } : {}, ...page }).then(answer => {
       this.known(answer);
-      this.saved = answer.problem || !request.snapshot ? Promise.resolve({}) : ask({ ...request, op: 'keep' });
-      void this.saved.then(kept => this.known(kept));
       return answer;
     });
+    this.saved ??= this.save(page);
     this.arrive();
     return this.answer;
+  }
+
+  /** Keeps the page in the library, after it was shown. */
+  async save(page) {
+    const { problem } = await this.answer;
+    if (problem || !page.snapshot) return {};
+    await new Promise(resolve => setTimeout(resolve, PAINT));
+    const kept = await ask({ ...page, op: 'keep' });
+    this.known(kept);
+    return kept;
   }
 
   known({ id }) {
@@ -48,7 +58,7 @@ class Reader {
 }
 
 const tell = (tab, act) => api.tabs.sendMessage(tab, { act }, { frameId: 0 }).catch(() => undefined);
-const request = (snapshot, tab) => ({ snapshot: new TextEncoder().encode(snapshot), url: tab.url ?? '', private: tab.incognito });
+const pageOf = (snapshot, tab) => ({ snapshot: new TextEncoder().encode(snapshot), url: tab.url ?? '', private: tab.incognito });
 
 /** @returns {Promise<Reader?>} the reader of a tab, also one from before the background was stopped */
 async function find(tab) {
@@ -65,11 +75,15 @@ export function forget(tab) {
   void api.storage.session.remove(key(tab));
 }
 
-/** The page of a tab has been packed. Answered when it is open, so that a page whose background was stopped sends it again. */
+/**
+ * The page of a tab has been packed. Answered when it is open and kept, so that
+ * a page whose background was stopped before sends it again.
+ */
 export async function arrived({ snapshot, times }, sender) {
-  const reader = readers.get(sender.tab.id) ?? new Reader(sender.tab.id);
+  const reader = readers.get(sender.tab.id) ?? new Reader(sender.tab.id), page = pageOf(snapshot, sender.tab);
   Object.assign(reader.times, times, { arrived: clock() });
-  await reader.open(request(snapshot, sender.tab));
+  await reader.open(page);
+  await reader.saved;
   return {};
 }
 
@@ -98,17 +112,14 @@ export async function hello({ id }, sender) {
 async function view(reader, standing) {
   if (reader.answer) return reader.answer;
   if (standing === 'bare') await reader.arrived; // overlay.js is packing
-  if (standing === 'packed' && !reader.answer) await reopen(reader);
-  return reader.answer ?? reader.open({ id: reader.id });
+  return reader.answer ?? reader.open(await again(reader) ?? { id: reader.id });
 }
 
-/** Opens once more what overlay.js still holds; the engine that had it is gone. */
-async function reopen(reader) {
+/** @returns {Promise<object?>} the page that overlay.js still holds, for an engine that knows nothing of it */
+async function again(reader) {
   const snapshot = await tell(reader.source, 'snapshot');
-  const page = await api.tabs.get(reader.source).catch(() => null);
-  if (!snapshot || !page) return;
-  reader.answer = reader.saved = null;
-  await reader.open(request(snapshot, page));
+  const tab = snapshot && await api.tabs.get(reader.source).catch(() => null);
+  return tab ? pageOf(snapshot, tab) : null;
 }
 
 /**
@@ -120,24 +131,26 @@ export async function asking({ token }, sender) {
   return reader && reader.token === token && reader.frame === sender.frameId ? reader : null;
 }
 
-/** Asks the engine for a reader; an article that only its dead forerunner knew is opened again first. */
-export async function relay(reader, message) {
-  const { op, id = reader.id, args = {} } = message;
-  const page = await api.tabs.get(reader.source).catch(() => null);
-  const asked = { op, id, args, private: page?.incognito ?? true };
+/** Asks the engine for a reader; where it does not know the article, the page goes along. */
+export async function relay(reader, { op, id = reader.id, args = {} }) {
+  const tab = await api.tabs.get(reader.source).catch(() => null);
+  const asked = { op, id, args, private: tab?.incognito ?? true };
   const answer = await ask(asked);
-  if (answer.problem !== 'problemUnknown') return answer;
-  await reopen(reader);
-  return ask(asked);
+  if (id !== reader.id || answer.problem !== 'problemUnknown' && answer.problem !== 'problemUnreadable') return answer;
+  const page = await again(reader);
+  return page ? ask({ ...asked, ...page }) : answer;
 }
 
-/** No frame lives on this site: the reader of a tab opens in a tab of its own beside it. */
+/**
+ * No frame lives on this site: the reader of a tab opens in a tab of its own beside it.
+ * @returns {Promise<{moved?: boolean}>} moved, unless the frame has come to life meanwhile
+ */
 export async function elsewhere(sender) {
   const { id, index, windowId, incognito } = sender.tab;
-  const old = readers.get(id);
+  const old = await find(id);
+  if (old && old.frame !== null) return {};
   const made = api.tabs.create({ url: api.runtime.getURL('extension/reader.html'), index: index + 1, openerTabId: id, ...(incognito ? {} : { windowId }) }).then(tab => {
-    const reader = new Reader(tab.id, { frame: 0, source: id, id: old?.id });
-    reader.answer = old?.answer ?? null;
+    const reader = new Reader(tab.id, { frame: 0, source: id });
     reader.saved = old?.saved ?? null;
     reader.times = old?.times ?? {};
     reader.keep();
@@ -145,7 +158,7 @@ export async function elsewhere(sender) {
   });
   opening.add(made);
   await made.finally(() => opening.delete(made));
-  return {};
+  return { moved: true };
 }
 
 /** Takes a reader away, and shows the page it came from. */
@@ -160,8 +173,8 @@ export async function close(reader) {
  * to anybody: then it is opened and saved again.
  */
 export async function saved(reader) {
-  if (!reader.saved && !reader.answer) await reopen(reader);
-  await reader.answer;
+  const page = reader.saved ? null : await again(reader);
+  if (page) await reader.open(page);
   return await reader.saved ?? {};
 }
 

@@ -64,7 +64,7 @@ export async function ask(op, more = {}) {
       token ||= answer.token ?? '';
       return answer;
     } catch (error) {
-      if (tries === 3) throw error;
+      if (tries === 6) throw error; // three seconds in all: a worker may take its time to stop
       await new Promise(resolve => setTimeout(resolve, 50 << tries));
     }
   }

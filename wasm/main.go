@@ -1,6 +1,7 @@
 //go:build js
 
-// Command wasm is the engine in the extension's background.
+// Command wasm is the engine in the extension's background: package app, with
+// the words and the requests that extension/engine.js gives, over IndexedDB.
 package main
 
 import (
@@ -15,12 +16,12 @@ import (
 	"dateline/wasm/view"
 )
 
-// database is the name of the reader's library in this browser.
+// database is the name of the library in IndexedDB.
 const database = "dateline"
 
 func main() {
 	if err := run(); err != nil {
-		fmt.Fprintln(os.Stderr, "dateline:", err)
+		report(err)
 		os.Exit(1)
 	}
 	select {} // the engine answers until the background ends
@@ -39,7 +40,16 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	store := func(ctx context.Context) (library.Store, error) { return idb.Open(ctx, database) }
-	log := func(err error) { fmt.Fprintln(os.Stderr, "dateline:", err) }
-	return host.Serve(app.New(words, store, log).Handle)
+	return host.Serve(app.New(words, openLibrary, report).Handle)
 }
+
+func openLibrary(ctx context.Context) (library.Store, error) {
+	store, err := idb.Open(ctx, database)
+	if err != nil {
+		return nil, err // not the nil *idb.Store, which is no nil Store
+	}
+	return store, nil
+}
+
+// report writes to the console of the background.
+func report(err error) { fmt.Fprintln(os.Stderr, "dateline:", err) }
