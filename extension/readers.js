@@ -25,7 +25,9 @@ class Reader {
     readers.set(tab, this);
   }
 
+  /** Remembers it for a background that starts anew, unless another has taken its place. */
   keep() {
+    if (readers.get(this.tab) !== this) return;
     const { token, frame, source, id } = this;
     void api.storage.session.set({ [key(this.tab)]: { token, frame, source, id } });
   }
