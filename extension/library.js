@@ -1,44 +1,57 @@
-// The library: the stories, the timeline of one of them, search, delete and undo.
+// The library: the stories, the timeline of one of them, search, and undo.
 import { announce, ask, dress, say, show, translate, wire } from './shell.js';
+import { wish } from './wishes.js';
+
+const search = /** @type {HTMLInputElement} */ (document.getElementById('search'));
+const toast = document.getElementById('toast'), undo = document.getElementById('undo');
+
+/** @returns {string} ID of the story shown, "" for the engine's choice */
+const current = () => decodeURIComponent((location.hash || document.querySelector('#list [aria-current]')?.hash || '').slice(1));
+
+/** Says what was done and offers to take it back. */
+function tell(words, token) {
+  toast.hidden = false;
+  document.getElementById('toast-words').textContent = words;
+  undo.hidden = !token;
+  undo.dataset.value = token ?? '';
+  announce(words);
+}
+
+/** Shows an answer, or why there is none. */
+function take(answer) {
+  if (answer.problem) tell(say(answer.problem));
+  show({ ...answer, title: answer.title && `${answer.title} – Dateline` });
+}
+
+/** Shows what the address names after "#". */
+async function open() {
+  take(await ask('stories', { id: current() }));
+}
+
+/** What the engine did at a click. */
+function done(op, answer) {
+  toast.hidden = true;
+  if (answer.problem) tell(say(answer.problem));
+  else if (answer.undo) tell(say(`done_${op}`), answer.undo);
+  else if (op === 'undo') announce(say('done_undo'));
+  if (document.activeElement === document.body) (answer.undo ? undo : document.getElementById('main')).focus();
+}
+
+let resting = 0; // timer: the list follows the typing once that rests
+search.addEventListener('input', () => {
+  clearTimeout(resting);
+  resting = setTimeout(async () => take(await (search.value.trim() ? ask('search', { args: { query: search.value } }) : ask('stories', { id: current() }))), 150);
+});
+search.form.addEventListener('submit', event => event.preventDefault());
+addEventListener('hashchange', open);
+addEventListener('keydown', event => {
+  if (event.key !== '/' || /** @type {Element} */ (event.target).closest('input, dialog')) return;
+  event.preventDefault();
+  search.focus();
+});
 
 translate();
 document.title = `${say('library')} – Dateline`;
-wire();
+wire(from => wish(from, current()), done);
 await dress();
-
-const search = /** @type {HTMLInputElement} */ (document.getElementById('search'));
-const undo = document.getElementById('undo');
-
-/** Shows what the address names after "#": a story, or the newest one. */
-async function open() {
-  const story = decodeURIComponent(location.hash.slice(1));
-  show(await ask('stories', { id: story }));
-}
-
-/** Asks for the list that matches what was typed, once the typing rests. */
-let resting = 0;
-search.addEventListener('input', () => {
-  clearTimeout(resting);
-  resting = setTimeout(async () => show(await ask('search', { args: { query: search.value } })), 150);
-});
-search.form.addEventListener('submit', event => event.preventDefault());
-
-/** Offers to take back what an answer says can be taken back. */
-document.addEventListener('answered', event => {
-  const { undo: what } = /** @type {CustomEvent} */ (event).detail;
-  undo.hidden = !what;
-  if (!what) return;
-  document.getElementById('undo-words').textContent = say('deleted');
-  document.getElementById('undo-act').dataset.value = what;
-  document.getElementById('undo-act').dataset.op = 'undo';
-  announce(say('deleted'));
-});
-
-addEventListener('keydown', event => {
-  if (event.key === '/' && event.target !== search) {
-    event.preventDefault();
-    search.focus();
-  }
-});
-addEventListener('hashchange', open);
 await open();

@@ -84,16 +84,22 @@ export function show(answer) {
   if (answer.title) document.title = answer.title;
 }
 
-/** Wires everything with data-op in the page: a click asks, the answer is shown. */
-export function wire() {
+/**
+ * Wires everything with data-op in the page: a click asks, the answer is shown.
+ * @param {(from: HTMLElement) => object | null | Promise<object | null>} [more] further args, null to ask nothing
+ * @param {(op: string, answer: Answer) => void} [done]
+ */
+export function wire(more = () => ({}), done = () => {}) {
   document.addEventListener('click', async event => {
-    const from = /** @type {Element} */ (event.target).closest('[data-op]');
-    if (!from) return;
+    const from = /** @type {HTMLElement?} */ (/** @type {Element} */ (event.target).closest('[data-op]'));
+    if (!from || from.matches('a') && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
     event.preventDefault();
-    const { op, id, value } = /** @type {HTMLElement} */ (from).dataset;
-    const answer = await ask(op, { id, args: value === undefined ? {} : { value } });
+    const { op, id, arg = 'value', value } = from.dataset;
+    const extra = await more(from);
+    if (!extra) return;
+    const answer = await ask(op, { id, args: value === undefined ? extra : { [arg]: value, ...extra } });
     show(answer);
-    from.dispatchEvent(new CustomEvent('answered', { bubbles: true, detail: answer }));
+    done(op, answer);
   });
 }
 

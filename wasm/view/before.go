@@ -1,12 +1,19 @@
 package view
 
 import (
+	"cmp"
+	"slices"
+
 	"dateline/wasm/article"
 	"dateline/wasm/story"
 )
 
-// stops is how many marks the line of a story holds.
-const stops = 7
+// stops is how many marks the line of a story holds, stopsAhead how many of
+// them at most are still to come.
+const (
+	stops      = 7
+	stopsAhead = 2
+)
 
 // before writes what was read of this story before: a line of its days, why the
 // articles belong together, the way to the whole timeline.
@@ -43,7 +50,7 @@ func (r *reader) before() {
 	r.start(tagP, class("before-why"))
 	r.why(joined)
 	if earlier > 0 {
-		r.start(tagButton, class("link"), set(attrType, "button"), op("library"), value("#"+t.Story.ID))
+		r.start(tagA, shelved(t.Story.ID), op("library"), value("#"+t.Story.ID))
 		r.text(w.Say("whole_timeline"))
 		r.end()
 	}
@@ -130,25 +137,32 @@ func (r *reader) line(t *story.Timeline) {
 	r.end()
 }
 
-// around returns the entries to show: the current one, the readings nearest to
-// it, and the next of what lies ahead.
+// around returns the entries to show, by day: the articles nearest to the
+// current one, and of what lies ahead what matters most.
 func around(all []story.Entry) []story.Entry {
-	shown := make([]story.Entry, 0, len(all))
+	var articles, ahead []int
 	current := 0
-	for _, e := range all {
-		if e.Reading == nil && e.Mark != story.MarkAhead {
-			continue
+	for i, e := range all {
+		switch {
+		case e.Reading != nil:
+			if e.Current {
+				current = len(articles)
+			}
+			articles = append(articles, i)
+		case e.Mark == story.MarkAhead:
+			ahead = append(ahead, i)
 		}
-		if e.Current {
-			current = len(shown)
-		}
-		shown = append(shown, e)
 	}
-	if len(shown) <= stops {
-		return shown
+	slices.SortStableFunc(ahead, func(a, b int) int { return cmp.Compare(all[a].Rank, all[b].Rank) })
+	room := stops - min(len(ahead), stopsAhead)
+	from := max(0, min(current-room*2/3, len(articles)-room))
+	chosen := slices.Concat(articles[from:min(from+room, len(articles))], ahead[:min(len(ahead), stopsAhead)])
+	slices.Sort(chosen)
+	shown := make([]story.Entry, len(chosen))
+	for i, at := range chosen {
+		shown[i] = all[at]
 	}
-	from := max(0, min(current-stops*2/3, len(shown)-stops))
-	return shown[from : from+stops]
+	return shown
 }
 
 // stop writes one mark of the line: the way to the article, or to the sentence
@@ -159,12 +173,12 @@ func (r *reader) stop(e story.Entry, storyID string) {
 	case e.Current:
 		r.start(tagA, set(attrHref, "#top"))
 	case e.Reading != nil:
-		r.start(tagButton, set(attrType, "button"), op("read"), record(e.Reading.ID))
+		r.start(tagA, stored(e.Reading.ID), op("read"), record(e.Reading.ID))
 	default:
 		if block := r.namedHere(e); block >= 0 {
 			r.start(tagA, place("b", block))
 		} else {
-			r.start(tagButton, set(attrType, "button"), op("library"), value("#"+storyID))
+			r.start(tagA, shelved(storyID), op("library"), value("#"+storyID))
 		}
 	}
 	r.dot(dotOf(e), r.w.Say(markKey(e)))
@@ -196,7 +210,7 @@ func (r *reader) namedHere(e story.Entry) int {
 
 // readingLink writes the way to an article of the library with outlet and day.
 func (m *markup) readingLink(w Words, x story.Reading) {
-	m.start(tagButton, class("link"), set(attrType, "button"), op("read"), record(x.ID))
+	m.start(tagA, stored(x.ID), op("read"), record(x.ID))
 	m.bdi(x.Title)
 	m.end()
 	m.text(" (")

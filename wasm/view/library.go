@@ -109,11 +109,8 @@ func (m *library) storyLink(s StoryItem, current bool) {
 
 // days writes a range, its year where it is not the year of today.
 func (m *library) days(first, last dates.Day) string {
-	if known(last) && last.Year != first.Year {
-		return m.w.Range(first, last)
-	}
 	words := m.w.Range(first, last)
-	if first.Year != m.today.Year {
+	if first.Year != m.today.Year && !saysYear(first, last) {
 		words = m.w.Say("date_year", words, m.w.year(first.Year))
 	}
 	return words

@@ -49,15 +49,18 @@ func pressed(yes bool) attr {
 }
 
 // fragment leads to the part of the page that a record of the library is shown
-// in, stored to the reader with an article of the library.
+// in, stored to the reader with an article of the library, shelved to the
+// library page with a story. Over a page the background opens these instead.
 func fragment(id string) attr { return attr{attrHref, "#" + recordID(id)} }
 func stored(id string) attr   { return attr{attrHref, "reader.html#" + recordID(id)} }
+
+func shelved(id string) attr { return attr{attrHref, "library.html#" + recordID(id)} }
 
 // recordID returns an id of the library, or "" when it is none.
 func recordID(id string) string {
 	for i := 0; i < len(id); i++ {
 		c := id[i]
-		if !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.') {
+		if !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.' || c == ':') {
 			return ""
 		}
 	}

@@ -32,7 +32,7 @@ func Timeline(t story.Timeline, today dates.Day, w Words) string {
 			if f != first || l != last || (t.Entries[i].Mark == story.MarkAhead) != ahead {
 				break
 			}
-			m.entry(t.Entries[i], i == 0)
+			m.entry(t, t.Entries[i], i == 0)
 		}
 		m.end()
 		m.end()
@@ -87,6 +87,7 @@ func (m *library) timelineHead(t story.Timeline) {
 		})
 	}
 	m.end()
+	m.actions(t.Story)
 	m.start(tagUl, class("legend"), label(w.Say("legend")))
 	for _, line := range [...]struct {
 		dot dot
@@ -100,6 +101,17 @@ func (m *library) timelineHead(t story.Timeline) {
 		m.end()
 	}
 	m.end()
+	m.end()
+}
+
+// actions writes what a reader can say of the story: what it is called, that it
+// stays on top, what it is one with.
+func (m *library) actions(s story.Story) {
+	w := m.w
+	m.start(tagDiv, class("actions"), set(attrRole, "group"), label(w.Say("this_story")))
+	m.element(tagButton, w.Say("rename"), class("button"), set(attrType, "button"), op("rename"), record(s.ID), value(s.Name))
+	m.element(tagButton, w.Say("pin"), class("button"), set(attrType, "button"), op("pin"), record(s.ID), pressed(s.Pinned))
+	m.element(tagButton, w.Say("merge"), class("button"), set(attrType, "button"), op("merge"), record(s.ID))
 	m.end()
 }
 
@@ -118,29 +130,29 @@ func (m *library) dateOf(first, last dates.Day, vague bool) {
 	}
 	m.element(tagTime, words, moment(isoDay(first)))
 	m.text(" ")
-	if first.Year != m.today.Year {
-		if last.Year == first.Year || last == first {
-			m.element(tagSpan, w.year(first.Year), class("weekday"))
-		}
-	} else if last == first {
+	switch {
+	case saysYear(first, last):
+	case first.Year != m.today.Year:
+		m.element(tagSpan, w.year(first.Year), class("weekday"))
+	case last == first:
 		m.element(tagSpan, w.Weekday(first), class("weekday"))
 	}
 	m.end()
 }
 
 // entry writes an article or an event, oldest being the first of the story.
-func (m *library) entry(e story.Entry, oldest bool) {
+func (m *library) entry(t story.Timeline, e story.Entry, oldest bool) {
 	m.start(tagLi, class("entry"))
 	m.dot(dotOf(e), m.w.Say(markKey(e)))
 	if e.Reading != nil {
-		m.reading(e, oldest)
+		m.reading(t.Story, e, oldest)
 	} else {
 		m.event(e)
 	}
 	m.end()
 }
 
-func (m *library) reading(e story.Entry, oldest bool) {
+func (m *library) reading(of story.Story, e story.Entry, oldest bool) {
 	w, x := m.w, e.Reading
 	m.start(tagP, class("facts"))
 	if x.Published.HasTime {
@@ -186,6 +198,13 @@ func (m *library) reading(e story.Entry, oldest bool) {
 		m.start(tagSpan, class("newness"))
 		m.share(e.NewShare)
 		m.text(w.Say("new_to_you", w.Percent(e.NewShare)))
+		m.end()
+	}
+	if len(of.Articles) > 1 {
+		m.text(" ")
+		m.start(tagButton, class("link apart-from"), set(attrType, "button"), op("split"), record(of.ID), set(attrDataArg, "articles"), value(x.ID))
+		m.text(w.Say("not_of_this_story"))
+		m.spoken(w.Say("list_comma") + m.title(x.Title))
 		m.end()
 	}
 	m.text(" ")

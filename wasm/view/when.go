@@ -57,18 +57,44 @@ func (w Words) Short(d dates.Day) string {
 	return w.Say("date_day", strconv.Itoa(d.Day), w.shortMonth(d.Month))
 }
 
-// Range writes the days from first to last as short as they can be said:
-// "9–11 March", "30 November – 2 December".
+// Range writes the days from first to last as short as they can be said: "9–11
+// March", "30 November – 2 December", "March" for all of it. Whole years are
+// written as such; of other days the year is left to its place, unless they lie
+// in two.
 func (w Words) Range(first, last dates.Day) string {
+	oneYear := first.Year == last.Year
 	switch {
 	case last == first || !known(last):
 		return w.DayMonth(first)
-	case first.Year == last.Year && first.Month == last.Month:
+	case first.Day == 1 && last.Day == monthLength(last):
+		switch from, to := w.month(first.Month), w.month(last.Month); {
+		case first.Month == 1 && last.Month == 12 && oneYear:
+			return w.year(first.Year)
+		case first.Month == 1 && last.Month == 12:
+			return w.Say("date_range", w.year(first.Year), w.year(last.Year))
+		case oneYear && first.Month == last.Month:
+			return from
+		case oneYear:
+			return w.Say("date_range", from, to)
+		default:
+			return w.Say("date_range", w.Say("date_year", from, w.year(first.Year)), w.Say("date_year", to, w.year(last.Year)))
+		}
+	case oneYear && first.Month == last.Month:
 		return w.Say("date_days", strconv.Itoa(first.Day), strconv.Itoa(last.Day), w.month(first.Month))
-	case first.Year == last.Year:
+	case oneYear:
 		return w.Say("date_range", w.DayMonth(first), w.DayMonth(last))
 	}
 	return w.Say("date_range", w.Date(first), w.Date(last))
+}
+
+// saysYear reports whether Range names the year itself.
+func saysYear(first, last dates.Day) bool {
+	return known(last) && (first.Year != last.Year || first.Month == 1 && first.Day == 1 && last.Month == 12 && last.Day == 31)
+}
+
+// monthLength is the number of days of the month that d lies in.
+func monthLength(d dates.Day) int {
+	return time.Date(d.Year, time.Month(d.Month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
 }
 
 // Weekday names the day of the week.
