@@ -8,6 +8,8 @@
 //	          Nothing is written: the story is shown as soon as it can be
 //	keep      the same page again, after it was opened: saves it. Saved and ID; never from a
 //	          private window
+//	restore   ID = article opened from its page, Args "value" = index of a step of its trace: puts
+//	          back what that step removed, now and whenever the page is opened. View "view"
 //	stories   the library page: views "list" and "main", ID = story to show, "" for the last
 //	timeline  ID = story: view "main"
 //	search    Args "query", or "host", "person", "tag", "from", "to": view "list"
@@ -85,17 +87,13 @@ type App struct {
 	store func(context.Context) (library.Store, error)
 	log   func(error) // what no person can be told; may be nil
 
-	mu      sync.Mutex
-	lib     *library.Library
-	pending *pending // the page opened last
+	mu     sync.Mutex
+	lib    *library.Library
+	recent []*Opened // the pages opened last, the latest first
 }
 
-// pending is a page that was opened and is about to be kept, so that its
-// analysis need not be made twice. It is a cache: keep works without it.
-type pending struct {
-	key    uint64
-	opened *Opened
-}
+// maxRecent is how many pages are remembered.
+const maxRecent = 4
 
 // New returns an app that speaks words and keeps its library in the store that
 // open gives. The store is opened by the first request that needs it; when
@@ -146,6 +144,8 @@ func (a *App) answer(ctx context.Context, r Request) (Response, error) {
 		return a.open(ctx, r)
 	case "keep":
 		return a.keep(ctx, r)
+	case "restore":
+		return a.restore(ctx, r)
 	case "json":
 		return a.json(ctx, r)
 	case "stories", "timeline", "search", "space", "keep-days", "pause", "forget", "delete", "undo", "rename", "pin", "merge", "split", "apart":

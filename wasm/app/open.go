@@ -32,6 +32,9 @@ type Opened struct {
 	Confidence float64
 	Cut        bool // the page was larger than what is looked at
 	Reading    story.Reading
+
+	key      uint64 // of the request that brought the page
+	restored []string
 }
 
 // Place is where an article stands in what the reader has read.
@@ -77,25 +80,35 @@ func document(r Request) (*page.Document, error) {
 
 func analyse(a *article.Article, id string, opened int64) *Opened {
 	o := &Opened{ID: id, URL: a.Meta.URL, Article: a, Confidence: 1}
-	o.Sections = outline.Find(a)
-	o.Quotes = quote.Find(a)
-	o.Dates = dates.Find(a)
-	o.Reading = story.Read(id, a, o.Quotes, o.Dates, opened)
+	o.annotate(opened)
 	return o
 }
 
-// open answers "open": reads, relates, draws. A library that cannot be had is
-// told, and the story is shown without it.
+// annotate finds again what is in the article.
+func (o *Opened) annotate(opened int64) {
+	o.Sections = outline.Find(o.Article)
+	o.Quotes = quote.Find(o.Article)
+	o.Dates = dates.Find(o.Article)
+	o.Reading = story.Read(o.ID, o.Article, o.Quotes, o.Dates, opened)
+}
+
+// open answers "open": reads, relates, draws.
 func (a *App) open(ctx context.Context, r Request) (Response, error) {
 	o, card, err := a.opened(ctx, r)
 	if err != nil {
 		return Response{}, err
 	}
-	var place Place
-	place.NewShare = -1
+	return a.show(ctx, o, card, r), nil
+}
+
+// show draws the reader. A library that cannot be had is no failure: the story
+// is shown without it.
+func (a *App) show(ctx context.Context, o *Opened, card *library.Card, r Request) Response {
+	place := Place{NewShare: -1}
 	if !r.Private {
+		var err error
 		if place, err = a.place(ctx, o, card, r); err != nil {
-			a.report(fmt.Errorf("open: the place in the library: %w", err))
+			a.report(fmt.Errorf("%s: the place in the library: %w", r.Op, err))
 			a.forget(err)
 		}
 	}
@@ -116,7 +129,7 @@ func (a *App) open(ctx context.Context, r Request) (Response, error) {
 	if o.Article.Meta.Paywalled {
 		p.Notices = append(p.Notices, view.CutShort)
 	}
-	return Response{Views: []View{{"view", view.Reader(p, a.words)}}, ID: o.ID, Title: o.Article.Meta.Title}, nil
+	return Response{Views: []View{{"view", view.Reader(p, a.words)}}, ID: o.ID, Title: o.Article.Meta.Title}
 }
 
 // opened reads the page of a request, or takes its article from the library.
@@ -138,13 +151,15 @@ func (a *App) opened(ctx context.Context, r Request) (*Opened, *library.Card, er
 	if err != nil {
 		return nil, nil, err
 	}
-	if r.Private {
-		return o, nil, nil
+	o.key = r.key()
+	var card *library.Card
+	if !r.Private {
+		if card = a.known(ctx, o); card != nil {
+			a.recall(ctx, o)
+		}
 	}
-	a.mu.Lock()
-	a.pending = &pending{r.key(), o}
-	a.mu.Unlock()
-	return o, a.known(ctx, o), nil
+	a.remember(o)
+	return o, card, nil
 }
 
 // known returns the card of the article in the library, nil where it has none or the library fails.

@@ -104,10 +104,10 @@ func (a *App) keep(ctx context.Context, r Request) (Response, error) {
 	if r.Private {
 		return Response{Saved: "private"}, nil
 	}
-	o := a.take(r)
+	o := a.recentPage(r.key())
 	if o == nil {
 		var err error
-		if o, err = Read(r); err != nil {
+		if o, _, err = a.opened(ctx, r); err != nil {
 			return Response{}, err
 		}
 	}
@@ -123,18 +123,6 @@ func (a *App) keep(ctx context.Context, r Request) (Response, error) {
 	}
 	state := map[library.Outcome]string{library.New: "new", library.Again: "again", library.Changed: "changed"}[saved.Outcome]
 	return Response{Saved: state, ID: saved.Card.ID, Title: saved.Card.Title}, nil
-}
-
-// take returns the analysis of the page that was opened last, if it is this one.
-func (a *App) take(r Request) *Opened {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	if a.pending == nil || a.pending.key != r.key() {
-		return nil
-	}
-	o := a.pending.opened
-	a.pending = nil
-	return o
 }
 
 // save keeps an article with its reading and its story, in one transaction.
@@ -163,6 +151,9 @@ func (a *App) save(ctx context.Context, o *Opened, now int64) (library.Saved, er
 			x = storyExtras(story.Decide(&o.Reading, found, wishes, s.taken(ctx)).Story, "")
 		}
 		x.Attach = append(x.Attach, library.Attachment{Kind: kindReading, Data: o.Reading.Encode()})
+		if len(o.restored) > 0 {
+			x.Attach = append(x.Attach, library.Attachment{Kind: kindRestored, Data: encodeList(o.restored)})
+		}
 		x.People = o.Reading.People
 		x.Terms = make([]library.Term, len(o.Reading.Terms))
 		for i, t := range o.Reading.Terms {

@@ -139,3 +139,52 @@ func TestTime(t *testing.T) {
 		t.Errorf("%s %d", v.Date(), v.Unix())
 	}
 }
+
+func TestInsert(t *testing.T) {
+	a := build(t, func(b *Builder) {
+		b.Leaf(Block{Kind: Paragraph}, "One.", Mark{Kind: Strong, Span: Span{0, 3}})
+		b.Open(Block{Kind: List})
+		b.Leaf(Block{Kind: Item, Depth: 1}, "first", Mark{Kind: Strong, Span: Span{0, 5}})
+		b.Leaf(Block{Kind: Item, Depth: 1}, "second")
+	})
+	removed := build(t, func(b *Builder) {
+		b.Leaf(Block{Kind: Heading, Level: 2}, "Lost")
+		b.Leaf(Block{Kind: Paragraph}, "and found.")
+	})
+	for at, want := range map[int]string{
+		0: "Lost\nand found.\nOne.\nfirst\nsecond",
+		1: "One.\nLost\nand found.\nfirst\nsecond",
+		3: "One.\nLost\nand found.\nfirst\nsecond", // not into the list
+		4: "One.\nfirst\nsecond\nLost\nand found.",
+	} {
+		got, err := a.Insert(at, removed.Blocks, removed.Text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got.Text != want {
+			t.Errorf("at %d: %q", at, got.Text)
+		}
+		for i, words := range []string{"One", "first"} {
+			if s := got.Slice(got.Marks[i].Span); s != words {
+				t.Errorf("at %d: mark %d is on %q", at, i, s)
+			}
+		}
+		kinds := map[string]int{}
+		for _, b := range got.Blocks {
+			if !b.Kind.Container() {
+				kinds[got.Slice(b.Span)]++
+			}
+		}
+		for _, line := range strings.Split(want, "\n") {
+			if kinds[line] != 1 {
+				t.Errorf("at %d: %d blocks hold %q", at, kinds[line], line)
+			}
+		}
+	}
+	if _, err := a.Insert(9, removed.Blocks, removed.Text); err == nil {
+		t.Error("no error beyond the end")
+	}
+	if a.Text != "One.\nfirst\nsecond" {
+		t.Errorf("the article itself became %q", a.Text)
+	}
+}
