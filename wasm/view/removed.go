@@ -28,6 +28,13 @@ func (r *reader) removed() {
 		r.element(tagSpan, w.sayOr("removed_because_", s.Reason), class("removed-reason"))
 		r.text(" ")
 		r.element(tagQ, plain(s.Words), set(attrDir, "auto"))
+		if len(s.Removed) > 0 {
+			r.text(" ")
+			r.start(tagButton, class("button"), set(attrType, "button"), op("restore"), number(attrDataValue, i))
+			r.text(w.Say("restore"))
+			r.spoken(w.Say("list_comma") + plain(s.Words))
+			r.end()
+		}
 		r.end()
 	}
 	r.end()
