@@ -136,7 +136,7 @@ func FuzzDecode(f *testing.F) {
 	var page pageWriter
 	page.add("tbay", 1, []byte{1, 2})
 	page.add("tbayou", 2, []byte{1, 2, 3, 4})
-	f.Add(page.buf)
+	f.Add(page.record())
 	f.Fuzz(func(t *testing.T, record []byte) {
 		if a, err := decodeArticle(record); err == nil {
 			again, err := decodeArticle(encodeArticle(a))
@@ -162,9 +162,12 @@ func FuzzDecode(f *testing.F) {
 			for tail.next() {
 			}
 		}
-		p := readPage(string(record))
-		for p.next() {
-			_, _ = appendPostings(nil, p.postings)
+		if page, err := openPage(string(record)); err == nil {
+			p := page.from(0)
+			for p.next() {
+				_, _ = appendPostings(nil, p.postings)
+			}
+			page.near("tbay").next()
 		}
 	})
 }

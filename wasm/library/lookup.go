@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"sort"
+	"strings"
 )
 
 // found is what the index holds of a term.
@@ -173,40 +174,47 @@ func (v *view) find(ctx context.Context, keys []string) ([]found, error) {
 			return nil, err
 		}
 	}
-	return out, v.findInTail(keys, out)
+	return out, v.findInTail(keys, order, out)
 }
 
-// findOn takes what one page holds of sorted terms.
-func findOn(page string, keys []string, terms []int, out []found) error {
-	p := readPage(page)
-	for len(terms) > 0 && p.next() {
-		for len(terms) > 0 && keys[terms[0]] < string(p.term) {
-			terms = terms[1:]
+// findOn takes what one page holds of the terms.
+func findOn(record string, keys []string, terms []int, out []found) error {
+	page, err := openPage(record)
+	if err != nil {
+		return err
+	}
+	for _, k := range terms {
+		p := page.near(keys[k])
+		for p.next() && string(p.term) <= keys[k] {
+			if string(p.term) == keys[k] {
+				out[k].count += p.count
+				out[k].chunks = append(out[k].chunks, p.postings)
+				break
+			}
 		}
-		for len(terms) > 0 && keys[terms[0]] == string(p.term) {
-			f := &out[terms[0]]
-			f.count += p.count
-			f.chunks = append(f.chunks, p.postings)
-			terms = terms[1:]
+		if err := p.err(); err != nil {
+			return err
 		}
 	}
-	return p.err()
+	return nil
 }
 
-func (v *view) findInTail(keys []string, out []found) error {
-	at := make(map[string][]int, len(keys))
-	for i, k := range keys {
-		at[k] = append(at[k], i)
-	}
+// findInTail takes what the tail holds of the terms; order sorts them.
+func (v *view) findInTail(keys []string, order []int, out []found) error {
 	for _, it := range v.tail {
 		t, err := readTail(it)
 		if err != nil {
 			return err
 		}
-		for t.next() {
-			for _, i := range at[t.key] {
-				out[i].count++
-				out[i].tail = append(out[i].tail, Posting{t.doc, t.weight})
+		for rest := order; len(rest) > 0 && t.next(); {
+			for len(rest) > 0 && keys[rest[0]] < t.key {
+				rest = rest[1:]
+			}
+			for len(rest) > 0 && keys[rest[0]] == t.key {
+				f := &out[rest[0]]
+				f.count++
+				f.tail = append(f.tail, Posting{t.doc, t.weight})
+				rest = rest[1:]
 			}
 		}
 	}
@@ -242,13 +250,17 @@ func (v *view) expand(ctx context.Context, prefix string, limit int, fits func(s
 	}
 	counts := make(map[string]int)
 	take := func(key string, count int) {
-		if len(key) >= len(prefix) && key[:len(prefix)] == prefix && fits(key) {
+		if strings.HasPrefix(key, prefix) && fits(key) {
 			counts[key] += count
 		}
 	}
-	for _, page := range pages {
-		p := readPage(page)
-		for p.next() {
+	for _, record := range pages {
+		page, err := openPage(record)
+		if err != nil {
+			return nil, err
+		}
+		p := page.near(prefix)
+		for p.next() && (len(p.term) < len(prefix) || string(p.term[:len(prefix)]) <= prefix) {
 			if len(p.term) >= len(prefix) && string(p.term[:len(prefix)]) == prefix {
 				take(string(p.term), p.count)
 			}
@@ -262,7 +274,7 @@ func (v *view) expand(ctx context.Context, prefix string, limit int, fits func(s
 		if err != nil {
 			return nil, err
 		}
-		for t.next() {
+		for t.next() && (t.key < prefix || strings.HasPrefix(t.key, prefix)) {
 			take(t.key, 1)
 		}
 	}

@@ -296,7 +296,11 @@ func (s *source) next() error {
 			s.there = false
 			return nil
 		}
-		s.page, s.pages = readPage(s.pages[0]), s.pages[1:]
+		page, err := openPage(s.pages[0])
+		if err != nil {
+			return err
+		}
+		s.page, s.pages = page.from(0), s.pages[1:]
 	}
 }
 
@@ -334,16 +338,16 @@ func (w *pieceWriter) add(term string, postings []Posting, alive *docSet) {
 		return
 	}
 	w.page.add(term, count, w.list)
-	if len(w.page.buf) >= w.size {
+	if len(w.page.Buf) >= w.size {
 		w.flush()
 	}
 }
 
 func (w *pieceWriter) flush() {
-	if len(w.page.buf) == 0 {
+	if w.page.terms == 0 {
 		return
 	}
-	w.b.Put(bucketTerms, pageRef(w.segment, len(w.dir)).Key, w.page.buf)
+	w.b.Put(bucketTerms, pageRef(w.segment, len(w.dir)).Key, w.page.record())
 	w.dir = append(w.dir, w.page.first)
 	w.page = pageWriter{}
 }

@@ -9,31 +9,91 @@ import (
 )
 
 // A page is a record of the index: terms in order, each with its postings. A
-// term is written as how much of the one before it repeats, and the rest.
+// term is written as how much of the one before it repeats, and the rest; every
+// so often one is written whole, and where these stand follows at the end, so
+// that a term is found without reading all before it.
 
-// pageWriter puts pages together.
+// wholeEvery is how far apart the terms are that are written whole.
+const wholeEvery = 16
+
+// pageWriter puts a page together.
 type pageWriter struct {
-	buf   []byte
+	wire.Writer
 	first string // term of the page
 	last  string
+	terms int
+	whole []uint32 // offsets
 }
 
 func (w *pageWriter) add(term string, count int, postings []byte) {
 	shared := 0
-	if len(w.buf) == 0 {
+	if w.terms == 0 {
 		w.first = term
+	}
+	if w.terms%wholeEvery == 0 {
+		w.whole = append(w.whole, uint32(len(w.Buf)))
 	} else {
 		for shared < len(term) && shared < len(w.last) && term[shared] == w.last[shared] {
 			shared++
 		}
 	}
 	w.last = term
-	w.buf = binary.AppendUvarint(w.buf, uint64(shared))
-	w.buf = binary.AppendUvarint(w.buf, uint64(len(term)-shared))
-	w.buf = append(w.buf, term[shared:]...)
-	w.buf = binary.AppendUvarint(w.buf, uint64(count))
-	w.buf = binary.AppendUvarint(w.buf, uint64(len(postings)))
-	w.buf = append(w.buf, postings...)
+	w.terms++
+	w.Uint(uint64(shared))
+	w.String(term[shared:])
+	w.Uint(uint64(count))
+	w.Bytes(postings)
+}
+
+// record returns the page.
+func (w *pageWriter) record() []byte {
+	b := w.Buf
+	for _, at := range w.whole {
+		b = binary.LittleEndian.AppendUint32(b, at)
+	}
+	return binary.LittleEndian.AppendUint32(b, uint32(len(w.whole)))
+}
+
+// indexPage is a page that is read.
+type indexPage struct {
+	entries string
+	whole   string // offsets, four bytes each
+}
+
+func openPage(record string) (indexPage, error) {
+	if len(record) < 4 {
+		return indexPage{}, errPage
+	}
+	body, n := record[:len(record)-4], int(uint32At(record[len(record)-4:]))
+	if n > len(body)/4 {
+		return indexPage{}, errPage
+	}
+	return indexPage{entries: body[:len(body)-4*n], whole: body[len(body)-4*n:]}, nil
+}
+
+var errPage = fmt.Errorf("library: a page of the index: %w", ErrCorrupt)
+
+func uint32At(s string) uint32 {
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+}
+
+// from returns a reader that begins at the n-th term written whole, or at the
+// end where there is none.
+func (p indexPage) from(n int) *pageReader {
+	at := len(p.entries)
+	if n < len(p.whole)/4 {
+		at = min(at, int(uint32At(p.whole[4*n:])))
+	}
+	return &pageReader{r: wire.NewStringReader(p.entries[at:])}
+}
+
+// near returns a reader that begins at or before the term, not far from it.
+func (p indexPage) near(term string) *pageReader {
+	n := sort.Search(len(p.whole)/4, func(i int) bool {
+		r := p.from(i)
+		return !r.next() || string(r.term) > term
+	})
+	return p.from(max(0, n-1))
 }
 
 // pageReader walks over the terms of a page.
@@ -43,8 +103,6 @@ type pageReader struct {
 	count    int
 	postings string
 }
-
-func readPage(page string) *pageReader { return &pageReader{r: wire.NewStringReader(page)} }
 
 // next goes to the next term; false at the end or at a fault, see err.
 func (p *pageReader) next() bool {
@@ -68,7 +126,7 @@ func (p *pageReader) next() bool {
 
 func (p *pageReader) err() error {
 	if p.r.Err() != nil {
-		return fmt.Errorf("library: a page of the index: %w", p.r.Err())
+		return errPage
 	}
 	return nil
 }
