@@ -227,12 +227,10 @@ type word struct {
 	count int
 }
 
-// maxExpandPages is how many pages of a segment are read to complete a word.
-const maxExpandPages = 8
-
 // expand returns terms that begin with a prefix and pass a test, the commonest
-// first, at most limit of them. Where there are very many it does not see all.
-func (v *view) expand(ctx context.Context, prefix string, limit int, fits func(string) bool) ([]word, error) {
+// first, at most limit of them. It looks at the first pages of each segment
+// that have any, no further.
+func (v *view) expand(ctx context.Context, prefix string, pages, limit int, fits func(string) bool) ([]word, error) {
 	dirs, err := v.directories(ctx)
 	if err != nil {
 		return nil, err
@@ -240,11 +238,11 @@ func (v *view) expand(ctx context.Context, prefix string, limit int, fits func(s
 	var refs []Ref
 	for i, d := range dirs {
 		from, to := d.pages(prefix, after(prefix))
-		for p := from; p < min(to, from+maxExpandPages); p++ {
+		for p := from; p < min(to, from+pages); p++ {
 			refs = append(refs, pageRef(v.manifest.levels[i].id, p))
 		}
 	}
-	pages, err := v.pages(ctx, refs)
+	records, err := v.pages(ctx, refs)
 	if err != nil {
 		return nil, err
 	}
@@ -254,7 +252,7 @@ func (v *view) expand(ctx context.Context, prefix string, limit int, fits func(s
 			counts[key] += count
 		}
 	}
-	for _, record := range pages {
+	for _, record := range records {
 		page, err := openPage(record)
 		if err != nil {
 			return nil, err

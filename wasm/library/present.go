@@ -17,7 +17,7 @@ const maxSnippet = 280
 // present reads the articles that are asked for, and finds the sentences to
 // show. It passes over those that are gone and, where words are to stand
 // together, those where they do not.
-func (s *search) present(ctx context.Context, list []ranked) (Results, error) {
+func (s *search) present(ctx context.Context, list ranking) (Results, error) {
 	limit := s.query.Limit
 	if limit <= 0 {
 		limit = 20
@@ -26,9 +26,8 @@ func (s *search) present(ctx context.Context, list []ranked) (Results, error) {
 	r := Results{Total: len(list)}
 	skip, read := max(0, s.query.Offset), 0
 	for len(list) > 0 && len(r.Hits) < limit && (len(phrases) == 0 || read < maxPhrases) {
-		n := min(len(list), limit)
-		batch := list[:n]
-		list = list[n:]
+		batch := list.take(limit)
+		n := len(batch)
 		if len(phrases) == 0 && skip >= n {
 			skip -= n
 			continue

@@ -2,7 +2,6 @@ package library
 
 import (
 	"context"
-	"math"
 	"slices"
 	"strings"
 	"unicode"
@@ -43,9 +42,9 @@ type Results struct {
 
 const (
 	maxForms   = 24  // of one word
+	maxEnding  = 6   // bytes that an ending adds to a word
 	maxPhrases = 200 // articles read to see whether words stand together
 	formWeight = 0.7 // of a word in another form than the one searched for
-	common     = 0.3 // a word in so many of the articles decides nothing beside rarer ones
 )
 
 // Search finds articles by words and by what else is known of them. Without
@@ -115,7 +114,7 @@ func (s *search) expand(ctx context.Context) error {
 	for i := range s.words {
 		w := &s.words[i]
 		if w.open && utf8.RuneCountInString(w.word) >= 2 {
-			if err := s.take(ctx, w, w.word, func(string) bool { return true }); err != nil {
+			if err := s.take(ctx, w, w.word, 8, func(string) bool { return true }); err != nil {
 				return err
 			}
 		}
@@ -125,7 +124,8 @@ func (s *search) expand(ctx context.Context) error {
 			if utf8.RuneCountInString(root) < 3 {
 				continue
 			}
-			if err := s.take(ctx, w, root, func(form string) bool { return st.Stem(form) == stem }); err != nil {
+			longest := max(len(w.word), len(stem)) + maxEnding
+			if err := s.take(ctx, w, root, 2, func(form string) bool { return len(form) <= longest && st.Stem(form) == stem }); err != nil {
 				return err
 			}
 		}
@@ -133,8 +133,9 @@ func (s *search) expand(ctx context.Context) error {
 	return nil
 }
 
-func (s *search) take(ctx context.Context, w *queryWord, prefix string, fits func(string) bool) error {
-	found, err := s.view.expand(ctx, spaceText+prefix, maxForms, func(key string) bool { return fits(key[len(spaceText):]) })
+// take adds the forms with a prefix that fit; pages is how far to look.
+func (s *search) take(ctx context.Context, w *queryWord, prefix string, pages int, fits func(string) bool) error {
+	found, err := s.view.expand(ctx, spaceText+prefix, pages, maxForms, func(key string) bool { return fits(key[len(spaceText):]) })
 	if err != nil {
 		return err
 	}
@@ -156,105 +157,6 @@ func commonPrefix(a, b string) string {
 		n--
 	}
 	return a[:n]
-}
-
-// ranked is a document and how well it fits.
-type ranked struct {
-	doc   uint32
-	score float64
-}
-
-// rank returns the documents in which all words stand and for which all else
-// holds, the best first.
-func (s *search) rank(ctx context.Context) ([]ranked, error) {
-	if err := s.expand(ctx); err != nil {
-		return nil, err
-	}
-	allowed, err := s.filters(ctx)
-	if err != nil {
-		return nil, err
-	}
-	if len(s.words) == 0 {
-		return s.all(ctx, allowed)
-	}
-	scores, err := s.score(ctx)
-	if err != nil {
-		return nil, err
-	}
-	out := make([]ranked, 0, len(scores))
-	for doc, score := range scores {
-		if allowed.allows(doc) {
-			out = append(out, ranked{doc, score})
-		}
-	}
-	slices.SortFunc(out, func(a, b ranked) int {
-		switch {
-		case a.score > b.score:
-			return -1
-		case a.score < b.score:
-			return 1
-		}
-		return int(int64(b.doc) - int64(a.doc))
-	})
-	return out, nil
-}
-
-// score adds up the weights of the words, the rarest word first: it alone says
-// which documents there are.
-func (s *search) score(ctx context.Context) (map[uint32]float64, error) {
-	var keys []string
-	var of []int
-	for i, w := range s.words {
-		for form := range w.forms {
-			keys, of = append(keys, spaceText+form), append(of, i)
-		}
-	}
-	list, err := s.view.find(ctx, keys)
-	if err != nil {
-		return nil, err
-	}
-	counts := make([]int, len(s.words))
-	for k := range list {
-		counts[of[k]] += list[k].count
-	}
-	order := make([]int, len(s.words))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return counts[a] - counts[b] })
-	docs := float64(max(1, s.view.state.docs))
-	var scores map[uint32]float64
-	for n, i := range order {
-		share := float64(counts[i]) / docs
-		if n > 0 && share > common {
-			break // the words from here on stand nearly everywhere
-		}
-		idf := math.Log(1 + (docs+1)/(float64(counts[i])+0.5))
-		best := make(map[uint32]float64, counts[i])
-		for k := range list {
-			if of[k] != i {
-				continue
-			}
-			postings, err := list[k].postings()
-			if err != nil {
-				return nil, err
-			}
-			factor := idf * s.words[i].forms[keys[k][len(spaceText):]] / 255
-			for _, p := range postings {
-				if n > 0 {
-					if _, there := scores[p.Doc]; !there {
-						continue
-					}
-				}
-				best[p.Doc] = max(best[p.Doc], factor*float64(p.Weight))
-			}
-		}
-		for doc := range best {
-			best[doc] += scores[doc]
-		}
-		scores = best
-	}
-	return scores, nil
 }
 
 // allowance is a set of documents; nil allows all.
@@ -316,27 +218,6 @@ func (s *search) filters(ctx context.Context) (allowance, error) {
 		}
 	}
 	return set, nil
-}
-
-// all returns the documents that are allowed, the newest first.
-func (s *search) all(ctx context.Context, allowed allowance) ([]ranked, error) {
-	var out []ranked
-	if allowed == nil {
-		found, err := s.view.l.store.Scan(ctx, Range{Bucket: bucketDocs, KeysOnly: true})
-		if err != nil {
-			return nil, err
-		}
-		for _, it := range found[0] {
-			if doc, ok := number(it.Key); ok {
-				out = append(out, ranked{doc: doc})
-			}
-		}
-	}
-	for doc := range allowed {
-		out = append(out, ranked{doc: doc})
-	}
-	slices.SortFunc(out, func(a, b ranked) int { return int(int64(b.doc) - int64(a.doc)) })
-	return out, nil
 }
 
 // withLang adds a language to those of the library.
