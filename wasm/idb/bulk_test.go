@@ -4,25 +4,28 @@ package idb
 
 import (
 	"context"
+	"strconv"
+	"strings"
 	"testing"
 
 	"dateline/wasm/library"
 	"dateline/wasm/library/storetest"
 )
 
-// measured is how many articles TestMeasure saves; a build with
-// -ldflags "-X dateline/wasm/idb.measured=100000" changes it, because a test in
-// a browser sees no environment.
-var measured = "0"
+// measured says at how many articles TestMeasure measures; a build with
+// -ldflags "-X dateline/wasm/idb.measured=10000,100000" changes it, because a
+// test in a browser sees no environment.
+var measured = ""
 
 // TestMeasure measures a large library in the browser.
 func TestMeasure(t *testing.T) {
-	n := 0
-	for _, c := range measured {
-		n = n*10 + int(c-'0')
-	}
-	if n == 0 {
-		t.Skip(`set the number of articles with -ldflags "-X dateline/wasm/idb.measured=100000"`)
+	var sizes []int
+	for _, field := range strings.Split(measured, ",") {
+		n, err := strconv.Atoi(field)
+		if err != nil {
+			t.Skip(`set the numbers of articles with -ldflags "-X dateline/wasm/idb.measured=10000,100000"`)
+		}
+		sizes = append(sizes, n)
 	}
 	const name = "dateline-measure"
 	storetest.Measure(t, func() library.Store {
@@ -31,7 +34,7 @@ func TestMeasure(t *testing.T) {
 			t.Fatal(err)
 		}
 		return s
-	}, n)
+	}, sizes...)
 	if err := Remove(context.Background(), name); err != nil {
 		t.Error(err)
 	}

@@ -3,6 +3,7 @@ package library_test
 import (
 	"os"
 	"strconv"
+	"strings"
 	"testing"
 
 	"dateline/wasm/library"
@@ -10,12 +11,16 @@ import (
 	"dateline/wasm/library/storetest"
 )
 
-// TestMeasure measures a large library in memory: DATELINE_ARTICLES=100000 go test -v -run TestMeasure -timeout 30m ./wasm/library
+// TestMeasure measures a large library in memory: DATELINE_ARTICLES=10000,100000 go test -v -run TestMeasure -timeout 30m ./wasm/library
 func TestMeasure(t *testing.T) {
-	n, err := strconv.Atoi(os.Getenv("DATELINE_ARTICLES"))
-	if err != nil {
-		t.Skip("set DATELINE_ARTICLES to a number of articles")
+	var sizes []int
+	for _, field := range strings.Split(os.Getenv("DATELINE_ARTICLES"), ",") {
+		n, err := strconv.Atoi(field)
+		if err != nil {
+			t.Skip("set DATELINE_ARTICLES to numbers of articles")
+		}
+		sizes = append(sizes, n)
 	}
 	s := memory.New()
-	storetest.Measure(t, func() library.Store { s.Reopen(); return s }, n)
+	storetest.Measure(t, func() library.Store { s.Reopen(); return s }, sizes...)
 }

@@ -148,11 +148,8 @@ type marked struct {
 func (s *search) marks(t string) []marked {
 	var out []marked
 	for span, w := range spelled(t) {
-		for i := range s.words {
-			if _, is := s.words[i].forms[w]; is {
-				out = append(out, marked{span, i})
-				break
-			}
+		if i, is := s.byForm[w]; is {
+			out = append(out, marked{span, i})
 		}
 	}
 	return out

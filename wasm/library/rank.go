@@ -63,6 +63,14 @@ func (s *search) rank(ctx context.Context) (ranking, error) {
 	if err := s.expand(ctx); err != nil {
 		return nil, err
 	}
+	s.byForm = make(map[string]int)
+	for i, w := range s.words {
+		for form := range w.forms {
+			if _, taken := s.byForm[form]; !taken || form == w.word {
+				s.byForm[form] = i
+			}
+		}
+	}
 	allowed, err := s.filters(ctx)
 	if err != nil {
 		return nil, err

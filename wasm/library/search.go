@@ -65,9 +65,10 @@ func (l *Library) Search(ctx context.Context, q Query) (Results, error) {
 
 // search is one search.
 type search struct {
-	view  *view
-	query Query
-	words []queryWord
+	view   *view
+	query  Query
+	words  []queryWord
+	byForm map[string]int // the word of each form
 }
 
 // queryWord is a word that is searched for, and the forms under which the index

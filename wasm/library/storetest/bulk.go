@@ -4,7 +4,9 @@ import (
 	"context"
 	"fmt"
 	"math"
+	"math/bits"
 	"math/rand/v2"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -85,7 +87,7 @@ func (g *Bulk) extras(counts map[int]int) library.Extras {
 		ranks = append(ranks, w)
 	}
 	slices.SortFunc(ranks, func(a, b int) int { // rarer words weigh more
-		return int(1e6 * (float64(counts[b])*math.Log(float64(b)+2) - float64(counts[a])*math.Log(float64(a)+2)))
+		return counts[b]*bits.Len(uint(b)) - counts[a]*bits.Len(uint(a))
 	})
 	var x library.Extras
 	for i, w := range ranks[:min(64, len(ranks))] {
@@ -118,19 +120,44 @@ func (t Times) String() string {
 	return fmt.Sprintf("p10 %v p50 %v p95 %v max %v", at(10), at(50), at(95), at(100))
 }
 
-// Measure fills a library with n articles and reports how long saving, the
-// upkeep between, looking for related articles, searching and opening take.
-func Measure(t *testing.T, open func() library.Store, n int) {
-	ctx := t.Context()
-	s := open()
-	l, err := library.Open(ctx, s, library.Options{})
+// Measure fills a library with articles and reports, whenever it has as many as
+// one of the sizes, how long saving, the upkeep between, looking for related
+// articles, searching and opening take.
+func Measure(t *testing.T, open func() library.Store, sizes ...int) {
+	g := NewBulk(1)
+	have := 0
+	for _, n := range sizes {
+		fill(t, open, g, n-have)
+		ask(t, open, g, n)
+		have = n
+	}
+}
+
+func report(articles int, what string, times Times) {
+	fmt.Printf("%d articles, %s: %v\n", articles, what, times)
+}
+
+// opened opens the library and reports how many articles it has.
+func opened(t *testing.T, s library.Store) (*library.Library, int) {
+	l, err := library.Open(t.Context(), s, library.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	g := NewBulk(1)
+	stats, err := l.Stats(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l, stats.Articles
+}
+
+// fill saves n articles.
+func fill(t *testing.T, open func() library.Store, g *Bulk, n int) {
+	ctx := t.Context()
+	s := open()
+	defer s.Close()
+	l, have := opened(t, s)
 	var saves, upkeep Times
-	began := time.Now()
-	for i := range n {
+	for range n {
 		a, x := g.Next()
 		at := time.Now()
 		if _, err := l.Save(ctx, a, "", func(context.Context, library.Saved) (library.Extras, error) { return x, nil }); err != nil {
@@ -139,6 +166,7 @@ func Measure(t *testing.T, open func() library.Store, n int) {
 		saves = append(saves, time.Since(at))
 		for more := true; more; {
 			at := time.Now()
+			var err error
 			if more, err = l.Tidy(ctx, time.Time{}); err != nil {
 				t.Fatal(err)
 			}
@@ -146,35 +174,40 @@ func Measure(t *testing.T, open func() library.Store, n int) {
 				upkeep = append(upkeep, time.Since(at))
 			}
 		}
-		if (i+1)%10000 == 0 {
-			fmt.Printf("%d articles after %v, the last 1000: save %v\n", i+1, time.Since(began).Round(time.Second), saves[len(saves)-1000:])
-		}
 	}
+	report(have+n, "save", saves[n-min(n, 2000):])
+	report(have+n, "upkeep, a piece", upkeep)
 	var total time.Duration
 	for _, d := range upkeep {
 		total += d
 	}
-	report := func(what string, times Times) { fmt.Printf("%d articles, %s: %v\n", n, what, times) }
-	report("save", saves[n-min(n, 2000):])
-	report("upkeep, a piece", upkeep)
-	fmt.Printf("%d articles, upkeep: %d pieces, %v an article\n", n, len(upkeep), (total / time.Duration(n)).Round(time.Microsecond))
-	if err := s.Close(); err != nil {
-		t.Fatal(err)
-	}
-	var opens, related, searches, prefixes Times
-	for i := range 60 {
+	fmt.Printf("%d articles, upkeep: %d pieces, %v an article\n", have+n, len(upkeep), (total / time.Duration(n)).Round(time.Microsecond))
+}
+
+// ask asks a library of n articles all kinds of questions, each round from a
+// standing start.
+func ask(t *testing.T, open func() library.Store, g *Bulk, n int) {
+	ctx := t.Context()
+	var opens, cold, warm, searches, prefixes Times
+	timed := func(to *Times, f func()) {
 		at := time.Now()
-		s := open()
-		if l, err = library.Open(ctx, s, library.Options{}); err != nil {
-			t.Fatal(err)
-		}
-		opens = append(opens, time.Since(at))
+		f()
+		*to = append(*to, time.Since(at))
+	}
+	for i := range 40 {
+		var s library.Store
+		var l *library.Library
+		timed(&opens, func() {
+			var err error
+			s = open()
+			if l, err = library.Open(ctx, s, library.Options{}); err != nil {
+				t.Fatal(err)
+			}
+		})
 		a, x := g.Next()
-		at = time.Now()
-		relatedTo(t, l, x.Terms)
-		if i%3 == 0 { // from a standing start
-			related = append(related, time.Since(at))
-		}
+		_, other := g.Next()
+		timed(&cold, func() { relatedTo(t, l, x.Terms) })
+		timed(&warm, func() { relatedTo(t, l, other.Terms) })
 		words := strings.Fields(a.Text)
 		for _, q := range []library.Query{
 			{Words: words[7] + " " + words[20] + " "},
@@ -182,39 +215,34 @@ func Measure(t *testing.T, open func() library.Store, n int) {
 			{Words: Word(1000+7*i) + " "},
 			{Words: words[9] + " ", Host: fmt.Sprintf("outlet%d.example", i%40)},
 		} {
-			at = time.Now()
-			if _, err := l.Search(ctx, q); err != nil {
+			timed(&searches, func() {
+				if _, err := l.Search(ctx, q); err != nil {
+					t.Fatal(err)
+				}
+			})
+		}
+		timed(&prefixes, func() {
+			if _, err := l.Search(ctx, library.Query{Words: words[5][:min(3, len(words[5]))]}); err != nil {
 				t.Fatal(err)
 			}
-			searches = append(searches, time.Since(at))
-		}
-		at = time.Now()
-		if _, err := l.Search(ctx, library.Query{Words: words[5][:min(3, len(words[5]))]}); err != nil {
-			t.Fatal(err)
-		}
-		prefixes = append(prefixes, time.Since(at))
-		if i%3 != 0 {
-			_, x := g.Next()
-			at = time.Now()
-			relatedTo(t, l, x.Terms)
-			related = append(related, time.Since(at))
-		}
+		})
 		_ = s.Close()
 	}
-	report("open", opens)
-	report("related", related)
-	report("search", searches)
-	report("search, an unfinished word", prefixes)
-	s = open()
+	report(n, "open", opens)
+	report(n, "related, the first time", cold)
+	report(n, "related, the second time", warm)
+	report(n, "search", searches)
+	report(n, "search, an unfinished word", prefixes)
+	s := open()
 	defer s.Close()
-	if l, err = library.Open(ctx, s, library.Options{}); err != nil {
-		t.Fatal(err)
-	}
+	l, _ := opened(t, s)
 	stats, err := l.Stats(ctx)
 	if err != nil {
 		t.Fatal(err)
 	}
-	fmt.Printf("%d articles: %.1f MB of records, %.1f MB on the disk\n", stats.Articles, float64(stats.Bytes)/1e6, float64(stats.Disk)/1e6)
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	fmt.Printf("%d articles: %.1f MB of records, %.1f MB on the disk, heap %.1f MB\n", stats.Articles, float64(stats.Bytes)/1e6, float64(stats.Disk)/1e6, float64(m.HeapAlloc)/1e6)
 }
 
 // relatedTo asks for all that finding related articles needs.
