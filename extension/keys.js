@@ -1,6 +1,7 @@
 // The keys of the reader. Every one of them does what a button or a link does too.
 import { ask } from './shell.js';
 import { go, next, sections } from './place.js';
+import { acts as ofQuotation } from './why.js';
 
 const all = selector => [...document.querySelectorAll(selector)];
 const paragraphs = () => all('.story h1, .story article [id^="b"]:not(table, ul, ol, blockquote, section, div, td, th)');
@@ -47,6 +48,10 @@ export function listen() {
     if (event.key === 'Escape') {
       if (!document.querySelector(':popover-open')) ask('close');
       return;
+    }
+    if (event.key in ofQuotation && document.activeElement.closest('mark.quotation')) {
+      event.preventDefault();
+      return void ofQuotation[event.key]();
     }
     if (!acts[event.key]) return;
     event.preventDefault();

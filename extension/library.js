@@ -34,8 +34,7 @@ function done(op, answer) {
   if (answer.problem) tell(say(answer.problem));
   else if (answer.undo) tell(say(`done_${op}`), answer.undo);
   else if (op === 'undo') announce(say('done_undo'));
-  const { activeElement: focused, body } = document;
-  if (focused === body || toast.hidden && focused === undo) (answer.undo ? undo : document.getElementById('main')).focus();
+  if (document.activeElement === document.body) (answer.undo ? undo : document.getElementById('main')).focus();
 }
 
 let resting = 0; // timer: the list follows the typing once that rests

@@ -61,14 +61,13 @@ function measure() {
 export function follow() {
   if (!document.querySelector('.story')) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
-  const bar = document.querySelector('.bar');
   let last = scrollY, waiting = false;
   const moved = () => {
     waiting = false;
     mark();
     measure();
     if (Math.abs(scrollY - last) < 8) return;
-    bar.classList.toggle('away', scrollY > last && scrollY > innerHeight / 2 && !calm.matches);
+    document.querySelector('.bar').classList.toggle('away', scrollY > last && scrollY > innerHeight / 2 && !calm.matches);
     last = scrollY;
   };
   const soon = () => {

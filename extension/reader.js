@@ -2,7 +2,8 @@
 import { announce, api, ask, dress, ours, say, show, translate, wire } from './shell.js';
 import { follow } from './place.js';
 import { listen, open, timeline } from './keys.js';
-import { choose } from './speakers.js';
+import { choose, spread } from './speakers.js';
+import { corrected, explain } from './why.js';
 
 const acts = { close: () => ask('close'), outline: () => open('outline'), quotes: () => open('speakers'), timeline };
 
@@ -31,12 +32,19 @@ function notice(key) {
   announce(line.textContent);
 }
 
+/** The story was drawn anew: something was put back or corrected. */
+function done(op, { views, problem }) {
+  if (problem) return announce(say(problem));
+  if (op === 'speaker' || op === 'not-speech') corrected();
+  if (views?.some(({ place }) => place === 'view')) spread();
+}
+
 async function start() {
   const answer = await ask('hello', { id: decodeURIComponent(location.hash.slice(1)) });
   if (!answer.token) return;
   translate();
   await dress();
-  wire();
+  wire(undefined, done);
   api.runtime.onMessage.addListener(message => { if (ours(message)) act(message.act); });
   if (answer.views?.length) show(answer);
   else complain(answer.problem);
@@ -45,6 +53,7 @@ async function start() {
   follow();
   listen();
   choose();
+  explain();
   act(answer.act);
   const { saved } = await ask('saved');
   if (saved === 'not-saved' || saved === 'paused') notice(`notice_${saved.replace('-', '_')}`);

@@ -18,7 +18,7 @@ function only(button) {
 }
 
 /** Two speakers on one line: the margin has room for the initials of the first. */
-function spread() {
+export function spread() {
   let above = null, top = NaN;
   for (const by of document.querySelectorAll('.by')) {
     by.hidden = false;
@@ -30,9 +30,8 @@ function spread() {
 
 /** Wires the panel. */
 export function choose() {
-  const panel = document.getElementById('speakers');
-  panel?.addEventListener('click', event => {
-    const button = /** @type {Element} */ (event.target).closest('button');
+  document.addEventListener('click', event => {
+    const button = /** @type {Element} */ (event.target).closest('#speakers button');
     if (button?.matches('.speaker-name')) only(button);
     else if (button?.matches('.said button')) go(document.getElementById(`q${button.dataset.value}`));
   });

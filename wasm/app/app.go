@@ -10,6 +10,11 @@
 //	          private window
 //	restore   ID = article opened from its page, Args "value" = index of a step of its trace: puts
 //	          back what that step removed, now and whenever the page is opened. View "view"
+//	why       ID = article, Args "value" = index of a quotation: view "why"
+//	speaker   ID = article, Args "value" = index of a quotation and the name of who said it, none for
+//	          nobody known: remembered for the article. View "view"
+//	not-speech  the same, for words that are no quotation
+//	person    Args "value" = a name: all that this person said, view "main"
 //	stories   the library page: views "list" and "main", ID = story to show, "" for the last
 //	timeline  ID = story: view "main"
 //	search    Args "query", or "host", "person", "tag", "from", "to": view "list"
@@ -146,9 +151,11 @@ func (a *App) answer(ctx context.Context, r Request) (Response, error) {
 		return a.keep(ctx, r)
 	case "restore":
 		return a.restore(ctx, r)
+	case "why", "speaker", "not-speech":
+		return a.quotation(ctx, r)
 	case "json":
 		return a.json(ctx, r)
-	case "stories", "timeline", "search", "space", "keep-days", "pause", "forget", "delete", "undo", "rename", "pin", "merge", "split", "apart":
+	case "stories", "timeline", "search", "space", "keep-days", "pause", "forget", "person", "delete", "undo", "rename", "pin", "merge", "split", "apart":
 		return a.shelves(ctx, r)
 	}
 	return Response{}, fmt.Errorf("app: no operation %q", r.Op)

@@ -98,7 +98,7 @@ var (
 	second = newsPage(14, "Strait of Ilse to reopen after talks in Corvane",
 		"Ostrany and Halvania agreed on Saturday to reopen the Strait of Ilse to merchant ships within a week. The accord of Corvane says nothing of the tariff over which the two countries fell out.",
 		"The pilots are back on the water from November 21. “Give us a calm morning and we will take the first ship through before breakfast,” said Henk Odalric, chairman of the Guild of Pilots.",
-		"Idris Tolvaj, prime minister of Ostrany, was guarded. The text was “a step, and steps are cheap,” he told reporters beside President Marit Solvane.",
+		"Idris Tolvaj, prime minister of Ostrany, was guarded. The text was “a step, and steps are cheap,” Tolvaj told reporters beside President Marit Solvane.",
 		"The parliament of Ostrany votes on the accord on December 3.")
 )
 

@@ -33,8 +33,9 @@ type Opened struct {
 	Cut        bool // the page was larger than what is looked at
 	Reading    story.Reading
 
-	key      uint64 // of the request that brought the page
-	restored []string
+	key         uint64   // of the request that brought the page
+	restored    []string // what the reader has put back
+	corrections []quote.Correction
 }
 
 // Place is where an article stands in what the reader has read.
@@ -87,7 +88,7 @@ func analyse(a *article.Article, id string, opened int64) *Opened {
 // annotate finds again what is in the article.
 func (o *Opened) annotate(opened int64) {
 	o.Sections = outline.Find(o.Article)
-	o.Quotes = quote.Find(o.Article)
+	o.Quotes = quote.Correct(o.Article, quote.Find(o.Article), o.corrections)
 	o.Dates = dates.Find(o.Article)
 	o.Reading = story.Read(o.ID, o.Article, o.Quotes, o.Dates, opened)
 }
@@ -145,7 +146,9 @@ func (a *App) opened(ctx context.Context, r Request) (*Opened, *library.Card, er
 			a.forget(err)
 			return nil, nil, err
 		}
-		return analyse(stored, card.ID, card.Opened), card, nil
+		o := analyse(stored, card.ID, card.Opened)
+		a.recallCorrections(ctx, o)
+		return o, card, nil
 	}
 	o, err := Read(r)
 	if err != nil {
@@ -156,6 +159,7 @@ func (a *App) opened(ctx context.Context, r Request) (*Opened, *library.Card, er
 	if !r.Private {
 		if card = a.known(ctx, o); card != nil {
 			a.recall(ctx, o)
+			a.recallCorrections(ctx, o)
 		}
 	}
 	a.remember(o)

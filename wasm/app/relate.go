@@ -150,11 +150,14 @@ func (a *App) save(ctx context.Context, o *Opened, now int64) (library.Saved, er
 			}
 			x = storyExtras(story.Decide(&o.Reading, found, wishes, s.taken(ctx)).Story, "")
 		}
-		x.Attach = append(x.Attach, library.Attachment{Kind: kindReading, Data: o.Reading.Encode()})
+		x.Attach = append(x.Attach, library.Attachment{Kind: kindReading, Data: o.Reading.Encode()}, library.Attachment{Kind: kindSaid, Data: encodeSaid(o)})
+		if len(o.corrections) > 0 { // made before it was saved
+			x.Attach = append(x.Attach, library.Attachment{Kind: kindCorrections, Data: encodeCorrections(o.corrections)})
+		}
 		if len(o.restored) > 0 {
 			x.Attach = append(x.Attach, library.Attachment{Kind: kindRestored, Data: encodeList(o.restored)})
 		}
-		x.People = o.Reading.People
+		x.People = o.people()
 		x.Terms = make([]library.Term, len(o.Reading.Terms))
 		for i, t := range o.Reading.Terms {
 			x.Terms[i] = library.Term{Text: t.Text, Weight: t.Byte()}
@@ -165,4 +168,16 @@ func (a *App) save(ctx context.Context, o *Opened, now int64) (library.Saved, er
 		a.tidy(ctx, lib, now)
 	}
 	return saved, err
+}
+
+// people returns everyone the article can be found by: those it names most, and
+// all who speak in it.
+func (o *Opened) people() []string {
+	names := slices.Clone(o.Reading.People)
+	for _, s := range o.Quotes.Speakers {
+		if s.Named && !slices.Contains(names, s.Name) {
+			names = append(names, s.Name)
+		}
+	}
+	return names
 }

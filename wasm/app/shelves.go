@@ -49,6 +49,8 @@ func (a *App) onShelves(ctx context.Context, s shelf, r Request) (Response, erro
 		return response, err
 	case "search":
 		return a.search(ctx, s, r)
+	case "person":
+		return a.person(ctx, s, r)
 	case "space", "keep-days", "pause", "forget":
 		return a.space(ctx, s, r)
 	case "rename", "pin", "merge", "split", "apart":

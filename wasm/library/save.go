@@ -55,7 +55,7 @@ type Record struct {
 // Save keeps an article that the reader has opened, under the address the
 // article gives itself and, where it is another, the one it was opened under.
 // With, if not nil, is called while no other change can happen: it may read the
-// library, but not change it, and adds what is to be kept along. Article, extras and index are
+// library and adds what is to be kept along. Article, extras and index are
 // written together.
 func (l *Library) Save(ctx context.Context, a *article.Article, opened string, with func(context.Context, Saved) (Extras, error)) (Saved, error) {
 	if a == nil || a.Text == "" && len(a.Media) == 0 {

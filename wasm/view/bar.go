@@ -68,6 +68,8 @@ func (r *reader) keys() {
 		{[]string{"j", "k"}, "key_paragraph"},
 		{[]string{"]", "["}, "key_section"},
 		{[]string{"q", "Q"}, "key_quotation"},
+		{[]string{"Enter"}, "key_why"},
+		{[]string{"c"}, "key_cite"},
 		{[]string{"o"}, "key_outline"},
 		{[]string{"s"}, "key_speakers"},
 		{[]string{"t"}, "key_timeline"},

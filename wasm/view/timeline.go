@@ -200,14 +200,14 @@ func (m *library) reading(of story.Story, e story.Entry, oldest bool) {
 		m.text(w.Say("new_to_you", w.Percent(e.NewShare)))
 		m.end()
 	}
-	m.end()
-	m.start(tagP, class("acts"))
 	if len(of.Articles) > 1 {
-		m.start(tagButton, class("link"), set(attrType, "button"), op("split"), record(of.ID), set(attrDataArg, "articles"), value(x.ID))
+		m.text(" ")
+		m.start(tagButton, class("link apart-from"), set(attrType, "button"), op("split"), record(of.ID), set(attrDataArg, "articles"), value(x.ID))
 		m.text(w.Say("not_of_this_story"))
 		m.spoken(w.Say("list_comma") + m.title(x.Title))
 		m.end()
 	}
+	m.text(" ")
 	m.remove(x.ID, x.Title)
 	m.end()
 }

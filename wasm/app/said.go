@@ -1,0 +1,157 @@
+package app
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"slices"
+	"strings"
+
+	"dateline/wasm/library"
+	"dateline/wasm/quote"
+	"dateline/wasm/text"
+	"dateline/wasm/view"
+	"dateline/wasm/wire"
+)
+
+// kindSaid is attached to an article: its quotations with their speakers, so
+// that a person's page need not read the articles again.
+const kindSaid = "said"
+
+// maxSaid is how many articles a person's page gathers quotations from.
+const maxSaid = 200
+
+// said is one quotation of an article.
+type said struct {
+	speaker, role, words string
+	kind                 quote.Kind
+	certainty            quote.Certainty
+	block                int
+}
+
+func encodeSaid(o *Opened) []byte {
+	var w wire.Writer
+	w.Byte(1)
+	var named []quote.Quotation
+	for _, q := range o.Quotes.Quotations {
+		if q.Speaker >= 0 && o.Quotes.Speakers[q.Speaker].Named {
+			named = append(named, q)
+		}
+	}
+	w.Uint(uint64(len(named)))
+	for _, q := range named {
+		s := o.Quotes.Speakers[q.Speaker]
+		w.String(s.Name)
+		w.String(s.Role)
+		w.String(o.Article.Slice(q.Span))
+		w.Byte(byte(q.Kind))
+		w.Byte(byte(q.Certainty))
+		w.Int(int64(o.Article.BlockAt(q.Span.Start)))
+	}
+	return w.Buf
+}
+
+func decodeSaid(record []byte) ([]said, error) {
+	if record == nil {
+		return nil, nil
+	}
+	r := wire.NewReader(record)
+	if r.Byte() != 1 {
+		r.Fail()
+	}
+	var list []said
+	for range r.Count() {
+		list = append(list, said{
+			speaker: r.String(), role: r.String(), words: r.String(),
+			kind: quote.Kind(r.Byte()), certainty: quote.Certainty(r.Byte()), block: int(r.Int()),
+		})
+	}
+	if err := r.End(); err != nil {
+		return nil, errors.Join(errors.New("app: what was said"), err)
+	}
+	return list, nil
+}
+
+// person answers "person": all that someone said across the library, by day,
+// the same words in several outlets once.
+func (a *App) person(ctx context.Context, s shelf, r Request) (Response, error) {
+	name := r.Args["value"]
+	found, err := s.Search(ctx, library.Query{Person: name, Limit: maxSaid})
+	if err != nil {
+		return Response{}, err
+	}
+	ids := make([]string, len(found.Hits))
+	for i, h := range found.Hits {
+		ids[i] = h.Card.ID
+	}
+	records, err := s.Attached(ctx, kindSaid, ids...)
+	if err != nil {
+		return Response{}, err
+	}
+	p := view.PersonPage{Name: name, Today: dayOf(r)}
+	for i, record := range records {
+		list, err := decodeSaid(record)
+		if err != nil {
+			a.report(err)
+			continue
+		}
+		c := found.Hits[i].Card
+		for _, q := range list {
+			if text.Plain(q.speaker) != text.Plain(name) {
+				continue
+			}
+			if p.Role == "" {
+				p.Role = q.role
+			}
+			p.Said = append(p.Said, view.SaidItem{
+				Words: q.words, Indirect: q.kind != quote.Direct, Sure: q.certainty == quote.Sure,
+				Article: c.ID, Title: c.Title, Site: c.Site, Published: c.Published,
+			})
+		}
+	}
+	slices.SortStableFunc(p.Said, func(x, y view.SaidItem) int {
+		return cmp.Or(cmp.Compare(x.Published.Date(), y.Published.Date()), cmp.Compare(x.Published.Unix(), y.Published.Unix()))
+	})
+	p.Said = once(p.Said)
+	return Response{Views: []View{{"main", view.Person(p, a.words)}}, Title: name}, nil
+}
+
+// once folds the same words from several articles into the first that had them.
+// Words that are a part of others said on another page are the same.
+func once(list []view.SaidItem) []view.SaidItem {
+	var out []view.SaidItem
+	var keys []string
+	for _, item := range list {
+		key := bare(item.Words)
+		same := slices.IndexFunc(keys, func(k string) bool {
+			return k == key || len(key) >= 20 && strings.Contains(k, key) || len(k) >= 20 && strings.Contains(key, k)
+		})
+		if same < 0 {
+			out, keys = append(out, item), append(keys, key)
+			continue
+		}
+		if len(key) > len(keys[same]) {
+			keys[same], out[same].Words = key, item.Words
+		}
+		if out[same].Article != item.Article {
+			out[same].Also = append(out[same].Also, item.Site)
+		}
+	}
+	for i := range out {
+		out[i].Also = slices.Compact(slices.Sorted(slices.Values(out[i].Also)))
+	}
+	return out
+}
+
+// bare folds words and leaves only letters, digits and single spaces.
+func bare(s string) string {
+	var b strings.Builder
+	plain := text.Plain(s)
+	for from, to := range text.Words(plain) {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(plain[from:to])
+	}
+	return b.String()
+}

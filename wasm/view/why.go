@@ -1,0 +1,123 @@
+package view
+
+import (
+	"strconv"
+
+	"dateline/wasm/quote"
+)
+
+// WhyPage is one quotation and why it is given to its speaker.
+type WhyPage struct {
+	ReaderPage
+	Quotation int      // index into Quotes.Quotations
+	Others    []string // names of people it could be by
+	Citation  string
+}
+
+// Why returns the sheet that tells why a quotation has its speaker, with the
+// ways to correct it, for the place "why".
+func Why(p WhyPage, w Words) string {
+	if p.Quotation < 0 || p.Quotation >= len(p.Quotes.Quotations) {
+		return ""
+	}
+	m := &whySheet{w: w, WhyPage: p}
+	m.q = p.Quotes.Quotations[p.Quotation]
+	m.cast = newCast(p.Article, p.Quotes, newCounter(p.Article))
+	m.who = m.cast.at(m.q)
+	m.head()
+	m.reasons()
+	m.start(tagDiv, class("sheet-actions"))
+	m.start(tagButton, class("button cite"), set(attrType, "button"), value(p.Citation))
+	m.text(w.Say("copy_citation"))
+	m.end()
+	if m.who != m.cast.unknown {
+		m.start(tagButton, class("button all-by"), set(attrType, "button"), number(attrDataValue, m.who))
+		m.text(w.Count("all_by", m.cast.lines[m.who].count, surname(m.cast.lines[m.who].name)))
+		m.end()
+	}
+	m.end()
+	m.correct()
+	return m.String()
+}
+
+type whySheet struct {
+	markup
+	WhyPage
+	w    Words
+	q    quote.Quotation
+	cast cast
+	who  int // line of the speaker
+}
+
+func (m *whySheet) head() {
+	l, w := &m.cast.lines[m.who], m.w
+	m.start(tagH2, class("why-name"), id("why-name"))
+	m.element(tagSpan, l.initials, class("chip"), speaker(l.colour), hidden())
+	if m.who == m.cast.unknown {
+		m.text(w.Say("speaker_unknown"))
+	} else {
+		m.bdi(l.name)
+	}
+	m.text(" ")
+	m.element(tagSpan, w.Say(m.q.Certainty.String()), class("why-certainty"))
+	m.end()
+	if l.role != "" {
+		m.element(tagP, l.role, class("speaker-role"), set(attrDir, "auto"))
+	}
+}
+
+// reasons quotes the words that decided.
+func (m *whySheet) reasons() {
+	w, a := m.w, m.Article
+	m.start(tagOl, class("reasons"))
+	line := func(key, words string) {
+		m.start(tagLi)
+		m.say(w, key, func() { m.element(tagQ, plain(words), set(attrDir, "auto")) })
+		m.end()
+	}
+	if m.q.Reason.Rule == quote.ByReader {
+		m.element(tagLi, w.Say("why_reader"))
+	}
+	if !m.q.Cue.Empty() {
+		line("why_cue", a.Slice(m.q.Cue))
+	}
+	if !m.q.Mention.Empty() {
+		line("why_mention", a.Slice(m.q.Mention))
+	}
+	if !m.q.Reason.Through.Empty() {
+		line("why_through", a.Slice(m.q.Reason.Through))
+	}
+	if m.q.Reason.Rule == "same-speaker" {
+		m.element(tagLi, w.Say("why_same_speaker"))
+	}
+	if m.who == m.cast.unknown && m.q.Reason.Rule != quote.ByReader {
+		m.element(tagLi, w.Say("why_unknown"))
+	}
+	m.end()
+}
+
+// correct offers who else it could be, nobody, and that it is no quotation. Each
+// choice is the index of the quotation and, behind a space, a name.
+func (m *whySheet) correct() {
+	w := m.w
+	index := strconv.Itoa(m.Quotation)
+	m.start(tagDetails, class("someone-else"))
+	m.element(tagSummary, w.Say("someone_else"))
+	m.start(tagUl)
+	choose := func(does fixed, with string, words func()) {
+		m.start(tagLi)
+		m.start(tagButton, class("link"), set(attrType, "button"), op(does), value(with))
+		words()
+		m.end()
+		m.end()
+	}
+	for _, name := range m.Others {
+		choose("speaker", index+" "+name, func() { m.bdi(name) })
+	}
+	if m.who != m.cast.unknown {
+		choose("speaker", index, func() { m.text(w.Say("nobody_known")) })
+	}
+	choose("not-speech", index, func() { m.text(w.Say("no_quotation")) })
+	m.end()
+	m.end()
+}
