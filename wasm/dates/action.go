@@ -132,6 +132,16 @@ func actionOf(name string) action {
 		return makeNumberedMonth
 	case "partweak":
 		return loose(makePartOnly)
+	case "dotclock":
+		return makeDotClock
+	case "nearhour":
+		return loose(makeAtHour)
+	case "within":
+		return makeWithin
+	case "ampmafter":
+		return makeClockPart
+	case "fiscalunit":
+		return makeFiscalUnit
 	case "dayloose":
 		return loose(makeDayOnly)
 	case "dayafter":
@@ -251,18 +261,19 @@ func makeQuarter(m *match) (*value, bool) {
 	if n < 1 || n > 4 {
 		return nil, false
 	}
-	return &value{form: dateForm, q: n, fiscal: v.fiscal}, true
+	return &value{form: dateForm, q: n, y: v.y, fiscal: v.fiscal}, true
 }
 
 func makeHalfYear(m *match) (*value, bool) {
-	n := m.get(cOrd, 0).value(cOrd)
-	if n < 0 {
-		n = 2
+	v := m.folded()
+	n := v.nth
+	if n == 0 {
+		n = v.n
 	}
-	if n > 2 {
+	if n < 1 || n > 2 {
 		return nil, false
 	}
-	return &value{form: dateForm, half: n}, true
+	return &value{form: dateForm, half: n, y: v.y}, true
 }
 
 // makeDays reads "July 9-11" and "9 to 11 July".
@@ -296,6 +307,12 @@ func makeClock(m *match) (*value, bool) {
 
 // makeAtHour reads "at 7", unless the 7 counts something.
 func makeAtHour(m *match) (*value, bool) {
+	if it := m.get(cHour, 0); it.v != nil { // 20.30 counts only what has a unit
+		if n := m.next(); n != nil && (n.mask.has(cUnit) || n.mask.has(cMult) || n.mask.has(cNum)) {
+			return nil, false
+		}
+		return makeClock(m)
+	}
 	if !m.endsNumber() {
 		return nil, false
 	}
@@ -321,6 +338,7 @@ func makeWeekdayAndDay(m *match) (*value, bool) {
 		v.d = it.value(cOrd)
 	}
 	v.form, v.nth = dateForm, 0
+	v.bare = !m.has(cOrd) && !m.has(cThe) && !m.has(cDayWord)
 	return v, v.d >= 1 && v.d <= 31
 }
 
@@ -365,7 +383,18 @@ func makeHourAndMinutes(m *match) (*value, bool) {
 		}
 		n = it.value(cNum)
 	}
+	if n < 10 && !m.has(cUnit) {
+		return nil, false
+	}
 	return minutesFrom(func(*match) int { return sign * n })(m)
+}
+
+// makeDotClock reads "20.30" without a word beside it.
+func makeDotClock(m *match) (*value, bool) {
+	if m.get(cHour, 0).v == nil {
+		return nil, false
+	}
+	return loose(makeClock)(m)
 }
 
 func makeThreeQuarters(m *match) (*value, bool) {

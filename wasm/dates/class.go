@@ -70,6 +70,7 @@ const (
 	cWhole   // all day
 	cDayWord // the day before its number: el día 21
 	cToHour  // before the hour: viertel vor acht
+	cWithin  // within two weeks
 	cHHMM    // four digits that may be a time of day
 	cOnly
 	cNight
@@ -125,7 +126,7 @@ var classNames = [classes]string{
 	"month", "wd", "unit", "num", "ord", "mult", "half", "andhalf", "quart", "season", "part", "hol", "rel", "reld", "relu", "mod", "edge", "ref",
 	"ago", "agopre", "later", "earlier", "fromnow", "ahead", "every", "freq", "quant", "of", "the", "a", "in", "on", "at", "from", "to",
 	"between", "and", "or", "until", "since", "before", "after", "about", "same", "that", "nextw", "fiscal", "ampm", "oclock", "noon", "pasth",
-	"s", "nth", "q", "w", "yearw", "decw", "roman", "wdset", "relp", "lend", "minus", "ganz", "dayw", "vorh", "hhmm", "only", "night", "long", "other", "old", "per", "for", "u1", "x1", "x2", "x3", "not",
+	"s", "nth", "q", "w", "yearw", "decw", "roman", "wdset", "relp", "lend", "minus", "ganz", "dayw", "vorh", "within", "hhmm", "only", "night", "long", "other", "old", "per", "for", "u1", "x1", "x2", "x3", "not",
 	"vpast", "vfut", "vpres",
 	"comma", "dot", "hy", "dash", "slash", "colon", "apos", "open", "close", "stop",
 	"year", "year2", "day", "monthno", "hour", "minute", "digits",
@@ -189,7 +190,7 @@ func unitOf(name string) (unit, bool) {
 // dayPart is a part of the day, as TIMEX3 names them.
 type dayPart uint8
 
-var partNames = [...]string{"", "MO", "MI", "AF", "EV", "NI", "DT", "EM", "LN"}
+var partNames = [...]string{"", "MO", "MI", "AF", "EV", "NI", "DT", "DA"}
 
 const (
 	noPart dayPart = iota
@@ -199,8 +200,7 @@ const (
 	evening
 	night
 	daytime
-	earlyMorning
-	lateNight
+	dawn
 )
 
 func partOf(name string) (dayPart, bool) {

@@ -98,7 +98,7 @@ func makeDateClock(m *match) (*value, bool) {
 		v.part = c.part
 		return &v, true
 	}
-	if k := m.get(cHour, 0); k != nil && m.picks[m.n-1].class == cHour && !m.endsNumber() {
+	if k := m.get(cHour, 0); k != nil && k.v == nil && m.picks[m.n-1].class == cHour && !m.endsNumber() {
 		return nil, false
 	}
 	v.setClock(&c)
@@ -218,8 +218,9 @@ func makeWeekOf(m *match) (*value, bool) {
 }
 
 func makeWeekNumber(m *match) (*value, bool) {
-	n := m.get(cNum, 0).value(cNum)
-	return &value{form: dateForm, wk: n}, n >= 1 && n <= 53
+	it := m.get(cNum, 0)
+	n := it.value(cNum)
+	return &value{form: dateForm, wk: n}, n >= 1 && n <= 53 && it.v == nil && it.frac == 0
 }
 
 // makeRange reads "from A to B". The ends lend each other what they do not name.

@@ -35,10 +35,11 @@ type Part uint8
 
 // The parts that the words may leave open.
 const (
-	Nothing Part = iota
-	TheYear      // "April 3"
-	TheWeek      // "Friday"
-	TheDay       // "at 14:40"
+	Nothing  Part = iota
+	TheYear       // "April 3"
+	TheMonth      // "the 18th"
+	TheWeek       // "Friday"
+	TheDay        // "at 14:40"
 )
 
 // Placed reports whether the mention stands for days on the calendar.

@@ -128,7 +128,9 @@ func (f *finder) paragraph(from, to int) {
 		if it.v.form == durForm && it.v.one && it.v.away == 0 && i > 0 && items[i-1].mask.empty() { // 700 seats a week
 			continue
 		}
-		f.place.tense, next = tenseAt(f.marks, next, it.start, it.end)
+		if !f.place.exact {
+			f.place.tense, next = tenseAt(f.marks, next, it.start, it.end)
+		}
 		f.mention(it)
 	}
 }
@@ -261,8 +263,12 @@ func (v *value) open() Part {
 		return Nothing
 	case f&^(fClock|fPart) == 0:
 		return TheDay
-	case f&^(fClock|fPart) == fWd:
+	case f&^(fClock|fPart) == fWd, f&^(fClock|fPart) == fWd|fD && v.bare:
 		return TheWeek
+	case f&^(fClock|fPart) == fWd|fD:
+		return Nothing
+	case f&^(fClock|fPart) == fD:
+		return TheMonth
 	case f&year == 0 && v.hol < 20000:
 		return TheYear
 	}

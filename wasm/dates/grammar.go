@@ -23,8 +23,10 @@ date: the? day dot? of? the? month
 date: month the? day comma? of|in? yearw? year
 date: month the? day
 date: month comma? of|in? the? yearw? of? year yearw?
-date: month apos year2
-date year2: month year2
+date: month of? apos year2
+date year2: month of? year2
+date: monthno +hy|slash +year
+date fiscal: the? yearw fiscal of? the? year?
 date: year month
 date month: month!
 date month: (in|since|until|before|after|of|from|between|rel|mod|edge) month
@@ -63,8 +65,12 @@ date century: the? unit=CE roman
 date century: roman unit=CE
 date quarter: the? fiscal? ord hy? fiscal? unit=Q
 date quarter: the? day dot unit=Q
-date quarter: q +num
+date quarter: q +num hy? of? year?
 date quarter: num +q
+date quarter: year hy? q +num
+date quarter: the? ord unit=Q hy year
+date halfyear: u1=H +num hy? year
+date halfyear: the? ord half hy? year
 date halfyear: the? ord half
 date halfyear: the? ord unit=HY
 date season: season!
@@ -116,6 +122,9 @@ dur two: dur and? dur
 date dayof: (on|of|before|after|until|since|from|to|comma|at) the ord
 
 --- 3
+dur within: (within) the? rel? about? dur
+date fiscalunit: the? rel yearw fiscal
+date fiscalunit: the? rel fiscal yearw
 # relative dates
 date relpart: the? rel part
 date relunit: the? rel! unit
@@ -146,8 +155,8 @@ date earlier: dur earlier
 date mod: the? mod hy? in|of? the? date
 date mod: the? edge of? the? date
 date modunit: the? edge of? the? unit
+date modunit: mod of unit
 date modlater: earlier|later in? the? date
-date modrel: date earlier|mod
 # from one hour to another
 crange: from|between|at? the? hour|clock oclock? to|until|dash|hy|and the? clock
 crange: from|between|at? the? clock to|until|dash|hy|and the? hour|clock
@@ -195,6 +204,10 @@ crange fromto: clock to|until|dash clock
 clock partonly: (in|at|on) the? part
 clock partonly: the part
 clock partweak: part
+clock dotclock: hour
+clock nearhour: (before|after|until|from|since) the? hour
+date dayloose: (the) day
+date wd: wd
 
 --- 10
 set every: every num|ord|other? unit

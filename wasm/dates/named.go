@@ -122,7 +122,11 @@ func (p *placer) named(v *value) stamp {
 	switch {
 	case v.mo != 0 && v.d != 0:
 		y := p.year(v, Day{p.ref.Year, v.mo, v.d})
-		return p.checked(Day{y, v.mo, v.d})
+		s := p.checked(Day{y, v.mo, v.d})
+		if s.open {
+			s.y = 0
+		}
+		return s
 	case v.mo != 0:
 		return stamp{grain: month, y: p.monthYear(v), m: v.mo}
 	case v.d != 0:

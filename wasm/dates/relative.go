@@ -283,3 +283,19 @@ func makeYearAgo(m *match) (*value, bool) {
 	}
 	return v, true
 }
+
+// makeWithin reads "within nine months".
+func makeWithin(m *match) (*value, bool) {
+	v := *m.get(cDur, 0).v
+	if v.away != 0 {
+		return nil, false
+	}
+	v.away, v.within = 1, true
+	return &v, true
+}
+
+// makeFiscalUnit reads "el último año fiscal".
+func makeFiscalUnit(m *match) (*value, bool) {
+	v := m.folded()
+	return &value{form: dateForm, hasRel: true, rel: v.rel, relUnit: year, fiscal: true}, true
+}

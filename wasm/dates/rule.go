@@ -33,6 +33,7 @@ type rule struct {
 	elems  []element
 	after  []element
 	text   string // as written, for messages of tests
+	order  int    // earlier ones win between matches of equal length
 }
 
 // level is the set of patterns that are tried together; a level sees what the
@@ -54,17 +55,19 @@ const levelCount = 12
 // before or after all that is taken. Of matches of equal length the first wins.
 func newRules(text string) *[levelCount]level {
 	var levels [levelCount]level
-	at := 0
+	at, n := 0, 0
 	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)
 		if line == "" || line[0] == '#' {
 			continue
 		}
-		if n, ok := strings.CutPrefix(line, "---"); ok {
-			at, _ = strconv.Atoi(strings.TrimSpace(n))
+		if no, ok := strings.CutPrefix(line, "---"); ok {
+			at, _ = strconv.Atoi(strings.TrimSpace(no))
 			continue
 		}
 		r := newRule(line)
+		r.order = n
+		n++
 		var seen mask
 		for _, e := range r.elems {
 			for _, o := range e.options {
@@ -225,7 +228,7 @@ func (l *level) find(done, items []item, i, limit int, best *match) bool {
 // an element, never more.
 func (r *rule) try(m *match, e, i int, best *match) bool {
 	if e == len(r.elems) {
-		if i <= best.end || i >= m.limit || !r.contextAfter(m.items, i) {
+		if i < best.end || i == best.end && (best.n == 0 || r.order >= best.rule.order) || i >= m.limit || !r.contextAfter(m.items, i) {
 			return false
 		}
 		*best = *m

@@ -122,6 +122,9 @@ func (s *scanner) mark(c byte, i, to int, glued, first bool) bool {
 	case ':':
 		it.set(cColon)
 	case '\'', '`':
+		if !glued && i+2 < to && s.text[i+1] == 's' && s.text[i+2] == ' ' { // 's morgens
+			return first
+		}
 		it.set(cApos)
 	case '(':
 		it.set(cOpen)
@@ -150,6 +153,9 @@ func (s *scanner) wideMark(r rune, from, to int, glued bool) {
 			it.set(cHyphen)
 		}
 	case '’', '‘', 'ʼ':
+		if !glued && to+2 <= len(s.text) && s.text[to:to+2] == "s " {
+			return
+		}
 		it.set(cApos)
 	case 'º', '°', 'ª':
 		if glued {

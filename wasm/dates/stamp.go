@@ -160,20 +160,13 @@ func (s stamp) time() string {
 		}
 		return t
 	}
-	if s.part != noPart {
-		return "T" + timexPart(s.part)
+	switch {
+	case s.part == dawn && !s.exact: // TIMEX3 has no name for it
+		return "T" + partNames[morning]
+	case s.part != noPart:
+		return "T" + partNames[s.part]
 	}
 	return ""
-}
-
-func timexPart(p dayPart) string {
-	switch p {
-	case earlyMorning:
-		return "MO"
-	case lateNight:
-		return "NI"
-	}
-	return partNames[p]
 }
 
 // period returns the TIMEX3 value of a duration: "P3D", "PT2H", "PXY".

@@ -34,7 +34,7 @@ func (p *placer) stretch(v *value) string {
 			from = move(from, 1, v.u).start()
 		}
 	default:
-		if v.away > 0 {
+		if v.away > 0 && !v.within {
 			from = from.add(1)
 		}
 	}

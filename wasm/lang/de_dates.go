@@ -112,7 +112,8 @@ ago: zurück? vor?
 later: später darauf danach
 earlier: zuvor früher? davor vorher
 fromnow: von_jetzt_an
-ahead: in binnen
+ahead: in
+within: binnen innerhalb
 every: jede jeden jeder jedes jedem alle immer je
 other: zweiten? andere? anderen?
 freq D: täglich tägliche täglichen täglicher alltäglichen
@@ -186,6 +187,8 @@ date relunit: the? rel! unit
 date theunit: (in|on) unit=WE
 date ago: about? agopre about? the? dur
 dur relnum: the? rel num|quant unit
+--- 4
+date modrel: date earlier|mod
 --- 5
 date join: date comma? the? date
 `}

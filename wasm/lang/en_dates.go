@@ -104,7 +104,8 @@ later: later afterward afterwards
 earlier: earlier
 fromnow: from_now hence
 ahead: in
-for: for than within by over as barely just only another after every at last additional
+within: within
+for: for than by over as barely just only another after every at last additional
 x1: year-ago year-earlier
 x3: ended ending
 only: so

@@ -3,7 +3,7 @@ package lang
 func spanishDates() DateTable {
 	return DateTable{Words: `
 month: enero/ene. febrero/feb. marzo/mar. abril/abr. mayo/may. junio/jun. julio/jul. agosto/ago. septiembre/setiembre/sept./sep./set. octubre/oct. noviembre/nov. diciembre/dic.
-wd: lunes/lun.? martes/mar.? miércoles/miercoles/mié.?/mie.? jueves/jue.? viernes/vie.?/vier.? sábado/sabado/sáb.?/sab.?/sa? domingo/dom.?
+wd: lunes/lun.? martes/mar.? miércoles/miercoles/mié.?/mie.?/miérc.? jueves/jue.?/juev.? viernes/vie.?/vier.? sábado/sabado/sáb.?/sab.?/sa? domingo/dom.?
 wdset: lunes? martes? sábados? domingos
 num: un?/una?/uno? dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis/dieciseis diecisiete dieciocho diecinueve veinte veintiuno/veintiún/veintiuna veintidós/veintidos veintitrés/veintitres veinticuatro veinticinco veintiséis/veintiseis veintisiete veintiocho veintinueve treinta
 num 40: cuarenta
@@ -37,7 +37,8 @@ unit CE: siglo? siglos
 unit ML: milenio?
 u1 H: h
 season: primavera verano otoño invierno
-part MO: mañana mañanas madrugada
+part MO: mañana mañanas 
+part DA: madrugada
 part MI: mediodía?
 part AF: 
 part EV: tarde tardes anochecer
@@ -84,7 +85,9 @@ ago: atrás
 agopre: hace
 later: después más_tarde
 earlier: antes
-ahead: en dentro_de
+ahead: en
+within: dentro_de
+
 every: cada todos_los todas_las todo
 freq D: diario? diaria? diariamente cotidiano
 freq W: semanal semanalmente
@@ -120,7 +123,7 @@ noon 12: mediodía
 noon 24: medianoche
 minus: menos
 q: t
-decw 1: años
+decw 1: años década_de
 yearw: año
 dayw: día dia
 per: por a_la al
@@ -134,8 +137,9 @@ ending vfut: rá rán ré remos
 `, Rules: `
 --- 1
 date: [the|rel|part] reld
-date dayloose: (the) day
-clock plus: hour|clock and|minus the? minute|half|quart unit=MIN?
+clock plus: [between] hour|clock and|minus minute|half|quart unit=MIN?
+date: the? dayw day of? month
+date wdday: wd the? dayw? day
 clock hour: hour of the? part
 clock hour: (at) hour minute unit=MIN?
 date dayof: the? dayw day
@@ -144,7 +148,11 @@ dur allunit: ganz unit
 date quarter: the? ord unit=Q
 date halfyear: the? ord unit=HY
 date: the? day of the? month of|comma? year
+--- 2
+clock plus: clock and|minus minute|half|quart unit=MIN?
+clock ampmafter: clock ampm
 --- 3
+date fiscalunit: the? rel unit=Y fiscal
 date relunit: the? unit rel
 date relpart: the? part rel
 dur relnum: the? num|quant rel unit

@@ -77,6 +77,7 @@ agopre: il_y_a ilya il_ya voilà
 later: plus_tard après
 earlier: plus_tôt auparavant avant
 ahead: dans d'ici sous
+within: dans_les
 every: chaque tous_les toutes_les tout_les
 freq D: quotidien quotidienne quotidiennement
 freq W: hebdomadaire hebdomadairement
@@ -123,7 +124,6 @@ ending vpast: ait aient
 ending vfut: era eront ira iront
 `, Rules: `
 --- 1
-date dayloose: (the) day
 clock hour: (at|until|before|after|from|between|of|on|to) hour unit=H minute? unit=MIN?
 clock plus: (at|until|before|after|from|of|to) hour unit=H and|minus minute|half|quart unit=MIN?
 clock plus: hour unit=H and|minus the? minute|half|quart unit=MIN?
@@ -134,11 +134,16 @@ clock hour: hour u1=H minute
 clock hour: hour u1=H of? part
 clock hour: (at|until|before|after|from|between|to|and|of) hour u1=H
 clock plus: hour u1=H and|minus minute unit=MIN?
+date wdday: wd the? day [month|oclock|hy|slash|unit]
 date lendemain: the? lend
 dur allunit: ganz unit
 date quarter: the? ord unit=Q
 date halfyear: the? ord unit=HY
+--- 2
+clock plus: clock and|minus minute|half|quart unit=MIN?
+clock ampmafter: clock ampm
 --- 3
+date fiscalunit: the? rel unit=Y fiscal
 date relunit: the? unit rel
 date relpart: rel part
 dur relnum: the? num|quant rel unit

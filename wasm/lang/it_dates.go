@@ -125,7 +125,6 @@ ending vpast: ava avano ò
 ending vfut: rà ranno
 `, Rules: `
 --- 1
-date dayloose: (the) day
 clock plus: hour|clock and|minus minute|half|quart|num unit=MIN?
 clock threequart: hour|clock and num quart
 clock plus: hour|clock and|minus a quart
@@ -137,7 +136,11 @@ clock hour: (at|about) hour (stop)
 dur allunit: ganz unit
 date quarter: the? ord unit=Q
 date halfyear: the? ord unit=HY
+--- 2
+clock plus: clock and|minus minute|half|quart unit=MIN?
+clock ampmafter: clock ampm
 --- 3
+date fiscalunit: the? rel unit=Y fiscal
 date relunit: the? unit rel
 date relpart: the? part rel
 dur relnum: the? num|quant rel unit

@@ -43,11 +43,11 @@ u1 H: u h
 u1 D: d
 compound: wd+part num+unit reld+part
 season: lente/voorjaar zomer herfst/najaar winter
-part MO: ochtend 's_ochtends ‘s_ochtends ochtends 's_morgens ‘s_morgens morgens =morgen? voormiddag
+part MO: ochtend ochtends s_ochtends s_morgens morgens =morgen? voormiddag
 part MI: lunchtijd
-part AF: middag 's_middags ‘s_middags middags namiddag
-part EV: avond 's_avonds ‘s_avonds avonds
-part NI: nacht? 's_nachts ‘s_nachts nachts
+part AF: middag s_middags middags namiddag
+part EV: avond s_avonds avonds
+part NI: nacht? s_nachts nachts
 relp 0 EV: vanavond
 relp 0 MO: vanochtend vanmorgen
 relp 0 AF: vanmiddag
@@ -93,6 +93,7 @@ later: later daarna
 earlier: eerder daarvoor ervoor
 fromnow: vanaf_nu
 ahead: over
+within: binnen
 every: elke elk iedere ieder alle
 other: andere
 freq D: dagelijks dagelijkse alledaags
@@ -150,8 +151,9 @@ clock halfto: half hour oclock?
 clock quarters: quart pasth hour oclock?
 clock quartersto: quart vorh hour oclock?
 clock minutesto: num unit=MIN vorh hour oclock?
-clock hour: hour oclock minute!? part?
-clock hour: hour part
+clock hour: (at|from|to|until|between|before|after|and|or|wd|date|part|on) hour|clock oclock minute!? part?
+clock hour: hour oclock? part
+date wdday: wd the? ord|day [month|oclock|hy|slash|dot]
 dur allunit: the? ganz unit
 date dayof: the ord
 date quarter: the? ord unit=Q

@@ -41,7 +41,7 @@ part MI: meio-dia?
 part AF:
 part EV: tarde tardes
 part NI: noite noites
-part EM: madrugada
+part DA: madrugada
 relp -1 NI: ontem_à_noite
 hol 101: ano_novo
 hol 1231: véspera_de_ano_novo réveillon
@@ -127,20 +127,24 @@ ending vpast: ou aram eram ava avam iu
 ending vfut: rá rão
 `, Rules: `
 --- 1
-date dayloose: (the) day
-clock plus: hour|clock and the? minute|half|quart unit=MIN?
-clock plus: hour|clock minus the? minute|half|quart unit=MIN?
+clock plus: [between] hour|clock and minute|half|quart unit=MIN?
+clock plus: hour|clock minus minute|half|quart unit=MIN?
 clock hour: (at|until|before|after|from|between) the? hour unit=H minute? unit=MIN?
 clock hour: hour unit=H ampm
 clock hour: hour unit=H of the? part
 clock hour: hour of the? part
 clock bighour: hour unit=H
 date dayof: the? dayw day [of]
+date wdday: wd the? dayw? day
 date dayof: dayw ord
 dur allunit: ganz unit
 date quarter: the? ord unit=Q
 date halfyear: the? ord unit=HY
+--- 2
+clock plus: clock and|minus minute|half|quart unit=MIN?
+clock ampmafter: clock ampm
 --- 3
+date fiscalunit: the? rel unit=Y fiscal
 date relunit: the? unit rel
 dur relnum: the? num|quant rel unit
 dur relnum: the? num rel dur

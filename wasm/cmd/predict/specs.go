@@ -71,6 +71,10 @@ func assistantValue(m dates.Mention) string {
 		return m.Value
 	case m.Open == dates.TheWeek:
 		return fmt.Sprintf("XXXX-WXX-%d%s", m.First.Weekday(), clock)
+	case m.Open == dates.TheMonth:
+		return "XXXX-XX" + day[7:] + clock
+	case strings.Contains(day, "-W") && !timed:
+		return m.First.String() + "/" + m.Last.Next().String()
 	case m.Open == dates.TheYear && len(day) > 4 && isNumber(day[5:6]):
 		return "XXXX" + day[4:] + clock
 	case !timed && m.First != m.Last && (isNumber(day[:1]) && len(day) < 4 || strings.Contains(day, "-Q") || strings.Contains(day, "-H")):
