@@ -109,7 +109,7 @@ func (f *finder) paragraph(from, to int) {
 		return
 	}
 	f.marks = verbsOf(s.items, f.marks[:0])
-	items := combineNumbers(s.items)
+	items := combineNumbers(condense(s.items))
 	for i := range f.grammar.levels {
 		items = f.grammar.levels[i].run(items)
 	}

@@ -34,6 +34,9 @@ type rule struct {
 	after  []element
 	text   string // as written, for messages of tests
 	order  int    // earlier ones win between matches of equal length
+	first  mask   // what the match may begin with
+	needs  mask   // what must stand somewhere in it
+	least  int    // items of the shortest match
 }
 
 // level is the set of patterns that are tried together; a level sees what the
@@ -68,16 +71,9 @@ func newRules(text string) *[levelCount]level {
 		r := newRule(line)
 		r.order = n
 		n++
-		var seen mask
-		for _, e := range r.elems {
-			for _, o := range e.options {
-				if !seen.has(o.class) {
-					seen.add(o.class)
-					levels[at].by[o.class] = append(levels[at].by[o.class], r)
-				}
-			}
-			if !e.optional {
-				break
+		for c := range classes {
+			if r.first.has(c) {
+				levels[at].by[c] = append(levels[at].by[c], r)
 			}
 		}
 	}
@@ -111,6 +107,18 @@ func newRule(line string) *rule {
 			}
 		default:
 			r.elems = append(r.elems, newElement(f))
+		}
+	}
+	for _, e := range r.elems {
+		if r.least == 0 {
+			r.first[0], r.first[1] = r.first[0]|e.any[0], r.first[1]|e.any[1]
+		}
+		if e.optional {
+			continue
+		}
+		r.least++
+		if len(e.options) == 1 {
+			r.needs.add(e.options[0].class)
 		}
 	}
 	return r
@@ -156,8 +164,8 @@ func (e *element) fits(it *item) (class, bool) {
 
 // pick is an item taken for an element.
 type pick struct {
+	item  int32
 	class class
-	item  int
 }
 
 const longest = 16 // elements of the longest pattern
@@ -203,13 +211,25 @@ func (m *match) folded() *value {
 func (l *level) find(done, items []item, i, limit int, best *match) bool {
 	best.n, best.end, best.items = 0, i, items
 	best.done = done
+	// Every item of a match has a meaning, so none reaches over one without.
+	var window mask
+	reach := i
+	for reach < len(items) && reach < i+longest && !items[reach].mask.empty() {
+		window[0] |= items[reach].mask[0]
+		window[1] |= items[reach].mask[1]
+		reach++
+	}
 	found := false
 	m := match{items: items, done: done, limit: limit}
-	for w, bitsLeft := range items[i].mask {
-		for bitsLeft != 0 {
-			c := w<<6 + bits.TrailingZeros64(bitsLeft)
-			bitsLeft &= bitsLeft - 1
+	here := items[i].mask
+	for w, left := range here {
+		for left != 0 {
+			c := w<<6 + bits.TrailingZeros64(left)
+			left &= left - 1
 			for _, r := range l.by[c] {
+				if r.least > reach-i || r.needs[0]&^window[0] != 0 || r.needs[1]&^window[1] != 0 || !r.firstIs(here, c) {
+					continue
+				}
 				if len(r.before) > 0 && !r.contextBefore(done) {
 					continue
 				}
@@ -221,6 +241,15 @@ func (l *level) find(done, items []item, i, limit int, best *match) bool {
 		}
 	}
 	return found
+}
+
+// firstIs reports whether c is the first class under which an item of mask m
+// may begin the rule, so that the rule is tried once.
+func (r *rule) firstIs(m mask, c int) bool {
+	if a := r.first[0] & m[0]; a != 0 {
+		return bits.TrailingZeros64(a) == c
+	}
+	return 64+bits.TrailingZeros64(r.first[1]&m[1]) == c
 }
 
 // try fills the elements from e on with the items from i on, keeps the best
@@ -239,7 +268,7 @@ func (r *rule) try(m *match, e, i int, best *match) bool {
 	better := false
 	if i < len(m.items) {
 		if c, ok := el.fits(&m.items[i]); ok && m.n < longest {
-			m.picks[m.n] = pick{c, i}
+			m.picks[m.n] = pick{int32(i), c}
 			m.n++
 			better = r.try(m, e+1, i+1, best)
 			m.n--
@@ -288,7 +317,9 @@ func (l *level) run(items []item) []item {
 	for i := 0; i < len(items); {
 		v := l.value(items[:w], items, i, &m)
 		if v == nil {
-			items[w] = items[i]
+			if w != i {
+				items[w] = items[i]
+			}
 			w++
 			i++
 			continue
