@@ -24,6 +24,11 @@ func joined(a, b *value) (*value, bool) {
 	if !completes(fa, fb) && !completes(fb, fa) {
 		return nil, false
 	}
+	for _, v := range [...]*value{a, b} { // Monday, this year: two dates
+		if v.relUnit > fortnight && (a.wd != 0 || b.wd != 0) {
+			return nil, false
+		}
+	}
 	v := *a
 	if !v.merge(b) {
 		return nil, false

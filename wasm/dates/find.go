@@ -80,6 +80,7 @@ func (f *finder) use(tag, other string) {
 	}
 	f.grammar = grammarOf(code)
 	f.scan.lex, f.scan.month = f.grammar.lex, f.grammar.monthFirst
+	f.place.eastern = f.grammar.eastern
 }
 
 // grammars keeps what was made ready; it only ever grows by the languages read.

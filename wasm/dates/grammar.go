@@ -147,6 +147,7 @@ date ago: about? dur ago
 date ago: dur or only ago
 date ago: about? agopre about? dur
 date fromnow: dur fromnow
+date ahead: ahead! about? the? dur
 date ahead: (ahead) about? dur
 date later: dur later
 date earlier: dur earlier
@@ -217,7 +218,7 @@ set every: clock comma? every num|ord? unit|dur|date
 set every: every unit at? clock
 set every: every date at? clock
 set wdset: wdset part? at? clock?
-set wdset: (every) wdset
+set wdset: every wdset
 set timesa: num|quant? the? a|per unit
 
 --- 11

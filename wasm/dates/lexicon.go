@@ -323,6 +323,7 @@ type grammar struct {
 	lex        *lexicon
 	levels     *[levelCount]level
 	monthFirst bool
+	eastern    bool
 }
 
 func newGrammar(l *lang.Language) *grammar {
@@ -331,5 +332,6 @@ func newGrammar(l *lang.Language) *grammar {
 		lex:        newLexicon(l.Dates.Words),
 		levels:     newRules(l.Dates.Rules + "\n" + sharedRules),
 		monthFirst: l.Dates.MonthFirst,
+		eastern:    l.Dates.EasternEaster,
 	}
 }

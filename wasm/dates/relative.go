@@ -256,8 +256,8 @@ func makeRecent(m *match) (*value, bool) {
 
 func makeAhead(m *match) (*value, bool) {
 	v, ok := away(1, fromReference)(m)
-	if ok {
-		v.ahead = true
+	if ok { // "in two weeks" may be a length of time, "dans deux semaines" cannot
+		v.ahead = !m.has(cAhead)
 	}
 	return v, ok
 }

@@ -6,6 +6,7 @@ func czech() *Language {
 	return &Language{
 		Code:   "cs",
 		quotes: sync.OnceValue(czechQuotes),
+		Dates:  czechDates(),
 		Stop: words(`a aby aj ale ani ano asi až bez bude budou by byl byla byli bylo být co což či další dnes do ho i já jak jako
 			je jeho jej její jejich jen ještě ji jich jím jsem jsi jsme jsou jste k kam kde kdo kdy když ke která které
 			který kteří ku má mají mezi mi mít mnou mohl moc můj může my na nad nám nás ne než nebo není nic nich o od on

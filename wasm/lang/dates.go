@@ -22,7 +22,8 @@ package lang
 // dates/testdata show which class does what. Only what differs from the shared
 // patterns goes into Rules.
 type DateTable struct {
-	Words      string // the lexicon
-	Rules      string // patterns of this language only
-	MonthFirst bool   // 3/4/2024 is March 4
+	Words         string // the lexicon
+	Rules         string // patterns of this language only
+	MonthFirst    bool   // 3/4/2024 is March 4
+	EasternEaster bool   // Easter is the one of the eastern church
 }

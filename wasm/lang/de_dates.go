@@ -30,7 +30,7 @@ quart: viertel
 unit S: sekunde? sekunden
 unit MIN: minute? minuten min.
 unit H: stunde? stunden std.
-unit D: tag? tage tagen tages? tägig tägige tägigen tägiger tägiges tägigem tg
+unit D: tag? tage ^tagen tages? tägig tägige tägigen tägiger tägiges tägigem tg
 unit BD: werktag? werktage werktagen arbeitstag? arbeitstage arbeitstagen
 unit WE: wochenende? wochenenden wochenendes?
 unit W: woche? wochen wöchig wöchige wöchigen wöchiger wöchiges arbeitswoche?

@@ -103,7 +103,7 @@ ago: ago
 later: later afterward afterwards
 earlier: earlier
 fromnow: from_now hence
-ahead: in
+ahead: in?
 within: within
 for: for than by over as barely just only another after every at last additional
 x1: year-ago year-earlier

@@ -85,7 +85,7 @@ ago: atrás
 agopre: hace
 later: después más_tarde
 earlier: antes
-ahead: en
+ahead: en?
 within: dentro_de
 
 every: cada todos_los todas_las todo

@@ -4,6 +4,7 @@ func frenchDates() DateTable {
 	return DateTable{Words: `
 month: janvier/janv./jan. février/fevrier/févr./fév./feb. mars avril/avr. mai juin juillet/juil./jul. août/aout/aug. septembre/sept./sep. octobre/oct. novembre/nov. décembre/decembre/déc./dec.
 wd: lundi/lun.? mardi/mar.? mercredi/mer.? jeudi/jeu.? vendredi/ven.? samedi/sam.? dimanche/dim.?
+wdset: lundis mardis mercredis jeudis vendredis samedis dimanches
 num: un?/une? deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt
 num 30: trente
 num 40: quarante

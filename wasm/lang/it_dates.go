@@ -78,7 +78,8 @@ ref 3: presto futuro? il_futuro
 ago: fa or_sono addietro
 later: dopo più_tardi
 earlier: prima
-ahead: tra fra in entro
+ahead: tra fra in?
+within: entro
 every: ogni tutti_i tutte_le
 freq D: quotidiano? quotidianamente giornalmente
 freq W: settimanale settimanalmente

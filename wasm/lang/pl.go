@@ -6,6 +6,7 @@ func polish() *Language {
 	return &Language{
 		Code:   "pl",
 		quotes: sync.OnceValue(polishQuotes),
+		Dates:  polishDates(),
 		Stop: words(`a aby ale bardzo bez będzie będą bo być był była było były ci co coś czy dla do dlatego gdy gdzie go i ich ile
 			im inne innych ja jak jako je jednak jego jej jest jestem jeszcze jeśli już każdy kiedy kilka kto która które
 			którego której który których którym którzy ku lub ma mają mi między mnie może mu my na nad nam nas nawet nie

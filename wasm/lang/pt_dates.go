@@ -4,6 +4,7 @@ func portugueseDates() DateTable {
 	return DateTable{Words: `
 month: janeiro/jan. fevereiro/fev. março/marco/mar. abril/abr. maio/mai. junho/jun. julho/jul. agosto/ago. setembro/set. outubro/out. novembro/nov. dezembro/dez.
 wd: segunda-feira/segunda?/seg.? terça-feira/terça?/ter.?/terca-feira quarta-feira/quarta?/qua.? quinta-feira/quinta?/qui.? sexta-feira/sexta?/sex.?/6a sábado/sabado/sáb.?/sab.? domingo/dom.?
+wdset: segundas-feiras/segundas? terças-feiras/terças quartas-feiras/quartas? quintas-feiras/quintas? sextas-feiras/sextas? sábados domingos
 num: um?/uma? dois/duas três/tres quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove vinte
 num 30: trinta
 num 40: quarenta
@@ -78,7 +79,8 @@ ago: atrás atras
 agopre: há
 later: depois mais_tarde
 earlier: antes mais_cedo
-ahead: em dentro_de daqui_a
+ahead: em? daqui_a
+within: dentro_de
 every: cada todo toda todos_os todas_as
 freq D: diário? diária? diariamente
 freq W: semanal semanalmente
