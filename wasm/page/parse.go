@@ -73,9 +73,9 @@ func toUTF8(src []byte) []byte {
 	case bytes.HasPrefix(src, []byte("\xef\xbb\xbf")):
 		src = src[3:]
 	case bytes.HasPrefix(src, []byte("\xff\xfe")):
-		return fromUTF16(src[2:], 0)
-	case bytes.HasPrefix(src, []byte("\xfe\xff")):
 		return fromUTF16(src[2:], 1)
+	case bytes.HasPrefix(src, []byte("\xfe\xff")):
+		return fromUTF16(src[2:], 0)
 	}
 	if utf8.Valid(src) {
 		return src
