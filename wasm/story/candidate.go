@@ -5,7 +5,11 @@ import "math"
 // The features of a reading against a story: those of the pair with the
 // nearest member, then those of the story as a whole.
 const (
-	sCentroid   = pairFeatures + iota // cosine with the middle of the story
+	sBest       = pairFeatures + iota // log odds of the likeliest pair
+	sNext                             // of the second likeliest
+	sPairs                            // mean log odds over the members
+	sWorst                            // log odds of the least likely pair
+	sCentroid                         // cosine with the middle of the story
 	sMean                             // mean cosine with its members
 	sSecond                           // cosine with the second nearest member
 	sSpread                           // mean cosine of its members with the middle: how tight the story is
@@ -13,6 +17,8 @@ const (
 	sLostNumber                       // numbers, likewise
 	sLostWords                        // words, likewise
 	sMissed                           // names that most members put first and the reading never says
+	sCore                             // terms that most members say and the reading does not
+	sRelative                         // cosine with the middle against that of its members with the rest
 	sSize                             // how many articles it has
 	sRival                            // how near the next story comes to this one
 	storyFeatures
@@ -21,13 +27,14 @@ const (
 type candidate [storyFeatures]float64
 
 // candidate compares the reading with a story as a whole.
-func (q *rarities) candidate(self *document, s Story, known map[string]*document, pairs map[string]pair) Candidate {
+func (q *rarities) candidate(j *Judge, self *document, s Story, known map[string]*document, pairs map[string]pair) Candidate {
 	out := Candidate{Story: s}
 	middle := newMiddle()
 	docs := []*document{self}
 	var best, second float64 = -1, -1
 	var nearest *document
 	sum, n := 0.0, 0.0
+	odds := oddsOver{best: -12, next: -12, worst: 12}
 	for _, id := range s.Articles {
 		d := known[id]
 		if d == nil || id == self.ID {
@@ -44,9 +51,12 @@ func (q *rarities) candidate(self *document, s Story, known map[string]*document
 		n++
 		switch c := p[fAll]; {
 		case c > best:
-			best, second, nearest = c, best, d
+			best, second = c, best
 		case c > second:
 			second = c
+		}
+		if odds.add(j.Pair.Value(p[:])) {
+			nearest = d
 		}
 	}
 	if nearest == nil {
@@ -58,11 +68,15 @@ func (q *rarities) candidate(self *document, s Story, known map[string]*document
 	f[sCentroid], f[sSpread] = middle.cosine(self), middle.spread()
 	f[sMean] = sum / n
 	f[sSecond] = max(second, 0)
+	f[sBest], f[sNext], f[sPairs], f[sWorst] = odds.best, odds.next, odds.sum/n, odds.worst
 	if n == 1 {
+		f[sNext] = odds.best
 		f[sSecond] = best // a story of one: no second opinion
 	}
 	l := middle.lost(self)
 	f[sLostNames], f[sLostNumber], f[sLostWords] = l.names, l.numbers, l.words
+	f[sCore] = middle.core(self)
+	f[sRelative] = min(1, f[sCentroid]/max(middle.typical(docs[1:]), 0.05)/2)
 	f[sMissed] = middle.missed(self)
 	f[sSize] = math.Log1p(n) / math.Log(32)
 	out.Reasons = reasons(self, nearest)
@@ -70,16 +84,32 @@ func (q *rarities) candidate(self *document, s Story, known map[string]*document
 	return out
 }
 
+// oddsOver gathers log odds over the members of a story.
+type oddsOver struct{ best, next, worst, sum float64 }
+
+// add reports whether these are the best odds so far.
+func (o *oddsOver) add(z float64) bool {
+	z = max(-12, min(12, z))
+	o.sum += z
+	o.worst = min(o.worst, z)
+	if z > o.best {
+		o.best, o.next = z, o.best
+		return true
+	}
+	o.next = max(o.next, z)
+	return o.sum == z
+}
+
 // rivals fills in how near the next story comes to each.
 func rivals(stories []Candidate) {
 	for i := range stories {
-		next := 0.0
+		next := -12.0
 		for j := range stories {
 			if j != i {
-				next = max(next, stories[j].features[sCentroid])
+				next = max(next, stories[j].features[sPairs])
 			}
 		}
-		stories[i].features[sRival] = next - stories[i].features[sCentroid]
+		stories[i].features[sRival] = next - stories[i].features[sPairs]
 	}
 }
 
@@ -93,6 +123,7 @@ type middle struct {
 
 type shared struct {
 	weight float64
+	count  float64
 	heads  float64 // in how many members it stands in the title or the lead
 	where  Where
 }
@@ -113,6 +144,7 @@ func (m *middle) add(d *document) {
 		}
 		s.weight += d.terms[t.Text].weight / d.norm
 		s.where |= t.Where
+		s.count++
 		if t.Where&(InTitle|InLead) != 0 {
 			s.heads++
 		}
@@ -185,4 +217,43 @@ func (m *middle) missed(d *document) float64 {
 		}
 	}
 	return ratio(gone, all)
+}
+
+// core returns the share of what most members say that the document does not.
+func (m *middle) core(d *document) float64 {
+	all, gone := 0.0, 0.0
+	for _, t := range m.order {
+		s := m.terms[t]
+		if s.count*5 < m.n*3 {
+			continue
+		}
+		all += s.weight
+		if _, ok := d.terms[t]; !ok {
+			gone += s.weight
+		}
+	}
+	return ratio(gone, all)
+}
+
+// typical returns the mean cosine of the members with the middle of the
+// others, and for a story of one what is usual.
+func (m *middle) typical(docs []*document) float64 {
+	if len(docs) < 2 {
+		return 0.3
+	}
+	sum := 0.0
+	norm := m.norm()
+	for _, d := range docs {
+		if d.norm == 0 {
+			continue
+		}
+		dot := 0.0
+		for _, t := range d.Terms {
+			dot += m.terms[t.Text].weight * d.terms[t.Text].weight
+		}
+		dot /= d.norm
+		// without the member itself: dot falls by 1, the squared norm by 2 dot - 1
+		sum += ratio(dot-1, math.Sqrt(max(norm*norm-2*dot+1, 1e-9)))
+	}
+	return sum / float64(len(docs))
 }

@@ -47,6 +47,10 @@ func (r *Reading) Encode() []byte {
 		w.Bool(e.Quoted)
 		w.Bool(e.Vague)
 	}
+	w.Uint(uint64(len(r.Traces)))
+	for _, t := range r.Traces {
+		w.Uint(uint64(t))
+	}
 	w.Uint(uint64(len(r.Sketch)))
 	for _, h := range r.Sketch {
 		w.Uint(h)
@@ -79,6 +83,9 @@ func DecodeReading(record []byte) (Reading, error) {
 		e.Printed, e.Sentence, e.Block = in.String(), in.String(), int(in.Int())
 		e.Weight, e.Quoted, e.Vague = float32(in.Float()), in.Bool(), in.Bool()
 		r.Events = append(r.Events, e)
+	}
+	for range in.Count() {
+		r.Traces = append(r.Traces, Trace(in.Uint()))
 	}
 	for range in.Count() {
 		r.Sketch = append(r.Sketch, in.Uint())

@@ -17,7 +17,7 @@ func sampleReading() Reading {
 		Opened:    1795000000, Lead: "The strait reopens.", People: []string{"Marit Solvane"},
 		Terms:  []Term{{Text: "strait", Weight: 0.75, Where: InTitle | InLead, Printed: "Strait"}},
 		Events: []Event{{First: dates.Day{Year: 2026, Month: 12, Day: 3}, Last: dates.Day{Year: 2026, Month: 12, Day: 3}, Printed: "December 3", Sentence: "Parliament votes on December 3.", Block: 4, Weight: 0.5, Vague: true}},
-		Sketch: []uint64{1, 1 << 63}, Quotes: 3,
+		Sketch: []uint64{1, 1 << 63}, Traces: []Trace{6, 2026, 1<<15 | 32*12 + 3}, Quotes: 3,
 	}
 }
 

@@ -20,3 +20,9 @@ func dayAt(now int64, zone int) dates.Day {
 	t := time.Unix(now+int64(zone), 0).UTC()
 	return dates.Day{Year: t.Year(), Month: int(t.Month()), Day: t.Day()}
 }
+
+// dayOf is the inverse of dayNumber.
+func dayOf(n int) dates.Day {
+	t := time.Unix(int64(n)*86400, 0).UTC()
+	return dates.Day{Year: t.Year(), Month: int(t.Month()), Day: t.Day()}
+}

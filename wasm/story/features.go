@@ -8,24 +8,30 @@ import (
 
 // The features of a pair of readings. All lie between 0 and about 1.
 const (
-	fAll       = iota // cosine over all terms
-	fWords            // over words
-	fNames            // over names
-	fNumbers          // over numbers
-	fHead             // over what stands in the title or the lead of both
-	fCovered          // share of the one's title and lead that the other holds; the smaller of both ways
-	fCovers           // the larger of both ways
-	fLostNames        // names of the title and lead that the other never says; the smaller of both ways
-	fLostPlace        // places, likewise
-	fLostCount        // numbers, likewise
-	fLostWords        // words, likewise
-	fRare             // shared rare names and words, 0 to 1 with diminishing returns
-	fCopied           // share of the shorter one's paragraphs that the other holds too
-	fSameDays         // a day named by both, or the day of publication named
-	fOtherDays        // both name days near their publication, none in common
-	fApart            // days between the publications, 0 to 1; 0 where unknown
-	fUndated          // 1 where a day of publication is not known
-	fShort            // how short the shorter one is
+	fAll         = iota // cosine over all terms
+	fWords              // over words
+	fNames              // over names
+	fNumbers            // over numbers
+	fHead               // over what stands in the title or the lead of both
+	fCovered            // share of the one's title and lead that the other holds; the smaller of both ways
+	fCovers             // the larger of both ways
+	fLostNames          // names of the title and lead that the other never says; the smaller of both ways
+	fLostPlace          // places, likewise
+	fLostCount          // numbers, likewise
+	fLostWords          // words, likewise
+	fLostMain           // names over the whole text, the heaviest counting most; the smaller of both ways
+	fLostMains          // the larger of both ways
+	fLostCore           // words, likewise; the smaller of both ways
+	fRare               // shared rare names and words, 0 to 1 with diminishing returns
+	fCopied             // share of the shorter one's paragraphs that the other holds too
+	fSameDays           // a day named by both, or the day of publication named
+	fOtherDays          // both name days near their publication, none in common
+	fHintDay            // a day of a month hinted at by both
+	fHintWeekday        // first sentences name weekdays, none in common
+	fHintYears          // years between them, 0 where unknown
+	fHintYear           // of the same year, 0 where unknown
+	fApart              // days between the publications, 0 to 1; 0 where unknown
+	fShort              // how short the shorter one is
 	pairFeatures
 )
 
@@ -80,11 +86,13 @@ func compare(a, b *document) pair {
 	f[fLostPlace] = min(la.places, lb.places)
 	f[fLostCount] = min(la.numbers, lb.numbers)
 	f[fLostWords] = min(la.words, lb.words)
+	ma, wa := a.lostMain(b)
+	mb, wb := b.lostMain(a)
+	f[fLostMain], f[fLostMains], f[fLostCore] = min(ma, mb), max(ma, mb), min(wa, wb)
 	f[fCopied] = copied(a.Sketch, b.Sketch)
+	f[fHintDay], f[fHintWeekday], f[fHintYears], f[fHintYear] = comparedTraces(a.Reading, b.Reading)
 	f[fSameDays], f[fOtherDays] = comparedDays(a, b)
-	if a.Published.IsZero() || b.Published.IsZero() {
-		f[fUndated] = 1
-	} else {
+	if !a.Published.IsZero() && !b.Published.IsZero() {
 		d := math.Abs(float64(dayNumber(published(a.Published)) - dayNumber(published(b.Published))))
 		f[fApart] = min(1, math.Log1p(d)/math.Log(366))
 	}
@@ -146,6 +154,22 @@ func lost(a, b *document) losses {
 	}
 	l.all, l.words, l.names, l.places, l.numbers = ratio(l.all, all), ratio(l.words, words), ratio(l.names, names), ratio(l.places, places), ratio(l.numbers, numbers)
 	return l
+}
+
+// lostMain returns the shares of a document's names and words that the other
+// never says, the heaviest counting by far the most.
+func (d *document) lostMain(other *document) (names, words float64) {
+	var lost, all [kinds]float64
+	for _, t := range d.Terms {
+		w := d.terms[t.Text].weight
+		w = w * w * w
+		k := kindOf(t.Where)
+		all[k] += w
+		if _, ok := other.terms[t.Text]; !ok {
+			lost[k] += w
+		}
+	}
+	return ratio(lost[kindName], all[kindName]), ratio(lost[kindWord], all[kindWord])
 }
 
 // copied returns the share of the shorter sketch that the longer one holds.

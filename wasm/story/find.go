@@ -31,20 +31,15 @@ type Candidate struct {
 // alike and the stories they belong to. The reading itself may be on the shelf
 // already; it is never its own relative. Find asks the shelf six times at most.
 func Find(ctx context.Context, shelf Shelf, reading *Reading) (Found, error) {
+	return find(ctx, shelf, reading, &learnt)
+}
+
+func find(ctx context.Context, shelf Shelf, reading *Reading, j *Judge) (Found, error) {
 	query := &rarities{counts: map[string]int{}}
-	texts := make([]string, len(reading.Terms))
-	for i, t := range reading.Terms {
-		texts[i] = t.Text
-	}
-	total, counts, err := shelf.Frequencies(ctx, texts)
-	if err != nil || total == 0 {
+	if err := query.count(ctx, shelf, reading.Terms); err != nil || query.total == 0 {
 		return Found{}, err
 	}
-	query.total = float64(total)
-	for i, t := range texts {
-		query.counts[t] = counts[i]
-	}
-	docs, err := nearest(ctx, shelf, reading, query)
+	docs, err := nearest(ctx, shelf, reading, query, maxRelated+1)
 	if err != nil || len(docs) == 0 {
 		return Found{}, err
 	}
@@ -52,12 +47,12 @@ func Find(ctx context.Context, shelf Shelf, reading *Reading) (Found, error) {
 	if err != nil {
 		return Found{}, err
 	}
-	return query.judge(ctx, shelf, reading, near)
+	return query.judge(ctx, shelf, reading, near, j)
 }
 
-// nearest returns the numbers of the readings that share most with the
+// nearest returns the numbers of the n readings that share most with the
 // reading's rarest terms, the nearest first.
-func nearest(ctx context.Context, shelf Shelf, reading *Reading, query *rarities) ([]uint32, error) {
+func nearest(ctx context.Context, shelf Shelf, reading *Reading, query *rarities, n int) ([]uint32, error) {
 	type wanted struct {
 		text   string
 		count  int
@@ -104,11 +99,11 @@ func nearest(ctx context.Context, shelf Shelf, reading *Reading, query *rarities
 		}
 		return docs[i] > docs[j] // the later one: news
 	})
-	return docs[:min(len(docs), maxRelated+1)], nil
+	return docs[:min(len(docs), n)], nil
 }
 
 // judge compares the reading with those near to it and with their stories.
-func (q *rarities) judge(ctx context.Context, shelf Shelf, reading *Reading, near []Reading) (Found, error) {
+func (q *rarities) judge(ctx context.Context, shelf Shelf, reading *Reading, near []Reading, j *Judge) (Found, error) {
 	self := q.document(reading)
 	var out Found
 	known := map[string]*document{}
@@ -128,7 +123,7 @@ func (q *rarities) judge(ctx context.Context, shelf Shelf, reading *Reading, nea
 		return Found{}, err
 	}
 	for i, id := range ids {
-		out.Related = append(out.Related, Related{Reading: *known[id].Reading, Story: stories[i].ID, Score: related(pairs[id]), Reasons: reasons(self, known[id])})
+		out.Related = append(out.Related, Related{Reading: *known[id].Reading, Story: stories[i].ID, Score: j.related(pairs[id]), features: pairs[id], Reasons: reasons(self, known[id])})
 	}
 	sort.SliceStable(out.Related, func(i, j int) bool { return out.Related[i].Score > out.Related[j].Score })
 	var chosen []Story
@@ -152,11 +147,11 @@ func (q *rarities) judge(ctx context.Context, shelf Shelf, reading *Reading, nea
 		}
 	}
 	for _, s := range chosen {
-		out.Stories = append(out.Stories, q.candidate(self, s, known, pairs))
+		out.Stories = append(out.Stories, q.candidate(j, self, s, known, pairs))
 	}
 	rivals(out.Stories)
 	for i := range out.Stories {
-		out.Stories[i].Probability = belongs(out.Stories[i].features)
+		out.Stories[i].Probability = j.belongs(out.Stories[i].features)
 	}
 	sort.SliceStable(out.Stories, func(i, j int) bool { return out.Stories[i].Probability > out.Stories[j].Probability })
 	return out, nil

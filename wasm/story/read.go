@@ -46,8 +46,8 @@ func Read(id string, a *article.Article, q quote.Result, d []dates.Mention, open
 	}
 	t.sentence(names, a.Meta.Title, title, titleWorth, InTitle, nil)
 	dated := inDates(spansOf(d))
-	for _, s := range body.sentences {
-		where, worth := Where(0), 1.0
+	for i, s := range body.sentences {
+		where, worth := Where(0), 1+1/float64(1+i)
 		if s.lead {
 			where, worth = InLead, 1+leadWorth
 		}
@@ -58,6 +58,7 @@ func Read(id string, a *article.Article, q quote.Result, d []dates.Mention, open
 	out.People = peopleOf(q, people)
 	out.Lead = body.lead(a, title)
 	out.Events = body.events(a, q, d, out.Terms)
+	out.Traces = tracesOf(d)
 	out.Sketch = body.sketches
 	return out
 }

@@ -21,6 +21,7 @@ type Reading struct {
 	People    []string // full names, most important first
 	Terms     []Term   // about 64 heaviest, heaviest first
 	Events    []Event  // dated events the article names
+	Traces    []Trace  // days the article hints at
 	Sketch    []uint64 // one hash for each paragraph, for "new to you"
 	Quotes    int      // number of quotations
 }
@@ -78,6 +79,8 @@ type Related struct {
 	Score   float64 // 0 to 1
 	Maybe   bool    // suggested, not joined
 	Reasons []Reason
+
+	features pair
 }
 
 // Reason tells in words why two readings were put together.

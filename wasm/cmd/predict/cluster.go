@@ -36,7 +36,7 @@ func (f flowArticle) reading(n int) (story.Reading, error) {
 	if err != nil {
 		return story.Reading{}, fmt.Errorf("%s: %w", f.ID, err)
 	}
-	return story.Read(f.ID, a, quote.Result{}, []dates.Mention(nil), time.Now().Unix()+int64(n)), nil
+	return story.Read(f.ID, a, quote.Result{}, dates.Find(a), time.Now().Unix()+int64(n)), nil
 }
 
 // cluster puts every article into a story when it arrives, never to move it again.

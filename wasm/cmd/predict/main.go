@@ -25,6 +25,9 @@ func tasks() []task {
 	return []task{
 		{"quotes", predictQuotes},
 		{"cluster", cluster},
+		{"retrieve", retrieve},
+		{"pairs", pairs},
+		{"tls", tls},
 		{"extract", predictExtract},
 		{"timex", timex},
 		{"specs", specs},

@@ -1,0 +1,147 @@
+package story
+
+import (
+	"context"
+	"sort"
+)
+
+// How Rank widens a query: how many of the nearest stand for what the reading
+// is about, and how much their middle counts against the reading itself.
+const (
+	widenBy     = 10
+	middleShare = 0.6
+)
+
+// Rank returns up to n readings by how near they are to one, the nearest first:
+// more of the same subject, not only of the same story. What the nearest have
+// in common widens the query, so that articles which share few words with this
+// one are found through those between.
+func Rank(ctx context.Context, shelf Shelf, reading *Reading, n int) ([]Reading, error) {
+	q := &rarities{counts: map[string]int{}}
+	if err := q.count(ctx, shelf, reading.Terms); err != nil || q.total == 0 {
+		return nil, err
+	}
+	self := q.document(reading)
+	pool := map[string]*document{}
+	if err := q.gather(ctx, shelf, reading, n, pool); err != nil {
+		return nil, err
+	}
+	near := byCosine(pool, self.cosine)
+	middle := newMiddle()
+	middle.add(self)
+	for _, d := range near[:min(len(near), widenBy)] {
+		middle.add(d)
+	}
+	wide := &Reading{ID: reading.ID, Terms: middle.heaviest(MaxTerms)}
+	if err := q.count(ctx, shelf, wide.Terms); err != nil {
+		return nil, err
+	}
+	if err := q.gather(ctx, shelf, wide, n, pool); err != nil {
+		return nil, err
+	}
+	near = byCosine(pool, func(d *document) float64 {
+		return middleShare*middle.cosine(d) + (1-middleShare)*self.cosine(d)
+	})
+	var out []Reading
+	for _, d := range near[:min(len(near), n)] {
+		out = append(out, *d.Reading)
+	}
+	return out, nil
+}
+
+// count asks the shelf for the counts of terms that are not known yet.
+func (q *rarities) count(ctx context.Context, shelf Shelf, terms []Term) error {
+	var texts []string
+	for _, t := range terms {
+		if _, ok := q.counts[t.Text]; !ok {
+			texts = append(texts, t.Text)
+		}
+	}
+	if len(texts) == 0 {
+		return nil
+	}
+	total, counts, err := shelf.Frequencies(ctx, texts)
+	if err != nil {
+		return err
+	}
+	q.total = float64(total)
+	for i, t := range texts {
+		q.counts[t] = counts[i]
+	}
+	return nil
+}
+
+// gather adds to the pool the n readings on the shelf that share most with one.
+func (q *rarities) gather(ctx context.Context, shelf Shelf, reading *Reading, n int, pool map[string]*document) error {
+	docs, err := nearest(ctx, shelf, reading, q, n)
+	if err != nil {
+		return err
+	}
+	found, err := shelf.Numbered(ctx, docs)
+	if err != nil {
+		return err
+	}
+	for i := range found {
+		if id := found[i].ID; id != "" && id != reading.ID && pool[id] == nil {
+			pool[id] = q.document(&found[i])
+		}
+	}
+	return nil
+}
+
+// cosine returns the cosine over all terms.
+func (d *document) cosine(o *document) float64 {
+	dot := 0.0
+	for _, t := range o.Terms {
+		dot += d.terms[t.Text].weight * o.terms[t.Text].weight
+	}
+	return ratio(dot, d.norm*o.norm)
+}
+
+// heaviest returns the terms of the middle that weigh most.
+func (m *middle) heaviest(n int) []Term {
+	out := make([]Term, 0, len(m.order))
+	for _, t := range m.order {
+		out = append(out, Term{Text: t, Weight: float32(m.terms[t].weight), Where: m.terms[t].where})
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Weight > out[j].Weight })
+	return out[:min(len(out), n)]
+}
+
+// byCosine sorts the pool by a measure, the greatest first, then by ID.
+func byCosine(pool map[string]*document, measure func(*document) float64) []*document {
+	type measured struct {
+		*document
+		m float64
+	}
+	all := make([]measured, 0, len(pool))
+	for _, d := range pool {
+		all = append(all, measured{d, measure(d)})
+	}
+	sort.Slice(all, func(i, j int) bool {
+		if all[i].m != all[j].m {
+			return all[i].m > all[j].m
+		}
+		return all[i].ID < all[j].ID
+	})
+	out := make([]*document, len(all))
+	for i, a := range all {
+		out[i] = a.document
+	}
+	return out
+}
+
+// Compare tells how likely two readings tell of the same story, and why, on a
+// shelf that tells how rare their words are.
+func Compare(ctx context.Context, shelf Shelf, a, b *Reading) (Related, error) {
+	q := &rarities{counts: map[string]int{}}
+	if err := q.count(ctx, shelf, a.Terms); err != nil {
+		return Related{}, err
+	}
+	if err := q.count(ctx, shelf, b.Terms); err != nil {
+		return Related{}, err
+	}
+	x, y := q.document(a), q.document(b)
+	f := compare(x, y)
+	return Related{Reading: *b, Score: learnt.related(f), Reasons: reasons(x, y), features: f}, nil
+}
