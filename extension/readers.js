@@ -82,7 +82,8 @@ export function forget(tab) {
  * a page whose background was stopped before sends it again.
  */
 export async function arrived({ snapshot, times }, sender) {
-  const reader = readers.get(sender.tab.id) ?? new Reader(sender.tab.id), page = pageOf(snapshot, sender.tab);
+  const tab = sender.tab.id, known = await find(tab); // the frame may hold the token of a background that has died
+  const reader = known ?? readers.get(tab) ?? new Reader(tab), page = pageOf(snapshot, sender.tab);
   Object.assign(reader.times, times, { arrived: clock() });
   await reader.open(page);
   await reader.saved;

@@ -3,6 +3,8 @@ package e2e
 import (
 	"context"
 	"errors"
+	"os"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -55,4 +57,29 @@ func read(ctx context.Context, t testing.TB, p drive.Page) reading.Reader {
 	r, err := reading.Get(ctx, p)
 	must(t, err)
 	return r
+}
+
+// openLibrary opens the library page at a story ("#ID") or at the newest one,
+// and waits until the engine has filled it.
+func openLibrary(ctx context.Context, t testing.TB, b drive.Browser, story string) drive.Page {
+	t.Helper()
+	p := open(ctx, t, b, b.ExtensionURL("extension/library.html")+story)
+	ctx, cancel := context.WithTimeout(ctx, stepTimeout)
+	defer cancel()
+	must(t, drive.Until(ctx, "the library", func() (bool, error) {
+		var filled bool
+		err := p.Eval(ctx, `document.querySelector('#main > *') !== null`, &filled)
+		return filled, err
+	}))
+	return p
+}
+
+// keepPicture saves what the tab shows under dist/e2e, for people to look at.
+func keepPicture(ctx context.Context, t testing.TB, b drive.Browser, p drive.Page, name string) {
+	t.Helper()
+	png, err := p.Screenshot(ctx)
+	must(t, err)
+	folder := filepath.Join("..", "..", "dist", "e2e")
+	must(t, os.MkdirAll(folder, 0o755))
+	must(t, os.WriteFile(filepath.Join(folder, b.Name()+"-"+name+".png"), png, 0o644))
 }

@@ -184,8 +184,8 @@ func (b *chromium) StopBackground(ctx context.Context) error {
 		return err
 	}
 	return Until(ctx, "the end of the service worker", func() (bool, error) {
-		w, err := b.worker(ctx)
-		return w == nil, err
+		next, err := b.worker(ctx)
+		return next == nil || next.TargetID != w.TargetID, err // a request that waits starts another at once
 	})
 }
 

@@ -145,11 +145,24 @@ func (b *firefox) OpenPrivate(ctx context.Context, url string) (Page, error) {
 		for _, tab := range tree.Contexts {
 			if tab.ClientWindow == client {
 				p := &firefoxPage{b: b, tab: tab.Context, window: context}
-				return p, p.Navigate(ctx, url)
+				return p, p.replace(ctx, url)
 			}
 		}
 	}
 	return nil, errors.New("no private window opened")
+}
+
+// replace navigates a tab whose own first page may still be loading: its end
+// would be taken for that of the page that is wanted.
+func (p *firefoxPage) replace(ctx context.Context, url string) error {
+	if err := p.b.c.call(ctx, "", "browsingContext.navigate", object{"context": p.tab, "url": url, "wait": "none"}, nil); err != nil {
+		return err
+	}
+	return Until(ctx, url, func() (bool, error) {
+		var complete bool
+		err := p.Eval(ctx, `document.readyState === 'complete' && location.href === `+quoted(url), &complete)
+		return err == nil && complete, nil // the page may be changing
+	})
 }
 
 // windows maps the chrome context of every window to its client window.

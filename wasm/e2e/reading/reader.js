@@ -15,7 +15,7 @@
   const level = item => { let n = 0; for (let e = item; e && e.id !== 'outline'; e = e.parentElement) n += e.localName === 'ol'; return n; };
   const shown = selector => all(selector, story).filter(e => !e.closest('.before, .story-head, figure'));
   const dates = all('.dates time', story).map(e => e.dateTime);
-  const people = all('.byline a, .byline bdi', story).map(words);
+  const people = all('.byline bdi', story).map(words);
   return {
     Title: words(one('h1')),
     Kicker: words(one('.kicker')),

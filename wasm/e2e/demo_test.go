@@ -1,0 +1,276 @@
+package e2e
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dateline/wasm/e2e/demo"
+	"dateline/wasm/e2e/drive"
+	"dateline/wasm/e2e/reading"
+)
+
+// told is what a careful reader takes from one article of the demo.
+type told struct {
+	title    string
+	site     string
+	byline   []string
+	figure   string // caption of its picture, "" for none
+	credit   string
+	first    string // its first words
+	last     string // its last words
+	headings []string
+	inferred bool // the outline has no headings to stand on
+	said     []string
+	without  []string
+}
+
+// demoStory is the five articles in the order in which they appeared.
+var demoStory = []told{
+	{
+		title: "Power cable to Halmora fails: the day as it went", site: "Northwater Radio", byline: []string{"Runa Stellmark"},
+		first: "Halmora lost most of its electricity", last: "“is not answering”.",
+		headings: []string{"Street lights stay off in Brennick", "Minister asks for patience", "Fault lies 60 kilometres out", "Hospital on its own generators", "Three islands in the dark"},
+		said: []string{
+			"Nadia Verrin: “Nobody will freeze, and nobody will sit in the dark without having been told,”",
+			"Joren Askeld: “to within two kilometres”",
+			"Joren Askeld: “We know where. We do not yet know what,”",
+			"Oda Ferrant: “We have fuel for nine days, and we have begun to count it,”",
+		},
+		without: []string{"Shipping forecast", "Bread without an oven", "Become a friend", "cookies"},
+	},
+	{
+		title: "Halmora to ration power as survey ship nears broken cable", site: "Dravik Evening Courier", byline: []string{"Matthis Orel"},
+		first: "DRAVIK - The survey vessel Meridian Gull", last: "lies in dock at Lowen until",
+		inferred: true,
+		said: []string{
+			"Joren Askeld: \"Until we have seen the cable we are guessing, and I do not like to guess with other people's winter,\"",
+			"Nadia Verrin: \"a queue, not a blackout.\"",
+			"Nadia Verrin: \"Everyone waits a little so that nobody waits long,\"",
+			"Anselm Ruik: \"A dark window across the water is our business too,\"",
+			"Tobin Haule: \"Fish does not queue,\"",
+		},
+		without: []string{"Tram line 4", "Piano, upright", "Ring 4411", "wrap fish before noon", "snow showers"},
+	},
+	{
+		title: "Pictures from the sea bed point to an anchor, and to a freighter held at Dravik", site: "The Harbour Ledger", byline: []string{"Ines Calloway"},
+		figure: "The two ends of the Brenn Link, filmed by a diving robot at a depth of 141 metres.", credit: "Brenn Link Company",
+		first: "An anchor tore the Brenn Link", last: "weather permitting.",
+		inferred: true,
+		said: []string{
+			"Joren Askeld: “The cable was not worn and it did not fail. It was caught, dragged and broken,”",
+			"Serrano Line: “noticed nothing unusual that night and followed the orders of the traffic service,”",
+			"?: “silent for eleven minutes”",
+			"Nadia Verrin: “Carelessness can break a cable as well as malice can,”",
+			"Nadia Verrin: “What I want to know is why nobody noticed for six minutes.”",
+			"Lena Obrist: “Nobody writes a cheque before the report is on the table,”",
+		},
+		without: []string{"Second-hand tugs", "Sign me up", "212 partners", "varnish your hull", "Hestor grain", "Crane drivers"},
+	},
+	{
+		title: "A hospital counts its litres as Halmora waits for the repair ship", site: "The Brennick Post", byline: []string{"Pia Tolland"},
+		figure: "St Aldane’s on", credit: "Photograph: Levi Sorrel",
+		first: "At ten past nine every evening", last: "“I have run out of true ones,” she said.",
+		headings: []string{"Two floors of four", "A ship on its way", "Warned in 2020"},
+		said: []string{
+			"Oda Ferrant: “I used to know our patients by name. Now I know our pumps by name as well,”",
+			"Oda Ferrant: “the loudest gift we ever had.”",
+			"Joren Askeld: “Two splices, each of them five days of hand work in a tent on a moving deck,”",
+			"Joren Askeld: “There is no fast way to do it. There is only a careful way.”",
+			"Elin Dacre: “We wrote that the question was not whether but when,”",
+			"Elin Dacre: “I take no pleasure in the date.”",
+			"Nadia Verrin: “It is on my desk, and it is not going back to the shelf,”",
+			"Jutta Mehl: “I have run out of true ones,”",
+		},
+		without: []string{"Chandlers sell out", "Send it to me", "Ferry to Hestor cut", "soup on a spirit stove", "early bedtimes", "Terms, privacy"},
+	},
+	{
+		title: "Halmora and Tervania agree to talk about a second cable, but not about who will pay", site: "Halmora Observer", byline: []string{"Klara Venn", "Dario Fell"},
+		figure: "The Tern Constance off Garrow Point on", credit: "Mads Orrell / Halmora Observer",
+		first: "BRENNICK – Halmora and Tervania will open talks", last: "“when I can trip over it.”",
+		headings: []string{"What parliament will decide", "A ship, a tent and two splices", "The freighter stays in port"},
+		said: []string{
+			"Corin Ashgrove: “half a winter’s light.”",
+			"Nadia Verrin: “We are not asking for a favour. We are offering to buy half of something that both of us need,”",
+			"Anselm Ruik: “with open hands and a sharp pencil,”",
+			"Cass Ilvane: “Emergencies are easy to declare and hard to dismiss,”",
+			"Tobin Haule: “You cannot ration a cold store,”",
+			"Tobin Haule: “It is cold or it is not.”",
+			"Joren Askeld: “I would rather promise you a good joint than a good date,”",
+			"Elin Dacre: “Redundancy is a dull word until the night you need it,”",
+			"Oda Ferrant: “when I can trip over it.”",
+		},
+		without: []string{"BREAKING", "morning letter", "Copy link", "Puffin census", "14 thoughts", "keeps bees", "Mrs T.", "cookies", "Leave a Reply"},
+	},
+}
+
+// TestDemo reads the demo story in both browsers: every article as a careful
+// reader would, and then its place among the others.
+func TestDemo(t *testing.T) {
+	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+		now := time.Now()
+		handler, err := demo.Handler(now)
+		must(t, err)
+		addresses := demo.Addresses("localhost")
+		var last drive.Page
+		var line reading.Before
+		for i, want := range demoStory {
+			host := strings.Split(strings.TrimPrefix(addresses[i], "http://"), "/")[0]
+			shared.web.site(host, handler)
+			t.Run(host, func(t *testing.T) {
+				p, err := b.Open(ctx, addresses[i])
+				must(t, err)
+				r := read(ctx, t, p)
+				want.check(t, r)
+				keepPicture(ctx, t, b, p, "demo-"+strings.TrimSuffix(host, ".localhost"))
+				if last, line = p, r.Before; i < len(demoStory)-1 {
+					must(t, p.Close(ctx))
+				}
+			})
+		}
+		t.Run("before", func(t *testing.T) { checkBefore(t, line) })
+		t.Run("timeline", func(t *testing.T) { checkTimeline(ctx, t, b, demo.Last(now)) })
+		must(t, last.Close(ctx))
+	})
+}
+
+func (want told) check(t *testing.T, r reading.Reader) {
+	t.Helper()
+	equal(t, "title", r.Title, want.title)
+	equal(t, "site", r.Site, want.site)
+	equal(t, "byline", r.Byline, want.byline)
+	body := strings.Join(slices.Concat(r.Standfirst, r.Headings, r.Paragraphs, r.Items), "\n")
+	for _, words := range want.without {
+		if strings.Contains(body, words) {
+			t.Errorf("the story holds %q, which is not part of it", words)
+		}
+	}
+	if len(r.Paragraphs) == 0 {
+		t.Fatal("no paragraphs")
+	}
+	if first := r.Paragraphs[0]; !strings.HasPrefix(first, want.first) {
+		t.Errorf("begins %.60q, want %q", first, want.first)
+	}
+	if end := r.Paragraphs[len(r.Paragraphs)-1]; !strings.Contains(end, want.last) {
+		t.Errorf("ends %q, want %q", end, want.last)
+	}
+	if want.figure != "" {
+		if len(r.Figures) != 1 {
+			t.Errorf("%d figures, want 1", len(r.Figures))
+		} else if f := r.Figures[0]; !strings.HasPrefix(f.Caption, want.figure) || f.Credit != want.credit {
+			t.Errorf("caption %q, credit %q; want %q, %q", f.Caption, f.Credit, want.figure, want.credit)
+		}
+	}
+	want.checkOutline(t, r)
+	var said []string
+	for _, q := range r.Quotations {
+		if q.Indirect && !strings.ContainsAny(q.Text, "“\"") {
+			continue // reported speech is told elsewhere; here the words themselves
+		}
+		who := q.Speaker
+		if who == "" || strings.Contains(q.Certainty, "unclear") {
+			who = "?"
+		}
+		said = append(said, who+": "+q.Text)
+	}
+	equal(t, "quotations", said, want.said)
+}
+
+func (want told) checkOutline(t *testing.T, r reading.Reader) {
+	t.Helper()
+	var labels []string
+	inferred := 0
+	for _, s := range r.Outline {
+		if s.Label != "Opening" {
+			labels = append(labels, s.Label)
+		}
+		if s.Inferred {
+			inferred++
+		}
+	}
+	if !want.inferred {
+		equal(t, "outline", labels, want.headings)
+		return
+	}
+	if inferred == 0 || inferred != len(labels) {
+		t.Errorf("outline %q with %d inferred sections; want all of them inferred, and some", labels, inferred)
+	}
+	body := strings.Join(r.Paragraphs, "\n")
+	for _, label := range labels {
+		if !strings.Contains(body, label) {
+			t.Errorf("inferred section %q is not in the story's own words", label)
+		}
+	}
+}
+
+// checkBefore looks at the strip over the last article.
+func checkBefore(t *testing.T, b reading.Before) {
+	var marks []string
+	for _, stop := range b.Line {
+		if stop.Mark == "read" {
+			marks = append(marks, stop.Words)
+		}
+	}
+	var want []string
+	for _, a := range demoStory[:len(demoStory)-1] {
+		want = append(want, a.title)
+	}
+	equal(t, "articles read before", marks, want)
+	if !strings.Contains(b.Why, "Same people") {
+		t.Errorf("why: %q, want the people in common", b.Why)
+	}
+}
+
+// checkTimeline looks at the library page: the five articles by day, and what
+// they announce, past and to come.
+func checkTimeline(ctx context.Context, t *testing.T, b drive.Browser, last time.Time) {
+	p := openLibrary(ctx, t, b, "")
+	l, err := reading.GetLibrary(ctx, p)
+	must(t, err)
+	keepPicture(ctx, t, b, p, "demo-timeline")
+	read, events := map[string]string{}, map[string]bool{}
+	today := -1
+	for i, d := range l.Days {
+		if d.Today {
+			today = i
+		}
+		for _, e := range d.Entries {
+			if e.Mark == "read" {
+				read[e.Words] = d.Date
+			} else {
+				events[d.Date] = true
+			}
+			if ahead := e.Mark == "still to come"; ahead != (today < 0) && e.Mark != "read" {
+				t.Errorf("%s %q stands %s the line Today", d.Date, e.Words, map[bool]string{true: "above", false: "below"}[today < 0])
+			}
+		}
+	}
+	if today < 0 {
+		t.Error("no line says Today")
+	}
+	want := map[string]string{}
+	for i, n := range []int{-9, -7, -5, -2, 0} {
+		want[demoStory[i].title] = last.AddDate(0, 0, n).Format(time.DateOnly)
+	}
+	equal(t, "articles by day", read, want)
+	for what, n := range map[string]int{
+		"the survey vessel leaves": -7, "rationing begins": -5, "the repair ship leaves": -3, "the ship is due at the break": 3,
+		"the vote": 5, "the talks": 13, "the report": 21, "power is back": 28,
+	} {
+		if day := last.AddDate(0, 0, n).Format(time.DateOnly); !events[day] {
+			t.Errorf("%s: no event on %s", what, day)
+		}
+	}
+}
+
+// equal compares, and tells the difference.
+func equal[T any](t testing.TB, what string, got, want T) {
+	t.Helper()
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("%s (-want +got):\n%s", what, diff)
+	}
+}
