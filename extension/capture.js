@@ -17,7 +17,7 @@
 globalThis.datelineCapture ??= (() => {
   const { typeOf, tagOf, shadowOf, rootOf, chosen, wanted, shown, inView, inside, held, attributesOf, dataOf, addressOf, baseOf, mediaOf, stateOf } = globalThis.datelineDOM;
   const MAX_DEPTH = 400, MAX_NODES = 1_000_000; // as wasm/page/page.go
-  const MAX_CHARS = 5_000_000; // at most 15 MiB of UTF-8: below the 16 of page.go, and as JSON below the 64 of a message
+  const MAX_CHARS = 2_000_000; // three books; at most 6 MB of UTF-8, below the limits of page.go and of one message
   const MAX_VALUE = 4000, MAX_TAGS = 2000;
   const END = '\x7f', BASE = 40, CLOSE = '(', TEXT = ')', SPACE = '*', ELEMENT = 3;
   const sign = n => String.fromCharCode(BASE + n);

@@ -104,11 +104,12 @@ export async function hello({ id }, sender) {
   if (!reader || (reader.frame ?? sender.frameId) !== sender.frameId) return {};
   reader.frame = sender.frameId;
   reader.keep();
-  reader.times.hello = clock();
+  reader.times.hello ??= clock();
   if (framed) void tell(tab, 'greeted');
   const answer = await view(reader, standing);
+  reader.times.answered ??= clock();
   const { token, times, act } = reader;
-  return { ...answer, token, act, times: { ...times, ...started, answered: clock() } };
+  return { ...answer, token, act, times: { ...times, ...started } };
 }
 
 /** @returns {Promise<Answer>} what the reader shows, from wherever it can be had */
