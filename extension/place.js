@@ -1,5 +1,5 @@
 // Where the reader is: the bar of progress, the current item of the outline, links within the story.
-import { count } from './shell.js';
+import { ask, count } from './shell.js';
 
 const line = () => document.querySelector('.bar').offsetHeight + 24; // pixels from the top at which a paragraph counts as reached
 
@@ -57,6 +57,33 @@ function measure() {
   if (left) left.textContent = count('minutes_left', Math.ceil(left.dataset.value * (1 - part)));
 }
 
+let kept = ''; // the place that was kept last
+
+/** Keeps where the reader is, so that the article opens there again. */
+export function keepPlace() {
+  const progress = document.getElementById('progress'), at = line();
+  const block = [...document.querySelectorAll('.story [id^="b"]')].find(e => e.getBoundingClientRect().bottom > at && /^b\d+$/.test(e.id));
+  if (!progress || !block || !scrollY && !kept) return;
+  const args = { value: String(progress.value / 100), block: block.id.slice(1), words: words(block) };
+  if (kept === JSON.stringify(args)) return;
+  kept = JSON.stringify(args);
+  ask('place', { args }).catch(() => {});
+}
+
+/** @returns {string} the first words of a block, without what is said to screen readers only */
+function words(block) {
+  const walk = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, node => node.parentElement.closest('.spoken, .by') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+  let text = '';
+  while (text.length < 40 && walk.nextNode()) text += walk.currentNode.data;
+  return text.slice(0, 40);
+}
+
+/** Goes back to where the reader left the article. */
+export function returnTo() {
+  const block = Number(document.querySelector('.story article')?.dataset.value);
+  if (block) document.getElementById(`b${block}`)?.scrollIntoView();
+}
+
 /** Follows the reader through the story. */
 export function follow() {
   if (!document.querySelector('.story')) return;
@@ -76,6 +103,12 @@ export function follow() {
   };
   addEventListener('scroll', soon, { passive: true });
   addEventListener('resize', soon);
+  let resting = 0; // timer
+  addEventListener('scroll', () => {
+    clearTimeout(resting);
+    resting = setTimeout(keepPlace, 1500);
+  }, { passive: true });
+  document.addEventListener('visibilitychange', keepPlace);
   document.addEventListener('click', event => {
     const link = /** @type {Element} */ (event.target).closest('a[href^="#"]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;

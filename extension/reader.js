@@ -1,11 +1,15 @@
 // The reader: shows the view the background answers with, and nothing before.
 import { announce, api, ask, dress, ours, say, show, translate, wire } from './shell.js';
-import { follow } from './place.js';
+import { follow, keepPlace, returnTo } from './place.js';
 import { listen, open, timeline } from './keys.js';
 import { choose, spread } from './speakers.js';
 import { corrected, explain } from './why.js';
 
-const acts = { close: () => ask('close'), outline: () => open('outline'), quotes: () => open('speakers'), timeline };
+const close = () => {
+  keepPlace();
+  ask('close');
+};
+const acts = { close, outline: () => open('outline'), quotes: () => open('speakers'), timeline };
 
 /** @param {string} [name] what a shortcut of the browser wants done */
 const act = name => void acts[name]?.();
@@ -50,6 +54,7 @@ async function start() {
   else complain(answer.problem);
   document.getElementById('story')?.focus({ preventScroll: true });
   announce(answer.title ?? '');
+  returnTo();
   follow();
   listen();
   choose();

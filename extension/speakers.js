@@ -28,9 +28,17 @@ export function spread() {
   }
 }
 
+/** Folds the paragraphs that the reader knows from other articles, or shows them again. */
+function fold(button) {
+  const folded = document.querySelector('.story article').classList.toggle('folded');
+  button.setAttribute('aria-pressed', String(folded));
+}
+
 /** Wires the panel. */
 export function choose() {
   document.addEventListener('click', event => {
+    const knows = /** @type {Element} */ (event.target).closest('.fold');
+    if (knows) fold(knows);
     const button = /** @type {Element} */ (event.target).closest('#speakers button');
     if (button?.matches('.speaker-name')) only(button);
     else if (button?.matches('.said button')) go(document.getElementById(`q${button.dataset.value}`));

@@ -8,6 +8,8 @@
 //	          Nothing is written: the story is shown as soon as it can be
 //	keep      the same page again, after it was opened: saves it. Saved and ID; never from a
 //	          private window
+//	place     ID = article, Args "value" = share read, 0 to 1, "block" and "words" = the block in view
+//	          and its first words: where the reader is
 //	restore   ID = article opened from its page, Args "value" = index of a step of its trace: puts
 //	          back what that step removed, now and whenever the page is opened. View "view"
 //	why       ID = article, Args "value" = index of a quotation: view "why"
@@ -149,6 +151,8 @@ func (a *App) answer(ctx context.Context, r Request) (Response, error) {
 		return a.open(ctx, r)
 	case "keep":
 		return a.keep(ctx, r)
+	case "place":
+		return a.leave(ctx, r)
 	case "restore":
 		return a.restore(ctx, r)
 	case "why", "speaker", "not-speech":

@@ -43,6 +43,7 @@ type Place struct {
 	Timeline *story.Timeline // nil when it stands alone
 	Related  []story.Related
 	NewShare float64 // share of it not read before, 0 to 1; -1 when not known
+	Known    []bool  // for each block, whether it was read before
 }
 
 // Read finds the article in a page and what is in it, without any library.
@@ -116,10 +117,12 @@ func (a *App) show(ctx context.Context, o *Opened, card *library.Card, r Request
 	p := view.ReaderPage{
 		Article: o.Article, ID: o.ID, Sections: o.Sections, Quotes: o.Quotes, Dates: o.Dates, Trace: o.Trace,
 		Timeline: place.Timeline, Related: place.Related, NewShare: place.NewShare,
-		Today: dayOf(r), OwnTab: r.Args["tab"] != "",
+		Known: place.Known, Zone: r.Zone, Today: dayOf(r), OwnTab: r.Args["tab"] != "",
 	}
 	if r.Private {
 		p.Notices = append(p.Notices, view.PrivateWindow)
+	} else if r.Op == "open" {
+		a.readBefore(ctx, o, card, &p)
 	}
 	if o.Cut {
 		p.Notices = append(p.Notices, view.PageCut)

@@ -34,10 +34,16 @@ func (a *App) place(ctx context.Context, o *Opened, card *library.Card, r Reques
 		readings = slices.DeleteFunc(readings, func(x story.Reading) bool { return x.ID == "" || x.ID == o.Reading.ID })
 		if len(readings) > 0 {
 			t := story.BuildTimeline(own, append(readings, o.Reading), r.Now, r.Zone, o.Reading.ID)
+			if err := s.marked(ctx, &t); err != nil {
+				return p, err
+			}
 			p.Timeline = &t
 		}
 	}
-	p.NewShare = newShare(o, found, p.Timeline)
+	if before := readSketches(o, found, p.Timeline); len(before) > 0 {
+		p.NewShare = story.NewShare(o.Reading.Sketch, before...)
+		p.Known = story.KnownBlocks(o.Article, o.Reading.Sketch, before...)
+	}
 	return p, nil
 }
 
@@ -76,9 +82,9 @@ func relatedTo(found story.Found, own story.Story) []story.Related {
 	return out
 }
 
-// newShare is the share of the article that was not read before: in the other
-// articles of its story and in those most alike.
-func newShare(o *Opened, found story.Found, t *story.Timeline) float64 {
+// readSketches returns the sketches of what was read before and is near to the
+// article: the others of its story and those most alike.
+func readSketches(o *Opened, found story.Found, t *story.Timeline) [][]uint64 {
 	var before [][]uint64
 	for _, x := range found.Related {
 		if x.Reading.ID != o.Reading.ID {
@@ -92,10 +98,7 @@ func newShare(o *Opened, found story.Found, t *story.Timeline) float64 {
 			}
 		}
 	}
-	if len(before) == 0 {
-		return -1
-	}
-	return story.NewShare(o.Reading.Sketch, before...)
+	return before
 }
 
 // keep answers "keep": saves the page that a request carries. Where the

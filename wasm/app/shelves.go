@@ -127,7 +127,8 @@ func (s shelf) timeline(ctx context.Context, id string, r Request) (story.Timeli
 	if err != nil {
 		return story.Timeline{}, err
 	}
-	return story.BuildTimeline(st, readings, r.Now, r.Zone, ""), nil
+	t := story.BuildTimeline(st, readings, r.Now, r.Zone, "")
+	return t, s.marked(ctx, &t)
 }
 
 // list gathers the stories of at least two articles, the last changed first,

@@ -114,7 +114,7 @@ func (r *reader) body(a *article.Article) *body {
 	out := &body{}
 	lead := true
 	for i, block := range a.Blocks {
-		if !block.Kind.Prose() || block.Span.Empty() || block.Span.End > maxRead {
+		if !sketched(block) {
 			continue
 		}
 		line, first := a.Slice(block.Span), len(out.words)

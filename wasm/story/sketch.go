@@ -1,6 +1,10 @@
 package story
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"dateline/wasm/article"
+)
 
 // A paragraph of a sketch is 64 bits: the upper 56 a similarity hash of its
 // words, the lower 8 how many words it has, 255 for more. Two paragraphs that
@@ -76,6 +80,30 @@ func Known(sketch []uint64, others ...[]uint64) []bool {
 		}
 	}
 	return known
+}
+
+// KnownBlocks is Known for the blocks of the article that the sketch was made
+// from: blocks without running text are not known.
+func KnownBlocks(a *article.Article, sketch []uint64, others ...[]uint64) []bool {
+	known := Known(sketch, others...)
+	out := make([]bool, len(a.Blocks))
+	next := 0
+	for i, block := range a.Blocks {
+		if !sketched(block) {
+			continue
+		}
+		if next == len(known) {
+			break
+		}
+		out[i] = known[next]
+		next++
+	}
+	return out
+}
+
+// sketched reports whether a block has a paragraph in the sketch.
+func sketched(b article.Block) bool {
+	return b.Kind.Prose() && !b.Span.Empty() && b.Span.End <= maxRead
 }
 
 func holds(others [][]uint64, p uint64) bool {

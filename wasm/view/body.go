@@ -93,6 +93,12 @@ func (r *reader) shows(media int) bool {
 // attrs returns id, language and section of a block, after those given.
 func (r *reader) attrs(i int, b *article.Block, list ...attr) []attr {
 	list = append(list, numberedID("b", i))
+	switch {
+	case i < len(r.Changed) && r.Changed[i]:
+		list = append(list, set(attrDataWhen, "changed"))
+	case i < len(r.Known) && r.Known[i]:
+		list = append(list, set(attrDataWhen, "known"))
+	}
 	return append(list, r.tongue(b.Lang, b.Dir)...)
 }
 

@@ -1,0 +1,59 @@
+package app
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+)
+
+// Opened again, an article says when it was read, what has changed, and stands
+// where it was left.
+func TestReadAgain(t *testing.T) {
+	r := newReader(t)
+	if strings.Contains(html(r.well(first), "view"), "You read this on") {
+		t.Error("read before it was ever read")
+	}
+	id := r.well(keep(first)).ID
+	for _, value := range []string{"", "2", "-1", "NaN", "x"} {
+		if got := r.do(Request{Op: "place", ID: id, Args: map[string]string{"value": value, "block": "1"}}); got.Problem == "" {
+			t.Errorf("place %q was kept", value)
+		}
+	}
+	r.well(Request{Op: "place", ID: id, Args: map[string]string{"value": "0.5", "block": "0", "words": "Prime Minister Idris"}})
+	r.restart()
+	view := html(r.well(first), "view")
+	if !strings.Contains(view, "You read this on") || strings.Contains(view, "changed since") {
+		t.Error("it does not say that it was read, or says that it changed")
+	}
+	if !strings.Contains(view, `data-value="2"`) || !strings.Contains(between(view, "<article", ">"), `data-value="2"`) {
+		t.Errorf("it does not stand where it was left: <article%s>", between(view, "<article", ">"))
+	}
+
+	changed := first
+	changed.HTML = bytes.Replace(first.HTML, []byte("half pay since the spring"), []byte("no pay at all since the summer"), 1)
+	r.restart()
+	view = html(r.well(changed), "view")
+	if !strings.Contains(view, "1 paragraph has changed since") {
+		t.Error("the change is not told")
+	}
+	if n := strings.Count(view, `data-when="changed"`); n != 1 {
+		t.Errorf("%d paragraphs are marked", n)
+	}
+	r.well(keep(changed))
+	r.restart()
+	if view := html(r.well(changed), "view"); strings.Contains(view, "changed since") {
+		t.Error("the change is told twice")
+	}
+}
+
+// A paragraph that stood in another article read before can be folded.
+func TestKnownParagraphs(t *testing.T) {
+	r := newReader(t)
+	r.well(keep(first))
+	copied := second
+	copied.HTML = bytes.Replace(second.HTML, []byte("<p>The parliament"), []byte("<p>The Guild of Pilots, whose members have been on half pay since the spring, has kept its boats fuelled all year. Nearly 9,000 ships passed the strait in the last full year.</p><p>The parliament"), 1)
+	view := html(r.well(copied), "view")
+	if strings.Count(view, `data-when="known"`) != 1 || !strings.Contains(view, "Fold the 1 paragraph you know") {
+		t.Error("the paragraph is not known")
+	}
+}
