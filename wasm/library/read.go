@@ -1,9 +1,11 @@
 package library
 
 import (
+	"cmp"
 	"context"
 	"encoding/binary"
 	"fmt"
+	"slices"
 
 	"dateline/wasm/article"
 )
@@ -131,6 +133,7 @@ func (l *Library) Earlier(ctx context.Context, id string) ([]Version, error) {
 		}
 		versions = append(versions, Version{Seen: seen, Article: a})
 	}
+	slices.SortStableFunc(versions, func(a, b Version) int { return cmp.Compare(a.Seen, b.Seen) })
 	return versions, nil
 }
 

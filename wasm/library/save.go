@@ -1,6 +1,7 @@
 package library
 
 import (
+	"bytes"
 	"context"
 	"encoding/binary"
 	"fmt"
@@ -55,8 +56,8 @@ type Record struct {
 // Save keeps an article that the reader has opened, under the address the
 // article gives itself and, where it is another, the one it was opened under.
 // With, if not nil, is called while no other change can happen: it may read the
-// library and adds what is to be kept along. Article, extras and index are
-// written together.
+// library, but not change it, and adds what is to be kept along. Article,
+// extras and index are written together.
 func (l *Library) Save(ctx context.Context, a *article.Article, opened string, with func(context.Context, Saved) (Extras, error)) (Saved, error) {
 	if a == nil || a.Text == "" && len(a.Media) == 0 {
 		return Saved{}, ErrUnfit
@@ -77,7 +78,7 @@ func (l *Library) Save(ctx context.Context, a *article.Article, opened string, w
 		if err != nil {
 			return err
 		}
-		if saved, err = l.save(ctx, b, s, a, free, old, with); err != nil {
+		if saved, err = l.save(ctx, b, s, incoming{article: a, keys: free, old: old, with: with}); err != nil {
 			return err
 		}
 		if s.tail > l.shape.tooLong {
@@ -107,39 +108,55 @@ func identities(own, opened string) []string {
 	return []string{own, opened}
 }
 
-// save fills the batch with one article, filed as old is, if that is not nil,
-// and under the given addresses.
-func (l *Library) save(ctx context.Context, b *Batch, s *state, a *article.Article, keys []string, old *Card, with func(context.Context, Saved) (Extras, error)) (Saved, error) {
-	now := l.now().Unix()
-	sum := contentSum(a)
-	card := describe(a)
-	saved := Saved{Outcome: New, Card: card}
+// incoming is an article on its way into the library.
+type incoming struct {
+	article *article.Article
+	keys    []string  // addresses to file it under, besides those it has
+	old     *Card     // the article it is, nil if it is not here yet
+	reader  *Card     // what another library knows of its reading; nil: it is being read now
+	earlier []Version // that come along
+	with    func(context.Context, Saved) (Extras, error)
+}
+
+// save fills the batch with one article.
+func (l *Library) save(ctx context.Context, b *Batch, s *state, in incoming) (Saved, error) {
+	now, old := l.now().Unix(), in.old
+	saved := Saved{Outcome: New, Card: describe(in.article)}
 	c := &saved.Card
+	c.sum = contentSum(in.article)
 	if old == nil {
-		c.ID, c.Saved, c.keys = idOf(s.next), now, keys
+		c.ID, c.Saved, c.keys = idOf(s.next), now, in.keys
 		s.next++
 		s.articles++
 	} else {
 		saved.Outcome, saved.Before = Again, *old
 		c.inherit(old)
-		c.keys = append(slices.Clip(c.keys), keys...)
+		c.keys = append(slices.Clip(c.keys), in.keys...)
+		if old.sum != c.sum {
+			saved.Outcome, c.Changed = Changed, now
+		}
 	}
-	c.sum, c.Opened = sum, now
-	c.Visits++
-	if old != nil && old.sum != sum {
-		saved.Outcome, c.Changed = Changed, now
+	if in.reader != nil {
+		c.join(in.reader, old)
+	} else {
+		c.Opened = now
+		c.Visits++
 	}
 	var extras Extras
-	if with != nil {
+	if in.with != nil {
 		var err error
-		if extras, err = with(ctx, saved); err != nil {
+		if extras, err = in.with(ctx, saved); err != nil {
 			return Saved{}, err
 		}
 	}
-	if err := l.keepText(ctx, b, &saved, a); err != nil {
+	if err := l.keepText(ctx, b, &saved, in.article); err != nil {
 		return Saved{}, err
 	}
-	if err := l.indexSaved(ctx, b, s, &saved, a, extras); err != nil {
+	for _, v := range in.earlier {
+		c.addEarlier(b, s.doc, encodeEarlier(v.Seen, encodeArticle(v.Article)))
+		s.doc++
+	}
+	if err := l.indexSaved(ctx, b, s, &saved, in.article, extras); err != nil {
 		return Saved{}, err
 	}
 	if err := attach(b, c, extras); err != nil {
@@ -154,26 +171,27 @@ func (l *Library) save(ctx context.Context, b *Batch, s *state, a *article.Artic
 // keepText puts the article itself into the batch, and the version it replaces.
 func (l *Library) keepText(ctx context.Context, b *Batch, saved *Saved, a *article.Article) error {
 	c := &saved.Card
-	switch saved.Outcome {
-	case New:
-		record := encodeArticle(a)
+	record := encodeArticle(a)
+	if saved.Outcome == New {
 		b.Add(bucketArticles, c.ID, record)
 		c.bytes += int64(len(record))
-	case Changed:
-		values, err := l.store.Get(ctx, Ref{bucketArticles, c.ID})
-		if err != nil {
+		return nil
+	}
+	values, err := l.store.Get(ctx, Ref{bucketArticles, c.ID})
+	if err != nil {
+		return err
+	}
+	was := values[0]
+	if bytes.Equal(was, record) {
+		return nil
+	}
+	if saved.Outcome == Changed && was != nil {
+		if err := l.keepEarlier(ctx, b, c, &saved.Before, was); err != nil {
 			return err
 		}
-		was := values[0]
-		if was != nil {
-			if err := l.keepEarlier(ctx, b, c, &saved.Before, was); err != nil {
-				return err
-			}
-		}
-		record := encodeArticle(a)
-		b.Put(bucketArticles, c.ID, record)
-		c.bytes += int64(len(record) - len(was))
 	}
+	b.Put(bucketArticles, c.ID, record) // also where it says the same, but with other pictures or marks
+	c.bytes += int64(len(record) - len(was))
 	return nil
 }
 
@@ -263,11 +281,16 @@ func (l *Library) keepEarlier(ctx context.Context, b *Batch, c, old *Card, was [
 			c.Earlier--
 		}
 	}
-	record := encodeEarlier(old.Opened, was)
-	b.Put(bucketEarlier, earlierKey(c.ID, old.Doc), record)
+	c.addEarlier(b, old.Doc, encodeEarlier(old.Opened, was))
+	return nil
+}
+
+// addEarlier files an earlier version; doc is the number it had, or one that
+// nothing else has.
+func (c *Card) addEarlier(b *Batch, doc uint32, record []byte) {
+	b.Put(bucketEarlier, earlierKey(c.ID, doc), record)
 	c.bytes += int64(len(record))
 	c.Earlier++
-	return nil
 }
 
 // encodeEarlier writes an earlier version: when it was last seen, then the
