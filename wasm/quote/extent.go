@@ -42,6 +42,22 @@ func (r *ranker) widen(m *mention) {
 	m.last = best
 }
 
+// widenAll widens every mention that was chosen.
+func (r *ranker) widenAll(choices []choice, reports []report) {
+	widen := func(n int) {
+		if n >= 0 && !r.d.mentions[n].wide {
+			r.widen(&r.d.mentions[n])
+			r.d.mentions[n].wide = true
+		}
+	}
+	for i := range choices {
+		widen(choices[i].mention)
+	}
+	for i := range reports {
+		widen(reports[i].subject)
+	}
+}
+
 // leftEnds lists the tokens at which a mention may begin, from its head
 // backwards.
 func (d *document) leftEnds(m *mention) []int {

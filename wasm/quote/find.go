@@ -7,30 +7,34 @@ import (
 // Find returns the quotations of an article and who is quoted. The language is
 // that of a.Meta.Lang; for one whose words are not known, stretches between
 // marks are found but hardly ever a speaker.
-func Find(a *article.Article) Result { return FindWith(a, tablesFor(a.Meta.Lang)) }
+func Find(a *article.Article) Result {
+	return FindWith(a, Options{Tables: TablesFor(a.Meta.Lang)})
+}
 
-// FindWith is Find with other tables than those that are built in; nil for none.
-func FindWith(a *article.Article, t *Tables) Result {
+// Options change what FindWith finds.
+type Options struct {
+	Tables    *Tables // nil for rules alone
+	Attitudes bool    // reported wishes, plans and views too, and what is reported inside a report
+}
+
+// FindWith is Find with options.
+func FindWith(a *article.Article, o Options) Result {
 	d := prepare(a)
 	choices := make([]choice, len(d.regions))
-	if t == nil {
+	if o.Tables == nil {
 		for n := range d.regions {
 			choices[n] = d.byRule(n, choices)
 		}
-		return d.resolve(choices)
+		return d.assemble(choices, d.reportsByRule())
 	}
-	r := &ranker{d: d, t: t}
-	r.f.words = t.lexical
+	r := &ranker{d: d, t: o.Tables}
+	r.f.words = r.t.lexical
 	for n := range d.regions {
 		choices[n] = r.decide(n, choices)
 	}
-	for i := range choices {
-		if n := choices[i].mention; n >= 0 && !d.mentions[n].wide {
-			r.widen(&d.mentions[n])
-			d.mentions[n].wide = true
-		}
-	}
-	return d.resolve(choices)
+	reports := r.reports(o.Attitudes)
+	r.widenAll(choices, reports)
+	return d.assemble(choices, reports)
 }
 
 // prepare reads an article up to the point where somebody has to decide.

@@ -248,7 +248,7 @@ func (d *document) leftOf(i int, p *paragraph) int {
 		if t.is(lang.Determiner) {
 			return k
 		}
-		if t.kind == possessive && k > p.first || t.is(lang.Preposition) && k > p.first && d.tokens[k-1].is(lang.Title|lang.Role) && k == i-1 {
+		if t.kind == possessive && k > p.first || t.is(lang.Preposition) && k > p.first && d.tokens[k-1].upper && d.tokens[k-1].is(lang.Title|lang.Role) && k == i-1 {
 			continue // "Secretary of State"
 		}
 		if t.kind != word && t.kind != number {

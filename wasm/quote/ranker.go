@@ -7,7 +7,13 @@ type Tables struct {
 	speaker table // who speaks in a marked stretch
 	left    table // where the words that name a speaker begin
 	right   table // and where they end
-	lexical bool  // features that hold words were learnt too
+
+	cue         table // which words report speech
+	afterStart  table // where what they report begins after them
+	afterEnd    table // and ends
+	beforeEnd   table // where it ends before them
+	beforeStart table // and begins
+	lexical     bool  // features that hold words were learnt too
 }
 
 // ranker decides marked stretches with a table.

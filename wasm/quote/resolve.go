@@ -16,35 +16,11 @@ type resolver struct {
 	out     []Speaker
 }
 
-// resolve builds the result from what was decided for every marked stretch.
-func (d *document) resolve(choices []choice) Result {
-	r := &resolver{d: d, people: d.people, index: make(map[string]int)}
-	r.through = make([]article.Span, len(d.mentions))
+// newResolver finds out whom every mention means.
+func (d *document) newResolver() *resolver {
+	r := &resolver{d: d, people: d.people, index: make(map[string]int), through: make([]article.Span, len(d.mentions))}
 	r.bindAll()
-	var res Result
-	groups := make(map[int]int)
-	for i, c := range choices {
-		if !c.speech {
-			continue
-		}
-		g := &d.regions[i]
-		q := Quotation{Span: g.span, Kind: Direct, Speaker: -1, Certainty: c.certainty, Reason: Reason{Rule: c.rule}}
-		if groups[c.group] == 0 {
-			groups[c.group] = len(groups) + 1
-		}
-		q.Attr = groups[c.group]
-		if c.cue >= 0 {
-			q.Cue = d.cueSpan(&d.cues[c.cue])
-		}
-		if c.mention >= 0 {
-			q.Mention = d.span(&d.mentions[c.mention])
-			q.Speaker = r.speaker(c.mention)
-			q.Reason.Through = r.through[c.mention]
-		}
-		res.Quotations = append(res.Quotations, q)
-	}
-	res.Speakers = r.out
-	return res
+	return r
 }
 
 // bindAll gives every pronoun and role its person, in order: each is looked for

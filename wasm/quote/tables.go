@@ -22,9 +22,9 @@ var (
 	anyone  = sync.OnceValue(func() *Tables { return mustRead(anyTables) })
 )
 
-// tablesFor returns the tables of a language: its own, or those that hold no
+// TablesFor returns the tables of a language: its own, or those that hold no
 // words and serve every language with a word list; nil for a language without one.
-func tablesFor(tag string) *Tables {
+func TablesFor(tag string) *Tables {
 	switch l := lang.Of(tag); {
 	case l.Code == "en":
 		return english()
@@ -53,7 +53,9 @@ func (t *Tables) Bytes() []byte {
 	return out
 }
 
-func (t *Tables) all() []*table { return []*table{&t.speech, &t.speaker, &t.left, &t.right} }
+func (t *Tables) all() []*table {
+	return []*table{&t.speech, &t.speaker, &t.left, &t.right, &t.cue, &t.afterStart, &t.afterEnd, &t.beforeEnd, &t.beforeStart}
+}
 
 // ReadTables decodes what Bytes encoded.
 func ReadTables(data string) (*Tables, error) {

@@ -45,10 +45,24 @@ func Train(lessons []Lesson, lexical bool) *Tables {
 	if lexical {
 		bits = 16
 	}
-	t.speech = learn(speech, 1<<(bits-1), 8)
-	t.speaker = learn(speakers, 1<<(bits-1), 8)
-	t.left = learn(lefts, 1<<12, 6)
-	t.right = learn(rights, 1<<13, 6)
+	t.speech = learn(speech, bits-1, 8, 5)
+	t.speaker = learn(speakers, bits-1, 8, 5)
+	if lexical {
+		pr, reports := make(priors), &reportLessons{}
+		for i := range lessons {
+			pr.count(&lessons[i])
+		}
+		for i := range lessons {
+			reports.examples(&lessons[i], pr, lexical)
+		}
+		t.cue = learn(reports.cue, 15, 6, 2)
+		t.afterStart = learn(reports.afterStart, 14, 6, 2)
+		t.afterEnd = learn(reports.afterEnd, 14, 6, 2)
+		t.beforeEnd = learn(reports.beforeEnd, 13, 6, 2)
+		t.beforeStart = learn(reports.beforeStart, 12, 6, 2)
+	}
+	t.left = learn(lefts, 12, 6, 5)
+	t.right = learn(rights, 13, 6, 5)
 	return t
 }
 
@@ -198,10 +212,12 @@ func (d *document) oneFront(start int, m *mention) bool {
 	return true
 }
 
-// learn fits a table of the given size to the examples: softmax over the
-// options of each, steps that shrink with use (AdaGrad), a fixed order.
-func learn(examples []example, size int, rounds int) table {
-	const rate, decay, rare = 0.05, 1e-4, 5
+// learn fits a table of 2^bits weights to the examples: softmax over the options
+// of each, steps that shrink with use (AdaGrad), a fixed order. Features seen
+// rare times or less are left out.
+func learn(examples []example, bits, rounds int, rare uint32) table {
+	size := 1 << bits
+	const rate, decay = 0.05, 1e-4
 	seen := make(map[uint32]uint32)
 	for _, e := range examples {
 		for _, o := range e.options {

@@ -26,34 +26,41 @@ type quoteItem struct {
 	Speaker     string   `json:"speaker"`
 	SpeakerFull string   `json:"speaker_full"`
 	Cue         string   `json:"cue"`
+	CueSpan     [2]int   `json:"cue_span"`
 	Attr        int      `json:"attr"`
 	Certainty   string   `json:"certainty"`
+	Rule        string   `json:"rule"`
 	Quoted      [][2]int `json:"quoted,omitempty"`
 }
 
 // predictQuotes answers the task "quotes": what is quoted in each text and who
 // speaks. Options: -tables FILE for other tables than those built in ("none"
-// for rules alone), -publisher NAME to answer for the texts of one publisher.
+// for rules alone), -publisher NAME to answer for the texts of one publisher,
+// -speech for what the reader shows; the labels hold wishes, plans and views too.
 func predictQuotes(input string, options []string, enc *json.Encoder) error {
 	flags := flag.NewFlagSet("quotes", flag.ContinueOnError)
 	file := flags.String("tables", "", "tables to use")
 	publisher := flags.String("publisher", "", "only these texts")
+	speech := flags.Bool("speech", false, "leave out wishes, plans and views, as the reader does")
 	if err := flags.Parse(options); err != nil {
 		return err
 	}
-	find := quote.Find
-	if *file != "" {
-		var tables *quote.Tables
-		if *file != "none" {
-			data, err := os.ReadFile(*file)
-			if err != nil {
-				return err
-			}
-			if tables, err = quote.ReadTables(string(data)); err != nil {
-				return err
-			}
+	var own *quote.Tables
+	if *file != "" && *file != "none" {
+		data, err := os.ReadFile(*file)
+		if err != nil {
+			return err
 		}
-		find = func(a *article.Article) quote.Result { return quote.FindWith(a, tables) }
+		if own, err = quote.ReadTables(string(data)); err != nil {
+			return err
+		}
+	}
+	find := func(a *article.Article) quote.Result {
+		o := quote.Options{Tables: own, Attitudes: !*speech}
+		if *file == "" {
+			o.Tables = quote.TablesFor(a.Meta.Lang)
+		}
+		return quote.FindWith(a, o)
 	}
 	return eachLine(input, func(in quoteInput) error {
 		if *publisher != "" && in.Publisher != *publisher {
@@ -84,8 +91,9 @@ func quotesOf(a *article.Article, res quote.Result) []quoteItem {
 	points := codePoints{text: a.Text}
 	out := make([]quoteItem, 0, len(res.Quotations))
 	for _, q := range res.Quotations {
-		item := quoteItem{Start: points.at(q.Span.Start), Kind: q.Kind.String(), Attr: q.Attr, Certainty: q.Certainty.String(),
+		item := quoteItem{Start: points.at(q.Span.Start), Kind: q.Kind.String(), Attr: q.Attr, Certainty: q.Certainty.String(), Rule: q.Reason.Rule,
 			Cue: a.Slice(q.Cue), Speaker: a.Slice(q.Mention)}
+		item.CueSpan = [2]int{points.at(q.Cue.Start), points.at(q.Cue.End)}
 		for _, s := range q.Quoted {
 			item.Quoted = append(item.Quoted, [2]int{points.at(s.Start), points.at(s.End)})
 		}

@@ -1,0 +1,152 @@
+package quote
+
+import (
+	"slices"
+
+	"dateline/wasm/article"
+)
+
+// assemble builds the result from what was decided for every marked stretch and
+// from what is reported.
+func (d *document) assemble(choices []choice, reports []report) Result {
+	r := d.newResolver()
+	var res Result
+	taken := make([]bool, len(choices)) // stretches that are part of a mixed quotation
+	group := 0
+	for i := range choices {
+		group = max(group, choices[i].group)
+	}
+	for i := range reports {
+		group++
+		for _, run := range [...][2]int{reports[i].before, reports[i].after} {
+			if q, ok := d.reported(&reports[i], run, choices, taken); ok {
+				q.Attr = group
+				d.attribute(r, &q, choices, &reports[i])
+				res.Quotations = append(res.Quotations, q)
+			}
+		}
+	}
+	for i := range choices {
+		c := &choices[i]
+		if !c.speech || taken[i] {
+			continue
+		}
+		q := Quotation{Span: d.regions[i].span, Kind: Direct, Attr: c.group}
+		r.name(&q, c.mention, c.cue, c.rule, c.certainty)
+		res.Quotations = append(res.Quotations, q)
+	}
+	slices.SortStableFunc(res.Quotations, func(a, b Quotation) int { return a.Span.Start - b.Span.Start })
+	res.Speakers = r.out
+	res.inOrder()
+	numberGroups(res.Quotations)
+	return res
+}
+
+// reported makes the quotation of one run of reported words; false where the
+// run says nothing beyond a stretch that stands between marks, or cuts one.
+func (d *document) reported(x *report, run [2]int, choices []choice, taken []bool) (Quotation, bool) {
+	if run[1] <= run[0] {
+		return Quotation{}, false
+	}
+	q := Quotation{Span: d.extent(run), Kind: Indirect}
+	first := d.tokens[run[0]].region
+	if first >= 0 && d.tokens[run[1]-1].region == first {
+		return Quotation{}, false
+	}
+	for _, reg := range d.regionsIn(run) {
+		g := &d.regions[reg]
+		if !q.Span.Contains(g.span) || taken[reg] || g.goesOn || d.ownSentence(reg) {
+			return Quotation{}, false
+		}
+		q.Kind = Mixed
+		q.Quoted = append(q.Quoted, g.span)
+	}
+	if q.Kind == Mixed && d.mostlyMarked(run) {
+		return Quotation{}, false
+	}
+	for _, reg := range d.regionsIn(run) {
+		taken[reg] = true
+	}
+	return q, true
+}
+
+// ownSentence reports whether a marked stretch begins a sentence of its own:
+// then it is a quotation, not part of what is reported around it.
+func (d *document) ownSentence(reg int) bool {
+	a, b := d.tokensOf(reg)
+	return b-a >= 4 && d.tokens[a].upper && !d.words.NounsUpper
+}
+
+// regionsIn lists the marked stretches that a run of tokens touches.
+func (d *document) regionsIn(run [2]int) []int {
+	var out []int
+	for k := run[0]; k < run[1]; k++ {
+		if reg := int(d.tokens[k].region); reg >= 0 && (len(out) == 0 || out[len(out)-1] != reg) {
+			out = append(out, reg)
+		}
+	}
+	return out
+}
+
+// mostlyMarked reports whether nearly all words of a run stand between marks: a
+// direct quotation with a word or two before it.
+func (d *document) mostlyMarked(run [2]int) bool {
+	in, out := 0, 0
+	for k := run[0]; k < run[1]; k++ {
+		if d.tokens[k].kind != word {
+			continue
+		}
+		if d.tokens[k].region >= 0 {
+			in++
+		} else {
+			out++
+		}
+	}
+	return out <= 1 || in > 12*out
+}
+
+// attribute names the speaker of reported words: that of the first marked
+// stretch inside, which was weighed with more care, else the subject of the cue.
+func (d *document) attribute(r *resolver, q *Quotation, choices []choice, x *report) {
+	for _, s := range q.Quoted {
+		for i := range choices {
+			if c := &choices[i]; d.regions[i].span == s && c.speech && c.mention >= 0 {
+				r.name(q, c.mention, c.cue, c.rule, c.certainty)
+				return
+			}
+		}
+	}
+	certainty := Unclear
+	if x.subject >= 0 && x.sure {
+		certainty = Likely
+	}
+	r.name(q, x.subject, -1, "reported", certainty)
+	q.Cue = article.Span{Start: d.tokens[x.cue].start, End: d.tokens[x.cueEnd-1].end}
+}
+
+// name gives a quotation its speaker, cue and reason.
+func (r *resolver) name(q *Quotation, mention, cue int, rule string, certainty Certainty) {
+	q.Speaker, q.Certainty, q.Reason = -1, Unclear, Reason{Rule: rule}
+	if cue >= 0 {
+		q.Cue = r.d.cueSpan(&r.d.cues[cue])
+	}
+	if mention < 0 {
+		return
+	}
+	q.Mention, q.Certainty = r.d.span(&r.d.mentions[mention]), certainty
+	q.Speaker, q.Reason.Through = r.speaker(mention), r.through[mention]
+	if q.Speaker < 0 {
+		q.Certainty = Unclear
+	}
+}
+
+// numberGroups numbers the groups from 1 in the order in which they begin.
+func numberGroups(list []Quotation) {
+	number := make(map[int]int)
+	for i := range list {
+		if number[list[i].Attr] == 0 {
+			number[list[i].Attr] = len(number) + 1
+		}
+		list[i].Attr = number[list[i].Attr]
+	}
+}
