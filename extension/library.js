@@ -25,7 +25,9 @@ function take(answer) {
 
 /** Shows what the address names after "#". */
 async function open() {
-  take(await ask('stories', { id: current() }));
+  const at = current(), person = at.startsWith('p:');
+  take(await ask('stories', { id: person ? '' : at }));
+  if (person) take(await ask('person', { args: { value: at.slice(2) } }));
 }
 
 /** What the engine did at a click. */

@@ -190,7 +190,7 @@ func NotRelated(article string, s Story, at int64) Change {
 func NewID(article string, taken func(id string) bool) string {
 	id := "s:" + article
 	for taken != nil && taken(id) {
-		id += "'"
+		id += "."
 	}
 	return id
 }

@@ -56,6 +56,21 @@ func stored(id string) attr   { return attr{attrHref, "reader.html#" + recordID(
 
 func shelved(id string) attr { return attr{attrHref, "library.html#" + recordID(id)} }
 
+// person leads to the page of somebody in the library.
+func person(name string) attr {
+	const hex = "0123456789ABCDEF"
+	b := []byte("library.html#p:")
+	for i := 0; i < len(name); i++ {
+		c := name[i]
+		if c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' {
+			b = append(b, c)
+		} else {
+			b = append(b, '%', hex[c>>4], hex[c&15])
+		}
+	}
+	return attr{attrHref, string(b)}
+}
+
 // recordID returns an id of the library, or "" when it is none.
 func recordID(id string) string {
 	for i := 0; i < len(id); i++ {

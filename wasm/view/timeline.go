@@ -82,7 +82,7 @@ func (m *library) timelineHead(t story.Timeline) {
 				if i > 0 {
 					m.text(w.Say("list_comma"))
 				}
-				m.bdi(p)
+				m.element(tagA, plain(p), person(p), set(attrDir, "auto"))
 			}
 		})
 	}

@@ -34,6 +34,9 @@ func Why(p WhyPage, w Words) string {
 		m.start(tagButton, class("button all-by"), set(attrType, "button"), number(attrDataValue, m.who))
 		m.text(w.Count("all_by", m.cast.lines[m.who].count, surname(m.cast.lines[m.who].name)))
 		m.end()
+		m.start(tagButton, class("button"), set(attrType, "button"), op("library"), value("#p:"+m.cast.lines[m.who].name))
+		m.text(w.Say("in_library"))
+		m.end()
 	}
 	m.end()
 	m.correct()
