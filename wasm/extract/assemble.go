@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strconv"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -17,7 +18,7 @@ type assembler struct {
 	open    []opened
 	main    string // language of the article
 	dir     string
-	starts  []int // of every block: the line it came from
+	posts   map[int32]post // entries of a live blog by element
 }
 
 // opened is a container that blocks are being added to.
@@ -34,17 +35,20 @@ const maxContainers = 8
 // piece adds one leaf with the containers around it.
 func (a *assembler) piece(p piece) {
 	words, marks := a.words(p.from, p.to)
-	if words == "" {
+	if words == "" || a.saidByPost(p, words) {
 		return
 	}
 	block := article.Block{Kind: p.kind, Level: p.level}
 	block.Lang, block.Dir = a.language(p.elem)
 	a.enter(a.containers(p))
 	block.Depth = len(a.open)
-	if n := len(a.open); n > 0 && a.open[n-1].kind == article.Item && block.Kind == article.Paragraph {
-		if top := &a.open[n-1]; !top.used {
-			top.used = true
+	if n := len(a.open); n > 0 && a.open[n-1].kind == article.Item && !a.open[n-1].used {
+		top := &a.open[n-1]
+		top.used = true
+		if block.Kind == article.Paragraph {
 			block.Kind, block.Depth = article.Item, top.depth
+		} else { // an item that begins with something else has no words of its own
+			a.builder.Open(article.Block{Kind: article.Item, Depth: top.depth})
 		}
 	}
 	switch block.Kind {
@@ -53,17 +57,45 @@ func (a *assembler) piece(p piece) {
 		node := a.elems[c].node
 		block.Header = node.DataAtom == atom.Th
 		block.Columns, block.Rows = spans(page.Attr(node, "colspan")), spans(page.Attr(node, "rowspan"))
+	case article.Footnote:
+		block.Label = a.noteNumber(p.elem)
 	case article.Code:
 		words, marks = a.verbatim(p), nil
 		block.Label = codeLanguage(a.elems, p.elem)
 	}
 	block.Anchor = page.Attr(a.elems[p.elem].node, "id")
-	a.leaf(block, words, marks, int(p.from))
+	a.builder.Leaf(block, words, marks...)
 }
 
-func (a *assembler) leaf(block article.Block, words string, marks []article.Mark, from int) {
-	a.builder.Leaf(block, words, marks...)
-	a.starts = append(a.starts, from)
+// saidByPost reports whether the words are the time or the author of the entry
+// they stand in: the entry's own block tells them.
+func (a *assembler) saidByPost(p piece, words string) bool {
+	if len(a.posts) == 0 || len(words) > 100 {
+		return false
+	}
+	for e := p.elem; e >= 0; e = a.elems[e].parent {
+		if o, ok := a.posts[e]; ok {
+			return words == o.label || words == o.author
+		}
+	}
+	return false
+}
+
+// noteNumber returns the place of a footnote in its list.
+func (a *assembler) noteNumber(e int32) string {
+	for e >= 0 && a.elems[e].node.DataAtom != atom.Li {
+		e = a.elems[e].parent
+	}
+	if e < 0 {
+		return ""
+	}
+	n := 1
+	for s := a.elems[e].node.PrevSibling; s != nil && n < 1000; s = s.PrevSibling {
+		if s.DataAtom == atom.Li {
+			n++
+		}
+	}
+	return strconv.Itoa(n)
 }
 
 // spans reads a number of columns or rows; one is the usual and left out.
@@ -84,6 +116,9 @@ func spans(s string) int {
 // containers returns the containers around a piece, outermost first.
 func (a *assembler) containers(p piece) []opened {
 	var path []opened
+	if p.kind == article.Footnote {
+		return nil
+	}
 	for e := p.elem; e >= 0; e = a.elems[e].parent {
 		kind := article.Kind(0)
 		switch a.elems[e].node.DataAtom {
@@ -94,7 +129,13 @@ func (a *assembler) containers(p piece) []opened {
 				kind = article.Item
 			}
 		case atom.Blockquote:
-			kind = article.Quote
+			if p.kind != article.Pullquote {
+				kind = article.Quote
+			}
+		case atom.Aside:
+			if a.elems[e].size*3 < a.size {
+				kind = article.Aside
+			}
 		case atom.Table:
 			if a.isData(e) && p.kind == article.Cell {
 				kind = article.Table
@@ -103,6 +144,9 @@ func (a *assembler) containers(p piece) []opened {
 			if p.kind == article.Cell {
 				kind = article.Row
 			}
+		}
+		if _, ok := a.posts[e]; ok {
+			kind = article.Post
 		}
 		if kind != 0 {
 			path = append(path, opened{elem: e, kind: kind})
@@ -141,17 +185,18 @@ func (a *assembler) enter(path []opened) {
 			// an item whose first content is a container has no words of its own
 			a.open[i-1].used = true
 			a.builder.Open(article.Block{Kind: article.Item, Depth: a.open[i-1].depth})
-			a.starts = append(a.starts, -1)
 		}
 		if c.kind != article.Item {
 			block := article.Block{Kind: c.kind, Depth: i}
+			if o := a.posts[c.elem]; c.kind == article.Post {
+				block.Label, block.Author, block.Time = o.label, o.author, o.time
+			}
 			if c.kind == article.List {
 				node := a.elems[c.elem].node
 				block.Ordered = node.DataAtom == atom.Ol
 				block.Number = spans(page.Attr(node, "start"))
 			}
 			a.builder.Open(block)
-			a.starts = append(a.starts, -1)
 		}
 		a.open = append(a.open, c)
 	}

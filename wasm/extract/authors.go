@@ -281,7 +281,10 @@ func (b *bylines) fromEdges(body span32) {
 	}
 	if len(found.people) != 1 {
 		found.people = nil
-		if ln := &b.lines[max(body.to-1, 0)]; ln.size < 30 && ln.linked == 0 && ln.in&inList == 0 && looksLikeName(ln.text) && !endsSentence(ln.text) {
+		if len(b.lines) == 0 {
+			return
+		}
+		if ln := &b.lines[min(max(body.to-1, 0), int32(len(b.lines))-1)]; ln.size < 30 && ln.linked == 0 && ln.in&inList == 0 && looksLikeName(ln.text) && !endsSentence(ln.text) {
 			found.people = append(found.people, article.Person{Name: ln.text})
 		}
 	}

@@ -14,7 +14,7 @@ import (
 // build puts the article and its trace together from the choice of lines.
 func (l *layout) build(head headline, c choice) (*article.Article, []Step, error) {
 	meta := l.metadata(head, c.body)
-	a := assembler{layout: l, main: meta.Lang, dir: meta.Dir}
+	a := assembler{layout: l, main: meta.Lang, dir: meta.Dir, posts: l.livePosts(&c)}
 	pieces := l.gather(c.keep)
 	l.markDek(pieces, head)
 	shown := l.pictureRange(head, c)
@@ -110,17 +110,27 @@ func (l *layout) tail(c *choice) int32 {
 	return min(l.elems[e].last, c.body.to+20)
 }
 
+// maxPictures is how many pictures and embeds an article shows.
+const maxPictures = 400
+
 // show adds a picture or an embed and returns it; ok is false where it did not.
 func (a *assembler) show(p picture, c *choice, seen map[string]bool) (m article.Media, ok bool) {
 	e := &a.elems[p.elem]
 	if e.in&(inNav|inFooter|inForm|inHidden|inDialog) != 0 {
 		return m, false
 	}
-	m, ok = a.media(p)
 	if e.node.DataAtom == atom.Hr {
+		if p.line > 0 && int(p.line) < len(c.keep) && c.keep[p.line-1] && c.keep[p.line] && p.line > c.body.from {
+			a.enter(nil)
+			a.builder.Open(article.Block{Kind: article.Rule})
+		}
 		return m, false
 	}
-	if !ok || seen[m.URL] {
+	if e.node.DataAtom == atom.Blockquote && a.keptIn(c, p.elem) > 0 {
+		return m, false // its words stand in the text
+	}
+	m, ok = a.media(p)
+	if !ok || seen[m.URL] || len(seen) >= maxPictures {
 		return m, false
 	}
 	box := a.boxOf(p, c)
@@ -128,13 +138,18 @@ func (a *assembler) show(p picture, c *choice, seen map[string]bool) (m article.
 		return m, false
 	}
 	seen[m.URL] = true
-	a.open = nil
+	var path []opened
+	for up := p.elem; up >= 0 && len(a.posts) > 0; up = a.elems[up].parent {
+		if _, ok := a.posts[up]; ok {
+			path = []opened{{elem: up, kind: article.Post}}
+		}
+	}
+	a.enter(path)
 	kind := article.Embed
 	if m.Kind == article.Image {
 		kind = article.Figure
 	}
-	a.builder.Show(article.Block{Kind: kind}, m)
-	a.starts = append(a.starts, int(p.line))
+	a.builder.Show(article.Block{Kind: kind, Depth: len(path)}, m)
 	return m, true
 }
 
@@ -168,6 +183,8 @@ func (a *assembler) captioned(box int32, c *choice, m *article.Media) bool {
 		ln := &a.lines[i]
 		t := a.near(ln.elem)
 		switch {
+		case ln.in&inEmbed != 0:
+			c.reason[i] = "embed"
 		case ln.in&inCaption != 0, t&traitCaption != 0, ln.in&inFigure != 0 && t&(traitShare|traitRelated) == 0:
 			if c.reason[i] = "caption"; len(caption) < 4 {
 				caption = append(caption, ln.text)
@@ -274,7 +291,7 @@ const maxRelated = 12
 func (r *related) collect(c *choice, from, to int32) {
 	for i := from; i < to && len(r.out) < maxRelated; i++ {
 		ln := &r.lines[i]
-		if c.keep[i] || ln.linked*10 < ln.size*7 || ln.size < 20 || ln.in&(inNav|inFooter) != 0 {
+		if c.keep[i] || r.reasonOf(c, i) == "advertisement" || ln.linked*10 < ln.size*6 || ln.size < 20 || ln.in&(inNav|inFooter) != 0 {
 			continue
 		}
 		t := r.near(ln.elem)
@@ -301,6 +318,13 @@ func (r *related) collect(c *choice, from, to int32) {
 			continue
 		}
 		r.seen[url] = true
-		r.out = append(r.out, article.RelatedLink{Title: ln.text, URL: url})
+		var words renderer
+		for _, run := range r.runs[ln.from:ln.to] {
+			if r.elems[run.elem].in&inLink != 0 {
+				words.write(run.node.Data)
+			}
+		}
+		title, _ := words.finish()
+		r.out = append(r.out, article.RelatedLink{Title: title, URL: url})
 	}
 }

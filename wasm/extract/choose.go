@@ -1,5 +1,7 @@
 package extract
 
+import "golang.org/x/net/html/atom"
+
 // choice tells for every line whether it belongs to the article.
 type choice struct {
 	keep   []bool
@@ -12,29 +14,122 @@ type choice struct {
 const unwanted = traitComment | traitRelated | traitShare | traitAd | traitSignup | traitNav | traitFooter | traitConsent
 
 // choose judges the lines and keeps those of the story.
-func (l *layout) choose(head headline) choice {
-	s := newSheet(l, head)
-	return s.decide(s.judge(theJudges()))
+func (s *sheet) choose(rivals []rival) choice {
+	return s.decide(s.judge(theJudges()), rivals)
 }
 
 // decide makes a choice of the probabilities of the lines.
-func (s *sheet) decide(p []float32) choice {
+func (s *sheet) decide(p []float32, rivals []rival) choice {
+	s.withoutBoxes(p)
+	s.withoutRivals(p, rivals)
+	s.withoutTitles(p)
 	c := choice{keep: make([]bool, len(s.lines)), reason: make([]string, len(s.lines))}
-	kept, sure := 0.0, 0.0
+	threshold := s.threshold(p)
 	for i := range s.lines {
-		if int32(i) == s.head.line || p[i] <= 0.5 {
-			continue
-		}
-		c.keep[i] = true
-		size := float64(s.lines[i].size)
-		kept += size
-		sure += size * float64(p[i])
+		c.keep[i] = p[i] > threshold
 	}
-	if kept > 0 {
-		c.sure = sure / kept * min(1, kept/400)
+	for _, r := range rivals {
+		for i := s.elems[r.elem].first; i < s.elems[r.elem].last; i++ {
+			c.reason[i] = "another-story"
+		}
 	}
 	s.trim(&c)
+	c.sure = s.weigh(&c, p)
 	return c
+}
+
+// withoutRivals takes back what the judges see in the other stories of the page.
+func (s *sheet) withoutRivals(p []float32, rivals []rival) {
+	for _, r := range rivals {
+		for i := s.elems[r.elem].first; i < s.elems[r.elem].last; i++ {
+			p[i] = 0
+		}
+	}
+}
+
+// withoutTitles drops the headline, all lines of its heading, and headings
+// before the story that say the same again.
+func (s *sheet) withoutTitles(p []float32) {
+	h := s.head.line
+	if h < 0 {
+		return
+	}
+	p[h] = 0
+	box := s.headingBox(s.lines[h].elem)
+	for i := range s.lines {
+		f := &s.facts[i]
+		if at := int32(i); box >= 0 && s.elems[box].first <= at && at < s.elems[box].last || f.level > 0 && f.level <= 2 && f.likeTitle >= 0.75 {
+			p[i] = 0
+		}
+	}
+}
+
+// headingBox returns the heading element around an element, -1 if there is none.
+func (l *layout) headingBox(e int32) int32 {
+	for up := 0; e >= 0 && up < 6; up++ {
+		switch l.elems[e].node.DataAtom {
+		case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+			return e
+		}
+		e = l.elems[e].parent
+	}
+	return -1
+}
+
+// leastOutside is how much of a story must stand outside the boxes of one kind
+// for what the judges see inside them to be taken back.
+const leastOutside = 250
+
+// withoutBoxes takes back what the judges see in the readers' comments and in
+// dialogs, when there is a story outside them.
+func (s *sheet) withoutBoxes(p []float32) {
+	comments := func(i int) bool { return s.boxes[0][s.lines[i].elem] >= 0 }
+	dialogs := func(i int) bool { return s.lines[i].in&inDialog != 0 || s.facts[i].far&traitConsent != 0 }
+	for _, in := range [...]func(int) bool{dialogs, comments} {
+		inside, outside := 0.0, 0.0
+		for i := range p {
+			if m := float64(p[i]) * float64(s.lines[i].size); in(i) {
+				inside += m
+			} else {
+				outside += m
+			}
+		}
+		if inside == 0 || outside < leastOutside && outside < inside/4 {
+			continue
+		}
+		for i := range p {
+			if in(i) {
+				p[i] = 0
+			}
+		}
+	}
+	for i := range p {
+		if s.inAsking(s.lines[i].elem) {
+			p[i] *= 0.6 // words beside a field to fill in need a better reason
+		}
+	}
+}
+
+// threshold returns the probability above which lines are kept: one half, or
+// less on a page where the judges expect a story but are not sure of any of
+// its lines.
+func (s *sheet) threshold(p []float32) float32 {
+	expected := 0.0
+	for i := range p {
+		expected += float64(p[i]) * float64(s.lines[i].size)
+	}
+	for _, t := range [...]float32{0.5, 0.4, 0.3, 0.2} {
+		kept := 0.0
+		for i := range p {
+			if p[i] > t {
+				kept += float64(s.lines[i].size)
+			}
+		}
+		if kept*2 >= expected {
+			return t
+		}
+	}
+	return 0.15
 }
 
 // isProse reports whether a line is running text outside boxes.
@@ -102,10 +197,10 @@ func (l *layout) why(i int32) string {
 		return "navigation"
 	case ln.in&inFooter != 0 || near&traitFooter != 0:
 		return "footer"
-	case ln.linked*2 > ln.size:
-		return "link-list"
 	case near&traitByline != 0:
 		return "byline"
+	case ln.linked*2 > ln.size:
+		return "link-list"
 	case near&traitTags != 0:
 		return "topics"
 	case ln.in&inAside != 0 || near&(traitSide|traitBox) != 0:

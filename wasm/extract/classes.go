@@ -39,7 +39,7 @@ const (
 // Words of fewer than five letters count only when they stand alone.
 const traitWords = `
 body content text prose copy richtext articlebody storybody bodytext bodycopy maincontent contenido contenu inhalt texto texte tekst testo paragraph wysiwyg markdown fliesstext corpo cuerpo corps brodtext tresc
-article story post entry news artikel articolo articulo nota noticia hentry single artykul clanek materia
+article story post entry news commentary artikel articolo articulo nota noticia hentry single artykul clanek materia
 comment comments disqus reply replies discussion kommentar kommentare komentarze commentaire commentaires comentario comentarios commenti respond talkback livefyre coral opinions forum reacties
 related recommend recommended recommendation recommendations recirc similar more readmore mostread mostviewed popular trending latest teaser teasers suggestion suggestions suggested outbrain taboola zergnet readnext upnext weiterlesen zumthema relacionadas relacionados lirelaussi correlati podobne additional further crosslink linkbox seealso alsoread readalso moreon morefrom hotnews topnews topstories headlines recent previous recommander interessant
 share sharing social socials facebook twitter whatsapp addthis sharethis linkedin pinterest reddit telegram follow followus tweet likes email mailto partager teilen compartir condividi sociallinks bookmark sharebar
@@ -62,12 +62,20 @@ live liveblog livepost liveupdate ticker update updates minute direct entrylive
 list listing grid feed stream river archive cards items item column columns row rows wrap loop blocklist
 `
 
+// plainWords hold words with traits inside them that mean nothing of the kind.
+const plainWords = "shared history relative sharepoint storybook adaptive bookmarklet advanced"
+
 // traitTable decodes traitWords once.
 var traitTable = sync.OnceValue(func() map[string]trait {
 	table := make(map[string]trait, 600)
 	for i, row := range strings.Split(strings.TrimSpace(traitWords), "\n") {
 		for _, w := range strings.Fields(row) {
 			table[w] |= 1 << i
+		}
+	}
+	for _, w := range strings.Fields(plainWords) {
+		if _, known := table[w]; !known {
+			table[w] = 0
 		}
 	}
 	return table

@@ -58,16 +58,66 @@ type Other struct {
 func Extract(doc *page.Document, opt Options) (Result, error) {
 	l := lay(doc)
 	if l.size == 0 {
+		if r, ok, err := l.fromBodies(l.findHeadline()); ok || err != nil {
+			return r, err
+		}
 		return Result{}, ErrEmpty
 	}
 	head := l.findHeadline()
-	c := l.choose(head)
+	only := span32{0, int32(len(l.lines))}
+	if opt.Pick != "" {
+		e := l.find(opt.Pick)
+		if e < 0 {
+			return Result{}, ErrNoArticle
+		}
+		only = span32{l.elems[e].first, l.elems[e].last}
+		if head.line < only.from || head.line >= only.to {
+			head = l.headlineIn(e)
+		}
+	}
+	l.tell(head)
+	s := newSheet(l, head)
+	rivals := s.rivalStories()
+	if line := s.current(rivals); line >= 0 && opt.Pick == "" {
+		head = headline{title: l.headingText(line), shown: l.headingText(line), line: line, other: true}
+		l.tell(head)
+		s = newSheet(l, head)
+		rivals = s.rivalStories()
+	}
+	c := s.choose(rivals)
+	if opt.Pick != "" {
+		s.restrict(&c, only)
+	} else if c.sure == 0 {
+		if r, ok, err := l.fromBodies(head); ok || err != nil {
+			return r, err
+		}
+		return Result{}, ErrNoArticle
+	}
 	if c.body.to <= c.body.from {
 		return Result{}, ErrNoArticle
 	}
-	a, trace, err := l.build(head, c)
+	a, trace, err := l.build(s.head, c)
 	if err != nil {
 		return Result{}, fmt.Errorf("extract: %w", err)
 	}
-	return Result{Article: a, Trace: trace, Confidence: c.sure}, nil
+	return Result{Article: a, Trace: trace, Confidence: c.sure, Others: s.others(rivals)}, nil
+}
+
+// restrict keeps what was kept inside the lines picked. Where that is nothing,
+// all of them are kept but those of menus and forms: who picks is right.
+func (s *sheet) restrict(c *choice, only span32) {
+	kept := false
+	for i := range c.keep {
+		if at := int32(i); at < only.from || at >= only.to {
+			c.keep[i] = false
+		}
+		kept = kept || c.keep[i]
+	}
+	if !kept {
+		for i := only.from; i < only.to; i++ {
+			c.keep[i] = i != s.head.line && s.lines[i].in&(inNav|inForm|inHidden) == 0
+		}
+	}
+	s.trim(c)
+	c.sure = max(c.sure, 0.5)
 }

@@ -54,12 +54,17 @@ type sheet struct {
 	before   []int32 // size of the lines before each
 	proseSum []int32 // size of the prose before each line
 	blocks   [][]int32
-	top      int32   // container with the most prose by a plain count
-	heads    []int32 // for each line the last heading before it, -1
-	rivals   []int32 // for each line how many headings like the headline stand before it
-	stories  []int32 // for each line the innermost element marked as an article, -1
-	shows    []int32 // for each line how many pictures stand before it
+	top      int32      // container with the most prose by a plain count
+	heads    []int32    // for each line the last heading before it, -1
+	rivals   []int32    // for each line how many headings like the headline stand before it
+	stories  []int32    // for each line the innermost element marked as an article, -1
+	shows    []int32    // for each line how many pictures stand before it
+	boxes    [3][]int32 // for each element the outermost around it that its names call a box of a kind, -1
 }
+
+// boxKinds are the kinds of box that whole stories are never in: a page that
+// puts its story in one has the headline there too.
+var boxKinds = [3]trait{traitComment, traitRelated | traitSide, traitShare | traitAd | traitSignup | traitConsent | traitFooter | traitNav}
 
 // levels is how many containers around a line are looked at.
 const levels = 6
@@ -120,6 +125,7 @@ func newSheet(l *layout, head headline) *sheet {
 		}
 	}
 	s.markRivals()
+	s.markBoxes()
 	s.blocks = s.containersOf()
 	s.top = s.topContainer()
 	return s
@@ -157,6 +163,25 @@ func (s *sheet) markRivals() {
 		}
 	}
 	s.shows[n] = int32(len(s.pictures))
+}
+
+// markBoxes finds for every element the boxes it stands in.
+func (s *sheet) markBoxes() {
+	for k, kind := range boxKinds {
+		s.boxes[k] = make([]int32, len(s.elems))
+		for i := range s.elems {
+			e := &s.elems[i]
+			s.boxes[k][i] = -1
+			if e.parent >= 0 {
+				s.boxes[k][i] = s.boxes[k][e.parent]
+			}
+			a := e.node.DataAtom
+			if s.boxes[k][i] >= 0 || e.own&kind == 0 || a == atom.Body || a == atom.Html || s.head.line >= 0 && e.first <= s.head.line && s.head.line < e.last {
+				continue
+			}
+			s.boxes[k][i] = int32(i)
+		}
+	}
 }
 
 // lowered returns the beginning of a text in lower case with straight apostrophes.
@@ -522,6 +547,19 @@ func (s *sheet) placeFacts(r *row, i int, f *facts) {
 		r.num(-1)
 	}
 	s.rivalFacts(r, i)
+	for k := range s.boxes {
+		b := s.boxes[k][s.lines[i].elem]
+		if b < 0 {
+			r.num(-1)
+			r.num(-1)
+			r.num(0)
+			continue
+		}
+		e := &s.elems[b]
+		r.num(ratio(s.proseSum[e.last]-s.proseSum[e.first], s.proseSum[n]))
+		r.num(log2(e.last - e.first))
+		r.num(ratio(e.linked, e.size))
+	}
 	r.num(ratio(s.proseSum[i], s.proseSum[n]))
 	r.num(log2(s.proseSum[n]))
 	g := &s.signs[f.sign]

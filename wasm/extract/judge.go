@@ -54,6 +54,6 @@ func (s *sheet) judge(j judges) []float32 {
 
 // Lengths of the rows.
 const (
-	firstWidth  = 252
+	firstWidth  = 261
 	secondWidth = 39
 )

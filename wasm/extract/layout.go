@@ -183,6 +183,10 @@ func (w *walker) enter(n *html.Node, parent int32) int32 {
 	}
 	w.elems = append(w.elems, e)
 	switch a {
+	case atom.Blockquote:
+		if w.elems[idx].in&inEmbed != 0 {
+			w.pictures = append(w.pictures, picture{idx, int32(len(w.lines))})
+		}
 	case atom.Img, atom.Video, atom.Audio, atom.Iframe, atom.Embed, atom.Object, atom.Noscript, atom.Hr:
 		w.pictures = append(w.pictures, picture{idx, int32(len(w.lines))})
 		if a != atom.Object {

@@ -31,6 +31,8 @@ func (l *layout) media(p picture) (m article.Media, ok bool) {
 		return m, m.URL != ""
 	case atom.Iframe, atom.Embed:
 		return l.frame(n)
+	case atom.Blockquote:
+		return l.socialPost(p.elem)
 	}
 	return m, false
 }
@@ -220,6 +222,28 @@ func (l *layout) frame(n *html.Node) (article.Media, bool) {
 		return m, false
 	}
 	return m, true
+}
+
+// socialPost makes a card of an embedded post of a social network: its words,
+// who wrote it, and the address that its last link gives.
+func (l *layout) socialPost(e int32) (article.Media, bool) {
+	m := article.Media{Kind: article.SocialPost}
+	for i := l.elems[e].first; i < l.elems[e].last; i++ {
+		if m.Title == "" {
+			m.Title = firstWords(l.lines[i].text)
+		}
+		if t := l.lines[i].text; strings.Contains(t, "(@") {
+			m.Author = strings.Trim(t[:strings.Index(t, "(@")], " —–-")
+		}
+	}
+	for i := int(e); i < len(l.elems) && (i == int(e) || l.elems[i].depth > l.elems[e].depth); i++ {
+		if href := page.Attr(l.elems[i].node, "href"); href != "" {
+			m.URL = page.Resolve(l.doc.Base, href)
+		}
+	}
+	m.URL = firstOf(m.URL, page.Attr(l.elems[e].node, "cite"), page.Attr(l.elems[e].node, "data-instgrm-permalink"))
+	_, m.Source = embedKind(page.Host(m.URL), page.Path(m.URL))
+	return m, m.URL != ""
 }
 
 // embedKind tells what an embedded frame from a host shows, 0 for what is not worth a card.

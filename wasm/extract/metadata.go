@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"dateline/wasm/article"
+	"dateline/wasm/lang"
 	"dateline/wasm/page"
 	"dateline/wasm/text"
 )
@@ -101,21 +102,6 @@ func (l *layout) site() string {
 	return page.Host(l.doc.URL)
 }
 
-// lang returns the language the page declares.
-func (l *layout) lang(span32) string {
-	if t := langTag(l.doc.Lang); t != "" {
-		return t
-	}
-	for _, c := range l.doc.Claims {
-		if c.Field == "lang" {
-			if t := langTag(c.Value); t != "" {
-				return t
-			}
-		}
-	}
-	return ""
-}
-
 // directionOf returns the direction in which a language is written.
 func directionOf(lang string) string {
 	switch primary(lang) {
@@ -181,33 +167,75 @@ type shownTime struct {
 	source string
 }
 
-// shownTimes reads the dates that stand near the headline.
+// shownTimes reads the dates that the page shows, the likeliest first: in time
+// elements near the headline, in the lines there, at the start of the first
+// paragraph, in places named for dates, behind the story, in the title.
 func (l *layout) shownTimes(head int32, body span32, monthFirst bool) []shownTime {
 	var out []shownTime
-	from, to := max(head-6, 0), min(body.from+4, int32(len(l.lines)))
-	if head < 0 {
+	add := func(words, source string) {
+		if len(out) < 40 {
+			if t := parseTime(words, monthFirst); !t.IsZero() {
+				out = append(out, shownTime{t, source})
+			}
+		}
+	}
+	n := int32(len(l.lines))
+	from, to := max(head-6, 0), min(body.from+4, n)
+	if head < 0 || head > body.from {
 		from = max(0, body.from-15)
 	}
 	for i := range l.elems {
 		e := &l.elems[i]
-		if e.node.DataAtom != atom.Time && page.Attr(e.node, "itemprop") != "datePublished" || e.last < from || e.first > to {
+		if e.last < from || e.first > to || e.node.DataAtom != atom.Time && page.Attr(e.node, "itemprop") != "datePublished" {
 			continue
 		}
-		v := firstOf(page.Attr(e.node, "datetime"), page.Attr(e.node, "content"))
-		if t := parseTime(v, monthFirst); !t.IsZero() && len(out) < 20 {
-			out = append(out, shownTime{t, "time[datetime]"})
-		}
+		add(firstOf(page.Attr(e.node, "datetime"), page.Attr(e.node, "content")), "time[datetime]")
 	}
 	for i := from; i < to; i++ {
-		ln := &l.lines[i]
-		if ln.size > 120 || i == head {
+		if ln := &l.lines[i]; ln.size <= 120 && i != head {
+			add(ln.text, "text")
+		}
+	}
+	if body.from < n {
+		if t := l.lines[body.from].text; len(t) > 24 {
+			add(strings.ToValidUTF8(t[:24], ""), "text")
+		}
+	}
+	for i := range l.elems {
+		e := &l.elems[i]
+		if e.own&traitByline == 0 || e.in&(inNav|inFooter|inAside|inHidden|inCommentProp) != 0 || e.first > body.to+8 || e.size > 80 || l.near(int32(i))&(traitComment|traitRelated|traitSide) != 0 || !namedDate(e.node) {
 			continue
 		}
-		if t := parseTime(ln.text, monthFirst); !t.IsZero() && len(out) < 40 {
-			out = append(out, shownTime{t, "text"})
+		var words strings.Builder
+		collectText(e.node, &words, 120)
+		add(words.String(), "class date")
+	}
+	for i := body.to; i < min(body.to+15, n); i++ {
+		ln := &l.lines[i]
+		if ln.size > 90 {
+			continue
+		}
+		if any, _ := lang.FindBoiler(lowered(ln.text)); any&lang.BoilerByline != 0 {
+			add(ln.text, "text")
+		}
+	}
+	for _, c := range l.doc.Claims {
+		if c.Source == "title" {
+			add(c.Value, "title")
 		}
 	}
 	return out
+}
+
+// namedDate reports whether the class or id of an element says that it tells a date.
+func namedDate(n *html.Node) bool {
+	names := strings.ToLower(classOf(n) + " " + page.Attr(n, "id"))
+	for _, w := range [...]string{"date", "datum", "time", "publi", "fecha", "posted", "meta"} {
+		if strings.Contains(names, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // description returns the folded summary that the page claims.

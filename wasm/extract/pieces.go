@@ -83,6 +83,9 @@ func (l *layout) leafKind(ln *line) (article.Kind, int) {
 	if ln.in&inPre != 0 {
 		return article.Code, 0
 	}
+	if l.isPullquote(ln.elem) {
+		return article.Pullquote, 0
+	}
 	for e := ln.elem; e >= 0; e = l.elems[e].parent {
 		switch a := l.elems[e].node.DataAtom; a {
 		case atom.H1, atom.H2:
@@ -93,11 +96,41 @@ func (l *layout) leafKind(ln *line) (article.Kind, int) {
 			if l.isData(l.around(e, isTable)) {
 				return article.Cell, 0
 			}
-		case atom.Li, atom.Dd, atom.Dt, atom.Blockquote, atom.Article, atom.Main, atom.Section:
+		case atom.Li:
+			if l.isFootnote(e) {
+				return article.Footnote, 0
+			}
+			return article.Paragraph, 0
+		case atom.Dd, atom.Dt, atom.Blockquote, atom.Article, atom.Main, atom.Section:
 			return article.Paragraph, 0
 		}
 	}
 	return article.Paragraph, 0
+}
+
+// isPullquote reports whether an element is a sentence of the story set off for show.
+func (l *layout) isPullquote(e int32) bool {
+	for up := 0; e >= 0 && up < 3; up++ {
+		if l.elems[e].own&traitQuote != 0 {
+			if c := strings.ToLower(classOf(l.elems[e].node)); strings.Contains(c, "pullquote") || strings.Contains(c, "pull-quote") || strings.Contains(c, "pull_quote") {
+				return true
+			}
+		}
+		e = l.elems[e].parent
+	}
+	return false
+}
+
+// isFootnote reports whether a list item is a note at the foot of the story.
+func (l *layout) isFootnote(e int32) bool {
+	for up := 0; e >= 0 && up < 3; up++ {
+		n := l.elems[e].node
+		if names := strings.ToLower(classOf(n) + " " + page.Attr(n, "id") + " " + page.Attr(n, "role")); strings.Contains(names, "footnote") || strings.Contains(names, "endnote") {
+			return true
+		}
+		e = l.elems[e].parent
+	}
+	return false
 }
 
 func isCell(a atom.Atom) bool  { return a == atom.Td || a == atom.Th || a == atom.Caption }

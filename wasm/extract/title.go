@@ -17,6 +17,7 @@ type headline struct {
 	kicker string // words above the headline in the same heading
 	shown  string // the heading as the page has it
 	line   int32  // -1 where no line of the page shows it
+	other  bool   // not the story that the metadata of the page tell of
 }
 
 // maxHeadings is how many headings are looked at for the headline.
@@ -54,6 +55,16 @@ func (l *layout) findHeadline() headline {
 	}
 	h.title, h.kicker = chooseTitle(h.shown, claims)
 	return h
+}
+
+// headlineIn returns the headline of a story that was picked.
+func (l *layout) headlineIn(e int32) headline {
+	line := l.headingIn(e)
+	if line < 0 {
+		return headline{line: -1, other: true}
+	}
+	t := l.headingText(line)
+	return headline{title: t, shown: t, line: line, other: true}
 }
 
 // titleClaim is a title that the page claims, without the name of the site.

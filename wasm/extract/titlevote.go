@@ -28,8 +28,8 @@ func (b *ballot) add(text string, votes float64, shown bool) {
 			continue
 		}
 		c.votes += votes
-		if shown && !c.shown && len(strings.Fields(text)) >= len(strings.Fields(c.text)) {
-			c.text = text
+		if shown && !c.shown && len(strings.Fields(text)) >= len(strings.Fields(c.text)) && len(text) >= len(c.text) {
+			c.text = text // where the two parts of a heading stand in two lines, the claim has the colon between
 		}
 		c.shown = c.shown || shown
 		return
@@ -129,8 +129,11 @@ func longestPart(s string) string {
 
 // tailWith returns where the tail of s begins whose letters and digits are key, -1 if it has none.
 func tailWith(s, key string) int {
+	prev := ' '
 	for i, r := range s {
-		if (unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("\"'“„‘«»(", r)) && len(s)-i >= len(key) {
+		opens := strings.ContainsRune("\"'“„‘«»(", r) && unicode.IsSpace(prev)
+		prev = r
+		if (unicode.IsLetter(r) || unicode.IsDigit(r) || opens) && len(s)-i >= len(key) {
 			if tail := squashed(s[i:]); tail == key {
 				return i
 			} else if len(tail) < len(key) {

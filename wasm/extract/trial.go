@@ -60,7 +60,7 @@ func (t *Trial) Kept(scores []float32) []bool {
 	for i := range p {
 		p[i] = forest.Probability(scores[i])
 	}
-	return t.sheet.decide(p).keep
+	return t.sheet.decide(p, t.sheet.rivalStories()).keep
 }
 
 // Pack writes the model file.

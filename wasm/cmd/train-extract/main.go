@@ -21,18 +21,24 @@ func main() {
 	pages := flag.String("pages", "", "file for the score of each page")
 	lines := flag.String("lines", "", "file for the lines judged wrongly")
 	trees := flag.Int("trees", 100, "trees of each forest")
+	minHess := flag.Float64("leaf", 25, "least weight of a leaf; a page weighs 100 times its share")
+	columns := flag.Float64("columns", 0.16, "share of the features that each tree may ask about")
+	ridge := flag.Float64("ridge", 15, "what holds small leaves near zero")
 	flag.Parse()
+	options := func(seed uint64) grow.Options {
+		return grow.Options{Trees: *trees, Rate: 12 / float64(*trees), Columns: *columns, Rows: 0.5, Ridge: *ridge, MinHess: *minHess, Seed: seed}
+	}
 	if flag.NArg() != 1 {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := run(flag.Arg(0), *folds, *trees, *out, *pages, *lines); err != nil {
+	if err := run(flag.Arg(0), *folds, options, *out, *pages, *lines); err != nil {
 		fmt.Fprintln(os.Stderr, "train-extract:", err)
 		os.Exit(1)
 	}
 }
 
-func run(dir string, folds, trees int, out, pages, lines string) error {
+func run(dir string, folds int, options func(seed uint64) grow.Options, out, pages, lines string) error {
 	all, err := load(dir)
 	if err != nil {
 		return err
@@ -40,10 +46,10 @@ func run(dir string, folds, trees int, out, pages, lines string) error {
 	fmt.Fprintf(os.Stderr, "%d pages\n", len(all))
 	// The second judge must learn from opinions about pages that the first had
 	// not seen, so the first is always grown in parts.
-	parts := max(folds, 3)
+	parts := max(folds, 4)
 	firsts := make([]*forest.Forest, parts)
 	for k := range firsts {
-		firsts[k] = grow.Grow(firstSet(all, func(e *example) bool { return e.fold%parts != k }), options(trees, uint64(k)))
+		firsts[k] = grow.Grow(firstSet(all, func(e *example) bool { return e.fold%parts != k }), options(uint64(k)))
 		for _, e := range all {
 			if e.fold%parts == k {
 				e.judge(firsts[k])
@@ -53,7 +59,7 @@ func run(dir string, folds, trees int, out, pages, lines string) error {
 	}
 	if folds > 0 {
 		for k := range folds {
-			second := grow.Grow(secondSet(all, func(e *example) bool { return e.fold%folds != k }), options(trees, uint64(100+k)))
+			second := grow.Grow(secondSet(all, func(e *example) bool { return e.fold%folds != k }), options(uint64(100+k)))
 			for _, e := range all {
 				if e.fold%folds == k {
 					e.decide(second)
@@ -68,15 +74,11 @@ func run(dir string, folds, trees int, out, pages, lines string) error {
 	if out == "" {
 		return nil
 	}
-	second := grow.Grow(secondSet(all, everything), options(trees, 200))
-	first := grow.Grow(firstSet(all, everything), options(trees, 201))
+	second := grow.Grow(secondSet(all, everything), options(200))
+	first := grow.Grow(firstSet(all, everything), options(201))
 	data := extract.Pack(first, second)
 	fmt.Fprintf(os.Stderr, "%d bytes\n", len(data))
 	return os.WriteFile(out, data, 0o644)
 }
 
 func everything(*example) bool { return true }
-
-func options(trees int, seed uint64) grow.Options {
-	return grow.Options{Trees: trees, Rate: 0.12, Columns: 0.25, Rows: 0.7, Ridge: 3, MinHess: 4, Seed: seed}
-}

@@ -1,0 +1,71 @@
+package extract
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"dateline/wasm/article"
+	"dateline/wasm/text"
+)
+
+// leastBody is the size from which a body in the linked data is taken for a
+// page that shows no story itself.
+const leastBody = 400
+
+// fromBodies makes the article of the body that the page's linked data give.
+// It is asked only where the page shows no story: a saved shell of a page whose
+// script would have filled it. A page that says it shows a part only is left
+// as it is. ok is false when there is no such body.
+func (l *layout) fromBodies(head headline) (r Result, ok bool, err error) {
+	if l.claim("paywalled") != nil || head.other {
+		return r, false, nil
+	}
+	body := ""
+	for _, b := range l.doc.Bodies {
+		if len(b) > len(body) {
+			body = b
+		}
+	}
+	if sizeOf(body) < leastBody {
+		return r, false, nil
+	}
+	if strings.Contains(body, "</p>") || strings.Contains(body, "<br") {
+		body = plainText(body)
+	}
+	end := int32(len(l.lines))
+	meta := l.metadata(head, span32{end, end})
+	var b article.Builder
+	for _, p := range strings.Split(strings.ToValidUTF8(html.UnescapeString(body), "\uFFFD"), "\n") {
+		if p = text.Space(p); p != "" {
+			b.Leaf(article.Block{Kind: article.Paragraph}, p)
+		}
+	}
+	a, err := b.Article(meta)
+	if err != nil {
+		return r, false, err
+	}
+	step := Step{Name: "candidate", Selector: "script", Reason: "linked-data", Words: firstWords(a.Text), Block: -1}
+	return Result{Article: a, Trace: []Step{step}, Confidence: 0.6}, true, nil
+}
+
+// plainText takes the tags out of a body that was given as markup; every tag
+// of a block ends a line.
+func plainText(s string) string {
+	var b strings.Builder
+	z := html.NewTokenizer(strings.NewReader(s))
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			return b.String()
+		case html.TextToken:
+			b.Write(z.Text())
+		case html.StartTagToken, html.EndTagToken, html.SelfClosingTagToken:
+			name, _ := z.TagName()
+			switch string(name) {
+			case "p", "br", "div", "li", "h2", "h3", "h4", "blockquote":
+				b.WriteByte('\n')
+			}
+		}
+	}
+}

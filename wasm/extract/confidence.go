@@ -1,0 +1,74 @@
+package extract
+
+import (
+	"strings"
+
+	"dateline/wasm/page"
+)
+
+// Sizes of text by which a story is told from a note.
+const (
+	surelyStory = 500 // size of text that is a story beyond doubt
+	leastText   = 90  // less than this is no story at all
+)
+
+// weigh returns how sure it is that what was kept is a story, 0 for not at all.
+// A page of teasers has many kept lines of which each follows a heading that
+// is a link; a page that says it is an article gets the benefit of the doubt.
+func (s *sheet) weigh(c *choice, p []float32) float64 {
+	kept, sure, teasers, lines := 0.0, 0.0, 0, 0
+	for i := range s.lines {
+		if !c.keep[i] {
+			continue
+		}
+		size := float64(s.lines[i].size)
+		kept += size
+		sure += size * float64(max(p[i], 0.3))
+		if s.facts[i].level > 0 {
+			continue
+		}
+		lines++
+		if h := s.heads[i]; h >= 0 && h != s.head.line && int32(i)-h <= 3 && s.lines[h].linked*2 > s.lines[h].size {
+			teasers++
+		} else if s.lines[i].linked*2 > s.lines[i].size {
+			teasers++
+		}
+	}
+	if kept < leastText {
+		return 0
+	}
+	w := sure / kept * min(1, 0.35+0.65*kept/surelyStory)
+	said := s.saysArticle()
+	if s.head.line < 0 && !said {
+		w *= 0.85
+	}
+	if lines > 0 && teasers*5 > lines*3 { // an index: three fifths of it invites to other pages
+		if !said && (s.head.line < 0 || s.facts[s.head.line].level != 1 || s.atRoot()) {
+			return 0
+		}
+		w *= 0.4
+	}
+	if s.atRoot() && !said {
+		w *= 0.6
+	}
+	return min(1, w)
+}
+
+// atRoot reports whether the address is that of a site, not of a page of it.
+func (s *sheet) atRoot() bool {
+	path := page.Path(s.doc.URL)
+	return path == "" || path == "/"
+}
+
+// saysArticle reports whether the page calls itself an article.
+func (s *sheet) saysArticle() bool {
+	for _, c := range s.doc.Claims {
+		if c.Field == "type" && (strings.HasSuffix(strings.ToLower(c.Value), "article") || strings.HasSuffix(c.Value, "Posting")) {
+			return true
+		}
+		if c.Field == "published" && c.Source != "url" && c.Source != "meta date" {
+			return true
+		}
+	}
+	return false
+}
