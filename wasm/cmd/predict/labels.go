@@ -12,6 +12,6 @@ func labels(input string, _ []string, enc *json.Encoder) error {
 		return enc.Encode(struct {
 			ID     string   `json:"id"`
 			Labels []string `json:"labels"`
-		}{in.ID, outline.Labels(in.Units, in.Bounds, in.Lang)})
+		}{in.ID, outline.Labels(in.Title, in.Units, in.Bounds, in.Lang)})
 	})
 }

@@ -1,0 +1,112 @@
+package outline
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"dateline/wasm/article"
+	"dateline/wasm/text"
+)
+
+// An invented story in three parts: a ferry, a festival, a court.
+var threeParts = []string{
+	"The ferry Aldona left Tarnholm on Tuesday with two hundred passengers after months of repairs to its engine.",
+	"Engineers tested the ferry engine twice before passengers boarded, the harbour office said in a report.",
+	"The repairs to the engine cost nine million crowns, and the harbour office will pay half of the sum.",
+	"He thanked the engineers for the repairs and promised the passengers a second ferry.",
+	"Port Aster, meanwhile, opened its lantern festival with musicians from Velm and Oskar Lind on the main stage. Dancers came too. So did cooks.",
+	"The festival draws musicians and dancers to Port Aster every spring, and lantern makers sell out within hours.",
+	"Oskar Lind played at the lantern festival before, when musicians were paid in bread.",
+	"Judge Runa Vik ruled that the smelter must pay fishermen for dead salmon in the fjord. The verdict is final. It took nine years.",
+	"Fishermen had asked the judge to close the smelter, whose waste killed salmon in the fjord.",
+	"The smelter said that it would study the verdict and keep paying fishermen until the judge explains the sum.",
+}
+
+func TestBoundsFallWhereTheSubjectChanges(t *testing.T) {
+	if got, want := Bounds(threeParts, "en"), []int{4, 7}; !slices.Equal(got, want) {
+		t.Errorf("bounds %v, want %v", got, want)
+	}
+}
+
+func TestLabelsAreWordsOfTheirSection(t *testing.T) {
+	bounds := []int{4, 7}
+	labels := Labels("Ferry sails, festival opens, smelter must pay", threeParts, bounds, "en")
+	starts := append([]int{0}, bounds...)
+	ends := append(slices.Clone(bounds), len(threeParts))
+	subject := []string{"ferry", "festival", "smelter"}
+	for i, l := range labels {
+		section := strings.Join(threeParts[starts[i]:ends[i]], "\n")
+		if !strings.Contains(section, l) {
+			t.Errorf("label %q is not in its section", l)
+		}
+		if n := text.CountWords(l); n < shortestLabel || n > longestLabel {
+			t.Errorf("label %q has %d words", l, n)
+		}
+		if !strings.Contains(strings.ToLower(l), subject[i]) {
+			t.Errorf("label %q does not name the %s", l, subject[i])
+		}
+	}
+}
+
+func TestInferredSectionsKeepTheirPromises(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		words := rapid.SampledFrom([]string{"ferry", "Tarnholm", "the", "engine.", "“We", "he", "Oskar", "2019", "—", "Фестиваль", "東京", "is", "?", "salmon,"})
+		units := rapid.SliceOfN(rapid.Map(rapid.SliceOfN(words, 1, 30), func(w []string) string { return strings.Join(w, " ") }), 1, 40).Draw(t, "units")
+		a, err := article.FromText(article.Meta{Lang: rapid.SampledFrom([]string{"en", "de", "ru", "ja", ""}).Draw(t, "language")}, strings.Join(units, "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		last := -1
+		for i, s := range Find(a) {
+			switch {
+			case s.Block <= last || s.Block >= len(a.Blocks):
+				t.Errorf("section %d begins at block %d after %d", i, s.Block, last)
+			case s.Span.Start != a.Blocks[s.Block].Span.Start || s.Span.End <= s.Span.Start || s.Span.End > len(a.Text):
+				t.Errorf("section %d has span %v", i, s.Span)
+			case strings.TrimSpace(s.Label) == "" || !s.Inferred || s.Level != 1:
+				t.Errorf("section %d: %+v", i, s)
+			case !strings.Contains(text.Space(a.Slice(s.Span)), s.Label):
+				t.Errorf("label %q is not in %q", s.Label, a.Slice(s.Span))
+			}
+			last = s.Block
+		}
+	})
+}
+
+// Twice the story must take about twice the time, not four times.
+func TestLinearWork(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	many := func(n int) []string {
+		var out []string
+		for len(out) < n {
+			out = append(out, threeParts...)
+		}
+		return out
+	}
+	took := func(units []string) time.Duration {
+		start := time.Now()
+		Labels("", units, Bounds(units, "en"), "en")
+		return time.Since(start)
+	}
+	small, large := took(many(500)), took(many(5000))
+	if large > 40*small+200*time.Millisecond {
+		t.Errorf("500 paragraphs in %v, 5000 in %v", small, large)
+	}
+}
+
+func BenchmarkInfer(b *testing.B) {
+	a, err := article.FromText(article.Meta{Lang: "en"}, strings.Join(append(threeParts, threeParts...), "\n"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.SetBytes(int64(len(a.Text)))
+	for b.Loop() {
+		Find(a)
+	}
+}
