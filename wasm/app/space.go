@@ -37,6 +37,10 @@ func (a *App) space(ctx context.Context, s shelf, r Request) (Response, error) {
 	if err != nil {
 		return Response{}, err
 	}
+	disk, err := s.Disk(ctx)
+	if err != nil {
+		return Response{}, err
+	}
 	settings, err := s.Settings(ctx)
 	if err != nil {
 		return Response{}, err
@@ -45,7 +49,7 @@ func (a *App) space(ctx context.Context, s shelf, r Request) (Response, error) {
 	if err != nil {
 		return Response{}, err
 	}
-	p := view.SpacePage{Articles: stats.Articles, Bytes: stats.Disk, KeepDays: settings.KeepDays, Paused: settings.Paused}
+	p := view.SpacePage{Articles: stats.Articles, Bytes: disk, KeepDays: settings.KeepDays, Paused: settings.Paused}
 	for _, site := range sites {
 		p.Sites = append(p.Sites, view.SiteItem{Host: site.Name, Articles: site.Articles})
 	}

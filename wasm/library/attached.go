@@ -60,7 +60,8 @@ func (l *Library) AllRecords(ctx context.Context, kind, after string, limit int)
 }
 
 // Note changes what other rooms keep, apart from saving an article. With is
-// called while no other change can happen.
+// called while no other change can happen: it may read the library, but not
+// change it.
 func (l *Library) Note(ctx context.Context, with func(context.Context) (Extras, error)) error {
 	return l.change(ctx, func(b *Batch, s *state) error {
 		x, err := with(ctx)

@@ -203,8 +203,7 @@ func number(id string) (uint32, bool) {
 type Stats struct {
 	Articles int
 	Trashed  int   // deleted, and still to be brought back
-	Bytes    int64 // of the articles and all that belongs to them
-	Disk     int64 // as the store counts, index included
+	Bytes    int64 // of the articles themselves, earlier versions included
 }
 
 // Stats returns how large the library is.
@@ -217,6 +216,15 @@ func (l *Library) Stats(ctx context.Context) (Stats, error) {
 	if err != nil {
 		return Stats{}, err
 	}
-	disk, err := l.store.Usage(ctx)
-	return Stats{Articles: s.articles, Trashed: s.trashed, Bytes: s.bytes, Disk: disk}, err
+	return Stats{Articles: s.articles, Trashed: s.trashed, Bytes: s.bytes}, nil
+}
+
+// Disk returns how many bytes the library takes on the disk, index and all.
+// Where the store cannot tell, it is the bytes of the articles.
+func (l *Library) Disk(ctx context.Context) (int64, error) {
+	if n, err := l.store.Usage(ctx); err == nil {
+		return n, nil
+	}
+	s, err := l.Stats(ctx)
+	return s.Bytes, err
 }

@@ -22,7 +22,11 @@ func refile(ctx context.Context, l *Library, cursor string, b *Batch, s *state) 
 		for _, bucket := range []string{bucketDays, bucketSites, bucketTags, bucketDocs, bucketTail, bucketTerms} {
 			b.DeletePrefix(bucket, "")
 		}
-		*s = state{next: s.next, keepDays: s.keepDays, paused: s.paused, manifest: &manifest{next: 1}}
+		first, err := l.unusedDoc(ctx, s.doc)
+		if err != nil {
+			return "", 0, err
+		}
+		*s = state{next: s.next, doc: first, keepDays: s.keepDays, paused: s.paused, manifest: &manifest{next: 1}}
 		return "cards:", 0, nil
 	case "cards":
 		from, err = l.refileCards(ctx, b, s, from)
@@ -37,6 +41,21 @@ func refile(ctx context.Context, l *Library, cursor string, b *Batch, s *state) 
 		}
 		return "trash:" + from, s.articles, err
 	}
+}
+
+// unusedDoc returns a number from which on no version of an article was ever
+// given one: earlier versions are ordered by theirs.
+func (l *Library) unusedDoc(ctx context.Context, least uint32) (uint32, error) {
+	found, err := l.store.Scan(ctx, Range{Bucket: bucketEarlier, KeysOnly: true})
+	if err != nil {
+		return 0, err
+	}
+	for _, it := range found[0] {
+		if doc, ok := number(it.Key[max(0, len(it.Key)-8):]); ok {
+			least = max(least, doc+1)
+		}
+	}
+	return least, nil
 }
 
 // refileCards files the articles whose names are at least from, and returns

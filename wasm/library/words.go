@@ -17,6 +17,8 @@ const (
 	lengthShare = 0.6
 	usualLength = 500 // words
 	titleTimes  = 4   // a word of the title stands as often as so many of the text
+
+	maxIndexed = 50_000 // words; of a text that has more the rest is not found
 )
 
 // textTerms returns the words under which a search finds the article.
@@ -26,6 +28,9 @@ func textTerms(a *article.Article) []Term {
 	n := 0
 	count := func(s string, by int) {
 		for w := range searchWords(s) {
+			if n == maxIndexed {
+				return
+			}
 			if times[w] == 0 {
 				order = append(order, w)
 			}

@@ -240,9 +240,13 @@ func ask(t *testing.T, open func() library.Store, g *Bulk, n int) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	disk, err := l.Disk(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
-	fmt.Printf("%d articles: %.1f MB of records, %.1f MB on the disk, heap %.1f MB\n", stats.Articles, float64(stats.Bytes)/1e6, float64(stats.Disk)/1e6, float64(m.HeapAlloc)/1e6)
+	fmt.Printf("%d articles: %.1f MB of records, %.1f MB on the disk, heap %.1f MB\n", stats.Articles, float64(stats.Bytes)/1e6, float64(disk)/1e6, float64(m.HeapAlloc)/1e6)
 }
 
 // relatedTo asks for all that finding related articles needs.
