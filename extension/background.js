@@ -10,7 +10,7 @@ const api = globalThis.browser ?? globalThis.chrome;
 const page = name => api.runtime.getURL(`extension/${name}`);
 const INJECTED = ['extension/dom.js', 'extension/capture.js', 'extension/overlay.js'];
 const ATTEMPTS = 5, PAUSE = 100; // milliseconds; about one injection in fifty is lost
-const TOP_LEVEL_ONLY = new Set(['delete', 'forget', 'keep-days', 'import', 'clear']); // an overlay can be covered or moved by the page under it
+const IN_FRAME = new Set(['open', 'restore', 'why', 'speaker', 'not-speech', 'json']); // a page can cover or move what lies over it: nothing else is asked of the engine from there
 
 api.action.onClicked.addListener(tab => void toggle(tab));
 api.commands?.onCommand.addListener((name, tab) => void command(name, tab));
@@ -44,8 +44,9 @@ async function inject(tab) {
   const how = { target: { tabId: tab.id }, files: INJECTED, injectImmediately: tab.status === 'loading' };
   for (let tries = 1; ; tries++) {
     try {
-      await api.scripting.executeScript(how);
-      return '';
+      const [done] = await api.scripting.executeScript(how);
+      if (done?.result === true) return '';
+      throw new Error('nothing ran there'); // Firefox, on pages of its own
     } catch (error) {
       if (tab.url ? !/^(https?|file):/.test(tab.url) : /\b(chrome|edge|about|devtools):/.test(error.message)) return 'problemBrowserPage';
       if (tries === ATTEMPTS) {
@@ -85,7 +86,6 @@ async function answer(message, sender) {
   if (op === 'hello') return readers.hello(message, sender);
   const reader = await readers.asking(message, sender);
   if (!reader && sender.frameId) return {};
-  if (reader?.frame && TOP_LEVEL_ONLY.has(op)) return {};
   switch (op) {
     case 'close':
       if (reader) await readers.close(reader);
@@ -102,6 +102,7 @@ async function answer(message, sender) {
       await api.runtime.openOptionsPage();
       return {};
   }
+  if (reader?.frame && !IN_FRAME.has(op)) return {};
   return reader ? readers.relay(reader, message) : ask({ op, id, args, private: sender.tab?.incognito ?? false });
 }
 

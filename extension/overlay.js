@@ -112,3 +112,4 @@ globalThis.datelineOverlay ??= (() => {
   return { toggle: () => host?.isConnected ? close() : open() };
 })();
 void globalThis.datelineOverlay.toggle();
+true; // what the background gets for having injected it

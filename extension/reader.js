@@ -44,10 +44,9 @@ function done(op, { views, problem }) {
 }
 
 async function start() {
-  const answer = await ask('hello', { id: decodeURIComponent(location.hash.slice(1)) });
+  const [answer] = await Promise.all([ask('hello', { id: decodeURIComponent(location.hash.slice(1)) }), dress()]);
   if (!answer.token) return;
   translate();
-  await dress();
   wire(undefined, done);
   api.runtime.onMessage.addListener(message => { if (ours(message)) act(message.act); });
   if (answer.views?.length) show(answer);
