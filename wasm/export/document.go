@@ -44,13 +44,3 @@ func (d Document) speaker(q quote.Quotation) (name, role string) {
 	s := d.Quotes.Speakers[q.Speaker]
 	return s.Name, s.Role
 }
-
-func certainty(c quote.Certainty) string {
-	switch c {
-	case quote.Sure:
-		return "sure"
-	case quote.Likely:
-		return "likely"
-	}
-	return "unclear"
-}

@@ -214,7 +214,7 @@ func (w *jsonWriter) quotes(name string, reported bool) {
 					w.string("speaker", who)
 					w.string("role", role)
 					w.string("cue", w.Article.Slice(q.Cue))
-					w.string("certainty", certainty(q.Certainty))
+					w.string("certainty", q.Certainty.String())
 				})
 			}
 		}

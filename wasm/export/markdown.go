@@ -277,7 +277,7 @@ func (m *markdown) quotations() {
 			words += ", " + escape(role)
 		}
 		if q.Certainty != quote.Sure {
-			words += " (" + certainty(q.Certainty) + ")"
+			words += " (" + q.Certainty.String() + ")"
 		}
 		m.line("- ", words)
 	}

@@ -2,8 +2,6 @@ package view
 
 import (
 	"strings"
-
-	"dateline/wasm/quote"
 )
 
 // speakers writes the panel of everyone who speaks: how often, how much, how
@@ -123,15 +121,4 @@ func closing(s string) string {
 		}
 	}
 	return ""
-}
-
-// certaintyKey names a degree of certainty.
-func certaintyKey(c quote.Certainty) string {
-	switch c {
-	case quote.Sure:
-		return "sure"
-	case quote.Likely:
-		return "likely"
-	}
-	return "unclear"
 }
