@@ -270,7 +270,7 @@ func (l *layout) path(e int32) string {
 				n++
 			}
 		}
-		parts = append(parts, l.elems[e].node.Data+":"+strconv.Itoa(n))
+		parts = append(parts, l.elems[e].node.Data+":nth-of-type("+strconv.Itoa(n)+")")
 	}
 	for i, j := 0, len(parts)-1; i < j; i, j = i+1, j-1 {
 		parts[i], parts[j] = parts[j], parts[i]

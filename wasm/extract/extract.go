@@ -25,7 +25,8 @@ var (
 
 // Options says what is wanted. The zero value is the article the page is about.
 type Options struct {
-	Pick string // selector path of the element to read, as in Other.Pick; "" chooses
+	Pick string // CSS selector of the element to read, as in Other.Pick; "" chooses
+	Rule Rule   // of the reader's own for this page's site
 }
 
 // Step is one decision, kept so that a reader can see and undo it.
@@ -50,12 +51,17 @@ type Result struct {
 // Other is another article on the page, which Options.Pick chooses.
 type Other struct {
 	Title string
-	Pick  string // selector path
+	Pick  string // its CSS selector
 }
 
 // Extract finds the story. The errors are [ErrEmpty], [ErrNoArticle], or one
 // that tells of a broken promise of package article.
 func Extract(doc *page.Document, opt Options) (Result, error) {
+	rule := ruleFor(siteRules(), page.Host(doc.URL)).with(opt.Rule)
+	if opt.Pick == "" {
+		opt.Pick = rule.Content
+	}
+	removed := remove(doc, rule.Remove)
 	l := lay(doc)
 	if l.size == 0 {
 		if r, ok, err := l.fromBodies(l.findHeadline()); ok || err != nil {
@@ -100,7 +106,7 @@ func Extract(doc *page.Document, opt Options) (Result, error) {
 	if err != nil {
 		return Result{}, fmt.Errorf("extract: %w", err)
 	}
-	return Result{Article: a, Trace: trace, Confidence: c.sure, Others: s.others(rivals)}, nil
+	return Result{Article: a, Trace: append(removed, trace...), Confidence: c.sure, Others: s.others(rivals)}, nil
 }
 
 // restrict keeps what was kept inside the lines picked. Where that is nothing,

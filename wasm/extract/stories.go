@@ -1,10 +1,6 @@
 package extract
 
 import (
-	"strconv"
-	"strings"
-
-	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"dateline/wasm/page"
@@ -105,39 +101,6 @@ func (s *sheet) others(rivals []rival) []Other {
 		out = append(out, Other{Title: s.lines[r.line].text, Pick: s.path(r.elem)})
 	}
 	return out
-}
-
-// find returns the element that a selector path names, -1 if there is none.
-func (l *layout) find(pick string) int32 {
-	n := l.doc.Root
-	for _, part := range strings.Split(pick, ">") {
-		colon := strings.LastIndexByte(part, ':')
-		if colon < 0 {
-			return -1
-		}
-		name := part[:colon]
-		count, err := strconv.Atoi(part[colon+1:])
-		if err != nil || count < 1 {
-			return -1
-		}
-		n = n.FirstChild
-		for ; n != nil; n = n.NextSibling {
-			if n.Type == html.ElementNode && n.Data == name {
-				if count--; count == 0 {
-					break
-				}
-			}
-		}
-		if n == nil {
-			return -1
-		}
-	}
-	for i := range l.elems {
-		if l.elems[i].node == n {
-			return int32(i)
-		}
-	}
-	return -1
 }
 
 // tell makes the layout forget what the metadata say of a story that is not
