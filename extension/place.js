@@ -1,7 +1,7 @@
 // Where the reader is: the bar of progress, the current item of the outline, links within the story.
 import { ask, count } from './shell.js';
 
-const line = () => document.querySelector('.bar').offsetHeight + 24; // pixels from the top at which a paragraph counts as reached
+const line = () => (document.querySelector('.bar')?.offsetHeight ?? 0) + 24; // pixels from the top at which a paragraph counts as reached
 
 /** @returns {HTMLAnchorElement[]} the items of the outline */
 const items = () => [...document.querySelectorAll('.outline-items a')];
@@ -84,17 +84,22 @@ export function returnTo() {
   if (block) document.getElementById(`b${block}`)?.scrollIntoView();
 }
 
+/** Brings everything that tells the place up to date. */
+export function settle() {
+  if (!document.querySelector('.story article')) return;
+  mark();
+  measure();
+}
+
 /** Follows the reader through the story. */
 export function follow() {
-  if (!document.querySelector('.story')) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   let last = scrollY, waiting = false;
   const moved = () => {
     waiting = false;
-    mark();
-    measure();
+    settle();
     if (Math.abs(scrollY - last) < 8) return;
-    document.querySelector('.bar').classList.toggle('away', scrollY > last && scrollY > innerHeight / 2 && !calm.matches);
+    document.querySelector('.bar')?.classList.toggle('away', scrollY > last && scrollY > innerHeight / 2 && !calm.matches);
     last = scrollY;
   };
   const soon = () => {

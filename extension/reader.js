@@ -1,6 +1,6 @@
 // The reader: shows the view the background answers with, and nothing before.
 import { announce, api, ask, dress, ours, say, show, translate, wire } from './shell.js';
-import { follow, keepPlace, returnTo } from './place.js';
+import { follow, keepPlace, returnTo, settle } from './place.js';
 import { listen, open, timeline } from './keys.js';
 import { choose, spread } from './speakers.js';
 import { corrected, explain } from './why.js';
@@ -40,7 +40,10 @@ function notice(key) {
 function done(op, { views, problem }) {
   if (problem) return announce(say(problem));
   if (op === 'speaker' || op === 'not-speech') corrected();
-  if (views?.some(({ place }) => place === 'view')) spread();
+  if (!views?.some(({ place }) => place === 'view')) return;
+  spread();
+  settle();
+  if (document.activeElement === document.body) document.getElementById('story')?.focus({ preventScroll: true });
 }
 
 async function start() {

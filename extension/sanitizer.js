@@ -25,22 +25,18 @@ svg:rect height width x y
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** @returns {object} the element of the list as setHTML wants it */
+/** @returns {object} an element of the list as a Sanitizer wants it */
 function element([name, ...attributes]) {
   return name.startsWith('svg:') ? { name: name.slice(4), namespace: SVG, attributes } : { name, attributes };
 }
 
 const [all, simple, ...others] = ALLOWED.trim().split('\n').map(line => line.split(' '));
 
-/** Configuration of Element.setHTML. */
-export const sanitizer = {
-  attributes: all.slice(1),
-  elements: [...simple.slice(1).map(name => [name]), ...others].map(element),
-  comments: false,
-};
+const elements = [...simple.slice(1).map(name => [name]), ...others];
+const listed = list => new Sanitizer({ attributes: all.slice(1), elements: list.map(element), comments: false, dataAttributes: false });
+
+/** What setHTML lets through. */
+export const sanitizer = listed(elements);
 
 /** The same for readers who want no pictures: an image keeps its words and loses its address. */
-export const withoutPictures = {
-  ...sanitizer,
-  elements: sanitizer.elements.map(e => e.name === 'img' ? { ...e, attributes: e.attributes.filter(name => name !== 'src') } : e),
-};
+export const withoutPictures = listed(elements.map(e => e[0] === 'img' ? e.filter(name => name !== 'src') : e));

@@ -119,7 +119,16 @@ func everyView(t *testing.T, v string, w Words) []namedView {
 		l.Articles[i].Hits = []article.Span{{Start: 0, End: len(v)}, {Start: 1, End: 1 << 20}, {Start: -1, End: 0}}
 	}
 	p.OwnTab = len(v)%2 == 0
-	views := []namedView{{"reader", Reader(p, w)}, {"list", List(l, w)}, {"timeline", Timeline(*p.Timeline, today, w)}, {"problem", Problem(v, w)}}
+	var person PersonPage
+	fill(reflect.ValueOf(&person).Elem(), v, 2)
+	var space SpacePage
+	fill(reflect.ValueOf(&space).Elem(), v, 2)
+	views := []namedView{
+		{"reader", Reader(p, w)}, {"list", List(l, w)}, {"timeline", Timeline(*p.Timeline, today, w)}, {"problem", Problem(v, w)},
+		{"why", Why(WhyPage{ReaderPage: p, Quotation: 0, Others: []string{v, v}, Citation: v}, w)},
+		{"why nobody", Why(WhyPage{ReaderPage: p, Quotation: 2, Others: []string{v}, Citation: v}, w)},
+		{"person", Person(person, w)}, {"space", Space(space, w)},
+	}
 	if p.OwnTab {
 		views[0].name = "reader in a tab"
 	}
