@@ -8,6 +8,7 @@ import (
 
 	"dateline/wasm/article"
 	"dateline/wasm/page"
+	"dateline/wasm/text"
 )
 
 // assembler turns pieces into the blocks of an article, with the containers
@@ -191,6 +192,9 @@ func (a *assembler) enter(path []opened) {
 			if o := a.posts[c.elem]; c.kind == article.Post {
 				block.Label, block.Author, block.Time = o.label, o.author, o.time
 			}
+			if c.kind == article.Table {
+				block.Label = a.tableCaption(c.elem)
+			}
 			if c.kind == article.List {
 				node := a.elems[c.elem].node
 				block.Ordered = node.DataAtom == atom.Ol
@@ -200,6 +204,18 @@ func (a *assembler) enter(path []opened) {
 		}
 		a.open = append(a.open, c)
 	}
+}
+
+// tableCaption returns the caption of a table.
+func (a *assembler) tableCaption(table int32) string {
+	for c := a.elems[table].node.FirstChild; c != nil; c = c.NextSibling {
+		if c.DataAtom == atom.Caption {
+			var words strings.Builder
+			collectText(c, &words, 400)
+			return text.Space(words.String())
+		}
+	}
+	return ""
 }
 
 // language returns the language and direction of an element where they differ

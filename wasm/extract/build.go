@@ -178,6 +178,9 @@ func (a *assembler) captioned(box int32, c *choice, m *article.Media) bool {
 	if a.near(box)&(traitRelated|traitAd|traitSignup|traitComment|traitNav) != 0 && el.in&inFigure == 0 {
 		return false
 	}
+	if el.in&inFigure == 0 && (a.near(box)&traitByline != 0 || m.Width > 0 && m.Width <= 120) { // the writer's portrait, an icon
+		return false
+	}
 	var caption []string
 	for i := el.first; i < el.last; i++ {
 		ln := &a.lines[i]

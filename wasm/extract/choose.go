@@ -28,6 +28,8 @@ func (s *sheet) decide(p []float32, rivals []rival) choice {
 	for i := range s.lines {
 		c.keep[i] = p[i] > threshold
 	}
+	s.complete(c.keep)
+	s.withoutByline(c.keep)
 	for _, r := range rivals {
 		for i := s.elems[r.elem].first; i < s.elems[r.elem].last; i++ {
 			c.reason[i] = "another-story"
@@ -80,12 +82,16 @@ func (l *layout) headingBox(e int32) int32 {
 // for what the judges see inside them to be taken back.
 const leastOutside = 250
 
-// withoutBoxes takes back what the judges see in the readers' comments and in
-// dialogs, when there is a story outside them.
+// withoutBoxes takes back what the judges see in dialogs, in the readers'
+// comments and in the articles that lead to other pages, when there is a story outside them.
 func (s *sheet) withoutBoxes(p []float32) {
 	comments := func(i int) bool { return s.boxes[0][s.lines[i].elem] >= 0 }
 	dialogs := func(i int) bool { return s.lines[i].in&inDialog != 0 || s.facts[i].far&traitConsent != 0 }
-	for _, in := range [...]func(int) bool{dialogs, comments} {
+	boxes := []func(int) bool{dialogs, comments}
+	if teasers := s.markTeasers(); teasers != nil {
+		boxes = append(boxes, func(i int) bool { return teasers[i] })
+	}
+	for _, in := range boxes {
 		inside, outside := 0.0, 0.0
 		for i := range p {
 			if m := float64(p[i]) * float64(s.lines[i].size); in(i) {

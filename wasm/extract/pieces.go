@@ -32,6 +32,9 @@ func (l *layout) gather(keep []bool) []piece {
 		at := int32(i)
 		p := piece{from: at, to: at + 1, elem: ln.elem}
 		p.kind, p.level = l.leafKind(ln)
+		if p.kind == article.Cell && l.elems[l.around(ln.elem, isCell)].node.DataAtom == atom.Caption {
+			continue // it becomes the label of its table
+		}
 		if p.kind == article.Cell {
 			c := l.around(ln.elem, isCell)
 			if c == cell && len(out) > 0 {

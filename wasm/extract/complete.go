@@ -1,0 +1,70 @@
+package extract
+
+import (
+	"golang.org/x/net/html/atom"
+
+	"dateline/wasm/lang"
+)
+
+// complete makes whole what the judges, who look at lines, may have broken: a
+// table of which most is kept is kept with its head and its last row, and
+// preformatted text between two lines of the story belongs to it.
+func (s *sheet) complete(keep []bool) {
+	for i := range s.elems {
+		e := &s.elems[i]
+		switch e.node.DataAtom {
+		case atom.Table:
+			if e.last-e.first < 2 || !s.isData(int32(i)) {
+				continue
+			}
+			kept := int32(0)
+			for k := e.first; k < e.last; k++ {
+				if keep[k] {
+					kept++
+				}
+			}
+			whole := kept*2 >= e.last-e.first
+			for k := e.first; k < e.last && (whole || kept > 0); k++ {
+				keep[k] = whole // half a table is no table
+			}
+		case atom.Pre:
+			if e.first > 0 && int(e.last) < len(keep) && e.last > e.first && e.in&(inNav|inFooter|inForm|inHidden|inAside) == 0 && s.around2(keep, e.first, e.last) {
+				for k := e.first; k < e.last; k++ {
+					keep[k] = true
+				}
+			}
+		}
+	}
+}
+
+// around2 reports whether one of the two lines before a range and one of the
+// two behind it are kept.
+func (s *sheet) around2(keep []bool, from, to int32) bool {
+	before := keep[from-1] || from > 1 && keep[from-2]
+	behind := keep[to] || int(to)+1 < len(keep) && keep[to+1]
+	return before && behind
+}
+
+// withoutByline drops short lines over the story that only say who wrote it and when.
+func (s *sheet) withoutByline(keep []bool) {
+	for i := range s.lines {
+		ln, f := &s.lines[i], &s.facts[i]
+		if !keep[i] {
+			continue
+		}
+		if f.prose && f.ends > 0 {
+			return
+		}
+		if ln.size > 90 || f.level > 0 {
+			continue
+		}
+		dated := (f.month || f.year) && !parseTime(ln.text, false).IsZero()
+		rest, by := cutByline(ln.text)
+		switch {
+		case dated && (f.start&lang.BoilerByline != 0 || f.near&traitByline != 0 || f.words <= 8):
+			keep[i] = false
+		case by && f.ends == 0 && len(splitNames(rest)) > 0 && looksLikeName(cleanName(splitNames(rest)[0])):
+			keep[i] = false
+		}
+	}
+}
