@@ -2,16 +2,17 @@ package library
 
 import "sync"
 
-// maxCached is how many bytes of pages are kept in memory.
+// maxCached is how many bytes of records are kept in memory.
 const maxCached = 6 << 20
 
-// cache keeps pages and directories of segments, which never change. It is a
-// convenience: the engine may lose it at any moment. The zero value is ready.
+// cache keeps records of the index that never change: pages and directories of
+// segments, documents of the tail. It is a convenience: the engine may lose it
+// at any moment. The zero value is ready.
 type cache struct {
-	mu          sync.Mutex
-	directories map[uint32]directory
-	pages, old  map[string]string // two generations: when the younger is half of all, the older goes
-	size        int               // of the younger
+	mu           sync.Mutex
+	directories  map[uint32]directory
+	records, old map[Ref]string // two generations: when the younger is half of all, the older goes
+	size         int            // of the younger
 }
 
 func (c *cache) directory(segment uint32) (directory, bool) {
@@ -30,27 +31,27 @@ func (c *cache) keepDirectory(segment uint32, d directory) {
 	c.directories[segment] = d
 }
 
-func (c *cache) page(key string) (string, bool) {
+func (c *cache) record(ref Ref) (string, bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	p, ok := c.pages[key]
+	r, ok := c.records[ref]
 	if !ok {
-		if p, ok = c.old[key]; ok {
-			c.keep(key, p)
+		if r, ok = c.old[ref]; ok {
+			c.keep(ref, r)
 		}
 	}
-	return p, ok
+	return r, ok
 }
 
-func (c *cache) keepPage(key, page string) {
+func (c *cache) keepRecord(ref Ref, record string) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.keep(key, page)
+	c.keep(ref, record)
 }
 
-func (c *cache) keep(key, page string) {
-	if c.size += len(page); c.pages == nil || c.size > maxCached/2 {
-		c.pages, c.old, c.size = make(map[string]string), c.pages, len(page)
+func (c *cache) keep(ref Ref, record string) {
+	if c.size += len(record); c.records == nil || c.size > maxCached/2 {
+		c.records, c.old, c.size = make(map[Ref]string), c.records, len(record)
 	}
-	c.pages[key] = page
+	c.records[ref] = record
 }

@@ -158,7 +158,7 @@ func FuzzDecode(f *testing.F) {
 		_, _ = decodeDirectory(record)
 		_, _ = decodeTrash(record)
 		_, _, _ = decodeSchema(record)
-		if tail, err := readTail(Item{Key: "00000001", Value: record}); err == nil {
+		if tail, err := readTail("00000001", string(record)); err == nil {
 			for tail.next() {
 			}
 		}

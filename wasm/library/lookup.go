@@ -35,17 +35,21 @@ type view struct {
 	l        *Library
 	state    state
 	manifest *manifest
-	tail     []Item
+	tail     []tailDoc
 }
 
+// tailDoc is a document in the tail.
+type tailDoc struct{ key, record string }
+
 // look takes a view of the index: the counters, the list of segments and the
-// tail, from one transaction.
+// tail, from one transaction. What the documents of the tail hold never
+// changes, so they come from memory where they can.
 func (l *Library) look(ctx context.Context) (*view, error) {
-	items, err := l.store.Scan(ctx, Range{Bucket: bucketTail}, Range{Bucket: bucketMeta})
+	items, err := l.store.Scan(ctx, Range{Bucket: bucketTail, KeysOnly: true}, Range{Bucket: bucketMeta})
 	if err != nil {
 		return nil, err
 	}
-	v := &view{l: l, tail: items[0], manifest: &manifest{}}
+	v := &view{l: l, manifest: &manifest{}}
 	for _, it := range items[1] {
 		switch it.Key {
 		case stateRef.Key:
@@ -57,6 +61,17 @@ func (l *Library) look(ctx context.Context) (*view, error) {
 			return nil, err
 		}
 	}
+	refs := make([]Ref, len(items[0]))
+	for i, it := range items[0] {
+		refs[i] = Ref{bucketTail, it.Key}
+	}
+	records, err := v.records(ctx, refs)
+	if err != nil {
+		return nil, err
+	}
+	for i, record := range records {
+		v.tail = append(v.tail, tailDoc{refs[i].Key, record})
+	}
 	return v, nil
 }
 
@@ -65,10 +80,10 @@ func (l *Library) look(ctx context.Context) (*view, error) {
 func (l *Library) steady(ctx context.Context, f func(*view) error) error {
 	for try := 1; ; try++ {
 		v, err := l.look(ctx)
-		if err != nil {
-			return err
+		if err == nil {
+			err = f(v)
 		}
-		if err = f(v); !errors.Is(err, errMoved) || try == 5 {
+		if !errors.Is(err, errMoved) || try == 5 {
 			return err
 		}
 	}
@@ -108,13 +123,14 @@ func (v *view) directories(ctx context.Context) ([levelCount]directory, error) {
 	return dirs, nil
 }
 
-// pages returns pages of segments; those read before come from memory.
-func (v *view) pages(ctx context.Context, refs []Ref) ([]string, error) {
+// records returns pages of segments or documents of the tail; those read before
+// come from memory.
+func (v *view) records(ctx context.Context, refs []Ref) ([]string, error) {
 	out := make([]string, len(refs))
 	var ask []Ref
 	var missing []int
 	for i, ref := range refs {
-		if p, ok := v.l.cache.page(ref.Key); ok {
+		if p, ok := v.l.cache.record(ref); ok {
 			out[i] = p
 			continue
 		}
@@ -132,7 +148,7 @@ func (v *view) pages(ctx context.Context, refs []Ref) ([]string, error) {
 			return nil, errMoved
 		}
 		out[i] = string(values[k])
-		v.l.cache.keepPage(refs[i].Key, out[i])
+		v.l.cache.keepRecord(refs[i], out[i])
 	}
 	return out, nil
 }
@@ -165,7 +181,7 @@ func (v *view) find(ctx context.Context, keys []string) ([]found, error) {
 			on[len(on)-1].terms = append(on[len(on)-1].terms, k)
 		}
 	}
-	pages, err := v.pages(ctx, refs)
+	pages, err := v.records(ctx, refs)
 	if err != nil {
 		return nil, err
 	}
@@ -202,7 +218,7 @@ func findOn(record string, keys []string, terms []int, out []found) error {
 // findInTail takes what the tail holds of the terms; order sorts them.
 func (v *view) findInTail(keys []string, order []int, out []found) error {
 	for _, it := range v.tail {
-		t, err := readTail(it)
+		t, err := readTail(it.key, it.record)
 		if err != nil {
 			return err
 		}
@@ -242,7 +258,7 @@ func (v *view) expand(ctx context.Context, prefix string, pages, limit int, fits
 			refs = append(refs, pageRef(v.manifest.levels[i].id, p))
 		}
 	}
-	records, err := v.pages(ctx, refs)
+	records, err := v.records(ctx, refs)
 	if err != nil {
 		return nil, err
 	}
@@ -268,7 +284,7 @@ func (v *view) expand(ctx context.Context, prefix string, pages, limit int, fits
 		}
 	}
 	for _, it := range v.tail {
-		t, err := readTail(it)
+		t, err := readTail(it.key, it.record)
 		if err != nil {
 			return nil, err
 		}

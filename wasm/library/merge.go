@@ -165,7 +165,7 @@ func invert(items []Item) ([]tailTerm, error) {
 	at := make(map[string]int)
 	var terms []tailTerm
 	for _, it := range items {
-		t, err := readTail(it)
+		t, err := readTail(it.Key, string(it.Value))
 		if err != nil {
 			return nil, err
 		}

@@ -36,9 +36,9 @@ type tailReader struct {
 	spaceTerm
 }
 
-func readTail(it Item) (*tailReader, error) {
-	doc, ok := number(it.Key)
-	t := &tailReader{r: wire.NewReader(it.Value), doc: doc}
+func readTail(key, record string) (*tailReader, error) {
+	doc, ok := number(key)
+	t := &tailReader{r: wire.NewStringReader(record), doc: doc}
 	if form := t.r.Byte(); form != 1 || !ok {
 		return nil, fmt.Errorf("library: the tail of the index: %w", ErrCorrupt)
 	}
