@@ -144,6 +144,14 @@ func actionOf(name string) action {
 		return makeFiscalUnit
 	case "dayloose":
 		return loose(makeDayOnly)
+	case "spanfor":
+		return makeSpanFor
+	case "durfrom":
+		return makeStretchFrom
+	case "hourminute":
+		return makeHourMinute
+	case "hourspan":
+		return makeHourSpan
 	case "dayafter":
 		return makeDayAfter
 	case "yearof":
@@ -290,7 +298,7 @@ func makeDays(m *match) (*value, bool) {
 	if mo.start < a.start {
 		from.start = mo.start
 	}
-	return &value{form: rangeForm, from: from, to: to}, true
+	return &value{form: rangeForm, from: from, to: to, list: m.has(cAnd)}, true
 }
 
 func makeClock(m *match) (*value, bool) {
@@ -443,6 +451,58 @@ func loose(a action) action {
 		}
 		return v, ok
 	}
+}
+
+// makeHourMinute reads "seven thirty".
+func makeHourMinute(m *match) (*value, bool) {
+	v, ok := makeClock(m)
+	return v, ok && v.h > 0 && v.h <= 12 && v.mi >= 10
+}
+
+// makeHourSpan reads "from three thirty to four fifteen".
+func makeHourSpan(m *match) (*value, bool) {
+	var ends [2]value
+	for i := range ends {
+		ends[i].form = clockForm
+		ends[i].fold(cHour, m.get(cHour, i))
+		ends[i].fold(cMinute, m.get(cMinute, i))
+		if ends[i].h > 12 || ends[i].mi < 10 {
+			return nil, false
+		}
+	}
+	return &value{form: rangeForm, from: &ends[0], to: &ends[1]}, true
+}
+
+// makeSpanFor reads "from 2 pm for two hours".
+func makeSpanFor(m *match) (*value, bool) {
+	c, d := m.get(cClock, 0).v, m.get(cDur, 0).v
+	if c.fields()&^(fClock|fPart) != 0 || d.vague || d.away != 0 || d.u != hour && d.u != minute || d.n > 1000 {
+		return nil, false
+	}
+	minutes := d.n
+	if d.u == hour {
+		minutes = d.n*60 + d.frac*60/1000
+		if d.u2 == minute {
+			minutes += d.n2
+		}
+	}
+	end := c.hour24()*60 + c.mi + minutes
+	if end >= 24*60 {
+		return nil, false
+	}
+	to := &value{form: clockForm, hasClock: true, h: end / 60, mi: end % 60, minutes: true}
+	return &value{form: rangeForm, from: c, to: to}, true
+}
+
+// makeStretchFrom reads "a week starting tomorrow".
+func makeStretchFrom(m *match) (*value, bool) {
+	d, from := m.get(cDur, 0).v, m.get(cDate, 0).v
+	if d.vague || d.away != 0 || d.u < day || from.form != dateForm {
+		return nil, false
+	}
+	to := *d
+	to.form, to.away, to.base = dateForm, 1, from
+	return &value{form: rangeForm, from: from, to: &to}, true
 }
 
 // makePartOnly reads "in the morning".

@@ -63,15 +63,16 @@ const (
 	cYearWord
 	cDecade // the nineties: the first year; 1 for the plural word before the number
 	cRoman
-	cWdSet   // Mondays
-	cRelPart // tonight: value as of relu, with a part of the day
-	cLend    // the day after (lendemain)
-	cMinus   // ten to eight: moins, menos
-	cWhole   // all day
-	cDayWord // the day before its number: el día 21
-	cToHour  // before the hour: viertel vor acht
-	cWithin  // within two weeks
-	cHHMM    // four digits that may be a time of day
+	cWdSet    // Mondays
+	cRelPart  // tonight: value as of relu, with a part of the day
+	cLend     // the day after (lendemain)
+	cMinus    // ten to eight: moins, menos
+	cWhole    // all day
+	cDayWord  // the day before its number: el día 21
+	cToHour   // before the hour: viertel vor acht
+	cWithin   // within two weeks
+	cStarting // a week starting tomorrow
+	cHHMM     // four digits that may be a time of day
 	cOnly
 	cNight
 	cLong
@@ -126,7 +127,7 @@ var classNames = [classes]string{
 	"month", "wd", "unit", "num", "ord", "mult", "half", "andhalf", "quart", "season", "part", "hol", "rel", "reld", "relu", "mod", "edge", "ref",
 	"ago", "agopre", "later", "earlier", "fromnow", "ahead", "every", "freq", "quant", "of", "the", "a", "in", "on", "at", "from", "to",
 	"between", "and", "or", "until", "since", "before", "after", "about", "same", "that", "nextw", "fiscal", "ampm", "oclock", "noon", "pasth",
-	"s", "nth", "q", "w", "yearw", "decw", "roman", "wdset", "relp", "lend", "minus", "ganz", "dayw", "vorh", "within", "hhmm", "only", "night", "long", "other", "old", "per", "for", "u1", "x1", "x2", "x3", "not",
+	"s", "nth", "q", "w", "yearw", "decw", "roman", "wdset", "relp", "lend", "minus", "ganz", "dayw", "vorh", "within", "starting", "hhmm", "only", "night", "long", "other", "old", "per", "for", "u1", "x1", "x2", "x3", "not",
 	"vpast", "vfut", "vpres",
 	"comma", "dot", "hy", "dash", "slash", "colon", "apos", "open", "close", "stop",
 	"year", "year2", "day", "monthno", "hour", "minute", "digits",

@@ -113,6 +113,9 @@ func (f *finder) paragraph(from, to int) {
 	items := combineNumbers(condense(s.items))
 	for i := range f.grammar.levels {
 		items = f.grammar.levels[i].run(items)
+		if i == 1 {
+			items = spreadMonths(items)
+		}
 	}
 	next := 0
 	for i := range items {
@@ -139,6 +142,12 @@ func (f *finder) paragraph(from, to int) {
 // mention places the item's value and adds it.
 func (f *finder) mention(it *item) {
 	v := it.v
+	if v.form == rangeForm && v.list {
+		for _, part := range [...]*value{v.from, v.to} {
+			f.mention(&item{start: part.start, end: part.end, v: part})
+		}
+		return
+	}
 	if v.ahead && !f.place.exact && f.place.tense != future {
 		d := *v
 		d.form, d.away = durForm, 0

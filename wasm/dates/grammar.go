@@ -27,6 +27,8 @@ date: month of? apos year2
 date year2: month of? year2
 date: monthno +hy|slash +year
 date fiscal: the? yearw fiscal of? the? year?
+date fiscal: the? fiscal yearw? of? year
+date: month slash year
 date: year month
 date month: month!
 date month: (in|since|until|before|after|of|from|between|rel|mod|edge) month
@@ -43,7 +45,7 @@ date wd: wd comma (day|month|date|clock)
 # years, decades, centuries
 date wdday: wd comma? the? ord
 date wdday: wd day (stop|at|comma|clock)
-date weekno: the? unit=W num
+date weekno: [rel|that] the? unit=W num [ampm|colon|oclock]
 date weekno: w +num
 range months: from|between month to|until|and|dash month of? year?
 date: relp
@@ -85,7 +87,7 @@ date: relu
 clock hour: hour|clock oclock? ampm oclock?
 clock hour: hour|clock oclock
 clock hour: hour oclock minute!
-clock hour: hour|clock oclock? in|of? the? part
+clock hour: hour|clock oclock? in|of the? part
 clock: noon
 clock hour: hour noon
 clock hour: clock
@@ -115,7 +117,7 @@ dur bare: unit!
 dur span: num to|or|dash|hy num hy? unit
 dur a: num unit or num
 set freq: freq
-refv: ref!
+refv: ref! [unit]
 
 --- 2
 dur two: dur and? dur
@@ -171,8 +173,11 @@ date join: date open date close
 date nthof: the? rel|ord unit of|in the? date
 range ndays: dur of|in the? date
 date holweekend: hol|date hy? unit=WE
+date holweekend: the? unit=WE of date
 
 --- 6
+crange spanfor: from clock for dur
+crange spanfor: for dur from clock
 date datepart: date comma? in|at|of|the? the? mod? part
 date partdate: the? mod? part of|on? the? date
 clock clockpart: clock comma? in|of|at? the? mod? part
@@ -191,6 +196,8 @@ crange datespan: crange comma? on|of|in? the? date
 crange datehours: date hour dash|hy hour
 
 --- 8
+range durfrom: dur starting the? date
+range durfrom: (for) dur comma? from the? date
 # counted from another date, and from one to another
 date before: dur before the? date
 date after: dur after|from|since the? date

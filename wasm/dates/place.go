@@ -269,7 +269,12 @@ func (p *placer) exactly(d Day, v *value, n int) stamp {
 
 // counted places what is counted from or in another date.
 func (p *placer) counted(v *value) stamp {
+	tense := p.tense
+	if p.exact && v.away != 0 && v.base.fields() == fWd { // three days from Tuesday
+		p.tense = future
+	}
 	base := p.place(v.base)
+	p.tense = tense
 	if !base.ok() {
 		return stamp{}
 	}
@@ -288,6 +293,9 @@ func (p *placer) counted(v *value) stamp {
 		return p.from(first, v, true)
 	}
 	if v.nth == 0 {
+		if v.u == weekend && v.base.hol != 0 && first.weekday() < 4 { // Labor Day weekend
+			return move(first, -1, weekend)
+		}
 		return container(first, v.u)
 	}
 	if v.nth > 0 {

@@ -74,6 +74,9 @@ func makeRelativeUnit(m *match) (*value, bool) {
 	if u == someTime || u == noUnit {
 		return nil, false
 	}
+	if u == fortnight && v.rel != 0 && v.anchor == fromReference { // no unit of the calendar
+		return &value{form: durForm, n: 1, u: u, away: sign(v.rel)}, true
+	}
 	return v, true
 }
 

@@ -78,6 +78,7 @@ type value struct {
 	start, end int  // bytes of the text
 	measured   int  // where the duration of away begins
 	one        bool // "a week", without another number
+	list       bool // of a range: two dates and not what lies between
 	bare       bool // a weekday with a number that names no month
 	within     bool // the stretch begins now, not tomorrow
 	loose      bool // so vague that only a calendar would ask for it

@@ -97,7 +97,7 @@ edge 1: beginning start
 edge 2: middle
 edge 3: end
 ref 1: recently recent lately past?
-ref 2: now currently current presently nowadays these_days at_present at_the_moment right_now
+ref 2: now currently current presently nowadays these_days at_present at_the_moment right_now at_this_time at_the_minute to_date till_date
 ref 3: future? the_future the_near_future the_near_term soon?
 ago: ago
 later: later afterward afterwards
@@ -108,6 +108,7 @@ within: within
 for: for than by over as barely just only another after every at last additional
 x1: year-ago year-earlier
 x3: ended ending
+starting: starting beginning? commencing
 only: so
 relu 0 Y: year-end year_end year's_end
 every: every each
@@ -167,6 +168,9 @@ vpres: is are has have does do says say can could may might must
 ending vpast: ed
 `, Rules: `
 --- 1
+date: month comma the? ord
+clock hourminute: (at) hour! hy? minute! [unit]
+crange hourspan: from|between hour! hy? minute! to|until|and|dash hour! hy? minute!
 date yearago: the? x1 unit=Q|unit=X?
 dur yearof: the fiscal? unit=Y (x3)
 --- 3

@@ -73,7 +73,7 @@ func assistantValue(m dates.Mention) string {
 		return fmt.Sprintf("XXXX-WXX-%d%s", m.First.Weekday(), clock)
 	case m.Open == dates.TheMonth:
 		return "XXXX-XX" + day[7:] + clock
-	case strings.Contains(day, "-W") && !timed:
+	case strings.Contains(day, "-W") && !timed && !m.Vague:
 		return m.First.String() + "/" + m.Last.Next().String()
 	case m.Open == dates.TheYear && len(day) > 4 && isNumber(day[5:6]):
 		return "XXXX" + day[4:] + clock
