@@ -416,10 +416,21 @@ func makeThreeQuarters(m *match) (*value, bool) {
 // makeBigHour takes "20 heures" for a time of day, "3 heures" for a length.
 func makeBigHour(m *match) (*value, bool) {
 	h := m.get(cHour, 0).value(cHour)
-	if p := m.previous(); h < 13 && !(h > 6 && p == nil) || p != nil && p.mask.has(cFor) && !p.mask.has(cAt) {
-		return nil, false
+	if p := m.previous(); h < 13 && !(h > 6 && p == nil) || p != nil && (p.mask.has(cFor) || p.mask.has(cAgoPre)) && !p.mask.has(cAt) {
+		return makeDuration(m.counting())
 	}
 	return makeClock(m)
+}
+
+// counting reads the hour of a match as a number.
+func (m *match) counting() *match {
+	n := *m
+	for i := range n.picks[:n.n] {
+		if n.picks[i].class == cHour {
+			n.picks[i].class = cNum
+		}
+	}
+	return &n
 }
 
 // makeNumberedMonth reads "siebter vierter", the month by its number.

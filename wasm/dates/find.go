@@ -1,6 +1,7 @@
 package dates
 
 import (
+	"strings"
 	"sync"
 
 	"dateline/wasm/article"
@@ -110,6 +111,7 @@ func (f *finder) paragraph(from, to int) {
 		return
 	}
 	f.marks = verbsOf(s.items, f.marks[:0])
+	f.place.same = stamp{}
 	items := combineNumbers(condense(s.items))
 	for i := range f.grammar.levels {
 		items = f.grammar.levels[i].run(items)
@@ -117,7 +119,7 @@ func (f *finder) paragraph(from, to int) {
 			items = spreadMonths(items)
 		}
 	}
-	next := 0
+	next, sentence := 0, 0
 	for i := range items {
 		it := &items[i]
 		if it.v == nil || it.v.form == noForm {
@@ -132,11 +134,24 @@ func (f *finder) paragraph(from, to int) {
 		if it.v.form == durForm && it.v.one && it.v.away == 0 && i > 0 && items[i-1].mask.empty() { // 700 seats a week
 			continue
 		}
+		for sentence < len(f.marks) && f.marks[sentence].at < it.start {
+			if f.marks[sentence].stop {
+				f.place.same = stamp{}
+			}
+			sentence++
+		}
 		if !f.place.exact {
 			f.place.tense, next = tenseAt(f.marks, next, it.start, it.end)
+			if it.v.wd != 0 && possessive(f.text[it.end:to]) { // Friday's ruling has been made
+				f.place.tense = past
+			}
 		}
 		f.mention(it)
 	}
+}
+
+func possessive(rest string) bool {
+	return strings.HasPrefix(rest, "'s ") || strings.HasPrefix(rest, "’s ")
 }
 
 // mention places the item's value and adds it.

@@ -161,8 +161,8 @@ func (p *placer) dayOfClock() stamp {
 	if p.exact {
 		return stamp{}
 	}
-	if p.last.ok() && p.last.grain == day {
-		s := p.last
+	if p.same.ok() && p.same.grain == day {
+		s := p.same
 		s.clock, s.part = nil, noPart
 		return s
 	}

@@ -9,6 +9,7 @@ type placer struct {
 	exact        bool  // "in two months" is a day
 	eastern      bool  // Easter as the eastern church has it
 	last         stamp // the date spoken of last
+	same         stamp // the same, within the sentence
 	topic        stamp // the quarter spoken of last
 	tense        tense
 }

@@ -155,7 +155,10 @@ func away(direction int, from anchor) action {
 			return nil, false
 		}
 		d := *it.v
-		d.form, d.away, d.anchor, d.measured = dateForm, direction, from, it.start
+		d.form, d.away, d.anchor = dateForm, direction, from
+		if m.has(cAgoPre) || m.has(cAhead) {
+			d.measured = it.start
+		}
 		if d.mod == noMod && m.has(cAbout) {
 			d.mod = approxMod
 		}

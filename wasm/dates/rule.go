@@ -325,7 +325,7 @@ func (l *level) run(items []item) []item {
 			continue
 		}
 		made := item{start: items[i].start, end: items[m.end-1].end, v: v, glued: items[i].glued, upper: items[i].upper, first: items[i].first}
-		made.set(m.rule.out)
+		made.set(m.rule.outOf(v))
 		if m.n == 1 && len(m.rule.before) == 0 && len(m.rule.after) == 0 && !items[i].strong.has(m.picks[0].class) {
 			made.strong = mask{} // a word with commoner meanings, and nothing beside it
 		}
@@ -335,6 +335,15 @@ func (l *level) run(items []item) []item {
 		w++
 	}
 	return items[:w]
+}
+
+// outOf is the class of what the rule has made: a length is one, whatever the
+// rule hoped to find.
+func (r *rule) outOf(v *value) class {
+	if v.form == durForm {
+		return cDur
+	}
+	return r.out
 }
 
 // tries is how many matches are looked at where an action rejects the longest.

@@ -85,7 +85,7 @@ func (p *placer) remember(s stamp, v *value) {
 	if s.grain == quarter {
 		p.topic = s
 	}
-	p.last = s
+	p.last, p.same = s, s
 }
 
 // after moves the end of a range by whole units until it is not before its start.

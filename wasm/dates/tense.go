@@ -40,13 +40,23 @@ func verbsOf(items []item, marks []verbMark) []verbMark {
 				t = future // "will be completed"
 			}
 			marks = append(marks, verbMark{at: items[i].start, word: i, tense: t})
-		} else if m.has(cStop) {
+		} else if m.has(cStop) && !(m.has(cDot) && goesOn(items, i)) {
 			marks = append(marks, verbMark{at: items[i].start, word: i, stop: true})
 		} else if m.has(cThat) {
 			marks = append(marks, verbMark{at: items[i].start, word: i, that: true})
 		}
 	}
 	return marks
+}
+
+// goesOn reports whether the full stop at i is that of an abbreviation or of
+// an ordinal: "Bd. 3", "11. července", "11. Juli".
+func goesOn(items []item, i int) bool {
+	if i+1 >= len(items) {
+		return false
+	}
+	next := &items[i+1]
+	return next.mask.has(cMonth) && i > 0 && items[i-1].width > 0 || !next.upper && next.width == 0 && !next.mask.has(cStop) && next.end-next.start > 1
 }
 
 // tenseAt returns the tense of the nearest verb before start in its clause,

@@ -299,7 +299,14 @@ func (v *value) fold(c class, it *item) {
 func (v *value) mergeInto(o *value) {
 	mod, hasRel, rel := v.mod, v.hasRel, v.rel
 	form, every := v.form, v.every
+	clock := *v
 	*v = *o
+	if clock.hasClock && !o.hasClock {
+		v.setClock(&clock)
+		if v.part == noPart {
+			v.part = clock.part
+		}
+	}
 	v.form = form
 	v.every = v.every || every
 	if mod != noMod {

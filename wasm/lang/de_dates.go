@@ -108,7 +108,7 @@ ref 1: kürzlich vor_kurzem unlängst neulich damals ehemalige? ehemals? jüngst
 ref 2: jetzt derzeit nun? momentan zurzeit gegenwärtig heutzutage heutigen heutige heutiger zur_zeit
 ref 3: zukunft bald künftig? zukünftig? zukünftige zukünftigen
 agopre: vor
-ago: zurück? vor?
+ago: zurück?
 later: später darauf danach
 earlier: zuvor früher? davor vorher
 fromnow: von_jetzt_an

@@ -162,8 +162,8 @@ yearw: year
 long: long
 old: old
 per: per a
-vpast: said was were had did been told took made came went became began won lost met got gave found held led left fell rose saw sent sold brought bought thought kept knew grew wrote spoke ran put hit cut shot died
-vfut: will 'll shall would due scheduled expected expects expect plans planned going should be payable set_to as_early_as as_soon_as set_for slated aims
+vpast: said was were had did been told took made came went became began won lost met got gave found held led left fell rose saw sent sold brought bought thought kept knew grew wrote spoke ran put hit set cut shot died
+vfut: will 'll shall would due scheduled expected expects expect plans planned going should to_be will_be payable set_to as_early_as as_soon_as set_for slated aims
 vpres: is are has have does do says say can could may might must
 ending vpast: ed
 `, Rules: `

@@ -136,6 +136,7 @@ clock hour: hour u1=H of? part
 clock hour: (at|until|before|after|from|between|to|and|of) hour u1=H
 clock plus: hour u1=H and|minus minute unit=MIN?
 date wdday: wd the? day [month|oclock|hy|slash|unit]
+clock hour: hour part
 date lendemain: the? lend
 dur allunit: ganz unit
 date quarter: the? ord unit=Q
