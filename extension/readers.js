@@ -139,6 +139,7 @@ export async function asking({ token }, sender) {
 export async function relay(reader, { op, id = reader.id, args = {} }) {
   const tab = await api.tabs.get(reader.source).catch(() => null);
   const asked = { op, id, args, private: tab?.incognito ?? true };
+  if (op === 'pick') return ask({ ...asked, op: 'open', ...await again(reader), args: { pick: args.value } });
   const answer = await ask(asked);
   if (id !== reader.id || answer.problem !== 'problemUnknown' && answer.problem !== 'problemUnreadable') return answer;
   const page = await again(reader);

@@ -2,6 +2,9 @@ package app
 
 import (
 	"bytes"
+	escaped "html"
+	"os"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -55,5 +58,32 @@ func TestKnownParagraphs(t *testing.T) {
 	view := html(r.well(copied), "view")
 	if strings.Count(view, `data-when="known"`) != 1 || !strings.Contains(view, "Fold the 1 paragraph you know") {
 		t.Error("the paragraph is not known")
+	}
+}
+
+// A page of several articles offers the others, and does not file them under its own address.
+func TestPickAnother(t *testing.T) {
+	r := newReader(t)
+	page, err := os.ReadFile("../extract/testdata/several--next-story-under-the-first.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	q := Request{Op: "open", HTML: page, URL: "https://quayside.example/bridge"}
+	view := html(r.well(q), "view")
+	offered := regexp.MustCompile(`data-op="pick" data-value="([^"]*)"`).FindStringSubmatch(view)
+	if offered == nil {
+		t.Fatal("no other article is offered")
+	}
+	id := r.well(keep(q)).ID
+	q.Args = map[string]string{"pick": escaped.UnescapeString(offered[1])}
+	other := html(r.well(q), "view")
+	if between(view, "<h1", "</h1>") == between(other, "<h1", "</h1>") {
+		t.Error("it is the same article")
+	}
+	if got := r.well(keep(q)); got.Saved != "part" {
+		t.Errorf("%+v", got)
+	}
+	if again := html(r.well(Request{Op: "open", ID: id}), "view"); between(again, "<h1", "</h1>") != between(view, "<h1", "</h1>") {
+		t.Error("the other article took the place of the first")
 	}
 }

@@ -5,6 +5,8 @@
 // The operations, and what they take and give:
 //
 //	open      a page (Snapshot or HTML, URL) or an article of the library (ID): the view "view".
+//	          Args "pick" = CSS selector of the element to read, where the page holds several
+//	          articles: such a one has no address of its own, and is not kept
 //	          Nothing is written: the story is shown as soon as it can be
 //	keep      the same page again, after it was opened: saves it. Saved and ID; never from a
 //	          private window
@@ -68,7 +70,7 @@ type Response struct {
 	ID      string // of the article or story now shown
 	Title   string // for the window
 	Problem string // message key; "" when all went well
-	Saved   string // "keep": "new", "again", "changed", "private", "paused" or "not-saved"
+	Saved   string // "keep": "new", "again", "changed", "private", "part", "paused" or "not-saved"
 	Undo    string // pass it to "undo" to take the change back
 	JSON    string // "json"
 }
@@ -229,6 +231,8 @@ func (a *App) forget(err error) {
 func (r *Request) key() uint64 {
 	h := fnv.New64a()
 	h.Write([]byte(r.URL))
+	h.Write([]byte{0})
+	h.Write([]byte(r.Args["pick"]))
 	h.Write([]byte{0})
 	h.Write(r.Snapshot)
 	h.Write(r.HTML)

@@ -115,7 +115,7 @@ func (a *App) show(ctx context.Context, o *Opened, card *library.Card, r Request
 		}
 	}
 	p := view.ReaderPage{
-		Article: o.Article, ID: o.ID, Sections: o.Sections, Quotes: o.Quotes, Dates: o.Dates, Trace: o.Trace,
+		Article: o.Article, ID: o.ID, Sections: o.Sections, Quotes: o.Quotes, Dates: o.Dates, Trace: o.Trace, Others: o.Others,
 		Timeline: place.Timeline, Related: place.Related, NewShare: place.NewShare,
 		Known: place.Known, Zone: r.Zone, Today: dayOf(r), OwnTab: r.Args["tab"] != "",
 	}
@@ -159,7 +159,7 @@ func (a *App) opened(ctx context.Context, r Request) (*Opened, *library.Card, er
 	}
 	o.key = r.key()
 	var card *library.Card
-	if !r.Private {
+	if !r.Private && r.Args["pick"] == "" {
 		if card = a.known(ctx, o); card != nil {
 			a.recall(ctx, o)
 			a.recallCorrections(ctx, o)

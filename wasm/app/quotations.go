@@ -73,8 +73,8 @@ func (a *App) saveCorrections(ctx context.Context, o *Opened, r Request) error {
 // article returns the article of a request from the pages at hand, or from the
 // library with all that the reader said of it.
 func (a *App) article(ctx context.Context, r Request) (*Opened, *library.Card, error) {
-	if o, err := a.recentArticle(r.ID); err == nil {
-		return o, nil, nil
+	if o, card, err := a.pageOf(ctx, r); err == nil {
+		return o, card, nil
 	}
 	return a.opened(ctx, Request{ID: r.ID, Now: r.Now, Zone: r.Zone})
 }

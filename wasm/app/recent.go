@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"fmt"
 	"slices"
 
@@ -28,6 +29,16 @@ func (a *App) recentPage(key uint64) *Opened {
 		}
 	}
 	return nil
+}
+
+// pageOf returns the opened page of an article, read again where the request
+// brings it. The error is library.ErrNotFound when the page has to be sent again.
+func (a *App) pageOf(ctx context.Context, r Request) (*Opened, *library.Card, error) {
+	o, err := a.recentArticle(r.ID)
+	if err != nil && (r.Snapshot != nil || r.HTML != nil) {
+		return a.opened(ctx, r)
+	}
+	return o, nil, err
 }
 
 // recentArticle returns the opened page of an article. The error is

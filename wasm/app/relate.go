@@ -107,6 +107,9 @@ func (a *App) keep(ctx context.Context, r Request) (Response, error) {
 	if r.Private {
 		return Response{Saved: "private"}, nil
 	}
+	if r.Args["pick"] != "" {
+		return Response{Saved: "part"}, nil
+	}
 	o := a.recentPage(r.key())
 	if o == nil {
 		var err error

@@ -16,7 +16,7 @@ const kindRestored = "restored"
 
 // restore answers "restore": puts back what a step of the trace removed.
 func (a *App) restore(ctx context.Context, r Request) (Response, error) {
-	o, err := a.recentArticle(r.ID)
+	o, _, err := a.pageOf(ctx, r)
 	if err != nil {
 		return Response{}, err
 	}

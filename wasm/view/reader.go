@@ -30,13 +30,14 @@ type ReaderPage struct {
 	Trace    []extract.Step
 	Timeline *story.Timeline // of the story it belongs to; nil when there is none
 	Related  []story.Related
-	NewShare float64 // share of its words not read before, 0 to 1; negative when not known
-	Known    []bool  // for each block, whether it was read before in another article; nil when not known
-	Before   int64   // when this article was read last, Unix seconds; 0 if never
-	Changed  []bool  // for each block, whether it says what it did not say then; nil when not known
-	Gone     int     // paragraphs that it had then and has no more
-	Place    int     // the block at which the reader left it, 0 for the beginning
-	Zone     int     // seconds east of UTC where the reader is
+	Others   []extract.Other // further articles of the page
+	NewShare float64         // share of its words not read before, 0 to 1; negative when not known
+	Known    []bool          // for each block, whether it was read before in another article; nil when not known
+	Before   int64           // when this article was read last, Unix seconds; 0 if never
+	Changed  []bool          // for each block, whether it says what it did not say then; nil when not known
+	Gone     int             // paragraphs that it had then and has no more
+	Place    int             // the block at which the reader left it, 0 for the beginning
+	Zone     int             // seconds east of UTC where the reader is
 	Notices  []Notice
 	Today    dates.Day
 	OwnTab   bool // shown in a tab of its own, not over the page
@@ -77,6 +78,7 @@ func Reader(p ReaderPage, w Words) string {
 	r.start(tagMain, class("story"), id("story"), set(attrTabindex, "-1"))
 	r.start(tagArticle, append(r.tongue(p.Article.Meta.Lang, p.Article.Meta.Dir), number(attrDataValue, p.Place))...)
 	r.head()
+	r.others()
 	r.readBefore()
 	r.notices()
 	r.before()
