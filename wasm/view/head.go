@@ -26,14 +26,16 @@ func (r *reader) head() {
 	r.standfirst()
 	r.byline()
 	r.start(tagP, class("dates"))
-	if r.times(); r.words.total > 0 {
-		least, most := r.words.minutes()
-		words := w.Count("minutes_about", most)
-		if least != most {
-			words = w.Count("minutes_range", most, w.Number(least))
+	r.inOurs(func() {
+		if r.times(); r.words.total > 0 {
+			least, most := r.words.minutes()
+			words := w.Count("minutes_about", most)
+			if least != most {
+				words = w.Count("minutes_range", most, w.Number(least))
+			}
+			r.element(tagSpan, words, class("apart"))
 		}
-		r.element(tagSpan, words, class("apart"))
-	}
+	})
 	r.end()
 	r.end()
 }
@@ -59,15 +61,19 @@ func (r *reader) byline() {
 	meta, w := &r.Article.Meta, r.w
 	if len(meta.Authors) > 0 {
 		r.start(tagP, class("byline"))
-		r.say(w, "by", func() {
-			r.list(w, len(meta.Authors), func(i int) { r.person(meta.Authors[i]) })
+		r.inOurs(func() {
+			r.say(w, "by", func() {
+				r.list(w, len(meta.Authors), func(i int) { r.person(meta.Authors[i]) })
+			})
 		})
 		r.end()
 	}
 	if len(meta.Agencies) > 0 {
 		r.start(tagP, class("byline"))
-		r.say(w, "agencies", func() {
-			r.list(w, len(meta.Agencies), func(i int) { r.bdi(meta.Agencies[i]) })
+		r.inOurs(func() {
+			r.say(w, "agencies", func() {
+				r.list(w, len(meta.Agencies), func(i int) { r.bdi(meta.Agencies[i]) })
+			})
 		})
 		r.end()
 	}

@@ -78,7 +78,7 @@ func (r *reader) embed(i int, m *article.Media) {
 	}
 	r.start(tagFigure, append(blockID(i), class("embed"))...)
 	r.start(tagP, class("embed-kind"))
-	r.text(r.w.Say(kind))
+	r.inOurs(func() { r.text(r.w.Say(kind)) })
 	for _, of := range [...]string{m.Source, m.Author} {
 		if of != "" {
 			r.text(" · ")

@@ -4,6 +4,7 @@ import (
 	"dateline/wasm/article"
 	"dateline/wasm/dates"
 	"dateline/wasm/extract"
+	"dateline/wasm/lang"
 	"dateline/wasm/outline"
 	"dateline/wasm/quote"
 	"dateline/wasm/story"
@@ -116,10 +117,32 @@ func anchors(a *article.Article) map[string]int {
 	return m
 }
 
+// ours returns the attributes for words of the interface among those of the
+// story: none where both are in one language.
+func (r *reader) ours() []attr {
+	if lang.Primary(r.Article.Meta.Lang) == lang.Primary(r.w.Locale()) {
+		return nil
+	}
+	return []attr{language(r.ownTongue()), direction(r.w.Say("direction"))}
+}
+
+// inOurs writes words of the interface into a line of the story, so that a
+// voice reads them in their language and they keep their direction.
+func (r *reader) inOurs(write func()) {
+	attrs := r.ours()
+	if attrs == nil {
+		write()
+		return
+	}
+	r.start(tagSpan, attrs...)
+	write()
+	r.end()
+}
+
 func (r *reader) notices() {
 	for _, n := range r.Notices {
 		r.start(tagP, class("notice"), set(attrRole, "note"))
-		r.text(r.w.Say("notice_" + string(n)))
+		r.inOurs(func() { r.text(r.w.Say("notice_" + string(n))) })
 		r.end()
 	}
 }

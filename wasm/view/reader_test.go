@@ -440,3 +440,34 @@ func BenchmarkReader(b *testing.B) {
 		Reader(p, w)
 	}
 }
+
+// A story in another language than the interface keeps the two apart: a voice
+// must not read our words as the story's, nor may its direction turn them.
+func TestWordsOfOursKeepTheirLanguage(t *testing.T) {
+	p := newSample(t).page()
+	p.Article.Meta.Lang, p.Article.Meta.Dir = "ar", "rtl"
+	p.Notices = []Notice{PageCut}
+	view := Reader(p, english(t))
+	for _, fault := range faults(t, view) {
+		t.Error(fault)
+	}
+	nodes := parsed(t, view)
+	for _, class := range []string{"byline", "dates", "notice", "embed-kind"} {
+		n := all(nodes, ofClass(class))[0].FirstChild
+		if attributeOf(n, "lang") != "en" || attributeOf(n, "dir") != "ltr" {
+			t.Errorf("%s: lang %q, dir %q", class, attributeOf(n, "lang"), attributeOf(n, "dir"))
+		}
+	}
+	marked := all(all(nodes, ofClass("quotation")), ofClass("spoken"))
+	for _, n := range append(marked, all(nodes, ofClass("certainty"))...) {
+		if attributeOf(n, "lang") != "en" {
+			t.Errorf("%q has no language of its own", textOf([]*html.Node{n}))
+		}
+	}
+	if len(marked) == 0 {
+		t.Error("no quotation has words for ears")
+	}
+	if plain := Reader(newSample(t).page(), english(t)); strings.Contains(plain, `class="byline"><span lang`) {
+		t.Error("where both speak one language nothing needs to be said of it")
+	}
+}

@@ -39,11 +39,16 @@ func (w *inlineWriter) startQuotation(index int, whole bool) {
 	if q.Kind != quote.Direct {
 		key = "indirect_" + key
 	}
-	w.spoken(w.w.Say(key, l.name) + " ")
+	w.aloud(w.w.Say(key, l.name) + " ")
 }
 
 // endQuotation writes the hidden words at its end.
-func (w *inlineWriter) endQuotation() { w.spoken(" " + w.w.Say("quotation_end")) }
+func (w *inlineWriter) endQuotation() { w.aloud(" " + w.w.Say("quotation_end")) }
+
+// aloud writes words for ears into the story.
+func (w *inlineWriter) aloud(words string) {
+	w.element(tagSpan, words, append(w.ours(), class("spoken"))...)
+}
 
 // certainty says, after a quotation, what is not sure of its speaker.
 func (w *inlineWriter) certainty(index int) {
@@ -58,5 +63,5 @@ func (w *inlineWriter) certainty(index int) {
 	default:
 		return
 	}
-	w.element(tagSpan, " ["+strings.ReplaceAll(words, " ", "\u00a0")+"]", class("certainty")) // may break before, never within
+	w.element(tagSpan, " ["+strings.ReplaceAll(words, " ", "\u00a0")+"]", append(w.ours(), class("certainty"))...) // may break before, never within
 }
