@@ -140,6 +140,8 @@ need_go() {
 need_browsers() {
 	need chromium chromium google-chrome chromium-browser
 	need firefox-esr firefox-esr firefox
+	need xvfb Xvfb
+	need xdotool xdotool
 	if command -v fc-list >/dev/null && [ -z "$(fc-list 'DejaVu Sans')" ]; then install fonts-dejavu; fi
 	if command -v fc-list >/dev/null && [ -z "$(fc-list 'Noto Serif')" ]; then install fonts-noto-core; fi
 }

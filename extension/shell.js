@@ -140,7 +140,8 @@ export async function dress() {
     pictures = ticks.images !== false;
     for (const tick of ['marks', 'initials', 'spoken']) root.toggleAttribute(`data-no-${tick}`, ticks[tick] === false);
   };
-  const read = async () => wear((await api.storage.local.get('look')).look ?? {});
+  const kept = () => api.storage.local.get('look').catch(() => ({})); // a browser without storage wears what it came with
+  const read = async () => wear((await kept()).look ?? {});
   api.storage.local.onChanged.addListener(read);
   await read();
 }

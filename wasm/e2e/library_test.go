@@ -68,7 +68,7 @@ func TestLibrary(t *testing.T) {
 			return shelf.UndoOpen, err
 		}))
 		must(t, b.StopBackground(ctx))
-		press(`#undo-act`)
+		press(`#undo`)
 		must(t, drive.Until(ctx, "the article's return", func() (bool, error) { return listed(ctx, t, l)[orchardTitle] == id, nil }))
 	})
 }

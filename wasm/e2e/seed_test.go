@@ -112,8 +112,8 @@ func (want seed) checkShown(t *testing.T, got reading.Reader) {
 	}
 	var said []string
 	for _, q := range got.Quotations {
-		if !q.Indirect || strings.ContainsAny(q.Text, "\"“") {
-			said = append(said, q.Speaker+": "+strings.Trim(q.Text, "\"“”"))
+		for _, words := range q.Said() {
+			said = append(said, q.Speaker+": "+strings.Trim(words, "\"“”"))
 		}
 	}
 	var expected []string

@@ -45,11 +45,16 @@ func readOne(ctx context.Context, b drive.Browser, address string) (drive.Page, 
 	if err := page.Click(ctx); err != nil {
 		return nil, err
 	}
-	return page, drive.Until(ctx, "the story in the reader", func() (bool, error) {
+	err = drive.Until(ctx, "the story in the reader", func() (bool, error) {
 		var shown bool
 		err := page.EvalReader(ctx, `document.querySelector('#view h1') !== null`, &shown)
 		return err == nil && shown, nil // the frame comes, navigates, fills
 	})
+	if err != nil {
+		return nil, err
+	}
+	_, err = reading.Saved(ctx, page) // the next article is related to what the library holds
+	return page, err
 }
 
 // settled is when the pictures of a page have come and its layout has been drawn.

@@ -23,7 +23,10 @@ type Options struct {
 	Width     int    // of the window, CSS pixels; 0: 1100
 	Height    int    // 0: 800
 	Proxy     string // host:port every request goes through, loopback included; "" for none
-	Display   string // X display of the window, "" for that of the environment
+	// RefuseStorage makes the browser unable to open the extension's IndexedDB:
+	// plain files stand where its folders would be.
+	RefuseStorage bool
+	Display       string // X display of the window, "" for that of the environment
 }
 
 func (o Options) size() (int, int) {

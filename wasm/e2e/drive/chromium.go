@@ -33,6 +33,11 @@ func startChromium(ctx context.Context, o Options) (Browser, error) {
 	if err != nil {
 		return nil, err
 	}
+	if o.RefuseStorage {
+		if err := blockFile(profile, "Default", "IndexedDB"); err != nil {
+			return nil, err
+		}
+	}
 	width, height := o.size()
 	args := []string{
 		"--remote-debugging-port=0", "--enable-unsafe-extension-debugging",

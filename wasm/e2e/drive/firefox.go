@@ -82,6 +82,11 @@ user_pref("network.proxy.allow_hijacking_localhost", true);
 	if err := os.WriteFile(filepath.Join(profile, "user.js"), []byte(preferences), 0o600); err != nil {
 		return nil, err
 	}
+	if o.RefuseStorage {
+		if err := blockFile(profile, "storage"); err != nil {
+			return nil, err
+		}
+	}
 	width, height := o.size()
 	args := []string{"--no-remote", "--profile", profile, "--remote-debugging-port", "0", "--remote-allow-system-access",
 		"--width", fmt.Sprint(width), "--height", fmt.Sprint(height)}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"time"
@@ -26,6 +27,15 @@ type process struct {
 // newProfile makes an empty folder. It is not a testing.T's: a dying browser
 // still writes into it for a moment, which would fail the test.
 func newProfile() (string, error) { return os.MkdirTemp("", "dateline-profile-") }
+
+// blockFile puts an empty file where the browser wants to make a folder.
+func blockFile(profile string, path ...string) error {
+	name := filepath.Join(append([]string{profile}, path...)...)
+	if err := os.MkdirAll(filepath.Dir(name), 0o700); err != nil {
+		return err
+	}
+	return os.WriteFile(name, nil, 0o600)
+}
 
 // start runs the program and waits for the address that announce finds in what
 // it writes to standard error.

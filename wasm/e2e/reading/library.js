@@ -17,6 +17,6 @@
         Facts: all('.facts', entry).map(e => tidy(e.textContent)).join(' | '),
       })),
     })),
-    UndoOpen: !!undo && !undo.hidden,
+    UndoOpen: !!undo && undo.checkVisibility(),
   };
 })()

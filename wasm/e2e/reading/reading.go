@@ -55,9 +55,18 @@ type Section struct {
 // Quotation is one stretch of speech, hidden words apart.
 type Quotation struct {
 	Text      string
-	Speaker   string // as the panel names the speaker
-	Indirect  bool
-	Certainty string // "" when sure
+	Speaker   string   // as the panel names the speaker
+	Indirect  bool     // reported, at least in part
+	Verbatim  []string // of reported speech: the words between marks
+	Certainty string   // "" when sure
+}
+
+// Said returns the speaker's own words: what stands between marks, with them.
+func (q Quotation) Said() []string {
+	if q.Indirect {
+		return q.Verbatim
+	}
+	return []string{q.Text}
 }
 
 // Speaker is one entry of the speakers' panel.

@@ -1,0 +1,65 @@
+package e2e
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"dateline/wasm/e2e/demo"
+	"dateline/wasm/e2e/drive"
+	"dateline/wasm/e2e/reading"
+)
+
+// TestAccessible lets axe-core look at the reader, the library and the settings
+// on a wide and on a narrow screen, by day and by night.
+func TestAccessible(t *testing.T) {
+	axe, err := os.ReadFile(filepath.Join("..", "..", "node_modules", "axe-core", "axe.min.js"))
+	if err != nil {
+		t.Skip("axe-core is not installed (npm ci): ", err)
+	}
+	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+		handler, err := demo.Handler(time.Now())
+		must(t, err)
+		shared.web.site("observer.localhost", handler)
+		p := open(ctx, t, b, demo.Addresses("localhost")[4])
+		read(ctx, t, p)
+		_, err = reading.Saved(ctx, p)
+		must(t, err)
+		look(ctx, t, p, p.EvalReader, string(axe), "reader")
+		library := openLibrary(ctx, t, b, "")
+		look(ctx, t, library, library.Eval, string(axe), "library")
+		settings := open(ctx, t, b, b.ExtensionURL("extension/options.html"))
+		look(ctx, t, settings, settings.Eval, string(axe), "settings")
+	})
+}
+
+// look runs axe in a page of the extension and reports what it finds.
+func look(ctx context.Context, t *testing.T, p drive.Page, eval func(context.Context, string, any) error, axe, what string) {
+	t.Helper()
+	must(t, eval(ctx, `(() => {`+axe+`})()`, nil))
+	for _, width := range []int{1440, 360} {
+		for _, dark := range []bool{false, true} {
+			must(t, p.Resize(ctx, width, 900))
+			must(t, p.Dark(ctx, dark))
+			var found struct {
+				Passes     int
+				Violations []struct {
+					ID, Impact string
+					Nodes      []string
+				}
+			}
+			must(t, eval(ctx, `axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+				.then(r => ({Passes: r.passes.length, Violations: r.violations.map(v =>
+					({ID: v.id, Impact: v.impact ?? '', Nodes: v.nodes.slice(0, 3).map(n => n.html.slice(0, 160))}))}))`, &found))
+			if found.Passes < 10 {
+				t.Errorf("%s: only %d rules applied", what, found.Passes)
+			}
+			for _, v := range found.Violations {
+				t.Errorf("%s, %d wide, dark %v: %s (%s): %q", what, width, dark, v.ID, v.Impact, v.Nodes)
+			}
+		}
+	}
+	must(t, p.Dark(ctx, false))
+}
