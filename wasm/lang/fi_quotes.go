@@ -12,7 +12,9 @@ func finnishQuotes() *Quotes {
 				lupaa painotti painottaa pohti pohtii jatkoi jatkaa tiivisti tiivistää muistelee perusteli perustelee tviittasi`},
 			{SoftCue, `uskoo uskoi toivoo toivoi haluaa halusi pelkää näkee ajattelee hymyilee naurahti vaatii vaati ehdotti`},
 			{SourceAfter, `mukaan mielestä`},
-			{Pronoun, `hän minä me he joku moni`},
+			{Pronoun | Masculine, `hän`},
+			{Pronoun | Feminine, `hän`},
+			{Pronoun, `minä me he joku moni`},
 			{Title, `herra rouva tohtori professori kenraali eversti kapteeni kuningas kuningatar paavi`},
 			{Role, `presidentti ministeri pääministeri tiedottaja johtaja puheenjohtaja pormestari kansanedustaja tutkija asiantuntija professori
 				lääkäri asianajaja tuomari syyttäjä valmentaja pelaaja kapteeni näyttelijä kirjailija toimittaja opiskelija oppilas äiti isä sisko

@@ -5,6 +5,9 @@ package lang
 // serve every language, since news names people of every country.
 const (
 	menLatin = `
+	emil otto karl kurt aldo ruben owen colin bernard jonas walter tomas peter ruud hamish angus alec alistair cedric clive dylan eamon finn gareth
+	howard hubert irving ivor jasper julian kieran lewis lionel lloyd miles milton morris nelson norman quentin reginald rufus rupert sidney
+	spencer sterling terence theodore trevor wallace warren wilbur winston barnaby clement cornelius edgar edmund everett
 	james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven
 	paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan
 	stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron
@@ -40,6 +43,8 @@ const (
 	per rickard tomas torbjörn ulf urban aleksi antti eero esa hannu heikki ilkka jari juha jukka jussi kalle kari lauri markku
 	matti mika mikko olli pasi pekka petri petteri sauli seppo tapio timo tuomas veli ville`
 	womenLatin = `
+	clara edda vera lena mina nora irma hanna lea lia tilda greta selma ingrid helga freya alma cora dora flora gerda hilda jo june kara lara mabel
+	nell opal penny rhea ruby stella thea viola willa yara rosie ellen elinor eleanor emilie esme hazel holly ivy jasmine kim
 	mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly
 	emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley
 	anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane

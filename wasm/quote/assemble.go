@@ -21,7 +21,7 @@ func (d *document) assemble(choices []choice, reports []report) Result {
 		for _, run := range [...][2]int{reports[i].before, reports[i].after} {
 			if q, ok := d.reported(&reports[i], run, choices, taken); ok {
 				q.Attr = group
-				d.attribute(r, &q, choices, &reports[i])
+				d.attribute(r, &q, choices, &reports[i], run)
 				res.Quotations = append(res.Quotations, q)
 			}
 		}
@@ -107,13 +107,11 @@ func (d *document) mostlyMarked(run [2]int) bool {
 
 // attribute names the speaker of reported words: that of the first marked
 // stretch inside, which was weighed with more care, else the subject of the cue.
-func (d *document) attribute(r *resolver, q *Quotation, choices []choice, x *report) {
-	for _, s := range q.Quoted {
-		for i := range choices {
-			if c := &choices[i]; d.regions[i].span == s && c.speech && c.mention >= 0 {
-				r.name(q, c.mention, c.cue, c.rule, c.certainty)
-				return
-			}
+func (d *document) attribute(r *resolver, q *Quotation, choices []choice, x *report, run [2]int) {
+	for _, reg := range d.regionsIn(run) {
+		if c := &choices[reg]; c.speech && c.mention >= 0 {
+			r.name(q, c.mention, c.cue, c.rule, c.certainty)
+			return
 		}
 	}
 	certainty := Unclear

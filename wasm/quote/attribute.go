@@ -2,6 +2,9 @@ package quote
 
 import "dateline/wasm/lang"
 
+// reachRule is how many tokens away the rules look for a cue.
+const reachRule = 80
+
 // choice is what was decided for one marked stretch.
 type choice struct {
 	speech    bool // it is a quotation
@@ -77,7 +80,7 @@ func (d *document) tokenAt(offset int, p *paragraph) int {
 // cueAfter returns the first cue with a subject after token i up to the end of
 // its sentence, -1 if there is none.
 func (d *document) cueAfter(i int, p *paragraph) int {
-	for k := d.firstCue(i); k < len(d.cues) && d.cues[k].first < p.last; k++ {
+	for k := d.firstCue(i); k < len(d.cues) && d.cues[k].first < min(p.last, i+reachRule); k++ {
 		if d.cues[k].subject < 0 {
 			continue
 		}
@@ -106,7 +109,7 @@ func (d *document) modifies(from, to int, p *paragraph) bool {
 // sentence, a verb that is always one of speech if there is any, -1 if none.
 func (d *document) cueBefore(i int, p *paragraph) int {
 	soft := -1
-	for k := d.firstCue(i) - 1; k >= 0 && d.cues[k].first >= p.first; k-- {
+	for k := d.firstCue(i) - 1; k >= 0 && d.cues[k].first >= max(p.first, i-reachRule); k-- {
 		for j := d.cues[k].last; j < i; j++ {
 			if isStop(d.tokens[j].lower) && d.tokens[j+1].sentence != d.tokens[j].sentence {
 				return soft

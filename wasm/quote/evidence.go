@@ -108,6 +108,9 @@ func (d *document) regionEvidence(f *features, s *setting, done []choice) {
 		f.word(tRegion+35, d.tokens[i].hash)
 	}
 	share := uint32(8 * s.para.marked / max(1, s.para.last-s.para.first))
+	if g.para > 0 {
+		f.add3(tRegion+43, flag(d.leadIn(g.para) >= 0), whole, d.cueStrength(d.leadIn(g.para)))
+	}
 	f.add2(tRegion+41, share, size)
 	f.add3(tRegion+42, share, cues, ends)
 	if s.before >= 0 {
@@ -392,7 +395,7 @@ func (d *document) rank(s *setting, n int) uint32 {
 	if m.head >= s.close {
 		k, step = n-1, -1
 	}
-	for ; k >= 0 && k < len(d.mentions) && count < 6; k += step {
+	for tries := 0; k >= 0 && k < len(d.mentions) && count < 6 && tries < 60; k, tries = k+step, tries+1 {
 		h := d.mentions[k].head
 		if step > 0 && h >= s.open || step < 0 && h < s.close {
 			break

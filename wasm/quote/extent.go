@@ -17,11 +17,11 @@ const (
 // widen gives a mention the words that belong to it as printed: its titles and
 // what is said of it beside it ("Grace Obi, a nurse at the clinic").
 func (r *ranker) widen(m *mention) {
-	if len(r.t.left.weights) == 0 {
+	if len(r.t.left.weights) == 0 || r.d.lang.NoSpaces {
 		return
 	}
 	d := r.d
-	lefts, rights := d.leftEnds(m), d.rightEnds(m)
+	lefts, rights := d.leftEnds(m), d.rightEnds(m, r.t.lexical)
 	best, top := m.first, int32(-1<<30)
 	for _, i := range lefts {
 		r.f.reset()
@@ -76,9 +76,12 @@ func (d *document) leftEnds(m *mention) []int {
 }
 
 // rightEnds lists the tokens before which a mention may end, from its head forwards.
-func (d *document) rightEnds(m *mention) []int {
+func (d *document) rightEnds(m *mention, words bool) []int {
 	p := &d.paras[m.para]
 	var out []int
+	if !words && m.head+1 < p.last && d.tokens[m.head+1].class == 0 && d.tokens[m.head+1].kind == word {
+		return append(out, m.head+1) // a word of which nothing is known
+	}
 	for i := m.head + 1; i <= p.last && i <= m.head+reachRight; i++ {
 		t := &d.tokens[i-1]
 		if t.region != m.region || t.kind == mark || t.sentence != d.tokens[m.head].sentence || t.lower == ";" || t.lower == ":" {

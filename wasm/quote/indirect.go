@@ -23,6 +23,10 @@ const (
 	reachReport = 90
 )
 
+// mostCues is how many words of one paragraph are followed as cues: more stand
+// in no prose.
+const mostCues = 400
+
 // clause returns the tokens of the sentence around token i. A sentence that
 // ends inside marks goes on to their end.
 func (d *document) clause(i int, p *paragraph) (int, int) {
@@ -66,8 +70,9 @@ func (r *ranker) reports(attitudes bool) []report {
 	for n := range d.paras {
 		p := &d.paras[n]
 		begin := len(out)
-		for i := p.first; i < p.last; i++ {
-			if !d.mayCue(i) || !attitudes && !d.tokens[i].is(lang.Cue|lang.Source) {
+		for i, tried := p.first, 0; i < p.last && tried < mostCues; i++ {
+			class := d.cueClass(i)
+			if !d.mayCue(i) || !attitudes && class&(lang.Cue|lang.Source) == 0 {
 				continue
 			}
 			r.f.reset()
@@ -76,7 +81,8 @@ func (r *ranker) reports(attitudes bool) []report {
 			if sure < cueFrom {
 				continue
 			}
-			if x, ok := r.reported(i, p, sure); ok && (attitudes || x.strength >= speechReportFrom) {
+			tried++
+			if x, ok := r.reported(i, p, sure); ok && (attitudes || x.strength >= speechReportFrom || class&lang.Source != 0) {
 				out = append(out, x)
 			}
 		}
@@ -91,13 +97,23 @@ func (r *ranker) reports(attitudes bool) []report {
 	return out
 }
 
+// cueClass returns the classes of the word at token i, or of the phrase of a
+// source that it opens.
+func (d *document) cueClass(i int) lang.Class {
+	class := d.tokens[i].class
+	if k := d.firstCue(i); k < len(d.cues) && d.cues[k].first == i {
+		class |= d.cues[k].class
+	}
+	return class
+}
+
 // apart keeps of overlapping reports the strongest.
 func apart(list []report) []report {
 	var out []report
 	for i := range list {
 		x := &list[i]
 		keep := true
-		for k := range list {
+		for k := max(0, i-16); k < len(list) && k <= i+16; k++ {
 			y := &list[k]
 			if k != i && (y.strength > x.strength || y.strength == x.strength && k < i) && overlap(x, y) {
 				keep = false

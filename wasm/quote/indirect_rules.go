@@ -69,7 +69,7 @@ func (d *document) afterThat(c *cue, b int) [2]int {
 		switch {
 		case t.region >= 0:
 			return [2]int{}
-		case t.is(lang.That) && !t.is(lang.Relative) || t.is(lang.That) && i == from:
+		case t.is(lang.That) && !t.is(lang.Relative) || t.is(lang.That) && i <= from+1:
 			return d.trimmed(i, b)
 		case t.lower == ",":
 			comma = true

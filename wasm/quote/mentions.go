@@ -75,11 +75,22 @@ func (d *document) mentionAt(i int, p *paragraph) (mention, int) {
 	case t.is(lang.Role | lang.Group):
 		return d.nounAt(i, p)
 	case d.besideCue(i, p):
-		if first := d.leftOf(i, p); first < i || t.is(lang.Determiner) {
+		if first := d.leftOf(i, p); first < i || t.is(lang.Determiner) || d.afterSource(i, p) {
 			return mention{kind: noun, first: first, last: i + 1, core: i, head: i}, i + 1
 		}
 	}
 	return mention{}, i + 1
+}
+
+// afterSource reports whether a word or a phrase that names a source ends
+// before token i: "по словам".
+func (d *document) afterSource(i int, p *paragraph) bool {
+	for k := 1; k <= 4 && i-k >= p.first; k++ {
+		if d.phrase(i-k, p) == k || k == 1 && d.tokens[i-1].is(lang.Source) {
+			return true
+		}
+	}
+	return false
 }
 
 // besideCue reports whether token i is a word of no known class next to a verb
@@ -89,6 +100,9 @@ func (d *document) besideCue(i int, p *paragraph) bool {
 	t := &d.tokens[i]
 	if t.is(bound) || t.region >= 0 || !t.is(lang.Determiner) && d.lang.Stop().Has(t.lower) {
 		return false
+	}
+	if !t.is(lang.Determiner) && d.afterSource(i, p) {
+		return true
 	}
 	k := i + 1
 	for k < p.last && k < i+3 && d.tokens[k].is(lang.Auxiliary) {

@@ -36,6 +36,9 @@ type people struct {
 	of   []int
 }
 
+// mostRoles is how many phrases for what a person is are kept.
+const mostRoles = 16
+
 // findPeople groups the names: one family name, given names that do not
 // contradict each other.
 func (d *document) findPeople() *people {
@@ -129,7 +132,7 @@ func (d *document) describe(p *person, m *mention) {
 	if m.class&(lang.Masculine|lang.Feminine) != 0 && p.class&(lang.Masculine|lang.Feminine) == 0 {
 		p.class |= m.class & agreement
 	}
-	if d.tokens[m.core].is(lang.Given) && m.core < m.head {
+	if d.tokens[m.core].is(lang.Given|lang.Family) && m.core < m.head || d.lang.NoSpaces && m.last > m.head+1 {
 		p.human = true
 	}
 	add := func(first, last int) {
@@ -143,7 +146,9 @@ func (d *document) describe(p *person, m *mention) {
 			return
 		}
 		r := roleOf{article.Span{Start: d.tokens[first].start, End: d.tokens[last-1].end}, first, last}
-		p.roles = append(p.roles, r)
+		if len(p.roles) < mostRoles {
+			p.roles = append(p.roles, r)
+		}
 		if p.role.Empty() {
 			p.role = r.span
 		}
@@ -163,15 +168,30 @@ func (d *document) describe(p *person, m *mention) {
 	if first, last := d.apposition(m, para); last > first {
 		add(first, last)
 	}
-	if m.first-2 >= para.first && d.tokens[m.first-1].lower == "," { // "the mayor, Luis Mora"
-		k := m.first - 2
-		for k > para.first && k > m.first-10 && d.tokens[k].kind == word && !d.tokens[k].is(lang.Determiner) && !d.tokens[k].is(lang.Auxiliary|lang.Cue|lang.SoftCue) {
-			k--
-		}
-		if d.tokens[k].is(lang.Determiner) && d.anyOf(k, m.first-1, lang.Role) {
+	if m.first-2 >= para.first && d.tokens[m.first-1].lower == "," {
+		if k := d.roleBefore(m.first-1, para); k >= 0 {
 			add(k, m.first-1)
 		}
 	}
+}
+
+// roleBefore returns the first token of the phrase that ends before token end
+// and says what somebody is: "the chairman of the guild" before ", Emil
+// Tarrant". -1 if none stands there.
+func (d *document) roleBefore(end int, p *paragraph) int {
+	found := -1
+	for k := end - 1; k >= p.first && k > end-14 && d.tokens[k].kind == word; k-- {
+		t := &d.tokens[k]
+		if t.is(lang.Auxiliary|lang.Cue|lang.SoftCue|lang.Pronoun|lang.Conjunction) && !t.is(lang.Determiner|lang.Role|lang.Group) || t.sentence != d.tokens[end].sentence {
+			break
+		}
+		if t.is(lang.Determiner) {
+			if k+1 < end && d.anyOf(k, min(end, k+5), lang.Role) {
+				found = k
+			}
+		}
+	}
+	return found
 }
 
 // courtesy reports whether token i is a title that says nothing of a role: "Mr".

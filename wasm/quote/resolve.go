@@ -62,7 +62,7 @@ func (r *resolver) bindPronoun(i int) int {
 		switch has := p.class & (lang.Masculine | lang.Feminine); {
 		case has&gender != 0:
 			best, bestSentence = n, s
-		case has == 0 && p.human && unsure < 0:
+		case has == 0 && unsure < 0 && (p.human || len(p.words) > 1 && !r.d.acronym(p.name)):
 			unsure = n
 		}
 	}
@@ -86,7 +86,7 @@ func (r *resolver) bindRole(i int) int {
 		}
 	}
 	seen := make(map[int]bool)
-	for k := i - 1; k >= 0 && len(seen) < 40; k-- {
+	for k := i - 1; k >= 0 && k > i-600 && len(seen) < 40; k-- {
 		n := r.people.of[k]
 		if n < 0 || seen[n] {
 			continue

@@ -51,8 +51,8 @@ func (d *document) shapeOf(t *token) uint32 {
 		shape uint32
 	}{
 		{lang.Source | lang.SourceAfter, shapeSource}, {lang.Cue, shapeCue}, {lang.Pronoun, shapePronoun}, {lang.That, shapeThat},
-		{lang.Relative, shapeRelative}, {lang.Auxiliary, shapeAuxiliary}, {lang.Preposition, shapePreposition},
-		{lang.Conjunction, shapeConjunction}, {lang.Determiner, shapeDeterminer},
+		{lang.Relative, shapeRelative}, {lang.Auxiliary, shapeAuxiliary}, {lang.Determiner, shapeDeterminer},
+		{lang.Preposition, shapePreposition}, {lang.Conjunction, shapeConjunction},
 	} {
 		if t.is(s.class) && !(t.upper && s.class == lang.Cue) {
 			return s.shape

@@ -293,6 +293,9 @@ func (d *document) endsSentence(i, last int) bool {
 // opensSentence reports whether token i may stand first in a sentence.
 func (d *document) opensSentence(i int) bool {
 	t := &d.tokens[i]
+	if isDash(t.lower) && i+1 < len(d.tokens) { // "Ficam? — perguntou Clara"
+		return d.tokens[i+1].upper
+	}
 	return d.lang.NoSpaces || t.upper || t.kind == number || t.kind == mark || (t.kind == punct && t.space)
 }
 

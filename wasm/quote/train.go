@@ -135,7 +135,7 @@ func extentExamples(l *Lesson, lexical bool) (lefts, rights []example) {
 			lefts = append(lefts, left)
 		}
 		end := label.Speaker.Start + len(strings.TrimRight(d.text[label.Speaker.Start:label.Speaker.End], " ,.;:—–-"))
-		for _, at := range d.rightEnds(&m) {
+		for _, at := range d.rightEnds(&m, lexical) {
 			f.reset()
 			d.rightEvidence(&f, &m, at)
 			ok := d.tokens[at-1].end == end || d.tokens[at-1].end == label.Speaker.End
