@@ -336,7 +336,8 @@ func (b *bylines) linkedNames(i int32) []article.Person {
 // own reports whether a name is that of the site itself.
 func (b *bylines) own(name string) bool {
 	k := squashed(name)
-	if label := mainLabel(page.Host(b.doc.URL)); len(label) > 4 && strings.Contains(k, label) {
+	label := mainLabel(page.Host(b.doc.URL))
+	if first, _, _ := strings.Cut(name, " "); len(label) > 4 && strings.Contains(k, label) || len(label) > 1 && strings.EqualFold(first, label) {
 		return true
 	}
 	return k == b.site || len(k) > 3 && (strings.HasPrefix(b.host, k) || strings.Contains(b.host, k) && len(k)*2 > len(b.host))

@@ -151,6 +151,11 @@ func (w *walker) enter(n *html.Node, parent int32) int32 {
 		return -1
 	case atom.Hr:
 		w.flush(false)
+	case atom.Span:
+		if n.FirstChild == nil && isBreak(classOf(n)) {
+			w.flush(true)
+			return -1
+		}
 	case atom.Head, atom.Noscript, atom.Select, atom.Option, atom.Textarea, atom.Datalist, atom.Canvas, atom.Map, atom.Button, atom.Input, atom.Link, atom.Meta, atom.Param, atom.Source, atom.Track, atom.Wbr:
 		if a != atom.Noscript {
 			if parent >= 0 && (a == atom.Input && page.Attr(n, "type") != "hidden" || a == atom.Textarea || a == atom.Select) {
@@ -392,6 +397,19 @@ func (l *layout) glued(i int32) bool {
 	last, _ := utf8.DecodeLastRuneInString(a.node.Data)
 	next, _ := decode(b.node.Data)
 	return (unicode.IsLower(last) || unicode.IsDigit(last) || last == ':') && (unicode.IsUpper(next) || unicode.IsDigit(next) && !unicode.IsDigit(last))
+}
+
+// isBreak reports whether a class makes a line break of an empty element.
+func isBreak(class string) bool {
+	if len(class) > 100 {
+		return false
+	}
+	for _, c := range strings.Fields(class) {
+		if c == "br" || c == "break" || c == "line-break" || c == "linebreak" {
+			return true
+		}
+	}
+	return false
 }
 
 // isLabel reports whether an inline element often stands for a box of its own.

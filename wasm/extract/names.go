@@ -116,8 +116,15 @@ func isDatePart(s string) bool {
 	if digits*3 > len(s) {
 		return true
 	}
-	words := strings.Fields(s)
-	return digits > 0 && len(words) > 0 && monthOf(strings.Trim(words[0], ".,")) > 0
+	if digits == 0 {
+		return false
+	}
+	for _, w := range strings.Fields(s) {
+		if monthOf(strings.Trim(w, ".,")) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // looksLikeName reports whether words can be the name of a person: two to five
@@ -133,8 +140,12 @@ func looksLikeName(s string) bool {
 	if len(words) < 2 || len(words) > 5 || len(s) > 60 {
 		return false
 	}
-	upper, long := 0, 0
+	upper, long, particles := 0, 0, 0
 	for _, w := range words {
+		if isParticle(w) {
+			particles++
+			continue
+		}
 		r, _ := decode(w)
 		if unicode.IsDigit(r) {
 			return false
@@ -146,11 +157,20 @@ func looksLikeName(s string) bool {
 			long++
 		}
 	}
-	if final, _ := decode(words[len(words)-1]); long == 0 || upper*2 <= len(words) || unicode.IsLower(final) || words[0] == "The" || strings.Contains(s, "'s ") || strings.Contains(s, "’s ") {
+	if final, _ := decode(words[len(words)-1]); long == 0 || upper*2 <= len(words)-particles || upper < 2 && particles == 0 || unicode.IsLower(final) || words[0] == "The" || strings.Contains(s, "'s ") || strings.Contains(s, "’s ") {
 		return false
 	}
 	_, start := lang.FindBoiler(lowered(s))
 	return start&^lang.BoilerByline == 0
+}
+
+// isParticle reports whether a word in lower case belongs to a surname.
+func isParticle(w string) bool {
+	switch w {
+	case "de", "la", "le", "du", "des", "da", "do", "dos", "das", "di", "del", "della", "von", "van", "der", "den", "ter", "zu", "af", "bin", "ibn", "al", "el", "y", "e":
+		return true
+	}
+	return false
 }
 
 func isWideText(s string) bool {
