@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"dateline/wasm/article"
-	"dateline/wasm/dates"
 	"dateline/wasm/outline"
 	"dateline/wasm/quote"
 	"dateline/wasm/story"
@@ -15,62 +14,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/net/html"
 )
-
-// sketch tells what a part of a view says, one element a line, indented by
-// depth: the name, the attributes asked for, the words.
-func sketch(n *html.Node, attributes ...string) string {
-	var b strings.Builder
-	depth := 0
-	each([]*html.Node{n}, func(n *html.Node) {
-		switch n.Type {
-		case html.TextNode:
-			if s := strings.TrimSpace(n.Data); s != "" {
-				fmt.Fprintf(&b, "%s%q\n", strings.Repeat(" ", depth), s)
-			}
-		case html.ElementNode:
-			fmt.Fprintf(&b, "%s%s", strings.Repeat(" ", depth), n.Data)
-			for _, a := range n.Attr {
-				if slices.Contains(attributes, a.Key) {
-					fmt.Fprintf(&b, " %s=%s", a.Key, a.Val)
-				}
-			}
-			b.WriteByte('\n')
-		}
-		depth++
-	}, func(*html.Node) { depth-- })
-	return b.String()
-}
-
-// all returns the elements that f holds for.
-func all(nodes []*html.Node, f func(*html.Node) bool) (found []*html.Node) {
-	each(nodes, func(n *html.Node) {
-		if n.Type == html.ElementNode && f(n) {
-			found = append(found, n)
-		}
-	}, nil)
-	return found
-}
-
-func ofClass(name string) func(*html.Node) bool {
-	return func(n *html.Node) bool { return slices.Contains(strings.Fields(classOf(n)), name) }
-}
-
-// wordsOf returns the words of every element of a class.
-func wordsOf(nodes []*html.Node, class string) (list []string) {
-	for _, n := range all(nodes, ofClass(class)) {
-		list = append(list, strings.TrimSpace(textOf([]*html.Node{n})))
-	}
-	return list
-}
-
-func attributeOf(n *html.Node, key string) string {
-	for _, a := range n.Attr {
-		if a.Key == key {
-			return a.Val
-		}
-	}
-	return ""
-}
 
 func TestTheSampleHasNoFaults(t *testing.T) {
 	for _, fault := range faults(t, Reader(newSample(t).page(), english(t))) {
@@ -350,54 +293,6 @@ func TestBeforeShowsTheStoryAndWhy(t *testing.T) {
 	p.Timeline, p.Related = nil, nil
 	if strings.Contains(Reader(p, english(t)), `id="before"`) {
 		t.Error("an article that stands alone has a strip")
-	}
-}
-
-func TestTimelineGroupsByDayUnderToday(t *testing.T) {
-	view := Timeline(sampleTimeline(), dates.Day{Year: 2026, Month: 11, Day: 14}, english(t))
-	for _, fault := range faults(t, view) {
-		t.Error(fault)
-	}
-	nodes := parsed(t, view)
-	var got []string
-	for _, n := range all(nodes, func(n *html.Node) bool {
-		return classOf(n) == "date" || classOf(n) == "today" || classOf(n) == "headline" || classOf(n) == "event"
-	}) {
-		got = append(got, textOf([]*html.Node{n}))
-	}
-	want := []string{
-		"9–11 March 2027", "A delegation offered to hold the talks on March 9–11.", "3 December Thursday", "The parliament of Ostrany votes on the accord on December 3.", "Today",
-		"14 November Saturday", "Halvania and Ostrany reopen the Strait of Ilse, but leave the tariff for spring",
-		"12 November Thursday", "Summit opens without a text", "The summit opens in the customs house of Corvane.",
-		"9 November Monday", "Ostrany keeps its coastguard at home", "5 November Thursday", "Insurers double their price for the strait", "2 November Monday", "Talks on the Ilse to begin in Corvane",
-	}
-	if d := cmp.Diff(want, got); d != "" {
-		t.Error(d)
-	}
-	facts := wordsOf(nodes, "facts")
-	for _, want := range []string{"“March 9–11”", "09:15 Corvane Courier. Changed since you read it", "Solvane, Perreaux. 4 quotations. First of this story", "07:30 Aldmoor Dispatch. The same report in 1 more outlet", "Tolvaj. 2 quotations. 74 % new to you"} {
-		want = strings.Trim(want, "“”")
-		if !slices.ContainsFunc(facts, func(s string) bool { return strings.HasPrefix(s, want) }) {
-			t.Errorf("no line %q in %q", want, facts)
-		}
-	}
-}
-
-func TestRangesAreSaidShort(t *testing.T) {
-	w := english(t)
-	day := func(y, m, d int) dates.Day { return dates.Day{Year: y, Month: m, Day: d} }
-	for _, c := range []struct {
-		first, last dates.Day
-		want        string
-	}{
-		{day(2026, 3, 9), day(2026, 3, 9), "9 March"}, {day(2026, 3, 9), dates.Day{}, "9 March"}, {day(2026, 3, 9), day(2026, 3, 11), "9–11 March"},
-		{day(2026, 11, 30), day(2026, 12, 2), "30 November – 2 December"}, {day(2026, 12, 30), day(2027, 1, 2), "30 December 2026 – 2 January 2027"},
-		{day(2030, 1, 1), day(2030, 12, 31), "2030"}, {day(2019, 1, 1), day(2021, 12, 31), "2019 – 2021"}, {day(2024, 2, 1), day(2024, 2, 29), "February"}, {day(2026, 2, 1), day(2026, 2, 27), "1–27 February"},
-		{day(2026, 6, 1), day(2026, 8, 31), "June – August"}, {day(2026, 12, 1), day(2027, 2, 28), "December 2026 – February 2027"},
-	} {
-		if got := w.Range(c.first, c.last); got != c.want {
-			t.Errorf("Range(%v, %v) = %q, want %q", c.first, c.last, got, c.want)
-		}
 	}
 }
 

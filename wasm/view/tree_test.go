@@ -207,3 +207,59 @@ func textOf(nodes []*html.Node, skip ...string) string {
 	})
 	return b.String()
 }
+
+// sketch tells what a part of a view says, one element a line, indented by
+// depth: the name, the attributes asked for, the words.
+func sketch(n *html.Node, attributes ...string) string {
+	var b strings.Builder
+	depth := 0
+	each([]*html.Node{n}, func(n *html.Node) {
+		switch n.Type {
+		case html.TextNode:
+			if s := strings.TrimSpace(n.Data); s != "" {
+				fmt.Fprintf(&b, "%s%q\n", strings.Repeat(" ", depth), s)
+			}
+		case html.ElementNode:
+			fmt.Fprintf(&b, "%s%s", strings.Repeat(" ", depth), n.Data)
+			for _, a := range n.Attr {
+				if slices.Contains(attributes, a.Key) {
+					fmt.Fprintf(&b, " %s=%s", a.Key, a.Val)
+				}
+			}
+			b.WriteByte('\n')
+		}
+		depth++
+	}, func(*html.Node) { depth-- })
+	return b.String()
+}
+
+// all returns the elements that f holds for.
+func all(nodes []*html.Node, f func(*html.Node) bool) (found []*html.Node) {
+	each(nodes, func(n *html.Node) {
+		if n.Type == html.ElementNode && f(n) {
+			found = append(found, n)
+		}
+	}, nil)
+	return found
+}
+
+func ofClass(name string) func(*html.Node) bool {
+	return func(n *html.Node) bool { return slices.Contains(strings.Fields(classOf(n)), name) }
+}
+
+// wordsOf returns the words of every element of a class.
+func wordsOf(nodes []*html.Node, class string) (list []string) {
+	for _, n := range all(nodes, ofClass(class)) {
+		list = append(list, strings.TrimSpace(textOf([]*html.Node{n})))
+	}
+	return list
+}
+
+func attributeOf(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val
+		}
+	}
+	return ""
+}
