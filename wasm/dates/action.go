@@ -125,7 +125,7 @@ func actionOf(name string) action {
 	case "lendemain":
 		return makeDayAfter
 	case "allunit":
-		return makeOne
+		return makeWhole
 	case "nthdayof":
 		return makeNthOf
 	case "nameddate":
@@ -580,6 +580,13 @@ func makeOne(m *match) (*value, bool) {
 	if ok && v.n == 0 {
 		v.n, v.one = 1, true
 	}
+	return v, ok
+}
+
+// makeWhole reads "the whole week".
+func makeWhole(m *match) (*value, bool) {
+	v, ok := makeOne(m)
+	v.one = false
 	return v, ok
 }
 

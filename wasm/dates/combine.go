@@ -153,7 +153,7 @@ func makeNthDays(m *match) (*value, bool) {
 	if d.v.form != dateForm || c.n < 1 || c.vague || c.u2 != noUnit || d.v.fields()&(fY|fMo|fRel) == 0 {
 		return nil, false
 	}
-	r := &value{form: rangeForm, n: c.n, u: c.u, base: d.v}
+	r := &value{form: rangeForm, n: c.n, u: c.u, base: d.v, from: &value{start: c.start, end: c.end}}
 	switch {
 	case c.nth == 1 && c.away == 0:
 		r.nth = 1

@@ -25,7 +25,7 @@ type Mention struct {
 	Vague bool // "around", "early", or resolved by a guess: show it as such
 
 	From, To article.Span // words of the two ends of a range, or of the day and the time of day; empty where they share words
-	Length   string       // of a day so far before or after publication, where a preposition says so ("vor zwei Jahren"): the length alone, its words under From
+	Length   string       // of days counted off ("vor zwei Jahren", "the first ten days of May"): the length alone, its words under From
 	Open     Part         // what the words leave open and the text around them gave
 	Bounds   string       // of a Duration that is counted from the reference ("the past two months"): "A/B", B not included
 }

@@ -235,6 +235,7 @@ func (f *finder) rangeMention(v *value, m *Mention) {
 		}
 		m.First, m.Last = first, last
 		m.Value = first.String() + "/" + last.String()
+		m.Length, m.From = v.period(), article.Span{Start: v.from.start, End: v.from.end}
 		return
 	}
 	a := f.place.place(v.from)

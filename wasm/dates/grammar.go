@@ -115,9 +115,8 @@ dur: quant of? the? hy? unit
 dur: a quant of? unit
 dur bare: unit!
 dur span: num to|or|dash|hy num hy? unit
-dur a: num unit or num
 set freq: freq
-refv: ref! [unit]
+refv: ref! [unit|fiscal]
 
 --- 2
 dur two: dur and? dur

@@ -23,7 +23,7 @@ func (p *placer) relative(v *value) stamp {
 		switch {
 		case u == weekend && p.tense != future && from.weekday() <= 3:
 			return move(from, -1, weekend)
-		case u == quarter && p.tense != future && v.fields()&^fRel == 0:
+		case u == quarter && v.fields()&^fRel == 0:
 			return move(from, -1, quarter)
 		}
 	}

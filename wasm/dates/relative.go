@@ -281,6 +281,10 @@ func makeModifiedUnit(m *match) (*value, bool) {
 // makeYearAgo reads "the year-earlier quarter".
 func makeYearAgo(m *match) (*value, bool) {
 	v := &value{form: dateForm, away: -1, n: 1, u: year, anchor: fromText}
+	if it := m.get(cOrd, 0); it != nil {
+		v.q = it.value(cOrd)
+		return v, v.q >= 1 && v.q <= 4
+	}
 	if it := m.get(cDate, 0); it != nil {
 		if it.v.q == 0 {
 			return nil, false

@@ -107,6 +107,8 @@ ahead: in?
 within: within
 for: for than by over as barely just only another after every at last additional
 x1: year-ago year-earlier
+ganz: all? whole entire
+x2: more additional extra
 x3: ended ending
 starting: starting beginning? commencing
 only: so
@@ -168,6 +170,10 @@ vpres: is are has have does do says say can could may might must
 ending vpast: ed
 `, Rules: `
 --- 1
+dur: num x2 unit
+dur a: a|num unit or num
+date yearago: the? x1 ord unit=Q
+dur allunit: ganz the? unit
 date: month comma the? ord
 clock hourminute: (at) hour! hy? minute! [unit]
 crange hourspan: from|between hour! hy? minute! to|until|and|dash hour! hy? minute!
@@ -178,6 +184,7 @@ date modlater: earlier|later in the unit
 date later: the unit later (stop)
 date dayafter: the unit=D after|before (stop)
 --- 5
+date join: date apos s date
 date yearago: the? x1 date
 `}
 }

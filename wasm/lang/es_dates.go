@@ -116,7 +116,7 @@ same: mismo misma
 that: ese esa aquel aquella
 nextw: siguiente siguientes
 fiscal: fiscal
-oclock: horas? h en_punto
+oclock: h en_punto
 ampm 1: am a.m. a._m.
 ampm 2: pm p.m. p._m.
 noon 12: mediodía
@@ -139,9 +139,11 @@ ending vfut: rá rán ré remos
 date: [the|rel|part] reld
 clock plus: [between] hour|clock and|minus minute|half|quart unit=MIN?
 date: the? dayw day of? month
-date wdday: wd the? dayw? day
+date wdday: wd the? dayw? day [of|month|ampm|hy|dash|slash|colon]
 clock hour: hour of the? part
 clock hour: (at) hour minute unit=MIN?
+clock hour: (at) hour unit=H
+clock hour: hour unit=H of the? part
 date dayof: the? dayw day
 date dayof: dayw ord
 dur allunit: ganz unit

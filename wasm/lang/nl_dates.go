@@ -3,7 +3,7 @@ package lang
 func dutchDates() DateTable {
 	return DateTable{Words: `
 month: januari/jan. februari/feb. maart/mrt. april/apr. mei juni/jun. juli/jul. augustus/aug. september/sept./sep. oktober/okt. november/nov. december/dec.
-wd: maandag/ma.? dinsdag/di.?/dins.?/dinsd. woensdag/wo.?/woe.? donderdag/do.?/dond.? vrijdag/vr.?/vrij.? zaterdag/za.?/zat. zondag/zo.?/zond.
+wd: maandag/ma.! dinsdag/di.!/dins.?/dinsd. woensdag/wo.!/woe.? donderdag/do.!/dond.? vrijdag/vr.!/vrij.! zaterdag/za.!/zat.! zondag/zo.!/zond.
 wdset: maandags dinsdags woensdags donderdags vrijdags zaterdags zondags
 num: een?/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig
 num 30: dertig
@@ -147,6 +147,8 @@ vpres: is zijn
 ending vpast: de den te ten
 `, Rules: `
 --- 1
+dur a: a unit=H
+dur: num=1 unit=H
 clock halfto: half hour oclock?
 clock quarters: quart pasth hour oclock?
 clock quartersto: quart vorh hour oclock?

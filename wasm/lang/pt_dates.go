@@ -109,7 +109,7 @@ about: cerca_de quase aproximadamente mais_de menos_de pelo_menos
 same: mesmo mesma
 that: esse essa aquele aquela naquele naquela
 fiscal: fiscal
-oclock: horas? h hrs
+oclock: h hrs
 ampm 1: am a.m.
 ampm 2: pm p.m.
 noon 12: meio-dia
@@ -137,7 +137,7 @@ clock hour: hour unit=H of the? part
 clock hour: hour of the? part
 clock bighour: hour unit=H
 date dayof: the? dayw day [of]
-date wdday: wd the? dayw? day
+date wdday: wd the? dayw? day [of|month|ampm|hy|dash|slash|colon]
 date dayof: dayw ord
 dur allunit: ganz unit
 date quarter: the? ord unit=Q
