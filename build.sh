@@ -142,13 +142,26 @@ need_browsers() {
 	need firefox-esr firefox-esr firefox
 	need xvfb Xvfb
 	need xdotool xdotool
-	if command -v fc-list >/dev/null && [ -z "$(fc-list 'DejaVu Sans')" ]; then install fonts-dejavu; fi
-	if command -v fc-list >/dev/null && [ -z "$(fc-list 'Noto Serif')" ]; then install fonts-noto-core; fi
+	need_fonts
 }
 
+# Screenshots and line lengths are looked at in these.
+need_fonts() {
+	command -v dpkg >/dev/null || return 0
+	local package
+	for package in fonts-dejavu fonts-noto-core; do
+		dpkg -s "$package" >/dev/null 2>&1 || install "$package"
+	done
+}
+
+# The linter wants Node 20, and Debian 12 has 18: npx takes the one in node_modules first.
 need_npm() {
 	need npm npm
-	[ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --no-audit --no-fund --loglevel=error
+	local quiet=(--no-audit --no-fund --loglevel=error)
+	[ node_modules/.package-lock.json -nt package-lock.json ] || npm ci "${quiet[@]}"
+	if [ "$(node -p 'process.versions.node.split(".")[0]')" -lt 20 ] && [ ! -x node_modules/.bin/node ]; then
+		npm install --no-save "${quiet[@]}" node@22.22.0
+	fi
 }
 
 # need PACKAGE PROGRAM...: one of the programs must be there, or the Debian package is installed.
