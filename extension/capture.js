@@ -16,7 +16,7 @@
 'use strict';
 globalThis.datelineCapture ??= (() => {
   const { typeOf, tagOf, shadowOf, rootOf, chosen, wanted, shown, inView, inside, held, attributesOf, dataOf, addressOf, baseOf, mediaOf, stateOf } = globalThis.datelineDOM;
-  const MAX_DEPTH = 400, MAX_NODES = 1_000_000; // as wasm/page/page.go
+  const MAX_DEPTH = 399, MAX_NODES = 1_000_000; // the limits of wasm/page/page.go, with room for a line break at the bottom
   const MAX_CHARS = 2_000_000; // three books; at most 6 MB of UTF-8, below the limits of page.go and of one message
   const MAX_VALUE = 4000, MAX_TAGS = 2000;
   const END = '\x7f', BASE = 40, CLOSE = '(', TEXT = ')', SPACE = '*', ELEMENT = 3;
@@ -26,6 +26,7 @@ globalThis.datelineCapture ??= (() => {
   const SKIPPED = set('style template base canvas option optgroup datalist progress meter svg frame frameset'); // never wanted
   const UNSEEN = set('head title meta link script noscript source'); // never shown, and wanted for what they say
   const MUTE = set('video audio object'); // what they hold is shown where they do not work
+  const INLINE = set('a abbr b bdi bdo big cite code em font i mark q s small span strong sub sup time tt u var wbr');
   const ATTRIBUTES = set('id class href src srcset alt title lang xml:lang dir datetime content name property itemprop itemscope itemtype rel role type ' +
     'aria-label aria-labelledby aria-describedby aria-hidden aria-level aria-modal colspan rowspan scope headers start reversed cite media width height ' +
     'poster kind open abbr data-src data-srcset data-original data-original-set data-lazy data-lazy-src data-lazy-srcset data-image data-img-src data-full-src ' +
@@ -56,7 +57,7 @@ globalThis.datelineCapture ??= (() => {
    */
   return function capture(ours = null, doc = document) {
     const tags = new Map(), keys = new Map(), strings = [];
-    let ops = '', chars = 0, nodes = 0, cut = false;
+    let ops = '', chars = 0, nodes = 0, cut = false, broken = -1;
     const number = (map, name) => {
       let i = map.get(name);
       if (i === undefined) map.set(name, i = map.size);
@@ -94,6 +95,14 @@ globalThis.datelineCapture ??= (() => {
       ops += sign(ELEMENT + number(tags, tag)) + sign(count) + names;
     };
 
+    // What stands for the beginning of a block that lies too deep, once until words follow.
+    const part = () => {
+      if (broken === ops.length) return;
+      for (let i = 0; i < 2; i++) ops += sign(ELEMENT + number(tags, 'br')) + sign(0) + CLOSE;
+      broken = ops.length;
+      nodes += 2;
+    };
+
     // A step is the nodes that one element holds, and how far the walk has come in them.
     const stack = [{ nodes: [rootOf(doc)], next: 0, closes: false, visible: true, view: true, exact: false, foreign: false }];
     for (let depth = 0; stack.length;) {
@@ -120,6 +129,8 @@ globalThis.datelineCapture ??= (() => {
       if (closes) {
         open(node, inner ? 'div' : tag, known(node, tag, view === 1, step.foreign, inner));
         depth++;
+      } else if (deep && !INLINE.has(tag)) {
+        part();
       }
       stack.push({
         nodes: held(node, tag, inner), next: 0, closes, visible: seen === 2 && !MUTE.has(tag), view: view >= 0,
