@@ -23,7 +23,7 @@ func germanQuotes() *Quotes {
 			{SourceAfter, `zufolge`},
 			{Pronoun | Masculine, `er dieser`},
 			{Pronoun | Feminine, `sie`},
-			{Pronoun, `ich wir man es wer einer jemand beide viele einige manche andere`},
+			{Pronoun, `ich wir beide viele einige manche andere`},
 			{Title | Masculine, `herr könig prinz herzog lord sir pfarrer bruder`},
 			{Title | Feminine, `frau königin prinzessin herzogin lady schwester pfarrerin`},
 			{Title, `dr prof professor general oberst papst kardinal dipl ing med graf baron`},

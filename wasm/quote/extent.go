@@ -17,7 +17,7 @@ const (
 // widen gives a mention the words that belong to it as printed: its titles and
 // what is said of it beside it ("Grace Obi, a nurse at the clinic").
 func (r *ranker) widen(m *mention) {
-	if len(r.t.left.weights) == 0 || r.d.lang.NoSpaces {
+	if len(r.t.left.weights) == 0 || r.d.lang.NoSpaces || m.kind == pronoun && !r.t.lexical {
 		return
 	}
 	d := r.d

@@ -40,6 +40,7 @@ func (d *document) name(m *mention) article.Span {
 // findMentions lists the mentions of the document in order of their heads.
 func (d *document) findMentions() []mention {
 	var out []mention
+	d.findFamilies()
 	for n := range d.paras {
 		p := &d.paras[n]
 		for i := p.first; i < p.last; {
@@ -147,14 +148,29 @@ func (d *document) opensName(i int, p *paragraph) bool {
 }
 
 // surname reports whether a capitalised word on its own is a name in a language
-// that writes all nouns so: a verb of speech stands next to it and no article before it.
+// that writes all nouns so: it stands elsewhere after a given name or a title,
+// or a verb of speech stands before it, and no article does.
 func (d *document) surname(i int, p *paragraph) bool {
 	t := &d.tokens[i]
 	if t.is(lang.Role|lang.Group|lang.Determiner|lang.Preposition|lang.Pronoun|lang.Auxiliary|lang.Conjunction|lang.Cue|lang.SoftCue|lang.Source) ||
 		i > p.first && d.tokens[i-1].is(lang.Determiner) {
 		return false
 	}
-	return i > p.first && d.tokens[i-1].is(lang.Cue) || i+1 < p.last && d.tokens[i+1].is(lang.Cue|lang.SoftCue|lang.Auxiliary)
+	return d.families[t.hash] || i > p.first && d.tokens[i-1].is(lang.Cue)
+}
+
+// findFamilies notes the words that stand after a given name or a title, where
+// a capital does not tell names from other nouns.
+func (d *document) findFamilies() {
+	if !d.words.NounsUpper {
+		return
+	}
+	d.families = make(map[uint32]bool)
+	for i := 1; i < len(d.tokens); i++ {
+		if t, before := &d.tokens[i], &d.tokens[i-1]; t.kind == word && t.upper && before.upper && before.is(lang.Given|lang.Title) && t.sentence == before.sentence {
+			d.families[t.hash] = true
+		}
+	}
 }
 
 // describes reports whether token i is a word that a determiner before it may belong to.

@@ -60,7 +60,8 @@ type document struct {
 	cues     []cue
 	people   *people
 
-	subjectCue []int // per mention: the cue whose subject it seems to be, -1 if none
+	families   map[uint32]bool // words that stand after a given name, where every noun has a capital
+	subjectCue []int           // per mention: the cue whose subject it seems to be, -1 if none
 }
 
 // read cuts the blocks of running text into tokens and finds the marked stretches.
