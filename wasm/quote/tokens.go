@@ -68,6 +68,7 @@ type document struct {
 func read(a *article.Article) *document {
 	d := &document{article: a, text: a.Text, lang: lang.Of(a.Meta.Lang)}
 	d.words = d.lang.Quotes()
+	d.tokens = make([]token, 0, len(a.Text)/5+16) // a word of English and its share of the marks
 	sentence := int32(0)
 	for i, b := range a.Blocks {
 		if !b.Kind.Prose() || b.Span.Empty() || b.Kind.Container() {
@@ -234,6 +235,13 @@ func (d *document) add(t token) {
 
 // lower folds case and straightens apostrophes, without a copy where nothing changes.
 func lower(s string) string {
+	plain := true
+	for i := 0; i < len(s) && plain; i++ {
+		plain = s[i] < utf8.RuneSelf
+	}
+	if plain {
+		return strings.ToLower(s)
+	}
 	return strings.ToLower(strings.Map(func(r rune) rune {
 		switch r {
 		case '’', 'ʼ':
