@@ -46,7 +46,6 @@ func (it *item) set(c class) {
 // scanner cuts one paragraph into items.
 type scanner struct {
 	lex   *lexicon
-	lang  string
 	text  string
 	items []item
 	buf   [64]byte

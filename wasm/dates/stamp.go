@@ -15,11 +15,8 @@ type stamp struct {
 	season  int
 	part    dayPart
 	clock   *value // time of day
-	days    int    // of a grain that is no calendar unit: length in days
-	hol     bool
-	open    bool // no year could be found
-	wd      int  // of an open weekday
-	vague   bool
+	open    bool   // no year could be found
+	wd      int    // of an open weekday
 	fiscal  bool
 	ref     int // PAST_REF and its like
 	mod     modifier

@@ -37,15 +37,14 @@ const (
 type value struct {
 	form form
 
-	y, mo, d   int
-	wd         int  // 1 Monday to 7 Sunday
-	wk         int  // ISO week
-	q, half    int  // quarter, half of the year
-	season     int  // 1 spring to 4 winter
-	hol        int  // as the table writes it
-	big        unit // decade or century: y is its first year
-	part       dayPart
-	weekendDay bool
+	y, mo, d int
+	wd       int  // 1 Monday to 7 Sunday
+	wk       int  // ISO week
+	q, half  int  // quarter, half of the year
+	season   int  // 1 spring to 4 winter
+	hol      int  // as the table writes it
+	big      unit // decade or century: y is its first year
+	part     dayPart
 
 	hasClock         bool
 	h, mi, s         int

@@ -66,7 +66,7 @@ func spelled(items []item, i int, out *item) int {
 				part *= n
 			}
 			last = n
-		case (it.mask.has(cNum) || it.mask.has(cOrd) && last >= 20) && (it.width == 0 || last < 0 || last >= 100 && false):
+		case (it.mask.has(cNum) || it.mask.has(cOrd) && last >= 20) && (it.width == 0 || last < 0):
 			c := cNum
 			if !it.mask.has(cNum) {
 				c = cOrd

@@ -12,6 +12,8 @@ package lang
 // Words of a line with a number after the class all have that value; without
 // one they are numbered from 1, and alternatives are divided by "/". A word in
 // capitals after the class is a unit or a part of the day ("unit W: week weeks").
+// A feast has month*100+day, or 20500 and the days from Easter, or 30000 +
+// month*100 + n*10 + weekday for the nth weekday of a month (n 5: the last).
 // An underscore joins the words of a phrase ("il_y_a"). A full stop at the end
 // may or may not stand in the text ("jan."). A question mark marks a word that
 // has commoner meanings ("may?"): it counts only beside other words of a date.
