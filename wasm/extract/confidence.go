@@ -10,6 +10,7 @@ import (
 const (
 	surelyStory = 500 // size of text that is a story beyond doubt
 	leastText   = 90  // less than this is no story at all
+	shortTeaser = 200 // mean size of a line from which headings with links are a list's, not an index's
 )
 
 // weigh returns how sure it is that what was kept is a story, 0 for not at all.
@@ -42,7 +43,7 @@ func (s *sheet) weigh(c *choice, p []float32) float64 {
 	if s.head.line < 0 && !said {
 		w *= 0.85
 	}
-	if lines > 0 && teasers*5 > lines*3 { // an index: three fifths of it invites to other pages
+	if lines > 0 && teasers*5 > lines*3 && kept < shortTeaser*float64(lines) { // an index: three fifths of it invites to other pages
 		if !said && (s.head.line < 0 || s.facts[s.head.line].level != 1 || s.atRoot()) {
 			return 0
 		}

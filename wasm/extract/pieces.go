@@ -7,7 +7,6 @@ import (
 
 	"dateline/wasm/article"
 	"dateline/wasm/page"
-	"dateline/wasm/text"
 )
 
 // piece is a leaf of the article in the making: lines that belong together.
@@ -304,6 +303,3 @@ func markOf(a atom.Atom) article.MarkKind {
 	}
 	return 0
 }
-
-// plain returns the folded text of lines, for comparisons.
-func (l *layout) plain(i int32) string { return text.Fold(l.lines[i].text) }
