@@ -16,6 +16,7 @@ verb_help() {
   test       the whole suite: native, in a headless browser, end to end in Chromium and Firefox (8 minutes);
              installs what it lacks on Debian as root, otherwise names the package and stops
   check      what must be green before a change lands: format, vet, jsguard, linter of extensions, test (10 minutes)
+  bench      the time from the click to the story, in both browsers, beside Readability.js (5 minutes)
   package    dist/dateline-VERSION-chrome.zip and -firefox.zip, the same bytes from every checkout (10 seconds)
   clean      removes what was built
   help       this text
@@ -58,6 +59,14 @@ verb_run() {
 	esac
 	verb_build
 	go run ./wasm/cmd/run "$@"
+}
+
+verb_bench() {
+	need_go
+	need_browsers
+	need_npm
+	verb_build
+	DATELINE_E2E=1 go test -run '^$' -bench Toggle -benchtime 5x -timeout 20m ./wasm/e2e
 }
 
 verb_clean() {
@@ -193,7 +202,7 @@ stop() {
 # -----------------------------------------------------------------------------
 
 case "${1:-build}" in
-build | test | check | package | clean | help) "verb_${1:-build}" ;;
+build | test | check | bench | package | clean | help) "verb_${1:-build}" ;;
 run)
 	shift
 	verb_run "$@"
