@@ -34,7 +34,7 @@ func (d *document) splitIncises(p *paragraph, para int) {
 		changed = true
 		for k, x := range pieces {
 			s := article.Span{Start: d.tokens[x[0]].start, End: d.tokens[x[1]-1].end}
-			piece := region{span: s, inner: s, para: para, closed: g.closed, piece: k > 0}
+			piece := region{span: s, inner: s, para: para, closed: g.closed}
 			if k == 0 {
 				piece.span.Start = g.span.Start
 			}
@@ -152,7 +152,7 @@ func (d *document) splitDialogue(p *paragraph, para int) {
 	add := func(a, b int) {
 		if b > a {
 			s := article.Span{Start: d.tokens[a].start, End: d.tokens[b-1].end}
-			d.regions = append(d.regions, region{span: s, inner: s, para: para, closed: true, dash: true, piece: a > from})
+			d.regions = append(d.regions, region{span: s, inner: s, para: para, closed: true})
 		}
 	}
 	open := true

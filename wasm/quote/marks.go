@@ -17,8 +17,6 @@ type region struct {
 	para   int
 	closed bool // a closing mark was found
 	goesOn bool // left open, and the next paragraph opens with a mark again
-	dash   bool // dash dialogue: no marks
-	piece  bool // the second or a later piece of one pair that a cue interrupts
 }
 
 // isMark reports whether r can be a quotation mark on its own.
