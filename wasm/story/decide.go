@@ -15,7 +15,7 @@ const (
 // The probabilities from which a reading joins a story and from which a story
 // is suggested for it.
 const (
-	JoinFrom    = 0.5
+	JoinFrom    = 0.6
 	SuggestFrom = 0.2
 )
 

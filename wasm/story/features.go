@@ -2,6 +2,7 @@ package story
 
 import (
 	"math"
+	"strings"
 
 	"dateline/wasm/dates"
 )
@@ -22,14 +23,14 @@ const (
 	fLostMain           // names over the whole text, the heaviest counting most; the smaller of both ways
 	fLostMains          // the larger of both ways
 	fLostCore           // words, likewise; the smaller of both ways
+	fLostTitle          // what the title says that the other never does; the smaller of both ways
+	fClash              // numbers that differ though they count the same
+	fAgree              // numbers that are equal and count the same
 	fRare               // shared rare names and words, 0 to 1 with diminishing returns
 	fCopied             // share of the shorter one's paragraphs that the other holds too
-	fSameDays           // a day named by both, or the day of publication named
-	fOtherDays          // both name days near their publication, none in common
-	fHintDay            // a day of a month hinted at by both
+	fOtherDays          // how far apart the days are that both name near their publication
 	fHintWeekday        // first sentences name weekdays, none in common
 	fHintYears          // years between them, 0 where unknown
-	fHintYear           // of the same year, 0 where unknown
 	fApart              // days between the publications, 0 to 1; 0 where unknown
 	fShort              // how short the shorter one is
 	pairFeatures
@@ -89,12 +90,13 @@ func compare(a, b *document) pair {
 	ma, wa := a.lostMain(b)
 	mb, wb := b.lostMain(a)
 	f[fLostMain], f[fLostMains], f[fLostCore] = min(ma, mb), max(ma, mb), min(wa, wb)
+	f[fLostTitle] = min(a.lostTitle(b), b.lostTitle(a))
+	f[fClash], f[fAgree] = a.clash(b)
 	f[fCopied] = copied(a.Sketch, b.Sketch)
-	f[fHintDay], f[fHintWeekday], f[fHintYears], f[fHintYear] = comparedTraces(a.Reading, b.Reading)
-	f[fSameDays], f[fOtherDays] = comparedDays(a, b)
+	f[fHintWeekday], f[fHintYears] = comparedTraces(a.Reading, b.Reading)
+	f[fOtherDays] = daysBetween(a, b)
 	if !a.Published.IsZero() && !b.Published.IsZero() {
-		d := math.Abs(float64(dayNumber(published(a.Published)) - dayNumber(published(b.Published))))
-		f[fApart] = min(1, math.Log1p(d)/math.Log(366))
+		f[fApart] = farApart(dayNumber(published(a.Published)) - dayNumber(published(b.Published)))
 	}
 	f[fShort] = 1 / math.Sqrt(1+float64(min(len(a.Terms), len(b.Terms))))
 	return f
@@ -172,6 +174,54 @@ func (d *document) lostMain(other *document) (names, words float64) {
 	return ratio(lost[kindName], all[kindName]), ratio(lost[kindWord], all[kindWord])
 }
 
+// lostTitle returns the share of a document's title that the other never says.
+func (d *document) lostTitle(other *document) float64 {
+	var lost, all float64
+	for _, t := range d.Terms {
+		if t.Where&InTitle == 0 || t.Where&IsFact != 0 {
+			continue
+		}
+		w := d.terms[t.Text].weight
+		all += w
+		if _, ok := other.terms[t.Text]; !ok {
+			lost += w
+		}
+	}
+	return ratio(lost, all)
+}
+
+// clash compares what two documents count: how much differs and how much is
+// equal, 0 to 1 with diminishing returns.
+func (d *document) clash(other *document) (differs, equal float64) {
+	theirs := map[string]bool{}
+	for _, t := range other.Terms {
+		if t.Where&IsFact != 0 {
+			_, unit, _ := strings.Cut(t.Text, factMark)
+			theirs[unit] = true
+		}
+	}
+	units := map[string]bool{} // whether some value is equal
+	for _, t := range d.Terms {
+		if t.Where&IsFact == 0 {
+			continue
+		}
+		_, unit, _ := strings.Cut(t.Text, factMark)
+		if !theirs[unit] {
+			continue
+		}
+		_, held := other.terms[t.Text]
+		units[unit] = units[unit] || held
+	}
+	for _, held := range units {
+		if held {
+			equal++
+		} else {
+			differs++
+		}
+	}
+	return differs / (differs + equal + 1), equal / (differs + equal + 1)
+}
+
 // copied returns the share of the shorter sketch that the longer one holds.
 func copied(a, b []uint64) float64 {
 	if len(a) > len(b) {
@@ -222,11 +272,12 @@ func namedDays(r *Reading) []int {
 	return out
 }
 
-// comparedDays returns whether two documents name a day in common, and whether
-// both name days and none of them is near one of the other's.
-func comparedDays(a, b *document) (same, other float64) {
+// daysBetween returns how far apart the nearest days are that two documents
+// name, 0 to 1, and 0 where one names none. Days only speak against: in a
+// library of this week's news everything happens on the same days.
+func daysBetween(a, b *document) float64 {
 	if len(a.days) == 0 || len(b.days) == 0 {
-		return 0, 0
+		return 0
 	}
 	nearest := math.MaxInt
 	for _, x := range a.days {
@@ -234,8 +285,15 @@ func comparedDays(a, b *document) (same, other float64) {
 			nearest = min(nearest, max(x-y, y-x))
 		}
 	}
-	if nearest == 0 {
-		return 1, 0
-	}
-	return 0, min(1, math.Log1p(float64(nearest-1))/math.Log(366))
+	return farApart(nearest)
+}
+
+// usualGap is within how many days most of a story is told.
+const usualGap = 30
+
+// farApart turns a number of days into what it says against one story: nothing
+// up to the usual gap, 1 from some ten years.
+func farApart(days int) float64 {
+	gap := max(days, -days, usualGap) / usualGap
+	return min(1, math.Log(float64(gap))/math.Log(120))
 }

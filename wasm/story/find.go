@@ -53,11 +53,6 @@ func find(ctx context.Context, shelf Shelf, reading *Reading, j *Judge) (Found, 
 // nearest returns the numbers of the n readings that share most with the
 // reading's rarest terms, the nearest first.
 func nearest(ctx context.Context, shelf Shelf, reading *Reading, query *rarities, n int) ([]uint32, error) {
-	type wanted struct {
-		text   string
-		count  int
-		weight float64
-	}
 	var all []wanted
 	for _, t := range reading.Terms {
 		if n := query.counts[t.Text]; n > 0 {
@@ -66,12 +61,28 @@ func nearest(ctx context.Context, shelf Shelf, reading *Reading, query *rarities
 		}
 	}
 	sort.SliceStable(all, func(i, j int) bool { return all[i].count < all[j].count })
+	return lookUp(ctx, shelf, all, n)
+}
+
+// wanted is a term to look up, in how many readings it is, and what it counts.
+type wanted struct {
+	text   string
+	count  int
+	weight float64
+}
+
+// lookUp returns the numbers of the n readings that hold most of the terms, as
+// many of them, from the first, as the limits allow.
+func lookUp(ctx context.Context, shelf Shelf, terms []wanted, n int) ([]uint32, error) {
 	var texts []string
 	var weights []float64
 	budget := MaxPostings
-	for _, w := range all {
-		if len(texts) == MaxQueryTerms || budget < w.count {
+	for _, w := range terms {
+		if len(texts) == MaxQueryTerms {
 			break
+		}
+		if w.count > budget {
+			continue
 		}
 		budget -= w.count
 		texts, weights = append(texts, w.text), append(weights, w.weight)

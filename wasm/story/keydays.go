@@ -1,7 +1,6 @@
 package story
 
 import (
-	"math"
 	"sort"
 
 	"dateline/wasm/dates"
@@ -14,21 +13,18 @@ type KeyDay struct {
 	Sentences []string // what the articles say of it, the most telling first
 }
 
-// What speaks for a day. The figures were chosen on timelines that journalists
-// published; see the benchmark's folder.
+// What speaks for a day, beside each article that names it. The figures were
+// chosen on timelines that journalists published.
 const (
-	perArticle   = 1.0 // each article that names it
-	perLater     = 0.5 // each that names it after more than a day
-	perPublished = 0.3 // each article published on it
-	perCentral   = 1.0 // how central the sentences are, summed
-	beside       = 0.4 // what is taken for a stronger day beside it
+	perLater     = 1 // each article that names it when it has passed
+	perPublished = 1 // each article published on it
 )
 
 // dayVotes is what the articles say for a day.
 type dayVotes struct {
-	day                                int
-	articles, later, published, weight float64
-	sentences                          []keySentence
+	day                        int
+	articles, later, published float64
+	sentences                  []keySentence
 }
 
 type keySentence struct {
@@ -42,10 +38,10 @@ func KeyDays(readings []Reading, n int) []KeyDay {
 	votes := votesOf(inOrder(readings))
 	weights := make(map[int]float64, len(votes))
 	for _, v := range votes {
-		weights[v.day] = perArticle*v.articles + perLater*v.later + perPublished*v.published + perCentral*v.weight
+		weights[v.day] = v.articles + perLater*v.later + perPublished*v.published
 	}
 	sort.SliceStable(votes, func(i, j int) bool { return weights[votes[i].day] > weights[votes[j].day] })
-	chosen := thin(votes, weights, n)
+	chosen := votes[:min(len(votes), n)]
 	sort.Slice(chosen, func(i, j int) bool { return chosen[i].day < chosen[j].day })
 	out := make([]KeyDay, len(chosen))
 	for i, v := range chosen {
@@ -58,36 +54,9 @@ func KeyDays(readings []Reading, n int) []KeyDay {
 	return out
 }
 
-// thin takes the best days one by one; a day beside one that is taken already
-// counts less, because reports spread what happened over the days around it.
-func thin(votes []*dayVotes, weights map[int]float64, n int) []*dayVotes {
-	taken := map[int]bool{}
-	left := append([]*dayVotes(nil), votes...)
-	var out []*dayVotes
-	for len(out) < n && len(left) > 0 {
-		best, top := 0, math.Inf(-1)
-		for i, v := range left {
-			w := weights[v.day]
-			if w <= top {
-				break // sorted: no later one can be better
-			}
-			if taken[v.day-1] || taken[v.day+1] {
-				w *= 1 - beside
-			}
-			if w > top {
-				best, top = i, w
-			}
-		}
-		v := left[best]
-		left = append(left[:best], left[best+1:]...)
-		taken[v.day] = true
-		out = append(out, v)
-	}
-	return out
-}
-
 // votesOf gathers what the readings say for each day, by rising day.
 func votesOf(rs []*Reading) []*dayVotes {
+	about := coreOf(rs)
 	byDay := map[int]*dayVotes{}
 	at := func(day int) *dayVotes {
 		if byDay[day] == nil {
@@ -105,24 +74,24 @@ func votesOf(rs []*Reading) []*dayVotes {
 				v.sentences = append(v.sentences, keySentence{r.Lead, 0.2})
 			}
 		}
-		seen := map[int]bool{}
+		named := map[int]float64{} // a day counts once an article, by its best sentence
 		for _, e := range r.Events {
 			if e.First != e.Last {
 				continue
 			}
 			day := dayNumber(e.First)
+			worth := about.worth(e.Sentence)
 			v := at(day)
-			w := float64(e.Weight)
+			w := worth * float64(e.Weight)
 			if e.Quoted {
 				w /= 2
 			}
-			v.weight += w
 			v.sentences = append(v.sentences, keySentence{e.Sentence, w})
-			if !seen[day] {
-				seen[day] = true
-				v.articles++
-				if known && told > day+1 {
-					v.later++
+			if more := worth - named[day]; more > 0 {
+				named[day] = worth
+				v.articles += more
+				if known && told > day {
+					v.later += more
 				}
 			}
 		}

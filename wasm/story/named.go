@@ -38,10 +38,11 @@ func namedEvents(rs []*Reading, today dates.Day) []Entry {
 			byDays[s] = append(byDays[s], mention{e, r, i})
 		}
 	}
+	about := coreOf(rs)
 	var out []Entry
 	weights := map[span]float64{}
 	for _, s := range order {
-		weights[s] = weigh(byDays[s], s)
+		weights[s] = weigh(byDays[s], s, about)
 	}
 	sort.SliceStable(order, func(i, j int) bool { return weights[order[i]] > weights[order[j]] })
 	for _, s := range order[:min(len(order), maxNamed)] {
@@ -52,14 +53,14 @@ func namedEvents(rs []*Reading, today dates.Day) []Entry {
 
 // weigh tells how much a day matters: by how many articles and outlets name
 // it, how near to what they are about, and how exact it is.
-func weigh(ms []mention, s span) float64 {
+func weigh(ms []mention, s span, about core) float64 {
 	articles, outlets := map[string]bool{}, map[string]bool{}
-	top := float32(0)
+	top := 0.0
 	for _, m := range ms {
 		articles[m.by.ID], outlets[m.by.Site] = true, true
-		top = max(top, m.Weight)
+		top = max(top, float64(m.Weight)*about.worth(m.Sentence))
 	}
-	w := float64(len(articles)) + 0.5*float64(len(outlets)) + 2*float64(top)
+	w := float64(len(articles)) + 0.5*float64(len(outlets)) + 2*top
 	if days := dayNumber(s.last) - dayNumber(s.first); days > 0 {
 		w /= 1 + float64(min(days, 30))/10
 	}

@@ -8,8 +8,8 @@ import (
 // How Rank widens a query: how many of the nearest stand for what the reading
 // is about, and how much their middle counts against the reading itself.
 const (
-	widenBy     = 10
-	middleShare = 0.6
+	widenBy     = 5
+	middleShare = 0.5
 )
 
 // Rank returns up to n readings by how near they are to one, the nearest first:
@@ -26,10 +26,10 @@ func Rank(ctx context.Context, shelf Shelf, reading *Reading, n int) ([]Reading,
 	if err := q.gather(ctx, shelf, reading, n, pool); err != nil {
 		return nil, err
 	}
-	near := byCosine(pool, self.cosine)
+	near := byCosine(pool, self.subject)
+	about := append([]*document{self}, near[:min(len(near), widenBy)]...)
 	middle := newMiddle()
-	middle.add(self)
-	for _, d := range near[:min(len(near), widenBy)] {
+	for _, d := range about {
 		middle.add(d)
 	}
 	wide := &Reading{ID: reading.ID, Terms: middle.heaviest(MaxTerms)}
@@ -40,7 +40,11 @@ func Rank(ctx context.Context, shelf Shelf, reading *Reading, n int) ([]Reading,
 		return nil, err
 	}
 	near = byCosine(pool, func(d *document) float64 {
-		return middleShare*middle.cosine(d) + (1-middleShare)*self.cosine(d)
+		sum := 0.0
+		for _, o := range about {
+			sum += o.subject(d)
+		}
+		return middleShare*sum/float64(len(about)) + (1-middleShare)*self.subject(d)
 	})
 	var out []Reading
 	for _, d := range near[:min(len(near), n)] {
@@ -71,9 +75,18 @@ func (q *rarities) count(ctx context.Context, shelf Shelf, terms []Term) error {
 	return nil
 }
 
-// gather adds to the pool the n readings on the shelf that share most with one.
+// gather adds to the pool the n readings on the shelf that share most with the
+// terms that tell best what one is about: not the rarest ones, as for a story.
 func (q *rarities) gather(ctx context.Context, shelf Shelf, reading *Reading, n int, pool map[string]*document) error {
-	docs, err := nearest(ctx, shelf, reading, q, n)
+	v := q.vector(reading)
+	var all []wanted
+	for _, t := range reading.Terms {
+		if c := v.terms[t.Text].subject; q.counts[t.Text] > 0 && c > 0 {
+			all = append(all, wanted{t.Text, q.counts[t.Text], c * c / float64(max(t.Weight, 0.01))})
+		}
+	}
+	sort.SliceStable(all, func(i, j int) bool { return all[i].weight > all[j].weight })
+	docs, err := lookUp(ctx, shelf, all, n)
 	if err != nil {
 		return err
 	}
@@ -87,15 +100,6 @@ func (q *rarities) gather(ctx context.Context, shelf Shelf, reading *Reading, n 
 		}
 	}
 	return nil
-}
-
-// cosine returns the cosine over all terms.
-func (d *document) cosine(o *document) float64 {
-	dot := 0.0
-	for _, t := range o.Terms {
-		dot += d.terms[t.Text].weight * o.terms[t.Text].weight
-	}
-	return ratio(dot, d.norm*o.norm)
 }
 
 // heaviest returns the terms of the middle that weigh most.

@@ -29,6 +29,9 @@ func Read(id string, a *article.Article, q quote.Result, d []dates.Mention, open
 		ID: id, URL: a.Meta.URL, Title: a.Meta.Title, Site: a.Meta.Site, Lang: a.Meta.Lang,
 		Published: a.Meta.Published, Opened: opened, Quotes: quotations(q),
 	}
+	if !plausible(out.Published, opened) {
+		out.Published = article.Time{}
+	}
 	title := r.words(nil, a.Meta.Title, 0, min(len(a.Meta.Title), maxRead))
 	body := r.body(a)
 	names := newNameFinder(r.language.Code)
@@ -41,9 +44,6 @@ func Read(id string, a *article.Article, q quote.Result, d []dates.Mention, open
 	people := names.list()
 
 	t := terms{counts: map[string]tally{}}
-	if !allShout(title) {
-		names.look(nil)
-	}
 	t.sentence(names, a.Meta.Title, title, titleWorth, InTitle, nil)
 	dated := inDates(spansOf(d))
 	for i, s := range body.sentences {
@@ -63,6 +63,16 @@ func Read(id string, a *article.Article, q quote.Result, d []dates.Mention, open
 	return out
 }
 
+// plausible reports whether a date of publication can be believed: not the day
+// on which clocks of computers begin, and not after the article was opened.
+// What is not believed is not known; nothing is guessed in its place.
+func plausible(t article.Time, opened int64) bool {
+	if t.IsZero() || t.Year == 1970 && t.Month == 1 && t.Day == 1 {
+		return false
+	}
+	return opened <= 0 || t.Unix() <= opened+2*86400
+}
+
 // quotations counts quotations, pieces of one as one.
 func quotations(q quote.Result) int {
 	n, last := 0, 0
@@ -73,15 +83,6 @@ func quotations(q quote.Result) int {
 		last = x.Attr
 	}
 	return n
-}
-
-func allShout(ws []word) bool {
-	for _, w := range ws {
-		if !w.number && !w.shout && len(w.folded) > 1 {
-			return false
-		}
-	}
-	return len(ws) > 0
 }
 
 func spansOf(d []dates.Mention) []article.Span {

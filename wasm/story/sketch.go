@@ -133,3 +133,12 @@ func NewShare(sketch []uint64, others ...[]uint64) float64 {
 	}
 	return float64(fresh) / float64(all)
 }
+
+// sketchWords returns how many words the paragraphs of a sketch have.
+func sketchWords(sketch []uint64) int {
+	n := 0
+	for _, p := range sketch {
+		n += int(p & 255)
+	}
+	return n
+}

@@ -49,6 +49,7 @@ const (
 	IsName         // a name, or a word that is part of one
 	IsNumber       // a number
 	IsPlace        // a name that follows a word for "in"
+	IsFact         // a number with what it counts, "~" between: "6.1~magnitud"
 )
 
 // Event is a day named in an article with the sentence that names it.

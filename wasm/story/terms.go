@@ -8,7 +8,7 @@ import (
 )
 
 // MaxTerms is how many terms a reading keeps.
-const MaxTerms = 96
+const MaxTerms = 112
 
 // What a place in the article is worth, in occurrences in the body.
 const (
@@ -41,13 +41,16 @@ func (t *terms) add(key, printed string, worth float64, where Where) {
 // sentence adds the words and names of one sentence. skip tells which words
 // belong to a date: days are compared as days, not as words.
 func (t *terms) sentence(f *nameFinder, s string, ws []word, worth float64, where Where, skip func(word) bool) {
-	for _, w := range ws {
+	for i, w := range ws {
 		if w.stop && !w.shout || skip != nil && skip(w) || tooShort(w) {
 			continue
 		}
 		bits := where
 		if w.number {
 			bits |= IsNumber
+			for _, unit := range units(ws, i) {
+				t.add(w.stem+factMark+unit, "", worth, where|IsNumber|IsFact)
+			}
 		}
 		t.add(w.stem, s[w.start:w.end], worth, bits)
 	}
@@ -62,6 +65,24 @@ func (t *terms) sentence(f *nameFinder, s string, ws []word, worth float64, wher
 		}
 		i = j
 	}
+}
+
+// factMark stands between a number and what it counts.
+const factMark = "~"
+
+// units returns the stems of the words that a number may belong to: the one
+// right before it ("magnitude 6.1") and the next that is no stop word ("14 dead").
+func units(ws []word, i int) []string {
+	var out []string
+	if i > 0 && !ws[i-1].stop && !ws[i-1].number && !tooShort(ws[i-1]) {
+		out = append(out, ws[i-1].stem)
+	}
+	for j := i + 1; j < len(ws) && j <= i+2; j++ {
+		if !ws[j].stop && !ws[j].number && !tooShort(ws[j]) {
+			return append(out, ws[j].stem)
+		}
+	}
+	return out
 }
 
 // tooShort reports whether a word says nothing by itself: one letter, as in "Mr J. Smith".

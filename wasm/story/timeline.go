@@ -11,8 +11,10 @@ import (
 
 // Limits of a timeline.
 const (
-	maxNamed      = 20 // events that are no article's own day
-	maxTimelineBy = 8  // people and outlets in its head
+	maxNamed      = 20  // events that are no article's own day
+	maxTimelineBy = 8   // people and outlets in its head
+	maxReprints   = 200 // articles published before that are looked at for the same report
+	maxEarlier    = 50  // articles opened before that are looked at for the same paragraphs
 )
 
 // BuildTimeline tells a story by day: its articles on the days they were
@@ -28,9 +30,7 @@ func BuildTimeline(s Story, readings []Reading, now int64, zone int, current str
 	rs := inOrder(readings)
 	t := Timeline{Story: s, Sites: sites(rs), People: people(rs)}
 	articles := fold(rs, current)
-	for i := range articles {
-		articles[i].NewShare = fresh(articles[i].Reading, rs)
-	}
+	newShares(articles, rs)
 	events := namedEvents(rs, dayAt(now, zone))
 	t.Entries = append(articles, events...)
 	slices.SortStableFunc(t.Entries, byDay)
@@ -70,8 +70,9 @@ func inOrder(readings []Reading) []*Reading {
 func fold(rs []*Reading, current string) []Entry {
 	var out []Entry
 	for _, r := range rs {
-		i := slices.IndexFunc(out, func(e Entry) bool { return sameReport(e.Reading, r) })
-		if i < 0 {
+		from := max(0, len(out)-maxReprints)
+		i := from + slices.IndexFunc(out[from:], func(e Entry) bool { return sameReport(e.Reading, r) })
+		if i < from {
 			out = append(out, Entry{Mark: MarkRead, First: published(r.Published), Last: published(r.Published), Reading: r, Sentence: r.Lead, Current: r.ID == current})
 			continue
 		}
@@ -92,18 +93,26 @@ func sameReport(a, b *Reading) bool {
 	if a.Lang != b.Lang || len(a.Sketch) == 0 || len(b.Sketch) == 0 {
 		return false
 	}
+	if la, lb := sketchWords(a.Sketch), sketchWords(b.Sketch); la*5 < lb*3 || lb*5 < la*3 {
+		return false // too unlike in length; most pairs end here
+	}
 	return 1-NewShare(a.Sketch, b.Sketch) >= duplicateShare && 1-NewShare(b.Sketch, a.Sketch) >= duplicateShare
 }
 
-// fresh returns the share of a reading's words that none of those opened before it holds.
-func fresh(r *Reading, rs []*Reading) float64 {
-	var before [][]uint64
-	for _, o := range rs {
-		if o.ID != r.ID && o.Opened < r.Opened {
+// newShares fills in the share of each article's words that none of those
+// opened before it holds.
+func newShares(articles []Entry, rs []*Reading) {
+	opened := slices.Clone(rs)
+	slices.SortStableFunc(opened, func(a, b *Reading) int { return cmp.Compare(a.Opened, b.Opened) })
+	for i := range articles {
+		r := articles[i].Reading
+		n, _ := slices.BinarySearchFunc(opened, r.Opened, func(o *Reading, t int64) int { return cmp.Compare(o.Opened, t) })
+		var before [][]uint64
+		for _, o := range opened[max(0, n-maxEarlier):n] {
 			before = append(before, o.Sketch)
 		}
+		articles[i].NewShare = NewShare(r.Sketch, before...)
 	}
-	return NewShare(r.Sketch, before...)
 }
 
 // byDay orders entries by their day, articles before what they name, undated last.

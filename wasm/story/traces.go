@@ -5,7 +5,6 @@ import (
 	"slices"
 	"time"
 
-	"dateline/wasm/article"
 	"dateline/wasm/dates"
 )
 
@@ -19,9 +18,8 @@ type Trace uint16
 
 const traceLead Trace = 1 << 15
 
-func (t Trace) weekday() bool    { return t&^traceLead <= 7 }
-func (t Trace) dayOfMonth() bool { return t&^traceLead > 32 && t&^traceLead < 500 }
-func (t Trace) year() int        { return int(t &^ traceLead) }
+func (t Trace) weekday() bool { return t&^traceLead <= 7 }
+func (t Trace) year() int     { return int(t &^ traceLead) }
 
 // maxTraces is how many traces a reading keeps, and leadBytes how far into the text the first sentences go.
 const (
@@ -69,30 +67,18 @@ func weekday(d dates.Day) Trace {
 	return Trace(w)
 }
 
-// comparedTraces returns, 0 to 1 each: whether a day of a month is in both;
-// whether the first sentences of both name weekdays and none in common; how
-// many years lie between them; whether both are of the same year.
-func comparedTraces(a, b *Reading) (sameDay, otherWeekday, years, sameYear float64) {
-	if common(a.Traces, b.Traces, Trace.dayOfMonth) || published32(a.Published, b.Traces) || published32(b.Published, a.Traces) {
-		sameDay = 1
-	}
+// comparedTraces returns, 0 to 1 each: whether the first sentences of both name
+// weekdays and none in common; how many years lie between them.
+func comparedTraces(a, b *Reading) (otherWeekday, years float64) {
 	lead := func(t Trace) bool { return t.weekday() && t&traceLead != 0 }
 	if slices.ContainsFunc(a.Traces, lead) && slices.ContainsFunc(b.Traces, lead) && !common(a.Traces, b.Traces, lead) {
 		otherWeekday = 1
 	}
 	ya, yb := lastYear(a), lastYear(b)
 	if ya == 0 || yb == 0 {
-		return sameDay, otherWeekday, 0, 0
+		return otherWeekday, 0
 	}
-	if ya == yb {
-		sameYear = 1
-	}
-	return sameDay, otherWeekday, min(1, math.Log1p(math.Abs(float64(ya-yb)))/math.Log(11)), sameYear
-}
-
-func published32(t article.Time, in []Trace) bool {
-	d := Trace(32*t.Month + t.Day)
-	return !t.IsZero() && (slices.Contains(in, d) || slices.Contains(in, d|traceLead))
+	return otherWeekday, min(1, math.Log1p(math.Abs(float64(ya-yb)))/math.Log(11))
 }
 
 func common(a, b []Trace, of func(Trace) bool) bool {

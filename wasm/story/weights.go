@@ -72,8 +72,8 @@ func (r *Related) Features() []float64 { return append([]float64(nil), r.feature
 
 var featureNames = [...]string{
 	fAll: "all", fWords: "words", fNames: "names", fNumbers: "numbers", fHead: "head", fCovered: "covered", fCovers: "covers",
-	fLostNames: "lostNames", fLostPlace: "lostPlace", fLostCount: "lostCount", fLostWords: "lostWords", fLostMain: "lostMain", fLostMains: "lostMains", fLostCore: "lostCore", fRare: "rare", fCopied: "copied",
-	fSameDays: "sameDays", fHintDay: "hintDay", fHintWeekday: "hintWeekday", fHintYears: "hintYears", fHintYear: "hintYear", fOtherDays: "otherDays", fApart: "apart", fShort: "short",
+	fLostNames: "lostNames", fLostPlace: "lostPlace", fLostCount: "lostCount", fLostWords: "lostWords", fLostMain: "lostMain", fLostMains: "lostMains", fLostCore: "lostCore", fLostTitle: "lostTitle", fClash: "clash", fAgree: "agree", fRare: "rare", fCopied: "copied",
+	fHintWeekday: "hintWeekday", fHintYears: "hintYears", fOtherDays: "otherDays", fApart: "apart", fShort: "short",
 	sBest: "best", sNext: "next", sPairs: "pairs", sWorst: "worst", sCentroid: "centroid", sMean: "mean", sSecond: "second", sSpread: "spread", sLostNames: "allLostNames", sLostNumber: "allLostNumber",
 	sLostWords: "allLostWords", sMissed: "missed", sCore: "core", sRelative: "relative", sSize: "size", sRival: "rival", storyFeatures: "bias",
 }

@@ -15,6 +15,10 @@ import (
 	"dateline/wasm/story"
 )
 
+// opened is when the first article of a stream is opened: after all of them
+// were published. Only the order matters.
+const opened = 4e9
+
 // stream is a file's articles, read, in an order of arrival.
 type stream struct {
 	name     string
@@ -46,7 +50,7 @@ func load(path string) (stream, error) {
 		if err != nil {
 			return s, fmt.Errorf("%s: %w", x.ID, err)
 		}
-		r := story.Read(x.ID, a, quote.Result{}, dates.Find(a), int64(len(s.readings)+1))
+		r := story.Read(x.ID, a, quote.Result{}, dates.Find(a), opened+int64(len(s.readings)))
 		s.readings = append(s.readings, &r)
 		s.stories, s.topics = append(s.stories, path+" "+x.Story), append(s.topics, path+" "+x.Topic)
 	}
