@@ -175,7 +175,7 @@ func (t *Tables) speechFrom() int32 {
 // likely: so that nine and seven of ten are right on publishers, and in
 // languages, whose texts were not learnt from.
 func (t *Tables) share(c Certainty) int32 {
-	percent := int32(60)
+	percent := int32(64)
 	switch {
 	case c == Sure && t.lexical:
 		percent = 80
