@@ -20,9 +20,9 @@ func main() {
 	out := flag.String("out", "", "file to write the model to")
 	pages := flag.String("pages", "", "file for the score of each page")
 	lines := flag.String("lines", "", "file for the lines judged wrongly")
-	trees := flag.Int("trees", 100, "trees of each forest")
+	trees := flag.Int("trees", 200, "trees of each forest")
 	minHess := flag.Float64("leaf", 25, "least weight of a leaf; a page weighs 100 times its share")
-	columns := flag.Float64("columns", 0.16, "share of the features that each tree may ask about")
+	columns := flag.Float64("columns", 0.22, "share of the features that each tree may ask about")
 	ridge := flag.Float64("ridge", 15, "what holds small leaves near zero")
 	flag.Parse()
 	options := func(seed uint64) grow.Options {
