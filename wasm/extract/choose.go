@@ -1,6 +1,10 @@
 package extract
 
-import "golang.org/x/net/html/atom"
+import (
+	"golang.org/x/net/html/atom"
+
+	"dateline/wasm/lang"
+)
 
 // choice tells for every line whether it belongs to the article.
 type choice struct {
@@ -87,7 +91,7 @@ const leastOutside = 250
 func (s *sheet) withoutBoxes(p []float32) {
 	comments := func(i int) bool { return s.boxes[0][s.lines[i].elem] >= 0 }
 	dialogs := func(i int) bool { return s.lines[i].in&inDialog != 0 || s.facts[i].far&traitConsent != 0 }
-	boxes := []func(int) bool{dialogs, comments}
+	boxes := []func(int) bool{dialogs, comments, s.isCaption}
 	if teasers := s.markTeasers(); teasers != nil {
 		boxes = append(boxes, func(i int) bool { return teasers[i] })
 	}
@@ -110,10 +114,37 @@ func (s *sheet) withoutBoxes(p []float32) {
 		}
 	}
 	for i := range p {
-		if s.inAsking(s.lines[i].elem) {
-			p[i] *= 0.6 // words beside a field to fill in need a better reason
+		if f := &s.facts[i]; f.any&lang.BoilerWriter != 0 && f.near&traitByline != 0 {
+			p[i] = 0 // about the writer, in a place for it
+		}
+		if !s.inAsking(s.lines[i].elem) {
+			continue
+		}
+		p[i] *= 0.6 // words beside a field to fill in need a better reason
+		if s.facts[i].any&(lang.BoilerSignup|lang.BoilerLogin) != 0 {
+			p[i] = 0
 		}
 	}
+}
+
+// isCaption reports whether a line belongs to a picture: it stands in a
+// caption element, or in one named so with a picture beside it.
+func (s *sheet) isCaption(i int) bool {
+	e := s.lines[i].elem
+	if s.lines[i].in&inCaption != 0 {
+		return true
+	}
+	up := s.elems[e].parent
+	if s.elems[e].own&traitCaption == 0 && (up < 0 || s.elems[up].own&traitCaption == 0) {
+		return false
+	}
+	for n := 0; n < 3 && up >= 0 && s.elems[up].last-s.elems[up].first <= 4; n++ {
+		if s.shows[s.elems[up].last] > s.shows[max(0, s.elems[up].first-1)] {
+			return true
+		}
+		up = s.elems[up].parent
+	}
+	return false
 }
 
 // threshold returns the probability above which lines are kept: one half, or
