@@ -162,7 +162,11 @@ func (q *rarities) judge(ctx context.Context, shelf Shelf, reading *Reading, nea
 	}
 	rivals(out.Stories)
 	for i := range out.Stories {
-		out.Stories[i].Probability = j.belongs(out.Stories[i].features)
+		c := &out.Stories[i]
+		c.Probability = j.belongs(c.features)
+		if sameCast(c.Reasons) {
+			c.Probability = max(c.Probability, castProbability)
+		}
 	}
 	sort.SliceStable(out.Stories, func(i, j int) bool { return out.Stories[i].Probability > out.Stories[j].Probability })
 	return out, nil

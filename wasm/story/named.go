@@ -28,7 +28,7 @@ func namedEvents(rs []*Reading, today dates.Day) []Entry {
 	for i, r := range rs {
 		for j := range r.Events {
 			e := &r.Events[j]
-			if e.Sentence == "" || e.First == published(r.Published) && e.Last == e.First {
+			if e.Sentence == "" || e.First == published(r.Published) && e.Last == e.First || !eventful(e, today) {
 				continue
 			}
 			s := span{e.First, e.Last}
@@ -49,6 +49,25 @@ func namedEvents(rs []*Reading, today dates.Day) []Entry {
 		out = append(out, named(byDays[s], s, today))
 	}
 	return out
+}
+
+// Spans of days that can be an event: what lies ahead within a month is an
+// appointment, a whole year gone by may be what a story began with. A season or
+// a stretch of years is no event.
+const (
+	daysOfMonth = 31
+	daysOfYear  = 366
+)
+
+func eventful(e *Event, today dates.Day) bool {
+	switch days := dayNumber(e.Last) - dayNumber(e.First) + 1; {
+	case days <= daysOfMonth:
+		return true
+	case dayNumber(e.First) > dayNumber(today):
+		return false
+	default:
+		return days >= daysOfYear-1 && days <= daysOfYear
+	}
 }
 
 // weigh tells how much a day matters: by how many articles and outlets name

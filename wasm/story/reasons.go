@@ -31,6 +31,31 @@ func reasons(a, b *document) []Reason {
 	return out
 }
 
+// Two articles of a few days in which the same people act, and which share their
+// heaviest words too, tell one story, however differently they tell it. The
+// judge cannot know: the labelled stories it learnt from have no dates.
+const (
+	castPeople      = 2
+	castDays        = 10
+	castProbability = 0.7
+)
+
+// sameCast reports whether the reasons are those of one story told by day.
+func sameCast(reasons []Reason) bool {
+	people, words, near := false, false, false
+	for _, r := range reasons {
+		switch r.Kind {
+		case "people":
+			people = len(r.Words) >= castPeople
+		case "words":
+			words = len(r.Words) >= maxReasonWords
+		case "days":
+			near = r.Days <= castDays
+		}
+	}
+	return people && words && near
+}
+
 // duplicateShare is the share of paragraphs in common that makes two readings the same report.
 const duplicateShare = 0.8
 
