@@ -2,6 +2,7 @@ package lang
 
 func czechQuotes() *Quotes {
 	return prepared(&Quotes{
+		Nobody: `nikdo žádný žádná`,
 		The:    `ten ta to tento tato jeho její jejich`,
 		Dash:   true,
 		Incise: true,

@@ -2,6 +2,7 @@ package lang
 
 func germanQuotes() *Quotes {
 	return prepared(&Quotes{
+		Nobody:     `niemand keiner keine kein weder`,
 		The:        `der die das dem den des dieser diese dieses sein seine ihr ihre`,
 		NounsUpper: true,
 		Single:     true,

@@ -2,6 +2,7 @@ package lang
 
 func englishQuotes() *Quotes {
 	return prepared(&Quotes{
+		Nobody: `neither nobody none no`,
 		The:    `the this that his her their our its`,
 		Single: true,
 		Lists: []WordList{

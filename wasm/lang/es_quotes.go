@@ -2,6 +2,7 @@ package lang
 
 func spanishQuotes() *Quotes {
 	return prepared(&Quotes{
+		Nobody: `nadie ninguno ninguna ningún`,
 		The:    `el la los las este esta su sus`,
 		Dash:   true,
 		Incise: true,

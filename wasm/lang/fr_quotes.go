@@ -2,6 +2,7 @@ package lang
 
 func frenchQuotes() *Quotes {
 	return prepared(&Quotes{
+		Nobody:  `personne aucun aucune nul`,
 		The:     `le la l' les ce cet cette son sa ses leur leurs`,
 		Dash:    true,
 		Incise:  true,

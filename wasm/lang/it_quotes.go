@@ -2,6 +2,7 @@ package lang
 
 func italianQuotes() *Quotes {
 	return prepared(&Quotes{
+		Nobody:  `nessuno nessuna nessun`,
 		The:     `il lo la l' i gli le questo questa suo sua`,
 		Dash:    true,
 		Incise:  true,

@@ -2,6 +2,7 @@ package lang
 
 func polishQuotes() *Quotes {
 	return prepared(&Quotes{
+		Nobody: `nikt żaden żadna`,
 		The:    `ten ta to jego jej ich`,
 		Dash:   true,
 		Incise: true,

@@ -2,6 +2,7 @@ package lang
 
 func portugueseQuotes() *Quotes {
 	return prepared(&Quotes{
+		Nobody: `ninguém nenhum nenhuma`,
 		The:    `o a os as este esta seu sua`,
 		Dash:   true,
 		Incise: true,

@@ -54,6 +54,7 @@ type WordList struct {
 type Quotes struct {
 	Lists      []WordList
 	The        string // the articles and pronouns of one already known, with spaces between: "the this"
+	Nobody     string // words that open a phrase for no one: "neither nobody"
 	Single     bool   // ‘ ’ are the usual outer marks, or may be
 	Dash       bool   // a paragraph that opens with a dash is speech
 	Incise     bool   // a cue may stand inside one pair of marks

@@ -2,6 +2,7 @@ package lang
 
 func russianQuotes() *Quotes {
 	return prepared(&Quotes{
+		Nobody: `никто ни`,
 		The:    `этот эта это тот та его её ее их`,
 		Dash:   true,
 		Incise: true,

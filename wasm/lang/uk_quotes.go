@@ -2,6 +2,7 @@ package lang
 
 func ukrainianQuotes() *Quotes {
 	return prepared(&Quotes{
+		Nobody: `ніхто жоден жодна`,
 		The:    `цей ця це той та його її їх їхній`,
 		Dash:   true,
 		Incise: true,

@@ -2,13 +2,14 @@ package quote
 
 import (
 	"dateline/wasm/article"
+	"dateline/wasm/lang"
 )
 
 // Find returns the quotations of an article and who is quoted. The language is
 // that of a.Meta.Lang; for one whose words are not known, stretches between
 // marks are found but hardly ever a speaker.
 func Find(a *article.Article) Result {
-	return FindWith(a, Options{Tables: TablesFor(a.Meta.Lang)})
+	return careful(a, FindWith(a, Options{Tables: TablesFor(a.Meta.Lang)}), lang.Of(a.Meta.Lang).Quotes())
 }
 
 // Options change what FindWith finds.
