@@ -74,8 +74,8 @@ func run(dir string, folds int, options func(seed uint64) grow.Options, out, pag
 	if out == "" {
 		return nil
 	}
-	second := grow.Grow(secondSet(all, everything), options(200))
-	first := grow.Grow(firstSet(all, everything), options(201))
+	second := grow.Grow(secondSet(all, everything), options(300))
+	first := grow.Grow(firstSet(all, everything), options(301))
 	data := extract.Pack(first, second)
 	fmt.Fprintf(os.Stderr, "%d bytes\n", len(data))
 	return os.WriteFile(out, data, 0o644)
