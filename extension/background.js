@@ -60,11 +60,13 @@ async function inject(tab) {
 
 /** Says on the button why nothing opens. The next page of the tab has a clean button again. */
 async function complain(tabId, problem) {
-  await Promise.all([
-    api.action.setBadgeBackgroundColor?.({ tabId, color: '#8a1c1c' }),
-    api.action.setBadgeText?.({ tabId, text: '!' }),
-    api.action.setTitle({ tabId, title: api.i18n.getMessage(problem) }),
-  ]).catch(() => {}); // the tab is gone
+  try { // the words first: whoever sees the badge finds them
+    await api.action.setTitle({ tabId, title: api.i18n.getMessage(problem) });
+    await api.action.setBadgeBackgroundColor?.({ tabId, color: '#8a1c1c' });
+    await api.action.setBadgeText?.({ tabId, text: '!' });
+  } catch {
+    // the tab is gone
+  }
 }
 
 /** A shortcut of the manifest: for the reader of the tab, or what opens instead. */

@@ -43,6 +43,9 @@ func (s *sheet) weigh(c *choice, p []float32) float64 {
 	if s.head.line < 0 && !said {
 		w *= 0.85
 	}
+	if teasers*20 >= lines*19 && lines > 0 && !said { // nothing but invitations
+		return 0
+	}
 	if lines > 0 && teasers*5 > lines*3 && kept < shortTeaser*float64(lines) { // an index: three fifths of it invites to other pages
 		if !said && (s.head.line < 0 || s.facts[s.head.line].level != 1 || s.atRoot()) {
 			return 0

@@ -62,8 +62,10 @@ func (r *resolver) bindPronoun(i int) int {
 		switch has := p.class & (lang.Masculine | lang.Feminine); {
 		case has&gender != 0:
 			best, bestSentence = n, s
-		case has == 0 && unsure < 0 && (p.human || len(p.words) > 1 && !r.d.acronym(p.name)):
+		case has == 0 && p.human && (unsure < 0 || !r.people.list[unsure].human):
 			unsure = n
+		case has == 0 && unsure < 0 && len(p.words) > 1 && !r.d.acronym(p.name):
+			unsure = n // perhaps a place: somebody who is surely human goes before
 		}
 	}
 	if best < 0 {
