@@ -150,7 +150,9 @@ func (a *App) opened(ctx context.Context, r Request) (*Opened, *library.Card, er
 			return nil, nil, err
 		}
 		o := analyse(stored, card.ID, card.Opened)
-		a.recallCorrections(ctx, o)
+		if a.recallCorrections(ctx, o) {
+			o.annotate(card.Opened)
+		}
 		return o, card, nil
 	}
 	o, err := Read(r)
@@ -161,8 +163,10 @@ func (a *App) opened(ctx context.Context, r Request) (*Opened, *library.Card, er
 	var card *library.Card
 	if !r.Private && r.Args["pick"] == "" {
 		if card = a.known(ctx, o); card != nil {
-			a.recall(ctx, o)
-			a.recallCorrections(ctx, o)
+			restored, corrected := a.recall(ctx, o), a.recallCorrections(ctx, o)
+			if restored || corrected { // once for both: it is most of the work of opening
+				o.annotate(o.Reading.Opened)
+			}
 		}
 	}
 	a.remember(o)

@@ -79,22 +79,23 @@ func (a *App) article(ctx context.Context, r Request) (*Opened, *library.Card, e
 	return a.opened(ctx, Request{ID: r.ID, Now: r.Now, Zone: r.Zone})
 }
 
-// recallCorrections applies what the reader said before. A library that cannot
-// be had leaves the article as it was found.
-func (a *App) recallCorrections(ctx context.Context, o *Opened) {
+// recallCorrections takes up what the reader said before, and reports whether
+// there was anything: then the article is to be annotated anew. A library that
+// cannot be had leaves the article as it was found.
+func (a *App) recallCorrections(ctx context.Context, o *Opened) bool {
 	lib, err := a.library(ctx)
 	if err != nil {
-		return
+		return false
 	}
 	records, err := lib.Attached(ctx, kindCorrections, o.ID)
 	if err != nil || records[0] == nil {
-		return
+		return false
 	}
 	if o.corrections, err = decodeCorrections(records[0]); err != nil {
 		a.report(err)
-		return
+		return false
 	}
-	o.annotate(o.Reading.Opened)
+	return true
 }
 
 // others returns the people of the article whom quotation i could be by.

@@ -154,7 +154,7 @@ func (a *App) save(ctx context.Context, o *Opened, now int64) (library.Saved, er
 			if err != nil {
 				return x, err
 			}
-			x = storyExtras(story.Decide(&o.Reading, found, wishes, s.taken(ctx)).Story, "")
+			x = storyExtras(story.Decide(&o.Reading, found, wishes, s.taken(ctx)).Story)
 		}
 		x.Attach = append(x.Attach, library.Attachment{Kind: kindReading, Data: o.Reading.Encode()}, library.Attachment{Kind: kindSaid, Data: encodeSaid(o)})
 		if len(o.corrections) > 0 { // made before it was saved

@@ -69,20 +69,21 @@ func (o *Opened) putBack(i int) error {
 	return nil
 }
 
-// recall puts back what the reader put back when the page was open before.
-func (a *App) recall(ctx context.Context, o *Opened) {
+// recall puts back what the reader put back when the page was open before, and
+// reports whether it did: then the article is to be annotated anew.
+func (a *App) recall(ctx context.Context, o *Opened) bool {
 	lib, err := a.library(ctx)
 	if err != nil {
-		return
+		return false
 	}
 	records, err := lib.Attached(ctx, kindRestored, o.ID)
 	if err != nil || records[0] == nil {
-		return
+		return false
 	}
 	names, err := decodeList(records[0])
 	if err != nil {
 		a.report(err)
-		return
+		return false
 	}
 	for _, name := range names {
 		i := slices.IndexFunc(o.Trace, func(s extract.Step) bool { return len(s.Removed) > 0 && stepName(s) == name })
@@ -95,9 +96,7 @@ func (a *App) recall(ctx context.Context, o *Opened) {
 		}
 		o.restored = append(o.restored, name)
 	}
-	if len(o.restored) > 0 {
-		o.annotate(o.Reading.Opened)
-	}
+	return len(o.restored) > 0
 }
 
 // stepName tells a removal apart from others of the same page, also when the

@@ -122,10 +122,10 @@ func (s shelf) taken(ctx context.Context) func(string) bool {
 	}
 }
 
-// storyExtras are what is to be kept for a story that an article joined.
-func storyExtras(st story.Story, article string) library.Extras {
+// storyExtras are what is to be kept for a story that the article being saved joins.
+func storyExtras(st story.Story) library.Extras {
 	return library.Extras{
-		Attach:  []library.Attachment{{Article: article, Kind: kindStoryOf, Data: []byte(st.ID)}},
+		Attach:  []library.Attachment{{Kind: kindStoryOf, Data: []byte(st.ID)}},
 		Records: []library.Record{{Kind: kindStory, Key: st.ID, Data: st.Encode()}},
 	}
 }
