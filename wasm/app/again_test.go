@@ -49,6 +49,28 @@ func TestReadAgain(t *testing.T) {
 	}
 }
 
+// Seen again, an article has in common with its story what it had the first
+// time, however many words only it has.
+func TestReadAgainInItsStory(t *testing.T) {
+	r := newReader(t)
+	r.well(keep(first))
+	long := second
+	var own []byte
+	for _, word := range strings.Fields("gannet tiller bollard hawser capstan fathom windlass keelson gunwale halyard thwart binnacle sextant ratline grommet marlin bowsprit mizzen topsail jib spinnaker rudder ballast bulwark scupper galley forecastle transom davit fender cleat fairlead shackle swivel turnbuckle stanchion hatch coaming bilge strake plank rivet") {
+		own = append(own, "<p>The "+word+" of the ferry was mended by the "+word+" maker.</p>"...)
+	}
+	long.HTML = bytes.Replace(second.HTML, []byte("</article>"), append(own, "</article>"...), 1)
+	why := between(html(r.well(long), "view"), `class="before-why"`, "<a ")
+	if !strings.Contains(why, "Tolvaj") {
+		t.Fatalf("the people in common are not told: %s", why)
+	}
+	r.well(keep(long))
+	r.restart()
+	if again := between(html(r.well(long), "view"), `class="before-why"`, "<a "); again != why {
+		t.Errorf("seen again it has in common\n%s\nbefore it was\n%s", again, why)
+	}
+}
+
 // A paragraph that stood in another article read before can be folded.
 func TestKnownParagraphs(t *testing.T) {
 	r := newReader(t)

@@ -138,6 +138,9 @@ func TestDemo(t *testing.T) {
 				}
 			})
 		}
+		if last == nil {
+			t.Fatal("the last article was not read")
+		}
 		t.Run("before", func(t *testing.T) { checkBefore(t, line) })
 		t.Run("timeline", func(t *testing.T) { checkTimeline(ctx, t, b, demo.Last(now)) })
 		must(t, last.Close(ctx))

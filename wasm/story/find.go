@@ -29,15 +29,28 @@ type Candidate struct {
 
 // Find returns what the shelf holds near to the reading: the readings most
 // alike and the stories they belong to. The reading itself may be on the shelf
-// already; it is never its own relative. Find asks the shelf six times at most.
+// already: it is never its own relative, and what it adds to the counts is left
+// out of them. Find asks the shelf seven times at most.
 func Find(ctx context.Context, shelf Shelf, reading *Reading) (Found, error) {
 	return find(ctx, shelf, reading, &learnt)
 }
 
 func find(ctx context.Context, shelf Shelf, reading *Reading, j *Judge) (Found, error) {
 	query := &rarities{counts: map[string]int{}}
-	if err := query.count(ctx, shelf, reading.Terms); err != nil || query.total == 0 {
+	if err := query.count(ctx, shelf, reading.Terms); err != nil {
 		return Found{}, err
+	}
+	if reading.ID != "" && query.total > 0 {
+		held, err := shelf.Readings(ctx, []string{reading.ID})
+		if err != nil {
+			return Found{}, err
+		}
+		if held[0].ID != "" {
+			query.leaveOut(held[0].Terms)
+		}
+	}
+	if query.total == 0 {
+		return Found{}, nil
 	}
 	docs, err := nearest(ctx, shelf, reading, query, maxRelated+1)
 	if err != nil || len(docs) == 0 {

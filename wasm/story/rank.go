@@ -75,6 +75,17 @@ func (q *rarities) count(ctx context.Context, shelf Shelf, terms []Term) error {
 	return nil
 }
 
+// leaveOut takes one reading out of the counts. With it, the terms that nobody
+// else uses would be its rarest and fill the whole query.
+func (q *rarities) leaveOut(terms []Term) {
+	q.total--
+	for _, t := range terms {
+		if q.counts[t.Text] > 0 {
+			q.counts[t.Text]--
+		}
+	}
+}
+
 // gather adds to the pool the n readings on the shelf that share most with the
 // terms that tell best what one is about: not the rarest ones, as for a story.
 func (q *rarities) gather(ctx context.Context, shelf Shelf, reading *Reading, n int, pool map[string]*document) error {
