@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"dateline/wasm/article"
 	"dateline/wasm/quote"
@@ -111,10 +112,17 @@ func initials(name string) string {
 	return s
 }
 
-// surname returns the last word of a name, for short notes in the text.
-func surname(name string) string {
-	if i := strings.LastIndexByte(name, ' '); i >= 0 && i+1 < len(name) {
-		return name[i+1:]
+// short returns what a short note in the text calls a speaker: the last word of
+// a person's name, all of anything longer or described ("the energy committee").
+func short(name string) string {
+	words := strings.Fields(name)
+	if len(words) == 0 || len(words) > 3 {
+		return name
 	}
-	return name
+	for _, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) {
+			return name
+		}
+	}
+	return words[len(words)-1]
 }

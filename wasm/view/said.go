@@ -59,7 +59,7 @@ func (w *inlineWriter) certainty(index int) {
 	case who == w.cast.unknown:
 		words = w.w.Say("certainty_unclear")
 	case q.Certainty != quote.Sure:
-		words = w.w.Say("certainty_likely", surname(w.cast.lines[who].name))
+		words = w.w.Say("certainty_likely", short(w.cast.lines[who].name))
 	default:
 		return
 	}

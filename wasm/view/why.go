@@ -32,7 +32,7 @@ func Why(p WhyPage, w Words) string {
 	m.end()
 	if m.who != m.cast.unknown {
 		m.start(tagButton, class("button all-by"), set(attrType, "button"), number(attrDataValue, m.who))
-		m.text(w.Count("all_by", m.cast.lines[m.who].count, surname(m.cast.lines[m.who].name)))
+		m.text(w.Count("all_by", m.cast.lines[m.who].count, short(m.cast.lines[m.who].name)))
 		m.end()
 		m.start(tagButton, class("button"), set(attrType, "button"), op("library"), value("#p:"+m.cast.lines[m.who].name))
 		m.text(w.Say("in_library"))

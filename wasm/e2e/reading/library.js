@@ -9,6 +9,7 @@
     Facts: tidy(one('#main .timeline-facts')?.textContent),
     Days: all('#main .days > li').map(day => ({
       Date: one('h2 time, .date time', day)?.dateTime ?? '',
+      Shown: tidy(one('h2 time, .date time', day)?.textContent),
       Ahead: day.dataset.when === 'ahead',
       Today: day.classList.contains('today'),
       Entries: all('.entry', day).map(entry => ({

@@ -102,7 +102,8 @@ type Library struct {
 
 // Day is one day of a timeline, as shown from top to bottom.
 type Day struct {
-	Date    string
+	Date    string // of a calendar; a year or a month begins on its first day
+	Shown   string // as a person reads it
 	Ahead   bool
 	Today   bool // the line "Today", not a day
 	Entries []Entry
@@ -167,7 +168,7 @@ func (l Library) Print(w io.Writer) {
 			continue
 		}
 		for _, e := range d.Entries {
-			fmt.Fprintf(w, "  %-22s %-22s %s\n", d.Date, e.Mark, e.Words)
+			fmt.Fprintf(w, "  %-22s %-22s %s\n", d.Shown, e.Mark, e.Words)
 		}
 	}
 }
