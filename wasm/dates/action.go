@@ -106,6 +106,8 @@ func actionOf(name string) action {
 		return makeWeekdayAndDay
 	case "months":
 		return makeMonths
+	case "dayaway":
+		return makeWeekdayAway
 	case "holweekend":
 		return makeFeastWeekend
 	case "datespan":

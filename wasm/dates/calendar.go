@@ -92,7 +92,7 @@ func makeHalfYear(m *match) (*value, bool) {
 	v := m.folded()
 	n := v.nth
 	if n == 0 {
-		n = v.n
+		n = max(v.n, v.n2) // 1H, H1
 	}
 	if n < 1 || n > 2 {
 		return nil, false
@@ -110,11 +110,11 @@ func makeDays(m *match) (*value, bool) {
 	}
 	mo, end := m.get(cMonth, 0), m.items[m.end-1].end
 	from := &value{form: dateForm, y: v.y, mo: v.mo, d: first, start: a.start, end: a.end}
-	to := &value{form: dateForm, y: v.y, mo: v.mo, d: last, start: b.start, end: end}
+	to := &value{form: dateForm, y: v.y, mo: v.mo, d: last, start: b.start, end: end, lent: mo.start < a.start}
 	if mo.start < a.start {
 		from.start = mo.start
 	}
-	return &value{form: rangeForm, from: from, to: to, list: m.has(cAnd)}, true
+	return &value{form: rangeForm, from: from, to: to, list: m.has(cAnd) && !m.has(cBetween)}, true
 }
 
 // makeNothing takes what must not be read otherwise: the age of a person.
@@ -125,6 +125,9 @@ func makeWeekdayAndDay(m *match) (*value, bool) {
 	v := m.folded()
 	if it := m.get(cOrd, 0); it != nil {
 		v.d = it.value(cOrd)
+		if n := m.next(); n != nil && n.mask.empty() && it.width == 0 && m.has(cThe) { // Friday, the fourth decline
+			return nil, false
+		}
 	}
 	v.form, v.nth = dateForm, 0
 	v.bare = !m.has(cOrd) && !m.has(cThe) && !m.has(cDayWord)
@@ -146,7 +149,7 @@ func makeMonths(m *match) (*value, bool) {
 // makeDayAfter reads "the day before", "the day after", when nothing follows.
 func makeDayAfter(m *match) (*value, bool) {
 	v := &value{form: dateForm, away: 1, n: 1, u: day, anchor: fromText}
-	if m.has(cBefore) {
+	if m.has(cBefore) || m.has(cEarlier) {
 		v.away = -1
 	}
 	return v, true

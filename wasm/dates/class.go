@@ -84,7 +84,8 @@ const (
 	cX1  // three classes for words that only one language needs
 	cX2
 	cX3
-	cNot // a word that forbids what stands beside it
+	cNear // of a relative word: the nearest such day ("this past Friday"), not the one of the week beside
+	cNot  // a word that forbids what stands beside it
 
 	// verbs, which tell the tense
 	cVPast
@@ -127,7 +128,7 @@ var classNames = [classes]string{
 	"month", "wd", "unit", "num", "ord", "mult", "half", "andhalf", "quart", "season", "part", "hol", "rel", "reld", "relu", "mod", "edge", "ref",
 	"ago", "agopre", "later", "earlier", "fromnow", "ahead", "every", "freq", "quant", "of", "the", "a", "in", "on", "at", "from", "to",
 	"between", "and", "or", "until", "since", "before", "after", "about", "same", "that", "nextw", "fiscal", "ampm", "oclock", "noon", "pasth",
-	"s", "nth", "q", "w", "yearw", "decw", "roman", "wdset", "relp", "lend", "minus", "ganz", "dayw", "vorh", "within", "starting", "hhmm", "only", "night", "long", "other", "old", "per", "for", "u1", "x1", "x2", "x3", "not",
+	"s", "nth", "q", "w", "yearw", "decw", "roman", "wdset", "relp", "lend", "minus", "ganz", "dayw", "vorh", "within", "starting", "hhmm", "only", "night", "long", "other", "old", "per", "for", "u1", "x1", "x2", "x3", "near", "not",
 	"vpast", "vfut", "vpres",
 	"comma", "dot", "hy", "dash", "slash", "colon", "apos", "open", "close", "stop",
 	"year", "year2", "day", "monthno", "hour", "minute", "digits",

@@ -119,7 +119,15 @@ func makeHourSpan(m *match) (*value, bool) {
 
 // makeSpanFor reads "from 2 pm for two hours".
 func makeSpanFor(m *match) (*value, bool) {
-	c, d := m.get(cClock, 0).v, m.get(cDur, 0).v
+	d := m.get(cDur, 0).v
+	var c *value
+	if it := m.get(cClock, 0); it != nil {
+		c = it.v
+	} else {
+		it = m.get(cHour, 0)
+		c = &value{form: clockForm, start: it.start, end: it.end}
+		c.fold(cHour, it)
+	}
 	if c.fields()&^(fClock|fPart) != 0 || d.vague || d.away != 0 || d.u != hour && d.u != minute || d.n > 1000 {
 		return nil, false
 	}

@@ -174,6 +174,22 @@ func makeFeastWeekend(m *match) (*value, bool) {
 	return &value{form: dateForm, u: weekend, base: &value{form: dateForm, hol: v.hol, y: v.y}}, v.hol != 0
 }
 
+// makeWeekdayAway reads "Monday two weeks from now", "in three days on Friday".
+func makeWeekdayAway(m *match) (*value, bool) {
+	a, b := m.get(cDate, 0).v, m.get(cDate, 1).v
+	if a.away == 0 {
+		a, b = b, a
+	} else if !m.has(cOn) {
+		return nil, false
+	}
+	if a.form != dateForm || b.form != dateForm || a.away == 0 || a.vague || a.u < day || b.fields()&^fPart != fWd || b.hasRel || a.wd != 0 || a.u < week && !m.has(cOn) {
+		return nil, false
+	}
+	v := *a
+	v.wd, v.part = b.wd, b.part
+	return &v, true
+}
+
 // makeDateSpan reads "Monday from 7 to 8".
 func makeDateSpan(m *match) (*value, bool) {
 	d, c := m.get(cDate, 0).v, m.get(cCRange, 0).v
@@ -249,14 +265,18 @@ func makeRange(m *match) (*value, bool) {
 			return makePartOfRange(m)
 		}
 	}
-	if (m.get(cHour, 0) != nil || m.has(cHHMM)) && !m.has(cClock) && !m.has(cOclock) && !m.endsNumber() {
+	dotted := m.picks[m.n-1].class == cHour && m.items[m.end-1].v != nil // 16.30
+	if (m.get(cHour, 0) != nil || m.has(cHHMM)) && !dotted && !m.has(cClock) && !m.has(cOclock) && !m.endsNumber() {
 		return nil, false
 	}
 	if len(ends) != 2 || ends[0].form == rangeForm || ends[1].form == rangeForm {
 		return nil, false
 	}
 	a, b := *ends[0], *ends[1]
-	if !m.has(cFrom) && !m.has(cBetween) && !m.has(cDash) && a.form == dateForm && a.fields() != b.fields() && a.fields() != b.fields()&^fY { // "this year to May"
+	if m.has(cDash) && a.relUnit == week && b.fields() == fWd { // next week - Monday
+		return joined(&a, &b)
+	}
+	if !m.has(cFrom) && !m.has(cBetween) && !m.has(cDash) && a.form == dateForm && a.fields() != b.fields() && a.fields() != b.fields()&^fY && !(a.y != 0 && (b.y != 0 || b.hasRel && b.rel == 0 && b.relUnit == day)) { // "this year to May"
 		return nil, false
 	}
 	if a.form == dateForm && b.form == dateForm && !a.hasRel && a.away == 0 && a.base == nil {
@@ -268,7 +288,7 @@ func makeRange(m *match) (*value, bool) {
 			a.mo, a.y = b.mo, b.y
 		}
 		if fb == fD && fa&fMo != 0 {
-			b.mo, b.y = a.mo, a.y
+			b.mo, b.y, b.lent = a.mo, a.y, true
 		}
 	}
 	if a.hasClock && b.hasClock {
@@ -324,6 +344,9 @@ func makeEvery(m *match) (*value, bool) {
 		return nil, false
 	}
 	v.form, v.every = setForm, true
+	if v.u == weekend && v.n <= 1 && !m.has(cPer) { // every weekend
+		v.u, v.relUnit = noUnit, weekend
+	}
 	if o := m.get(cOrd, 0); o != nil && v.u != noUnit {
 		v.n, v.nth = o.value(cOrd), 0
 	}

@@ -145,6 +145,9 @@ func (f *finder) paragraph(from, to int) {
 			if it.v.wd != 0 && possessive(f.text[it.end:to]) { // Friday's ruling has been made
 				f.place.tense = past
 			}
+			if i > 0 && items[i-1].mask.has(cUntil) && !items[i-1].mask.has(cFrom) && it.v.wd != 0 { // they have until Friday
+				f.place.tense = future
+			}
 		}
 		f.mention(it)
 	}
@@ -208,6 +211,14 @@ func (f *finder) dateMention(v *value, m *Mention) {
 	if m.First.Year < 1 || m.Last.Year > 9999 {
 		m.First, m.Last = Day{}, Day{}
 	}
+	if v.base != nil && v.base.hol != 0 && v.u == weekend && v.nth == 0 { // Labor Day weekend has its Monday
+		feast := f.place.place(v.base).start()
+		if feast == m.Last.add(1) {
+			m.Last = feast
+		} else if feast.add(1) == m.First {
+			m.First = feast
+		}
+	}
 	m.Vague = v.mod != noMod
 	m.Open = v.open()
 	switch {
@@ -246,7 +257,7 @@ func (f *finder) rangeMention(v *value, m *Mention) {
 	b := f.place.place(v.to)
 	f.place.last = saved
 	if a.ok() && b.ok() && v.to.y == 0 && b.start().Before(a.start()) && !v.to.hasRel {
-		b = f.place.after(b, a)
+		b = f.place.after(b, a, v.to)
 	}
 	if a.String() == "" || b.String() == "" {
 		return
@@ -289,7 +300,7 @@ func (v *value) open() Part {
 		return Nothing
 	case f&^(fClock|fPart) == 0:
 		return TheDay
-	case f&^(fClock|fPart) == fWd, f&^(fClock|fPart) == fWd|fD && v.bare:
+	case f&^(fClock|fPart) == fWd, f&^(fClock|fPart) == fWd|fD && v.bare && v.hasClock:
 		return TheWeek
 	case f&^(fClock|fPart) == fWd|fD:
 		return Nothing

@@ -15,13 +15,17 @@ import (
 // found is a mention as the goldens write it.
 type found struct{ Text, Value string }
 
-func all(text, lang, ref string, exact bool) []found {
-	t, err := article.ParseTime(ref)
+func reference(day string) article.Time {
+	t, err := article.ParseTime(day)
 	if err != nil {
 		panic(err)
 	}
+	return t
+}
+
+func all(text, lang, ref string, exact bool) []found {
 	var out []found
-	for _, m := range FindText(text, Options{Lang: lang, Reference: t, Exact: exact}) {
+	for _, m := range FindText(text, Options{Lang: lang, Reference: reference(ref), Exact: exact}) {
 		out = append(out, found{text[m.Span.Start:m.Span.End], m.Value})
 	}
 	return out

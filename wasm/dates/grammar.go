@@ -37,17 +37,18 @@ range days: the? day dot? dash|to|until|and the? day dot? of? the? month
 range days: month the? day dash|to|until the? day comma? of? year
 range days: month the? day dash|to|until the? day
 range days: month the? day and the? day
+range days: between the? day dot? and the? day dot? of? the? month year?
 date wd: wd!
 date wd: (since|until|before|after|on|rel|every|between|or) wd
 date wd: wd (day|hour|month|clock|part)
 date wd: wd comma (day|month|date|clock)
 
 # years, decades, centuries
-date wdday: wd comma? the? ord
+date wdday: wd comma? the? ord [month|of]
 date wdday: wd day (stop|at|comma|clock)
 date weekno: [rel|that] the? unit=W num [ampm|colon|oclock]
 date weekno: w +num
-range months: from|between month to|until|and|dash month of? year?
+range months: from|between month to|until|and|dash month of|in? year?
 date: relp
 clock hour: hhmm ampm
 date year: yearw of? year
@@ -72,6 +73,7 @@ date quarter: num +q
 date quarter: year hy? q +num
 date quarter: the? ord unit=Q hy year
 date halfyear: u1=H +num hy? year
+date halfyear: year hy? u1=H +num
 date halfyear: the? ord half hy? year
 date halfyear: the? ord half
 date halfyear: the? ord unit=HY
@@ -129,21 +131,28 @@ date fiscalunit: the? rel fiscal yearw
 # relative dates
 date relpart: the? rel part
 date relunit: the? rel! unit
+date relunit: the? rel=0 rel unit
 date relunit: the? that unit
 date relunit: the? same unit
 date relunit: the? nextw unit
 date relunit: the? unit nextw
 date theunit: the fiscal? unit
 date relfield: the? rel date
+date relfield: the? rel=0 rel date
 date relfield: the? that date
+date relfield: the nextw date
+date relfield: (on) nextw date
 date relfield: the? date rel
 date fiscal: the? fiscal yearw? year
 dur relnum: the? rel about? dur
+dur relnum: the? rel=0 rel about? dur
 dur relnum: the? num rel dur
 dur relnum: the? nextw dur
 dur first: the? ord dur
 dur recent: ref=1 dur
 date weekof: the? unit=W of the? date
+date weekof: the? unit=W starting on? the? date
+date holweekend: the? unit=WE of date
 date ago: about? dur ago
 date ago: dur or only ago
 date ago: about? agopre about? dur
@@ -172,13 +181,13 @@ date join: date open date close
 date nthof: the? rel|ord unit of|in the? date
 range ndays: dur of|in the? date
 date holweekend: hol|date hy? unit=WE
-date holweekend: the? unit=WE of date
 
 --- 6
-crange spanfor: from clock for dur
-crange spanfor: for dur from clock
+crange spanfor: from clock|hour for dur
+crange spanfor: for dur from clock|hour
 date datepart: date comma? in|at|of|the? the? mod? part
 date partdate: the? mod? part of|on? the? date
+date dayof: the day (crange)
 clock clockpart: clock comma? in|of|at? the? mod? part
 clock clockpart: mod? part comma? at|about? clock
 clock clockpart: the? part at hour
@@ -208,6 +217,7 @@ crange fromto: from|between clock to|until|dash|and clock|date
 crange fromto: clock to|until|dash clock
 
 --- 9
+date dayaway: date on? date
 clock partonly: (in|at|on) the? part
 clock partonly: the part
 clock partweak: part

@@ -137,7 +137,7 @@ func (r *rule) contextBefore(items []item) bool {
 
 func (r *rule) contextAfter(items []item, i int) bool {
 	for k := range r.after {
-		ok := false
+		ok := i >= len(items) && r.after[k].any.has(cStop) // a paragraph ends as a sentence does
 		if i < len(items) {
 			_, ok = r.after[k].fits(&items[i])
 		}

@@ -187,9 +187,13 @@ func (p *placer) dayOnly(v *value) stamp {
 
 func (p *placer) weekday(v *value) stamp {
 	gap := v.wd - p.ref.weekday() // within this week
+	if v.hasRel && v.rel == 1 && v.anchor == fromText && p.last.ok() && p.last.grain == day { // the following Friday
+		from := p.last.start()
+		return dayStamp(from.add((v.wd-from.weekday()+6)%7 + 1))
+	}
 	if v.hasRel {
 		switch {
-		case p.exact && (v.rel == -1 || v.rel == 1):
+		case p.exact && !v.near && (v.rel == -1 || v.rel == 1):
 			gap += 7 * v.rel
 		case v.rel < 0 && gap >= 0:
 			gap -= 7

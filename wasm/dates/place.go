@@ -111,15 +111,23 @@ func (p *placer) place(v *value) stamp {
 func (p *placer) day(v *value) stamp {
 	switch {
 	case v.base != nil:
-		return p.counted(v)
+		return p.counted(v).on(v.wd)
 	case v.away != 0:
-		return p.moved(v)
+		return p.moved(v).on(v.wd)
 	case v.hasRel && v.relUnit != noUnit:
 		return p.relative(v)
 	case v.ref != 0:
 		return stamp{ref: v.ref}
 	}
 	return p.named(v)
+}
+
+// on is the weekday of the week in which the stamp begins, the stamp itself for 0.
+func (s stamp) on(wd int) stamp {
+	if wd == 0 || !s.ok() {
+		return s
+	}
+	return dayStamp(monday(s.weekOf()).add(wd - 1))
 }
 
 // moved places "two years ago", "three days later".
@@ -313,6 +321,9 @@ func (p *placer) counted(v *value) stamp {
 		return move(first, v.nth-1, v.u)
 	}
 	s := container(last, v.u)
+	if v.u == week && s.start().add(3).Month != last.Month { // its Thursday tells whose a week is
+		s = container(last.add(-7), week)
+	}
 	if v.u == weekend && s.start().add(1).Month != last.Month {
 		s = container(last.add(-7), weekend)
 	}

@@ -100,7 +100,12 @@ func makeRelativeField(m *match) (*value, bool) {
 	v := *d
 	v.hasRel = true
 	if it := m.get(cRel, 0); it != nil {
-		v.rel = it.value(cRel)
+		v.rel, v.near = it.value(cRel), it.mask.has(cNear)
+		if it = m.get(cRel, 1); it != nil { // this past Friday
+			v.rel, v.near = it.value(cRel), true
+		}
+	} else if m.has(cNext) {
+		v.rel, v.anchor = 1, fromText
 	} else {
 		v.anchor, v.weakRel = fromText, true
 	}

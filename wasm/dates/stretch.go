@@ -89,8 +89,17 @@ func (p *placer) remember(s stamp, v *value) {
 }
 
 // after moves the end of a range by whole units until it is not before its start.
-func (p *placer) after(b, a stamp) stamp {
+func (p *placer) after(b, a stamp, v *value) stamp {
 	switch {
+	case v.fields()&^(fClock|fPart) == fWd: // from next Monday to Friday
+		gap := a.start().number() - b.start().number()
+		r := dayStamp(b.start().add((gap + 6) / 7 * 7))
+		r.clock, r.part = b.clock, b.part
+		return r
+	case v.lent: // from 27 April to the 3rd
+		d := b.start().addMonths(1)
+		b.y, b.m = d.Year, d.Month
+		return b
 	case b.grain == week || b.grain == weekend || b.grain > year:
 		return b
 	case b.grain == day && b.clock == nil && a.start().number()-b.start().number() < 7:

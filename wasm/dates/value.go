@@ -80,6 +80,8 @@ type value struct {
 	list       bool // of a range: two dates and not what lies between
 	bare       bool // a weekday with a number that names no month
 	within     bool // the stretch begins now, not tomorrow
+	near       bool // the nearest such day before or after, in whatever week
+	lent       bool // of the end of a range: its month is that of the start, or the next
 	loose      bool // so vague that only a calendar would ask for it
 	ahead      bool // "in two weeks": a date only where the future is spoken of
 }
@@ -274,7 +276,9 @@ func (v *value) fold(c class, it *item) {
 				return
 			}
 			part := v.part
-			v.setClock(it.v)
+			if it.v.hasClock {
+				v.setClock(it.v)
+			}
 			if v.part = it.v.part; v.part == noPart {
 				v.part = part
 			}

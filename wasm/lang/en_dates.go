@@ -27,13 +27,13 @@ unit H: hours hour? hrs hr?
 u1 H: h
 u1 D: d
 unit D: days day? nights? night?
-unit BD: working_days business_days trading_days weekdays? workdays? working_day? business_day? trading_day?
+unit BD: working_days business_days trading_days weekdays? workdays? working_day? business_day? trading_day? weekday? workday?
 unit WE: weekends weekend?
 unit W: weeks week?
 unit FN: fortnights fortnight?
 unit M: months month?
 unit Q: quarters quarter?
-unit Y: years year? yr? yrs
+unit Y: calendar_years calendar_year? years year? yr? yrs
 unit DE: decades decade?
 unit X: period?
 unit CE: centuries century?
@@ -42,10 +42,11 @@ season: spring? summer autumn/fall? winter
 part MO: morning mornings
 relp 0 NI: tonight tonite
 part MI: lunchtime midday
+part DT: daytime
 part AF: afternoon
 part EV: evening evenings
 part NI: night nights? overnight
-hol 101: new_year's_day new_year's
+hol 101: new_year's_day new_year's new_year?
 hol 1231: new_year's_eve
 hol 214: valentine's_day
 hol 704: independence_day
@@ -83,6 +84,7 @@ hol 101: new_year's_day
 hol 30911: labor_day
 hol 30551: memorial_day
 rel -1: last past previous
+near: past upcoming
 rel 0: this current
 rel 1: next coming upcoming forthcoming
 reld -1: yesterday
@@ -112,11 +114,16 @@ x2: more additional extra
 x3: ended ending
 starting: starting beginning? commencing
 only: so
+relu 2 W: week_after_next
+relu 2 WE: weekend_after_next
+relu 2 M: month_after_next
+relu 2 Y: year_after_next
 relu 0 Y: year-end year_end year's_end
-every: every each
+every: every each once_a once_every
 other: other
 freq D: daily everyday?
 freq W: weekly
+freq FN: fortnightly biweekly
 freq M: monthly
 freq Y: yearly annually annual?
 freq Q: quarterly?
@@ -137,8 +144,8 @@ and: and
 or: or
 until: until till through
 since: since
-before: before
-after: after following
+before: before no_later_than not_later_than
+after: after following later_than no_earlier_than
 about: about around nearly almost roughly approximately over more_than less_than at_least up_to no_more_than
 same: same
 that: that those latest
@@ -160,12 +167,12 @@ decw 1970: seventies
 decw 1980: eighties
 decw 1990: nineties
 q: q
-yearw: year
+yearw: year calendar_year
 long: long
 old: old
 per: per a
 vpast: said was were had did been told took made came went became began won lost met got gave found held led left fell rose saw sent sold brought bought thought kept knew grew wrote spoke ran put hit set cut shot died
-vfut: will 'll shall would due scheduled expected expects expect plans planned going should to_be will_be payable set_to as_early_as as_soon_as set_for slated aims
+vfut: will_last would_last should_last could_last to_last_for shouldn't_last wouldn't_last won't_last will 'll shall would due scheduled expected expects expect plans plan planning planned intends intend hopes hoping wants going should to_be will_be payable set_to as_early_as as_soon_as set_for slated aims
 vpres: is are has have does do says say can could may might must
 ending vpast: ed
 `, Rules: `
@@ -174,7 +181,7 @@ dur: num x2 unit
 dur a: a|num unit or num
 date yearago: the? x1 ord unit=Q
 dur allunit: ganz the? unit
-date: month comma the? ord
+date wdday: month comma the? ord
 clock hourminute: (at) hour! hy? minute! [unit]
 crange hourspan: from|between hour! hy? minute! to|until|and|dash hour! hy? minute!
 date yearago: the? x1 unit=Q|unit=X?

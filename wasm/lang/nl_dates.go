@@ -29,7 +29,7 @@ unit S: seconde? seconden sec.
 unit MIN: minuut? minuten min. minuutjes
 unit H: uur? uren uurtje?
 unit D: dag? dagen nachten nacht? etmaal?
-unit BD: werkdag? werkdagen werkdagen
+unit BD: werkdag? werkdagen weekdag? weekdagen?
 unit WE: weekend? weekenden weekeinde? weekeinden
 unit W: week? weken werkweek?
 unit M: maand? maanden
@@ -55,6 +55,8 @@ relp 0 NI: vannacht
 hol 101: nieuwjaar nieuwjaarsdag
 hol 1231: oudjaarsdag oudejaarsavond oud_en_nieuw
 hol 214: valentijnsdag
+hol 317: st._patrick's_day st_patrick's_day
+hol 422: dag_van_de_aarde
 hol 427: koningsdag
 hol 505: bevrijdingsdag
 hol 619: juneteenth vrijheidsdag jubilee_day
@@ -72,7 +74,8 @@ hol 20549: pinksteren
 hol 31144: thanksgiving
 hol 31155: black_friday
 hol 501: dag_van_de_arbeid
-rel -1: vorige afgelopen laatste vorig voorbije
+rel -1: vorige afgelopen laatste vorig voorbije voorgaande voorafgaande
+near: afgelopen aanstaande aankomende
 rel -2: eervorige
 rel 0: deze dit huidige lopende
 rel 1: volgende volgend komende komend aanstaande eerstvolgende aankomende
@@ -82,11 +85,15 @@ reld -1: gisteren gister
 reld 0: vandaag
 reld 1: =morgen ^morgen
 reld 2: overmorgen
+edge 1: begin start
+edge 2: midden
+edge 3: eind einde
+starting: beginnend startend aanvangend
 mod 1: begin vroeg? eerder? vroege?
 mod 2: midden half? halverwege medio
 mod 3: eind einde laat? later? late?
 ref 1: onlangs recent? recentelijk destijds vroeger?
-ref 2: nu momenteel tegenwoordig op_dit_moment thans nu_meteen
+ref 2: nu op_heden momenteel tegenwoordig op_dit_moment thans nu_meteen
 ref 3: binnenkort toekomst
 ago: geleden
 later: later daarna
@@ -100,7 +107,7 @@ freq D: dagelijks dagelijkse alledaags
 freq W: wekelijks wekelijkse
 freq M: maandelijks maandelijkse
 freq Y: jaarlijks jaarlijkse
-freq Q: per_kwartaal driemaandelijks
+freq Q: per_kwartaal driemaandelijks driemaandelijkse
 quant 0: enkele paar verschillende wat? meerdere aantal? sommige
 of: van
 the: de het den
@@ -125,6 +132,7 @@ fiscal: fiscale fiscaal
 oclock: uur u
 ampm 1: am a.m.
 ampm 2: pm p.m.
+noon 12: middaguur
 noon 24: middernacht
 pasth: over na
 vorh: voor
@@ -149,6 +157,9 @@ ending vpast: de den te ten
 --- 1
 dur a: a unit=H
 dur: num=1 unit=H
+dur: num=24 unit=H
+crange: from|between hour to|until|and|dash hour oclock
+date dayafter: the unit=D later|earlier (stop)
 clock halfto: half hour oclock?
 clock quarters: quart pasth hour oclock?
 clock quartersto: quart vorh hour oclock?

@@ -29,7 +29,7 @@ func specs(input string, _ []string, enc *json.Encoder) error {
 		points := codePoints{text: in.Text}
 		answers := []specsAnswer{}
 		for _, m := range dates.FindText(in.Text, dates.Options{Lang: in.Lang, Reference: ref, Exact: true}) {
-			if v := assistantValue(m); v != "" {
+			if v := assistantValue(m, in.Text[m.Span.Start:m.Span.End]); v != "" {
 				answers = append(answers, specsAnswer{points.at(m.Span.Start), points.at(m.Span.End), v})
 			}
 		}
@@ -51,7 +51,7 @@ func reference(s string) (article.Time, error) {
 // assistantValue writes a mention's value as the specifications do: what the
 // words leave open as XXXX, what has a length as its start and the day after
 // its end.
-func assistantValue(m dates.Mention) string {
+func assistantValue(m dates.Mention, words string) string {
 	bounds := m.Bounds
 	if bounds == "" && strings.Contains(m.Value, "/") {
 		bounds = m.Value
@@ -67,6 +67,8 @@ func assistantValue(m dates.Mention) string {
 		clock = "T" + clock
 	}
 	switch {
+	case m.Type == dates.Clock && day == "" && strings.HasSuffix(clock, ":00") && !strings.Contains(words, ":"):
+		return moment(m.Value) // 20.00
 	case m.Type != dates.Date && m.Type != dates.Clock || !m.Placed():
 		return m.Value
 	case m.Open == dates.TheWeek:
