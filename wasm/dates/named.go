@@ -186,7 +186,7 @@ func (p *placer) dayOnly(v *value) stamp {
 }
 
 func (p *placer) weekday(v *value) stamp {
-	gap := v.wd - p.ref.weekday() // within this week
+	gap := v.wd - p.ref.weekday()                                                             // within this week
 	if v.hasRel && v.rel == 1 && v.anchor == fromText && p.last.ok() && p.last.grain == day { // the following Friday
 		from := p.last.start()
 		return dayStamp(from.add((v.wd-from.weekday()+6)%7 + 1))
