@@ -5,7 +5,7 @@ import "testing"
 func TestCorrect(t *testing.T) {
 	a := articleOf(t, "en",
 		`"We open on Monday," Mayor Anna Kowal said. "Bring your own chairs," she added.`,
-		`Her deputy, Tom Reed, disagreed. "Not before the paint is dry," Reed said of the "grand" hall.`,
+		`Her deputy, Tom Reed, disagreed. "Not before the paint is dry," Reed said. The "grand" hall was locked.`,
 	)
 	found := Find(a)
 	if len(found.Quotations) < 3 {

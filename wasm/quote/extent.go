@@ -65,7 +65,8 @@ func (d *document) leftEnds(m *mention) []int {
 	var out []int
 	for i := m.head; i >= p.first && i >= m.head-reachLeft; i-- {
 		t := &d.tokens[i]
-		if t.region != m.region || t.kind == mark || t.sentence != d.tokens[m.head].sentence || t.lower == ";" || t.lower == ":" {
+		if t.region != m.region || t.kind == mark || t.sentence != d.tokens[m.head].sentence || t.lower == ";" || t.lower == ":" ||
+			i < m.first && t.is(lang.Source) {
 			break
 		}
 		if t.kind == word || t.kind == number {

@@ -90,11 +90,17 @@ func (r *ranker) reports(attitudes bool) []report {
 			d.bindReport(&out[k], n)
 		}
 		if !attitudes { // what nobody is named for is no news of what was said
-			kept := slices.DeleteFunc(out[begin:], func(x report) bool { return x.subject < 0 })
+			kept := slices.DeleteFunc(out[begin:], func(x report) bool { return x.subject < 0 || d.short(&x) })
 			out = append(out[:begin], apart(kept)...)
 		}
 	}
 	return out
+}
+
+// short reports whether what is reported has so few words that it says little:
+// they argued for "an hour".
+func (d *document) short(x *report) bool {
+	return x.before[1]-x.before[0] < 3 && x.after[1]-x.after[0] < 3 && !d.lang.NoSpaces
 }
 
 // cueClass returns the classes of the word at token i, or of the phrase of a
@@ -211,9 +217,9 @@ func (r *ranker) reported(i int, p *paragraph, sure int32) (report, bool) {
 // The sums from which a word is taken for a cue and from which what it reports is kept.
 const (
 	cueFrom    = -24
-	reportFrom = 24
+	reportFrom = 28
 	// of what a reader is shown more is asked
-	speechReportFrom = 48
+	speechReportFrom = 64
 )
 
 // edge reports whether what is reported may begin or end with token i.

@@ -124,7 +124,7 @@ func (r *ranker) choose(n int, done []choice) choice {
 }
 
 // nobodyOdds is how much likelier than any mention nobody must be.
-const nobodyOdds = 4
+const nobodyOdds = 6
 
 // longestRun is how many paragraphs one quotation is followed through.
 const longestRun = 24

@@ -4,6 +4,8 @@ import (
 	_ "embed" // the tables are files beside this one
 	"encoding/binary"
 	"errors"
+	"math/bits"
+	"slices"
 	"sync"
 
 	"dateline/wasm/lang"
@@ -43,15 +45,37 @@ func mustRead(data string) *Tables {
 }
 
 // Bytes encodes the tables: a byte for what was learnt, then each table with
-// its length before it.
+// the logarithm of its size and the number of its bytes before it.
+//
+// Most places of a table are empty, and a weight has one of 16 levels, so a
+// byte holds how many places are empty before a weight, and its level; where
+// they are 15 or more, bytes of 15 empty places go before it.
 func (t *Tables) Bytes() []byte {
 	out := []byte{byte(flag(t.lexical))}
 	for _, x := range t.all() {
-		out = binary.LittleEndian.AppendUint32(out, uint32(len(x.weights)))
-		out = append(out, x.weights...)
+		var body []byte
+		empty := 0
+		for i := range len(x.weights) {
+			w := int8(x.weights[i])
+			if w == 0 {
+				empty++
+				continue
+			}
+			for ; empty >= 15; empty -= 15 {
+				body = append(body, 15)
+			}
+			body = append(body, byte(empty|slices.Index(levels[:], w)<<4))
+			empty = 0
+		}
+		out = append(out, byte(bits.Len(uint(len(x.weights)))))
+		out = binary.LittleEndian.AppendUint32(out, uint32(len(body)))
+		out = append(out, body...)
 	}
 	return out
 }
+
+// levels are the weights that a table can hold; the first stands for none.
+var levels = [16]int8{0, -48, -30, -20, -14, -9, -6, -3, 3, 6, 9, 14, 20, 30, 48, 80}
 
 func (t *Tables) all() []*table {
 	return []*table{&t.speech, &t.speaker, &t.left, &t.right, &t.cue, &t.afterStart, &t.afterEnd, &t.beforeEnd, &t.beforeStart}
@@ -65,15 +89,31 @@ func ReadTables(data string) (*Tables, error) {
 	t := &Tables{lexical: data[0] == 1}
 	data = data[1:]
 	for _, x := range t.all() {
-		if len(data) < 4 {
+		if len(data) < 5 {
 			return nil, errTables
 		}
-		n := int(data[0]) | int(data[1])<<8 | int(data[2])<<16 | int(data[3])<<24
-		data = data[4:]
-		if n < 0 || n > len(data) || n&(n-1) != 0 {
+		size := 0
+		if data[0] > 0 && data[0] <= 22 {
+			size = 1 << (data[0] - 1)
+		}
+		n := int(data[1]) | int(data[2])<<8 | int(data[3])<<16 | int(data[4])<<24
+		data = data[5:]
+		if n < 0 || n > len(data) {
 			return nil, errTables
 		}
-		x.weights, data = data[:n], data[n:]
+		weights, at := make([]byte, size), 0
+		for i := range n {
+			at += int(data[i] & 15)
+			if data[i]&15 == 15 {
+				continue
+			}
+			if at >= size {
+				return nil, errTables
+			}
+			weights[at] = byte(levels[data[i]>>4])
+			at++
+		}
+		x.weights, data = string(weights), data[n:]
 	}
 	return t, nil
 }

@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"math"
 	"sort"
 	"strings"
 
@@ -23,12 +22,6 @@ type Lesson struct {
 	Labels  []Label
 }
 
-// example is one question with its possible answers.
-type example struct {
-	options [][]uint32
-	right   []bool
-}
-
 // Train learns the tables from lessons. lexical allows features that hold
 // words, which only serve the language of the lessons. The same lessons in the
 // same order give the same tables.
@@ -41,28 +34,29 @@ func Train(lessons []Lesson, lexical bool) *Tables {
 		left, right := extentExamples(&lessons[i], lexical)
 		lefts, rights = append(lefts, left...), append(rights, right...)
 	}
-	bits := 14
-	if lexical {
-		bits = 16
+	if !lexical {
+		t.speech = learn(speech, 8, 5, 5400)
+		t.speaker = learn(speakers, 8, 5, 10900)
+		t.left = learn(lefts, 6, 5, 5400)
+		t.right = learn(rights, 6, 5, 10900)
+		return t
 	}
-	t.speech = learn(speech, bits-1, 8, 5)
-	t.speaker = learn(speakers, bits-1, 8, 5)
-	if lexical {
-		pr, reports := make(priors), &reportLessons{}
-		for i := range lessons {
-			pr.count(&lessons[i])
-		}
-		for i := range lessons {
-			reports.examples(&lessons[i], pr, lexical)
-		}
-		t.cue = learn(reports.cue, 15, 6, 2)
-		t.afterStart = learn(reports.afterStart, 14, 6, 2)
-		t.afterEnd = learn(reports.afterEnd, 14, 6, 2)
-		t.beforeEnd = learn(reports.beforeEnd, 13, 6, 2)
-		t.beforeStart = learn(reports.beforeStart, 12, 6, 2)
+	t.speech = learn(speech, 8, 5, 5400)
+	t.speaker = learn(speakers, 8, 5, 21800)
+	t.left = learn(lefts, 6, 5, 4000)
+	t.right = learn(rights, 6, 5, 8500)
+	pr, reports := make(priors), &reportLessons{}
+	for i := range lessons {
+		pr.count(&lessons[i])
 	}
-	t.left = learn(lefts, 12, 6, 5)
-	t.right = learn(rights, 13, 6, 5)
+	for i := range lessons {
+		reports.examples(&lessons[i], pr, lexical)
+	}
+	t.cue = learn(reports.cue, 6, 2, 60000)
+	t.afterStart = learn(reports.afterStart, 6, 2, 21800)
+	t.afterEnd = learn(reports.afterEnd, 6, 2, 21800)
+	t.beforeEnd = learn(reports.beforeEnd, 6, 2, 10900)
+	t.beforeStart = learn(reports.beforeStart, 6, 2, 8000)
 	return t
 }
 
@@ -210,94 +204,4 @@ func (d *document) oneFront(start int, m *mention) bool {
 		}
 	}
 	return true
-}
-
-// learn fits a table of 2^bits weights to the examples: softmax over the options
-// of each, steps that shrink with use (AdaGrad), a fixed order. Features seen
-// rare times or less are left out.
-func learn(examples []example, bits, rounds int, rare uint32) table {
-	size := 1 << bits
-	const rate, decay = 0.05, 1e-4
-	seen := make(map[uint32]uint32)
-	for _, e := range examples {
-		for _, o := range e.options {
-			for _, f := range o {
-				seen[f]++
-			}
-		}
-	}
-	mask := uint32(size - 1)
-	for i := range examples {
-		for j, o := range examples[i].options {
-			kept := o[:0]
-			for _, f := range o {
-				if seen[f] > rare {
-					kept = append(kept, f&mask)
-				}
-			}
-			examples[i].options[j] = kept
-		}
-	}
-	w, g2 := make([]float64, size), make([]float64, size)
-	sum := make([]float64, size)
-	random := uint64(1)
-	order := make([]int, len(examples))
-	for i := range order {
-		order[i] = i
-	}
-	p := make([]float64, 0, 64)
-	for round := range rounds {
-		for i := len(order) - 1; i > 0; i-- {
-			random = random*6364136223846793005 + 1442695040888963407
-			j := int(random>>33) % (i + 1)
-			order[i], order[j] = order[j], order[i]
-		}
-		for _, n := range order {
-			e := &examples[n]
-			p = p[:0]
-			best := math.Inf(-1)
-			for _, o := range e.options {
-				x := 0.0
-				for _, f := range o {
-					x += w[f]
-				}
-				p = append(p, x)
-				best = max(best, x)
-			}
-			all, right := 0.0, 0.0
-			for k := range p {
-				p[k] = math.Exp(p[k] - best)
-				all += p[k]
-				if e.right[k] {
-					right += p[k]
-				}
-			}
-			for k, o := range e.options {
-				want := 0.0
-				if e.right[k] && right > 0 {
-					want = p[k] / right
-				}
-				grad := p[k]/all - want
-				if grad > -1e-4 && grad < 1e-4 {
-					continue
-				}
-				for _, f := range o {
-					step := grad + decay*w[f]
-					g2[f] += step * step
-					w[f] -= rate * step / math.Sqrt(g2[f]+1e-8)
-				}
-			}
-		}
-		if round >= rounds/2 {
-			for i := range w {
-				sum[i] += w[i]
-			}
-		}
-	}
-	out := make([]byte, size)
-	for i := range sum {
-		v := sum[i] / float64(rounds-rounds/2) * steps
-		out[i] = byte(int8(max(-127, min(127, math.Round(v)))))
-	}
-	return table{string(out)}
 }
