@@ -10,14 +10,15 @@ const api = globalThis.browser ?? globalThis.chrome;
 const page = name => api.runtime.getURL(`extension/${name}`);
 const INJECTED = ['extension/dom.js', 'extension/capture.js', 'extension/overlay.js'];
 const ATTEMPTS = 5, PAUSE = 100; // milliseconds; about one injection in fifty is lost
-const IN_FRAME = new Set(['open', 'pick', 'place', 'restore', 'why', 'speaker', 'not-speech', 'json']); // a page can cover or move what lies over it: nothing else is asked of the engine from there
+const IN_FRAME = new Set(['open', 'pick', 'again', 'place', 'restore', 'cut', 'uncut', 'always', 'why', 'speaker', 'not-speech', 'json']); // a page can cover or move what lies over it: nothing else is asked of the engine from there
 
 api.action.onClicked.addListener(tab => void toggle(tab));
 api.commands?.onCommand.addListener((name, tab) => void command(name, tab));
-api.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => void (menuItemId === 'library' ? library() : toggle(tab)));
+api.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => void (menuItemId === 'library' ? library() : toggle(tab, menuItemId === 'selection' ? 'selection' : '')));
 api.runtime.onInstalled.addListener(() => {
   const failed = () => void api.runtime.lastError; // exists already
   api.contextMenus?.create({ id: 'read', title: api.i18n.getMessage('menuRead'), contexts: ['page', 'selection'] }, failed);
+  api.contextMenus?.create({ id: 'selection', title: api.i18n.getMessage('menuSelection'), contexts: ['selection'] }, failed);
   api.contextMenus?.create({ id: 'library', title: api.i18n.getMessage('menuLibrary'), contexts: ['action'] }, failed);
 });
 api.runtime.onMessage.addListener((message, sender, respond) => {
@@ -29,10 +30,14 @@ api.runtime.onMessage.addListener((message, sender, respond) => {
   return true;
 });
 
-/** Puts the reader over a tab, or takes it away. */
-async function toggle(tab) {
+/**
+ * Puts the reader over a tab, or takes it away.
+ * @param {string} [act] what is to be done once it is open
+ */
+async function toggle(tab, act = '') {
   if (tab.url?.startsWith(page('reader.html'))) return void api.tabs.remove(tab.id);
   readers.forget(tab.id);
+  if (act) readers.expect(tab.id, act);
   const injected = inject(tab);
   wake().catch(() => {}); // compiles while the page is packed; a failure shows when it is asked
   const problem = await injected;
@@ -94,6 +99,10 @@ async function answer(message, sender) {
       return {};
     case 'saved':
       return reader ? readers.saved(reader) : {};
+    case 'choose':
+      return reader ? readers.choose(reader, args.value === 'unsure') : {};
+    case 'selected':
+      return reader ? readers.selected(reader) : {};
     case 'library':
       await library(args.value?.startsWith('#') ? args.value : '');
       return {};
@@ -113,6 +122,9 @@ async function content(message, sender) {
   if (!sender.tab || sender.frameId !== 0) return {};
   switch (message.op) {
     case 'snapshot': return readers.arrived(message, sender);
+    case 'chosen':
+      await readers.chosen(sender.tab.id, message.taken === true);
+      return {};
     case 'blocked': return readers.elsewhere(sender);
     case 'unfit': await complain(sender.tab.id, 'problemNotHTML');
   }

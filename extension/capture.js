@@ -15,10 +15,10 @@
  */
 'use strict';
 globalThis.datelineCapture ??= (() => {
-  const { typeOf, tagOf, shadowOf, rootOf, chosen, wanted, shown, inView, inside, held, attributesOf, dataOf, addressOf, baseOf, mediaOf, stateOf } = globalThis.datelineDOM;
+  const { typeOf, tagOf, textOf, shadowOf, rootOf, chosen: loaded, wanted, shown, inView, inside, held, attributesOf, dataOf, addressOf, baseOf, mediaOf, stateOf, statesOf, treeOf } = globalThis.datelineDOM;
   const MAX_DEPTH = 399, MAX_NODES = 1_000_000; // the limits of wasm/page/page.go, with room for a line break at the bottom
   const MAX_CHARS = 2_000_000; // three books; at most 6 MB of UTF-8, below the limits of page.go and of one message
-  const MAX_VALUE = 4000, MAX_TAGS = 2000;
+  const MAX_VALUE = 4000, MAX_TAGS = 2000, LITTLE = 1500;
   const END = '\x7f', BASE = 40, CLOSE = '(', TEXT = ')', SPACE = '*', ELEMENT = 3;
   const sign = n => String.fromCharCode(BASE + n);
 
@@ -39,7 +39,7 @@ globalThis.datelineCapture ??= (() => {
     if (view) extra['dl:view'] = '1';
     if (inner) extra['dl:frame'] = addressOf(inner);
     if (shadowOf(element)) extra['dl:shadow'] = '1';
-    if (tag === 'img' && chosen(element)) {
+    if (tag === 'img' && loaded(element)) {
       extra.src = element.currentSrc; // with its natural size
       extra.width = String(element.naturalWidth);
       extra.height = String(element.naturalHeight);
@@ -53,9 +53,12 @@ globalThis.datelineCapture ??= (() => {
 
   /**
    * @param {Element?} ours an element of Dateline's that is no part of the page
+   * @param {{part?: Element, range?: Range}} [wanted] what the person has chosen: an element, which
+   *   gets the mark dl:pick="1"; or a selection, of which nothing but its own words is packed, in a
+   *   body with the mark dl:pick="all"
    * @returns {string} the snapshot
    */
-  return function capture(ours = null, doc = document) {
+  return function capture(ours = null, doc = document, { part: chosen = null, range = null } = {}) {
     const tags = new Map(), keys = new Map(), strings = [];
     let ops = '', chars = 0, nodes = 0, cut = false, broken = -1;
     const number = (map, name) => {
@@ -103,8 +106,14 @@ globalThis.datelineCapture ??= (() => {
       nodes += 2;
     };
 
+    // Nodes in trees of their own (frames, shadow trees) come along with what holds them.
+    const outside = node => range !== null && treeOf(node) === doc && !range.intersectsNode(node);
+    const within = node => range === null ? dataOf(node)
+      : dataOf(node).slice(node === range.startContainer ? range.startOffset : 0, node === range.endContainer ? range.endOffset : undefined);
+    let shownChars = 0; // of visible text
+
     // A step is the nodes that one element holds, and how far the walk has come in them.
-    const stack = [{ nodes: [rootOf(doc)], next: 0, closes: false, visible: true, view: true, exact: false, foreign: false }];
+    const stack = [{ nodes: [rootOf(doc)], next: 0, closes: false, visible: true, view: true, exact: false, unseen: false, foreign: false }];
     for (let depth = 0; stack.length;) {
       const step = stack[stack.length - 1];
       cut ||= nodes >= MAX_NODES || chars + ops.length >= MAX_CHARS;
@@ -117,7 +126,12 @@ globalThis.datelineCapture ??= (() => {
         continue;
       }
       const node = step.nodes[step.next++], type = typeOf(node);
-      if (type === Node.TEXT_NODE && step.visible) text(dataOf(node), step.exact);
+      if (!step.unseen && !(type === Node.ELEMENT_NODE && UNSEEN.has(tagOf(node))) && outside(node)) continue;
+      if (type === Node.TEXT_NODE && step.visible) {
+        const data = step.unseen ? dataOf(node) : within(node);
+        if (!step.unseen) shownChars += data.trim().length;
+        text(data, step.exact);
+      }
       if (type !== Node.ELEMENT_NODE || node === ours) continue;
       const tag = tagOf(node), unseen = UNSEEN.has(tag), deep = depth >= MAX_DEPTH;
       if (SKIPPED.has(tag) || unseen && (step.foreign || !wanted(node, tag))) continue;
@@ -127,15 +141,24 @@ globalThis.datelineCapture ??= (() => {
       const view = step.view && !unseen && !deep && !step.foreign ? inView(node) : -1;
       const closes = !deep && tag !== 'slot';
       if (closes) {
-        open(node, inner ? 'div' : tag, known(node, tag, view === 1, step.foreign, inner));
+        const extra = known(node, tag, view === 1, step.foreign, inner);
+        if (node === chosen) extra['dl:pick'] = '1';
+        else if (range && tag === 'body') extra['dl:pick'] = 'all';
+        open(node, inner ? 'div' : tag, extra);
         depth++;
       } else if (deep && !INLINE.has(tag)) {
         part();
       }
       stack.push({
-        nodes: held(node, tag, inner), next: 0, closes, visible: seen === 2 && !MUTE.has(tag), view: view >= 0,
+        nodes: held(node, tag, inner), next: 0, closes, visible: seen === 2 && !MUTE.has(tag), view: view >= 0, unseen,
         exact: step.exact || tag === 'pre' || unseen, foreign: step.foreign || inner !== null,
       });
+    }
+    // Where the page shows hardly anything, what its scripts would have filled it with goes along.
+    for (const script of shownChars < LITTLE && !range ? statesOf(doc) : []) {
+      open(script, 'script', {});
+      text(textOf(script), true);
+      ops += CLOSE;
     }
     const flags = (cut ? 'c' : '') + (stateOf(doc) === 'loading' ? 'l' : '');
     const media = mediaOf(doc) === 'text/html' ? '' : mediaOf(doc), names = map => [...map.keys()].join(' ');

@@ -12,9 +12,11 @@ globalThis.datelineDOM ??= (() => {
   const typeOf = getter(Node, 'nodeType'), children = getter(Node, 'childNodes'), textOf = getter(Node, 'textContent'), parentOf = getter(Node, 'parentNode');
   const tagOf = getter(Element, 'localName'), shadowOf = getter(Element, 'shadowRoot');
   const visible = method(Element, 'checkVisibility'), attribute = method(Element, 'getAttribute'), boxOf = method(Element, 'getBoundingClientRect');
-  const rootOf = getter(Document, 'documentElement'), bodyOf = getter(Document, 'body');
+  const rootOf = getter(Document, 'documentElement'), bodyOf = getter(Document, 'body'), scriptsOf = getter(Document, 'scripts');
 
   const MAX_JSON = 1_000_000, MAX_FALLBACK = 4000; // characters of one JSON-LD script, of one noscript
+  const MIN_STATE = 400, MAX_STATE = 1_500_000; // characters of a script with the page's data, of all of them
+  const STATE = /[\w$\])]\s*=\s*(?:[{[]|JSON\.parse\()/; // data is given to something
   const LINKS = /\b(canonical|amphtml|shortlink|author|license|next|prev)\b/i;
 
   /** @returns {boolean} whether an image has loaded the source that the browser chose, and that is more than a place holder */
@@ -76,13 +78,27 @@ globalThis.datelineDOM ??= (() => {
     return children(shadowOf(element) ?? element);
   }
 
+  /** @returns {Element[]} scripts that hold the page's content as data: JSON, or JSON given to a variable */
+  function statesOf(doc) {
+    let room = MAX_STATE;
+    return [...scriptsOf(doc)].filter(script => {
+      const type = attribute(script, 'type') ?? '', text = textOf(script);
+      if (text.length < MIN_STATE || text.length > room || attribute(script, 'src') !== null) return false;
+      if (!/\bjson\b/i.test(type) ? type !== '' && !/javascript/i.test(type) || !STATE.test(text.slice(0, 4000)) : /\bld\+json\b/i.test(type)) return false;
+      room -= text.length;
+      return true;
+    });
+  }
+
   return {
-    typeOf, tagOf, shadowOf, rootOf, chosen, wanted, shown, inView, inside, held,
+    typeOf, tagOf, textOf, parentOf, boxOf, shadowOf, rootOf, chosen, wanted, shown, inView, inside, held,
     attributesOf: getter(Element, 'attributes'),
     dataOf: getter(CharacterData, 'data'),
     addressOf: getter(Document, 'URL'),
     baseOf: getter(Node, 'baseURI'),
     mediaOf: getter(Document, 'contentType'),
     stateOf: getter(Document, 'readyState'),
+    statesOf,
+    treeOf: method(Node, 'getRootNode'),
   };
 })();

@@ -58,3 +58,4 @@ form.addEventListener('input', keep);
 await shortcuts();
 wire();
 show(await ask('space'));
+show(await ask('rules'));

@@ -4,15 +4,20 @@
  *
  * To the background: {op: "snapshot", snapshot, times}; {op: "blocked"} when no
  * reader came to life in the frame; {op: "unfit", type} when the tab holds no page
- * of text. From the background: {act: "greeted"}, {act: "close"}, and two questions:
- * {act: "standing"} (answer "", "bare" or "packed") and {act: "snapshot"}.
+ * of text; {op: "chosen", taken} when the person has chosen a part, or given it up.
+ * From the background: {act: "greeted"}, {act: "close"}, {act: "choose", unsure}, and
+ * questions: {act: "standing"} (answer "", "bare" or "packed"), {act: "snapshot"},
+ * {act: "selected"} (the number of words selected in the page), and two that pack the
+ * page anew: {act: "again"}, {act: "selection"}, of which the other packs no more than
+ * what is selected.
  */
 'use strict';
 globalThis.datelineOverlay ??= (() => {
   const api = globalThis.browser ?? globalThis.chrome;
   const XHTML = 'http://www.w3.org/1999/xhtml', PATIENCE = 1500, PARSING = 4000; // milliseconds
   const clock = () => performance.timeOrigin + performance.now();
-  let host = null, dialog, greeted, snapshot, undo;
+  const LEAST = 100; // characters of a selection that is worth reading by itself
+  let host = null, dialog, frame, greeted, snapshot, undo, selected = null;
 
   function style(element, properties) {
     for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value, 'important');
@@ -22,7 +27,8 @@ globalThis.datelineOverlay ??= (() => {
     const make = name => document.createElementNS(XHTML, name), root = document.documentElement;
     const mine = host = make('dateline-reader'); // a timer must not take a later reader for its own
     dialog = make('dialog');
-    const frame = make('iframe'), blank = { all: 'initial', position: 'fixed', inset: '0', width: '100%', height: '100%', 'max-width': 'none', 'max-height': 'none', border: '0', margin: '0', padding: '0' };
+    frame = make('iframe');
+    const blank = { all: 'initial', position: 'fixed', inset: '0', width: '100%', height: '100%', 'max-width': 'none', 'max-height': 'none', border: '0', margin: '0', padding: '0' };
     style(host, { all: 'initial', display: 'contents' });
     style(dialog, { ...blank, display: 'block', overflow: 'hidden', background: 'transparent', 'overscroll-behavior': 'contain' });
     style(frame, { ...blank, display: 'block', background: 'Canvas', 'color-scheme': 'light dark' });
@@ -54,11 +60,46 @@ globalThis.datelineOverlay ??= (() => {
   }
 
   function close() {
+    globalThis.datelinePicker?.cancel();
     if (!host) return;
     dialog.close();
     host.remove();
-    host = snapshot = null;
+    host = snapshot = selected = null;
     undo();
+  }
+
+  const lock = () => document.documentElement.style.setProperty('overflow', 'hidden', 'important');
+
+  /** The reader steps aside until the person has chosen the part of the page to read. */
+  async function choose(unsure) {
+    const mine = host;
+    if (mine) {
+      dialog.close();
+      dialog.style.setProperty('display', 'none', 'important');
+      document.documentElement.style.removeProperty('overflow');
+    }
+    const part = await globalThis.datelinePicker.choose(unsure);
+    if (host !== mine || mine && !mine.isConnected) return; // it was closed meanwhile
+    if (part) snapshot = globalThis.datelineCapture(host, document, { part });
+    if (mine) {
+      lock();
+      dialog.style.setProperty('display', 'block', 'important');
+      dialog.showModal();
+      requestAnimationFrame(() => frame.focus({ preventScroll: true })); // Firefox gives no focus to what is not laid out yet
+    }
+    await tell({ op: 'chosen', taken: part !== null });
+  }
+
+  /** @returns {Range?} what is selected in the page, when there is something to read in it */
+  function selection() {
+    const now = getSelection();
+    return now?.rangeCount && String(now).trim().length >= LEAST ? now.getRangeAt(0).cloneRange() : null;
+  }
+
+  /** Packs the page, or what is selected in it, once more. */
+  function repack(wanted) {
+    snapshot = globalThis.datelineCapture(host, document, wanted);
+    return true;
   }
 
   /** The frame stays blank on this site: the same reader opens in a tab, and asks for the snapshot there. */
@@ -90,13 +131,14 @@ globalThis.datelineOverlay ??= (() => {
     const type = document.contentType;
     if (!/^(text\/(html|plain)|application\/xhtml\+xml)$/.test(type) || !document.documentElement) return tell({ op: 'unfit', type });
     const times = { start: clock() };
+    selected = selection();
     show();
     times.shown = clock();
     await parsed();
     if (!host) return;
     snapshot = globalThis.datelineCapture(host);
     times.packed = clock();
-    document.documentElement.style.setProperty('overflow', 'hidden', 'important'); // after the page was measured: no second scroll bar
+    lock(); // after the page was measured: no second scroll bar
     await tell({ op: 'snapshot', snapshot, times });
   }
 
@@ -106,6 +148,10 @@ globalThis.datelineOverlay ??= (() => {
       case 'close': close(); break;
       case 'standing': respond(snapshot ? 'packed' : host ? 'bare' : ''); break;
       case 'snapshot': respond(snapshot); break;
+      case 'choose': void choose(message.unsure); break;
+      case 'selected': respond(selected ? String(selected).trim().split(/\s+/).length : 0); break;
+      case 'again': respond(repack()); break;
+      case 'selection': respond(selected !== null && repack({ range: selected })); break;
     }
   });
 

@@ -1,5 +1,6 @@
 // The reader: shows the view the background answers with, and nothing before.
-import { announce, api, ask, dress, ours, say, show, translate, wire } from './shell.js';
+import { announce, api, ask, count, dress, ours, say, show, translate, wire } from './shell.js';
+import { cutter } from './cut.js';
 import { follow, keepPlace, returnTo, settle } from './place.js';
 import { listen, open, timeline } from './keys.js';
 import { choose, spread } from './speakers.js';
@@ -9,7 +10,25 @@ const close = () => {
   keepPlace();
   ask('close');
 };
-const acts = { close, outline: () => open('outline'), quotes: () => open('speakers'), timeline };
+/** Reads another part of the page, and shows it from its beginning. */
+async function pick(value) {
+  const answer = await ask('pick', { args: { value } });
+  if (!answer.problem) show(answer);
+  done('pick', answer);
+  return !answer.problem;
+}
+
+/** The person has pointed at a part of the page. */
+async function chosen() {
+  const before = document.getElementById('view').childNodes.length;
+  if (!await pick('[dl\\:pick]') && !before) complain('problemNoStory');
+}
+
+const acts = {
+  close, outline: () => open('outline'), quotes: () => open('speakers'), timeline,
+  chosen, back: () => focus(), selection: () => pick('selection'),
+};
+const focus = () => document.getElementById('story')?.focus({ preventScroll: true });
 
 /** @param {string} [name] what a shortcut of the browser wants done */
 const act = name => void acts[name]?.();
@@ -26,24 +45,40 @@ function complain(problem) {
   document.getElementById('view').replaceChildren(main);
 }
 
-/** Says above the story what became known after it was shown. */
-function notice(key) {
+/**
+ * Says above the story what became known after it was shown.
+ * @param {string} words
+ * @param {HTMLElement[]} acts what can be done about it
+ */
+function notice(words, ...acts) {
   const line = document.createElement('p');
   line.className = 'notice';
   line.setAttribute('role', 'note');
-  line.textContent = say(key);
+  line.append(words, ...acts.flatMap(act => [' ', act]));
   document.querySelector('.story-head')?.after(line);
   announce(line.textContent);
+}
+
+/** Offers to read what is selected in the page, where that is something to read. */
+async function offerSelection() {
+  const { words = 0 } = await ask('selected');
+  if (!words) return;
+  const button = document.createElement('button');
+  Object.assign(button, { type: 'button', className: 'button', textContent: say('read_selection') });
+  Object.assign(button.dataset, { op: 'pick', value: 'selection' });
+  notice(count('selected', words), button);
 }
 
 /** The story was drawn anew: something was put back or corrected. */
 function done(op, { views, problem }) {
   if (problem) return announce(say(problem));
   if (op === 'speaker' || op === 'not-speech') corrected();
+  if (op === 'always') announce(say('rule_made'));
+  if (op === 'pick' || op === 'again') scrollTo(0, 0);
   if (!views?.some(({ place }) => place === 'view')) return;
   spread();
   settle();
-  if (document.activeElement === document.body) document.getElementById('story')?.focus({ preventScroll: true });
+  if (document.activeElement === document.body) focus();
 }
 
 async function start() {
@@ -54,16 +89,19 @@ async function start() {
   api.runtime.onMessage.addListener(message => { if (ours(message)) act(message.act); });
   if (answer.views?.length) show(answer);
   else complain(answer.problem);
-  document.getElementById('story')?.focus({ preventScroll: true });
+  focus();
   announce(answer.title ?? '');
   returnTo();
   follow();
   listen();
   choose();
   explain();
+  cutter(done);
   act(answer.act);
+  if (answer.problem === 'problemNoStory' || answer.unsure) ask('choose', { args: { value: 'unsure' } });
+  else if (!answer.act) offerSelection();
   const { saved } = await ask('saved');
-  if (saved === 'not-saved' || saved === 'paused') notice(`notice_${saved.replace('-', '_')}`);
+  if (saved === 'not-saved' || saved === 'paused') notice(say(`notice_${saved.replace('-', '_')}`));
 }
 
 start();

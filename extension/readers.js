@@ -10,13 +10,14 @@ const api = globalThis.browser ?? globalThis.chrome;
 const readers = new Map(); // tab id -> Reader
 const opening = new Set(); // promises of tabs about to open
 const PAINT = 250; // milliseconds left to the reader before its article is kept
+const PICKED = '[dl\\:pick]', SELECTION = 'selection'; // the part that the snapshot marks; what asks for the words selected
 const key = tab => `reader:${tab}`;
 const clock = () => performance.timeOrigin + performance.now();
 
-/** One reader. Its answer is the one its view came with. */
+/** One reader. Its answer is the one its view came with; pick is the part of the page it shows, "" for the story. */
 class Reader {
-  constructor(tab, { token = crypto.randomUUID(), frame = null, source = tab, id = '' } = {}) {
-    Object.assign(this, { tab, token, frame, source, id });
+  constructor(tab, { token = crypto.randomUUID(), frame = null, source = tab, id = '', pick = '' } = {}) {
+    Object.assign(this, { tab, token, frame, source, id, pick });
     this.answer = null; // Promise<Answer>
     this.saved = null; // Promise<Answer> of keeping it
     this.arrived = new Promise(resolve => { this.arrive = resolve; });
@@ -28,8 +29,8 @@ class Reader {
   /** Remembers it for a background that starts anew, unless another has taken its place. */
   keep() {
     if (readers.get(this.tab) !== this) return;
-    const { token, frame, source, id } = this;
-    void api.storage.session.set({ [key(this.tab)]: { token, frame, source, id } });
+    const { token, frame, source, id, pick } = this;
+    void api.storage.session.set({ [key(this.tab)]: { token, frame, source, id, pick } });
   }
 
   /** Opens a page or an article in the engine, and keeps the page; what is asked twice is done once. */
@@ -59,7 +60,7 @@ class Reader {
   }
 }
 
-const tell = (tab, act) => api.tabs.sendMessage(tab, { act }, { frameId: 0 }).catch(() => undefined);
+const tell = (tab, act, more = {}) => api.tabs.sendMessage(tab, { act, ...more }, { frameId: 0 }).catch(() => undefined);
 const pageOf = (snapshot, tab) => ({ snapshot: new TextEncoder().encode(snapshot), url: tab.url ?? '', private: tab.incognito });
 
 /** @returns {Promise<Reader?>} the reader of a tab, also one from before the background was stopped */
@@ -137,13 +138,83 @@ export async function asking({ token }, sender) {
 
 /** Asks the engine for a reader; where it does not know the article, the page goes along. */
 export async function relay(reader, { op, id = reader.id, args = {} }) {
+  if (op === 'pick' || op === 'again') return reopen(reader, op, args.value ?? '');
   const tab = await api.tabs.get(reader.source).catch(() => null);
-  const asked = { op, id, args, private: tab?.incognito ?? true };
-  if (op === 'pick') return ask({ ...asked, op: 'open', ...await again(reader), args: { pick: args.value } });
+  const asked = { op, id, args: reader.pick ? { ...args, pick: reader.pick } : args, private: tab?.incognito ?? true };
   const answer = await ask(asked);
   if (id !== reader.id || answer.problem !== 'problemUnknown' && answer.problem !== 'problemUnreadable') return answer;
   const page = await again(reader);
   return page ? ask({ ...asked, ...page }) : answer;
+}
+
+/**
+ * Opens the page of a reader again: another part of it ("pick"), or as it stands
+ * now ("again"). A story of the page's own is kept as at first.
+ * @returns {Promise<Answer>}
+ */
+async function reopen(reader, op, value) {
+  const other = op === 'again' || reader.pick === PICKED && value !== PICKED; // what stands packed may be a selection only
+  if (other || value === SELECTION) await tell(reader.source, value === SELECTION ? 'selection' : 'again');
+  const page = await again(reader), pick = op === 'pick' ? value === SELECTION ? PICKED : value : '';
+  if (!page) return { problem: 'problemUnknown' };
+  const answer = await ask({ ...page, op: 'open', args: { ...(reader.frame === 0 && { tab: '1' }), ...(pick && { pick }) } });
+  if (answer.problem) return { problem: answer.problem }; // what stands there stays
+  reader.pick = pick;
+  reader.known(answer);
+  if (!pick) {
+    reader.answer = Promise.resolve(answer);
+    reader.saved = reader.save(page);
+  }
+  return answer;
+}
+
+/**
+ * The person is to point at the part of the page to read.
+ * @param {boolean} unsure whether that is because there was no story to be found
+ */
+export async function choose(reader, unsure) {
+  const files = ['extension/dom.js', 'extension/picker.js'];
+  try {
+    await api.scripting.executeScript({ target: { tabId: reader.source }, files });
+    if (reader.frame === 0) await api.tabs.update(reader.source, { active: true });
+  } catch {
+    return { problem: 'problemUnknown' }; // the page has gone
+  }
+  await tell(reader.source, 'choose', { unsure });
+  return {};
+}
+
+/** Tells a reader to do something. Firefox reaches a frame in a site's page by its tab only. */
+async function inform({ tab, frame, token }, act) {
+  const message = { token, act };
+  await api.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => api.runtime.sendMessage(message).catch(() => {}));
+}
+
+/** The person has chosen a part of the page of a tab, or given it up. */
+export async function chosen(source, taken) {
+  const reader = await find(source) ?? await beside(source);
+  if (!reader) return;
+  if (reader.frame === 0) await api.tabs.update(reader.tab, { active: true }).catch(() => {});
+  await inform(reader, taken ? 'chosen' : 'back');
+}
+
+/** @returns {Promise<Reader?>} the reader in a tab of its own that shows the page of another tab */
+async function beside(source) {
+  for (const kept of Object.keys(await api.storage.session.get(null))) {
+    const reader = kept.startsWith('reader:') && await find(Number(kept.slice('reader:'.length)));
+    if (reader && reader.source === source) return reader;
+  }
+  return null;
+}
+
+/** @returns {Promise<{words: number}>} how many words are selected in the page of a reader */
+export async function selected(reader) {
+  return { words: await tell(reader.source, 'selected') ?? 0 };
+}
+
+/** What the next reader of a tab is to do once it is open. */
+export function expect(tab, act) {
+  new Reader(tab).act = act;
 }
 
 /**
@@ -190,7 +261,7 @@ export async function saved(reader) {
 export async function shortcut(tab, act) {
   const reader = await find(tab);
   if (!reader || reader.frame === null || reader.frame !== 0 && !await tell(tab, 'standing')) return false;
-  await api.runtime.sendMessage({ token: reader.token, act }).catch(() => {});
+  await inform(reader, act);
   return true;
 }
 

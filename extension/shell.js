@@ -27,6 +27,12 @@
  *   close     remove the frame, give the page its scroll and focus back (in a tab: close it)
  *   library   open library.html in a tab, args.value = "#ID" of a story or ""
  *   settings  open the options page
+ *   choose    the person points at the part of the page to read; args.value = "unsure" when Dateline found no
+ *             story. Afterwards the page is told "chosen" or "back"
+ *   selected  how many words are selected in the page: words
+ *   pick      args.value = CSS selector of the part to read, "" for the story, "selection" for what is selected
+ *             in the page: the view, as open gives it
+ *   again     the page as it stands now: the view, as open gives it
  *   read      id = article of the library: open the reader with it in a tab
  * Answered by the engine (package app), beside those the pages send with data-op:
  *   stories   the library page: places "list" and "main"
@@ -36,7 +42,9 @@
  *   undo      args.value = what an Answer called undo
  *
  * The background to a page, by runtime.onMessage: {token, act}, act being "close",
- * "outline", "quotes" or "timeline" (the shortcuts of the manifest).
+ * "outline", "quotes" or "timeline" (the shortcuts of the manifest), "selection" (the menu),
+ * "chosen" or "back" (after choose). In a frame no other ops are answered than those of
+ * IN_FRAME in background.js and those the background answers itself.
  * @typedef {{op: string, token?: string, id?: string, args?: Record<string, string>}} Ask
  * @typedef {{views?: {place: string, html: string}[], id?: string, title?: string,
  *   problem?: string, saved?: string, undo?: string, json?: string, token?: string}} Answer

@@ -6,7 +6,8 @@
 //
 //	open      a page (Snapshot or HTML, URL) or an article of the library (ID): the view "view".
 //	          Args "pick" = CSS selector of the element to read, where the page holds several
-//	          articles: such a one has no address of its own, and is not kept
+//	          articles, or the reader has chosen the part: such a one has no address of its own, and
+//	          is not kept. Unsure when this may not be the story: then the reader is asked to choose
 //	          Nothing is written: the story is shown as soon as it can be
 //	keep      the same page again, after it was opened: saves it. Saved and ID; never from a
 //	          private window
@@ -14,6 +15,12 @@
 //	          and its first words: where the reader is
 //	restore   ID = article opened from its page, Args "value" = index of a step of its trace: puts
 //	          back what that step removed, now and whenever the page is opened. View "view"
+//	cut       ID = article, Args "value" = index of a block: takes it out, now and whenever the
+//	          article is opened. "uncut" takes the last cut back. View "view"
+//	always    ID = article opened from its page, Args "value" = index of a step of its trace, or "part":
+//	          from now on the pages of this site keep what that step removed, leave out what the reader
+//	          has cut out, or are read from the part that was picked. View "view"
+//	rules     what "always" has made, view "rules". "rule-drop", Args "value" = host and selector: drops it
 //	why       ID = article, Args "value" = index of a quotation: view "why"
 //	speaker   ID = article, Args "value" = index of a quotation and the name of who said it, none for
 //	          nobody known: remembered for the article. View "view"
@@ -70,6 +77,7 @@ type Response struct {
 	ID      string // of the article or story now shown
 	Title   string // for the window
 	Problem string // message key; "" when all went well
+	Unsure  bool   // "open": this may not be the story
 	Saved   string // "keep": "new", "again", "changed", "private", "part", "paused" or "not-saved"
 	Undo    string // pass it to "undo" to take the change back
 	JSON    string // "json"
@@ -88,6 +96,7 @@ const (
 	problemLibrary    = "problemLibrary"    // the browser refuses the library
 	problemNothing    = "problemNothing"    // nothing to undo
 	problemUnreadable = "problemUnreadable" // what was sent is no page
+	problemNoRule     = "problemNoRule"     // nothing names the part on other pages of its site
 )
 
 // App answers requests. Its methods may be called from several goroutines.
@@ -157,11 +166,15 @@ func (a *App) answer(ctx context.Context, r Request) (Response, error) {
 		return a.leave(ctx, r)
 	case "restore":
 		return a.restore(ctx, r)
+	case "cut", "uncut":
+		return a.cut(ctx, r)
+	case "always":
+		return a.always(ctx, r)
 	case "why", "speaker", "not-speech":
 		return a.quotation(ctx, r)
 	case "json":
 		return a.json(ctx, r)
-	case "stories", "timeline", "search", "space", "keep-days", "pause", "forget", "person", "delete", "undo", "rename", "pin", "merge", "split", "apart":
+	case "stories", "timeline", "search", "space", "keep-days", "pause", "forget", "rules", "rule-drop", "person", "delete", "undo", "rename", "pin", "merge", "split", "apart":
 		return a.shelves(ctx, r)
 	}
 	return Response{}, fmt.Errorf("app: no operation %q", r.Op)
@@ -177,6 +190,7 @@ func problemOf(err error) string {
 		{extract.ErrEmpty, problemEmpty},
 		{errUnreadable, problemUnreadable},
 		{errNothingToUndo, problemNothing},
+		{errNoRule, problemNoRule},
 		{library.ErrNotFound, problemUnknown},
 		{library.ErrNewer, problemNewer},
 		{library.ErrRefused, problemLibrary},
@@ -194,6 +208,7 @@ func problemOf(err error) string {
 var (
 	errUnreadable    = errors.New("app: neither a snapshot nor a page")
 	errBadValue      = errors.New("app: not a value of this setting")
+	errNoRule        = errors.New("app: the part has no name")
 	errNothingToUndo = errors.New("app: nothing to undo")
 )
 

@@ -96,6 +96,11 @@ func (a *App) readBefore(ctx context.Context, o *Opened, card *library.Card, p *
 		a.report(err)
 		return
 	}
+	stored, _, err = withoutCuts(stored, o.cuts)
+	if err != nil {
+		a.report(err)
+		return
+	}
 	changed, gone := difference(o.Article, stored)
 	p.Changed, p.Gone = changed, gone
 }

@@ -16,6 +16,9 @@ import (
 	"dateline/wasm/view"
 )
 
+// sureFrom is the confidence from which the story is taken for the right one.
+const sureFrom = 0.5
+
 // unsaved is the name of an article in its timeline before it has one in the library.
 const unsaved = "new"
 
@@ -33,8 +36,13 @@ type Opened struct {
 	Cut        bool // the page was larger than what is looked at
 	Reading    story.Reading
 
-	key         uint64   // of the request that brought the page
-	restored    []string // what the reader has put back
+	key         uint64 // of the request that brought the page, 0 for an article of the library
+	early       bool   // the page was still loading
+	part        bool   // the reader chose the part of the page
+	found       extract.Result
+	whole       *article.Article // without what the reader has cut out
+	restored    []string         // what the reader has put back
+	cuts        []string         // what the reader has cut out
 	corrections []quote.Correction
 }
 
@@ -47,17 +55,25 @@ type Place struct {
 }
 
 // Read finds the article in a page and what is in it, without any library.
-func Read(r Request) (*Opened, error) {
+func Read(r Request) (*Opened, error) { return read(r, extract.Rule{}) }
+
+// read does it with a rule of the reader's own for the site.
+func read(r Request, rule extract.Rule) (*Opened, error) {
 	doc, err := document(r)
 	if err != nil {
 		return nil, err
 	}
-	found, err := extract.Extract(doc, extract.Options{Pick: r.Args["pick"]})
+	pick := r.Args["pick"]
+	found, err := extract.Extract(doc, extract.Options{Pick: pick, Rule: rule})
 	if err != nil {
 		return nil, err
 	}
 	o := analyse(found.Article, unsaved, r.Now)
+	if pick != "" {
+		o.ID = partID(&r)
+	}
 	o.URL, o.Trace, o.Others, o.Confidence, o.Cut = r.URL, found.Trace, found.Others, found.Confidence, doc.Cut
+	o.key, o.early, o.part, o.found = r.key(), doc.Early, pick == extract.Marked, found
 	return o, nil
 }
 
@@ -81,7 +97,7 @@ func document(r Request) (*page.Document, error) {
 }
 
 func analyse(a *article.Article, id string, opened int64) *Opened {
-	o := &Opened{ID: id, URL: a.Meta.URL, Article: a, Confidence: 1}
+	o := &Opened{ID: id, URL: a.Meta.URL, Article: a, Confidence: 1, whole: a, found: extract.Result{Article: a}}
 	o.annotate(opened)
 	return o
 }
@@ -118,6 +134,10 @@ func (a *App) show(ctx context.Context, o *Opened, card *library.Card, r Request
 		Article: o.Article, ID: o.ID, Sections: o.Sections, Quotes: o.Quotes, Dates: o.Dates, Trace: o.Trace, Others: o.Others,
 		Timeline: place.Timeline, Related: place.Related, NewShare: place.NewShare,
 		Known: place.Known, Zone: r.Zone, Today: dayOf(r), OwnTab: r.Args["tab"] != "",
+		Page: o.key != 0, Part: o.part,
+	}
+	if o.key != 0 {
+		p.Host = page.Host(o.URL)
 	}
 	if r.Private {
 		p.Notices = append(p.Notices, view.PrivateWindow)
@@ -127,13 +147,17 @@ func (a *App) show(ctx context.Context, o *Opened, card *library.Card, r Request
 	if o.Cut {
 		p.Notices = append(p.Notices, view.PageCut)
 	}
-	if o.Confidence < 0.5 {
+	if o.early {
+		p.Notices = append(p.Notices, view.StillLoading)
+	}
+	unsure := o.Confidence < sureFrom
+	if unsure {
 		p.Notices = append(p.Notices, view.LowConfidence)
 	}
 	if o.Article.Meta.Paywalled {
 		p.Notices = append(p.Notices, view.CutShort)
 	}
-	return Response{Views: []View{{"view", view.Reader(p, a.words)}}, ID: o.ID, Title: o.Article.Meta.Title}
+	return Response{Views: []View{{"view", view.Reader(p, a.words)}}, ID: o.ID, Title: o.Article.Meta.Title, Unsure: unsure}
 }
 
 // opened reads the page of a request, or takes its article from the library.
@@ -150,21 +174,21 @@ func (a *App) opened(ctx context.Context, r Request) (*Opened, *library.Card, er
 			return nil, nil, err
 		}
 		o := analyse(stored, card.ID, card.Opened)
-		if a.recallCorrections(ctx, o) {
+		cut, corrected := a.recallCuts(ctx, o), a.recallCorrections(ctx, o)
+		if cut || corrected {
 			o.annotate(card.Opened)
 		}
 		return o, card, nil
 	}
-	o, err := Read(r)
+	o, err := read(r, a.ruleOf(ctx, r))
 	if err != nil {
 		return nil, nil, err
 	}
-	o.key = r.key()
 	var card *library.Card
 	if !r.Private && r.Args["pick"] == "" {
 		if card = a.known(ctx, o); card != nil {
-			restored, corrected := a.recall(ctx, o), a.recallCorrections(ctx, o)
-			if restored || corrected { // once for both: it is most of the work of opening
+			restored, cut, corrected := a.recall(ctx, o), a.recallCuts(ctx, o), a.recallCorrections(ctx, o)
+			if restored || cut || corrected { // once for all: it is most of the work of opening
 				o.annotate(o.Reading.Opened)
 			}
 		}

@@ -21,7 +21,7 @@ func (a *App) leave(ctx context.Context, r Request) (Response, error) {
 	if err != nil {
 		return Response{}, errBadValue
 	}
-	if r.Private || r.ID == unsaved || r.ID == "" {
+	if r.Private || r.ID == unsaved || r.ID == "" || isPart(r.ID) {
 		return Response{Saved: "not-saved"}, nil
 	}
 	lib, err := a.library(ctx)

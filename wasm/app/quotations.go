@@ -55,7 +55,7 @@ func (a *App) quotation(ctx context.Context, r Request) (Response, error) {
 // saveCorrections keeps what the reader said, and what follows from it, with an
 // article of the library.
 func (a *App) saveCorrections(ctx context.Context, o *Opened, r Request) error {
-	if r.Private || o.ID == unsaved {
+	if r.Private || o.ID == unsaved || isPart(o.ID) {
 		return nil
 	}
 	lib, err := a.library(ctx)

@@ -138,7 +138,7 @@ func (a *App) save(ctx context.Context, o *Opened, now int64) (library.Saved, er
 		return library.Saved{}, err
 	}
 	s := shelf{lib}
-	saved, err := lib.Save(ctx, o.Article, o.URL, func(ctx context.Context, saved library.Saved) (library.Extras, error) {
+	saved, err := lib.Save(ctx, o.whole, o.URL, func(ctx context.Context, saved library.Saved) (library.Extras, error) {
 		o.ID, o.Reading.ID, o.Reading.Opened = saved.Card.ID, saved.Card.ID, saved.Card.Opened
 		var x library.Extras
 		stories, err := s.Stories(ctx, []string{o.ID})
@@ -162,6 +162,9 @@ func (a *App) save(ctx context.Context, o *Opened, now int64) (library.Saved, er
 		}
 		if len(o.restored) > 0 {
 			x.Attach = append(x.Attach, library.Attachment{Kind: kindRestored, Data: encodeList(o.restored)})
+		}
+		if len(o.cuts) > 0 {
+			x.Attach = append(x.Attach, library.Attachment{Kind: kindCuts, Data: encodeList(o.cuts)})
 		}
 		x.People = o.people()
 		x.Terms = make([]library.Term, len(o.Reading.Terms))

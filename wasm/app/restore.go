@@ -16,22 +16,23 @@ const kindRestored = "restored"
 
 // restore answers "restore": puts back what a step of the trace removed.
 func (a *App) restore(ctx context.Context, r Request) (Response, error) {
-	o, _, err := a.pageOf(ctx, r)
+	o, card, err := a.article(ctx, r)
 	if err != nil {
 		return Response{}, err
 	}
 	i, err := strconv.Atoi(r.Args["value"])
-	if err != nil || i < 0 || i >= len(o.Trace) || len(o.Trace[i].Removed) == 0 {
+	if err != nil || i < 0 || i >= len(o.Trace) || len(o.Trace[i].Removed) == 0 && o.Trace[i].Name != stepReader {
 		return Response{}, fmt.Errorf("step %q: %w", r.Args["value"], library.ErrNotFound)
 	}
-	step := o.Trace[i]
-	if err := o.putBack(i); err != nil {
+	if step := o.Trace[i]; step.Name == stepReader {
+		return a.recut(ctx, o, card, r, without(o.cuts, step.Selector))
+	}
+	o.restored = append(o.restored, stepName(o.Trace[i]))
+	if err := o.shape(); err != nil {
 		return Response{}, err
 	}
 	o.annotate(r.Now)
-	var card *library.Card
-	if !r.Private {
-		o.restored = append(o.restored, stepName(step))
+	if !r.Private && !isPart(o.ID) {
 		saved, err := a.save(ctx, o, r.Now)
 		if err != nil {
 			a.report(err)
@@ -41,6 +42,24 @@ func (a *App) restore(ctx context.Context, r Request) (Response, error) {
 		}
 	}
 	return a.show(ctx, o, card, r), nil
+}
+
+// shape makes the article of what was found in the page, what the reader has
+// put back, and what the reader has cut out. What is no longer in the page
+// stays as it is.
+func (o *Opened) shape() error {
+	o.Article, o.Trace = o.found.Article, o.found.Trace
+	for _, name := range o.restored {
+		i := slices.IndexFunc(o.Trace, func(s extract.Step) bool { return len(s.Removed) > 0 && stepName(s) == name })
+		if i < 0 {
+			continue
+		}
+		if err := o.putBack(i); err != nil {
+			return err
+		}
+	}
+	o.whole = o.Article
+	return o.cutOut()
 }
 
 // putBack moves what step i removed from the trace into the article. The places
@@ -80,23 +99,13 @@ func (a *App) recall(ctx context.Context, o *Opened) bool {
 	if err != nil || records[0] == nil {
 		return false
 	}
-	names, err := decodeList(records[0])
+	if o.restored, err = decodeList(records[0]); err == nil {
+		err = o.shape()
+	}
 	if err != nil {
 		a.report(err)
-		return false
 	}
-	for _, name := range names {
-		i := slices.IndexFunc(o.Trace, func(s extract.Step) bool { return len(s.Removed) > 0 && stepName(s) == name })
-		if i < 0 {
-			continue
-		}
-		if err := o.putBack(i); err != nil {
-			a.report(err)
-			continue
-		}
-		o.restored = append(o.restored, name)
-	}
-	return len(o.restored) > 0
+	return err == nil && len(o.restored) > 0
 }
 
 // stepName tells a removal apart from others of the same page, also when the

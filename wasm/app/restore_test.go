@@ -23,7 +23,7 @@ func TestRestore(t *testing.T) {
 		return bodyOf(escaped.UnescapeString(views(r.well(q))))
 	}
 	shown := views(r.well(boxed))
-	offered := regexp.MustCompile(`(?s)<q[^>]*>([^<]*)</q>\s*<button[^>]*data-value="(\d+)"`).FindStringSubmatch(shown)
+	offered := regexp.MustCompile(`(?s)<q[^>]*>([^<]*)</q><span[^>]*>\s*<button[^>]*data-op="restore"[^>]*data-value="(\d+)"`).FindStringSubmatch(shown)
 	if offered == nil {
 		t.Fatal("nothing is offered to be put back")
 	}
@@ -53,5 +53,5 @@ func views(r Response) string { return r.Views[0].HTML }
 
 // bodyOf returns the story without the drawer of what was removed.
 func bodyOf(story string) string {
-	return regexp.MustCompile(`(?s)<details class="removed".*`).ReplaceAllString(story, "")
+	return regexp.MustCompile(`(?s)<section class="removed".*`).ReplaceAllString(story, "")
 }

@@ -53,6 +53,8 @@ func (a *App) onShelves(ctx context.Context, s shelf, r Request) (Response, erro
 		return a.person(ctx, s, r)
 	case "space", "keep-days", "pause", "forget":
 		return a.space(ctx, s, r)
+	case "rules", "rule-drop":
+		return a.rules(ctx, s, r)
 	case "rename", "pin", "merge", "split", "apart":
 		return a.wish(ctx, s, r)
 	case "undo":

@@ -56,7 +56,7 @@ func objectOf(r app.Response) map[string]any {
 		views[i] = map[string]any{"place": v.Place, "html": v.HTML}
 	}
 	return map[string]any{
-		"views": views, "id": r.ID, "title": r.Title, "problem": r.Problem,
+		"views": views, "id": r.ID, "title": r.Title, "problem": r.Problem, "unsure": r.Unsure,
 		"saved": r.Saved, "undo": r.Undo, "json": r.JSON,
 	}
 }

@@ -23,7 +23,7 @@ func (l *layout) build(head headline, c choice) (*article.Article, []Step, error
 	seen := map[string]bool{}
 	var trace []Step
 	dropped := c.body.from
-	if head.line >= 0 && head.line < c.body.from {
+	if head.line >= 0 && head.line < c.body.from && !c.apart {
 		dropped = head.line + 1
 	}
 	place := func(until int32) {
@@ -89,7 +89,7 @@ func (l *layout) markDek(pieces []piece, head headline) {
 // pictureRange returns the lines between which pictures belong to the story.
 func (l *layout) pictureRange(head headline, c choice) span32 {
 	from := c.body.from
-	if head.line >= 0 && head.line < from {
+	if head.line >= 0 && head.line < from && !c.apart {
 		from = max(0, head.line-2)
 	} else {
 		from = max(0, from-4)

@@ -12,6 +12,7 @@ type choice struct {
 	body   span32 // from the first to behind the last line kept
 	sure   float64
 	reason []string // of the lines dropped
+	apart  bool     // a part was picked, and the headline stands outside it
 }
 
 // unwanted are the traits of which none belongs to a story.

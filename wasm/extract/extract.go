@@ -25,7 +25,7 @@ var (
 
 // Options says what is wanted. The zero value is the article the page is about.
 type Options struct {
-	Pick string // CSS selector of the element to read, as in Other.Pick; "" chooses
+	Pick string // CSS selector of the element to read, as in Other.Pick, or Marked; "" chooses
 	Rule Rule   // of the reader's own for this page's site
 }
 
@@ -46,6 +46,7 @@ type Result struct {
 	Trace      []Step
 	Confidence float64 // 0 to 1; under 0.5 the reader offers the picker
 	Others     []Other // further articles on the same page
+	trail
 }
 
 // Other is another article on the page, which Options.Pick chooses.
@@ -58,47 +59,40 @@ type Other struct {
 // that tells of a broken promise of package article.
 func Extract(doc *page.Document, opt Options) (Result, error) {
 	rule := ruleFor(siteRules(), page.Host(doc.URL)).with(opt.Rule)
-	if opt.Pick == "" {
-		opt.Pick = rule.Content
-	}
-	removed := remove(doc, rule.Remove)
 	l := lay(doc)
 	if l.size == 0 {
-		if r, ok, err := l.fromBodies(l.findHeadline()); ok || err != nil {
+		if r, ok, err := l.fromData(l.findHeadline()); ok || err != nil {
 			return r, err
 		}
 		return Result{}, ErrEmpty
 	}
 	head := l.findHeadline()
-	only := span32{0, int32(len(l.lines))}
-	if opt.Pick != "" {
-		e := l.find(opt.Pick)
-		if e < 0 {
-			return Result{}, ErrNoArticle
-		}
-		only = span32{l.elems[e].first, l.elems[e].last}
-		if head.line < only.from || head.line >= only.to {
-			head = l.headlineIn(e)
-		}
+	part, ok := l.partOf(opt, rule)
+	if !ok {
+		return Result{}, ErrNoArticle
+	}
+	if part.elem >= 0 {
+		head = l.headlineOf(part, head)
 	}
 	l.tell(head)
 	s := newSheet(l, head)
 	rivals := s.rivalStories()
-	if line := s.current(rivals); line >= 0 && opt.Pick == "" {
+	if line := s.current(rivals); line >= 0 && part.elem < 0 {
 		head = headline{title: l.headingText(line), shown: l.headingText(line), line: line, other: true}
 		l.tell(head)
 		s = newSheet(l, head)
 		rivals = s.rivalStories()
 	}
 	c := s.choose(rivals)
-	if opt.Pick != "" {
-		s.restrict(&c, only)
+	if part.elem >= 0 {
+		s.restrict(&c, part)
 	} else if c.sure == 0 {
-		if r, ok, err := l.fromBodies(head); ok || err != nil {
+		if r, ok, err := l.fromData(head); ok || err != nil {
 			return r, err
 		}
 		return Result{}, ErrNoArticle
 	}
+	s.obey(&c, rule)
 	if c.body.to <= c.body.from {
 		return Result{}, ErrNoArticle
 	}
@@ -106,24 +100,5 @@ func Extract(doc *page.Document, opt Options) (Result, error) {
 	if err != nil {
 		return Result{}, fmt.Errorf("extract: %w", err)
 	}
-	return Result{Article: a, Trace: append(removed, trace...), Confidence: c.sure, Others: s.others(rivals)}, nil
-}
-
-// restrict keeps what was kept inside the lines picked. Where that is nothing,
-// all of them are kept but those of menus and forms: who picks is right.
-func (s *sheet) restrict(c *choice, only span32) {
-	kept := false
-	for i := range c.keep {
-		if at := int32(i); at < only.from || at >= only.to {
-			c.keep[i] = false
-		}
-		kept = kept || c.keep[i]
-	}
-	if !kept {
-		for i := only.from; i < only.to; i++ {
-			c.keep[i] = i != s.head.line && s.lines[i].in&(inNav|inForm|inHidden) == 0
-		}
-	}
-	s.trim(c)
-	c.sure = max(c.sure, 0.5)
+	return Result{Article: a, Trace: trace, Confidence: c.sure, Others: s.others(rivals), trail: trail{l, c.keep, part.elem}}, nil
 }

@@ -6,14 +6,13 @@ import (
 	"github.com/PuerkitoBio/goquery"
 	"github.com/andybalholm/cascadia"
 	"golang.org/x/net/html"
-
-	"dateline/wasm/page"
 )
 
 // Rule tells with CSS selectors what the general engine cannot know of a page.
 type Rule struct {
 	Content string // the element that holds the story; "" lets the engine choose
 	Remove  string // what is no part of it
+	Keep    string // what is part of it, though it does not look so
 }
 
 // siteRule is a rule for the pages of one domain and all below it.
@@ -51,46 +50,44 @@ func (r Rule) with(other Rule) Rule {
 	if other.Content != "" {
 		r.Content = other.Content
 	}
-	if r.Remove != "" && other.Remove != "" {
-		r.Remove += ", " + other.Remove
-	} else {
-		r.Remove += other.Remove
-	}
+	r.Remove, r.Keep = joined(r.Remove, other.Remove), joined(r.Keep, other.Keep)
 	return r
 }
 
-// remove takes what a selector names out of the tree and returns a step for
-// each element. A selector that is none names nothing.
-func remove(doc *page.Document, selector string) []Step {
-	m, ok := compile(selector)
-	if !ok {
-		return nil
+// joined is the selector of what two selectors name, each of which may be "".
+func joined(a, b string) string {
+	if a != "" && b != "" {
+		return a + ", " + b
 	}
-	var steps []Step
-	found := goquery.NewDocumentFromNode(doc.Root).FindMatcher(m)
-	found.Each(func(_ int, s *goquery.Selection) {
-		steps = append(steps, Step{Name: "rule", Selector: selector, Reason: "rule", Words: firstWords(s.Text()), Block: -1})
-	})
-	found.Remove()
-	return steps
+	return a + b
 }
 
 // find returns the first element that a selector names, -1 if there is none.
 func (l *layout) find(selector string) int32 {
+	if all := l.all(selector); len(all) > 0 {
+		return all[0]
+	}
+	return -1
+}
+
+// all returns the elements that a selector names, in the order of the page. A
+// selector that is none names nothing.
+func (l *layout) all(selector string) []int32 {
 	m, ok := compile(selector)
 	if !ok {
-		return -1
+		return nil
 	}
 	named := make(map[*html.Node]bool)
 	for _, n := range goquery.NewDocumentFromNode(l.doc.Root).FindMatcher(m).Nodes {
 		named[n] = true
 	}
+	var out []int32
 	for i := range l.elems {
 		if named[l.elems[i].node] {
-			return int32(i)
+			out = append(out, int32(i))
 		}
 	}
-	return -1
+	return out
 }
 
 func compile(selector string) (goquery.Matcher, bool) {

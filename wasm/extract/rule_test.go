@@ -37,8 +37,8 @@ func TestRuleRemoves(t *testing.T) {
 	if strings.Contains(r.Article.Text, "dear friends") || !strings.Contains(r.Article.Text, "Passengers to the islands") {
 		t.Errorf("%q", r.Article.Text)
 	}
-	if len(r.Trace) == 0 || r.Trace[0].Reason != "rule" || !strings.Contains(r.Trace[0].Words, "Thank you") {
-		t.Errorf("the removal left no step: %+v", r.Trace)
+	if len(r.Trace) == 0 || r.Trace[0].Reason != "rule" || !strings.Contains(r.Trace[0].Words, "Thank you") || len(r.Trace[0].Removed) == 0 {
+		t.Errorf("the removal left no step to take it back: %+v", r.Trace)
 	}
 	if r := extractRuled(t, Options{Rule: Rule{Remove: "p[["}}); !strings.Contains(r.Article.Text, "ferries of Port Odal") {
 		t.Error("a selector that is none does harm")
@@ -70,7 +70,7 @@ func TestSiteRules(t *testing.T) {
 			t.Errorf("%s: %q", host, got.Remove)
 		}
 	}
-	if r := (Rule{Content: "a", Remove: "b"}).with(Rule{Content: "c", Remove: "d"}); r != (Rule{"c", "b, d"}) {
+	if r := (Rule{Content: "a", Remove: "b"}).with(Rule{Content: "c", Remove: "d", Keep: "e"}); r != (Rule{"c", "b, d", "e"}) {
 		t.Errorf("%+v", r)
 	}
 	if all := siteRules(); !sort.SliceIsSorted(all, func(i, j int) bool { return all[i].domain < all[j].domain }) {

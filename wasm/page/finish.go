@@ -85,11 +85,12 @@ func cutAfter(n, root *html.Node) {
 
 // gatherer collects what the page says about itself during the walk.
 type gatherer struct {
-	doc    *Document
-	meta   []rankedClaim
-	ld     []string // JSON-LD scripts
-	ldSize int
-	title  bool
+	doc       *Document
+	meta      []rankedClaim
+	ld        []string // JSON-LD scripts
+	ldSize    int
+	stateSize int
+	title     bool
 }
 
 // Limits of JSON-LD that is read.
@@ -184,7 +185,11 @@ func (g *gatherer) script(n *html.Node) {
 	if i := strings.IndexByte(kind, ';'); i >= 0 {
 		kind = kind[:i]
 	}
-	if strings.TrimSpace(kind) != "application/ld+json" || len(g.ld) >= maxScripts {
+	if strings.TrimSpace(kind) != "application/ld+json" {
+		g.state(n, strings.TrimSpace(kind))
+		return
+	}
+	if len(g.ld) >= maxScripts {
 		return
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {

@@ -29,8 +29,10 @@ type Document struct {
 	Type   string          // media type of what the tab holds, "" for HTML
 	Claims []article.Claim // metadata in the order of trust: JSON-LD, meta, markup, URL
 	Bodies []string        // articleBody texts of JSON-LD: for comparison, never to be trusted alone
+	States []string        // scripts that hold the page's content as data, as they stand there
 	Live   bool            // from a snapshot: hidden elements are really gone, AttrInView is set
 	Cut    bool            // the page was larger than the limits
+	Early  bool            // from a snapshot of a page that was still loading
 }
 
 // Attributes that a snapshot adds to elements; pages cannot set them, because
@@ -38,6 +40,7 @@ type Document struct {
 const (
 	AttrInView = "dl:view"   // "1" on elements of which a part stands in the viewport
 	AttrFrame  = "dl:frame"  // on the div that stands for a same-origin frame: the address it shows
+	AttrPick   = "dl:pick"   // on the element that the reader has chosen to be read: "1", or "all" when every word of it is wanted
 	AttrShadow = "dl:shadow" // on an element that holds an open shadow tree in place of its children: "1"
 
 	// AttrHidden is set by this package, on elements of an HTML file that a

@@ -50,7 +50,7 @@ func Decode(snapshot []byte) (*Document, error) {
 	if base != "" {
 		doc.Base = base
 	}
-	doc.Type, doc.Cut = media, doc.Cut || cut
+	doc.Type, doc.Cut, doc.Early = media, doc.Cut || cut, strings.Contains(flags, "l")
 	return doc, nil
 }
 

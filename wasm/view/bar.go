@@ -73,6 +73,8 @@ func (r *reader) keys() {
 		{[]string{"o"}, "key_outline"},
 		{[]string{"s"}, "key_speakers"},
 		{[]string{"t"}, "key_timeline"},
+		{[]string{"x", "z"}, "key_cut"},
+		{[]string{"p"}, "key_part"},
 		{[]string{"?"}, "key_help"},
 		{[]string{"Esc"}, "key_close"},
 	} {

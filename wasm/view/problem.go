@@ -16,6 +16,10 @@ func Problem(key string, w Words) string {
 		m.element(tagP, w.Say(key+"Help"))
 	}
 	m.start(tagP)
+	if key == "problemNoStory" {
+		m.element(tagButton, w.Say("choose_part"), class("button"), set(attrType, "button"), op("choose"))
+		m.text(" ")
+	}
 	m.element(tagButton, w.Say("original_page"), class("button"), set(attrType, "button"), op("close"))
 	m.text(" ")
 	m.element(tagButton, w.Say("library"), class("button"), set(attrType, "button"), op("library"))

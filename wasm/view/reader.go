@@ -19,6 +19,7 @@ const (
 	PageCut       Notice = "page_cut"       // the page was larger than what is looked at
 	LowConfidence Notice = "low_confidence" // this may not be the story
 	CutShort      Notice = "cut_short"      // the page shows a part of the story only
+	StillLoading  Notice = "still_loading"  // the page was not complete when it was read
 )
 
 // ReaderPage is an article and all that is known about it.
@@ -41,7 +42,10 @@ type ReaderPage struct {
 	Zone     int             // seconds east of UTC where the reader is
 	Notices  []Notice
 	Today    dates.Day
-	OwnTab   bool // shown in a tab of its own, not over the page
+	OwnTab   bool   // shown in a tab of its own, not over the page
+	Page     bool   // read from its page, not from the library
+	Part     bool   // the part of the page that the reader chose
+	Host     string // of the page
 }
 
 // reader writes one reader page.
@@ -141,8 +145,42 @@ func (r *reader) inOurs(write func()) {
 
 func (r *reader) notices() {
 	for _, n := range r.Notices {
-		r.start(tagP, class("notice"), set(attrRole, "note"))
-		r.inOurs(func() { r.text(r.w.Say("notice_" + string(n))) })
-		r.end()
+		r.notice("notice_"+string(n), func() {
+			switch n {
+			case StillLoading:
+				r.act("again", "", "read_again")
+			case LowConfidence:
+				r.act("choose", "", "choose_part")
+			}
+		})
 	}
+	if r.Part {
+		r.notice("notice_part", func() {
+			if r.Host != "" {
+				r.act("always", "part", "always_part", plain(r.Host))
+			}
+			r.act("choose", "", "choose_part")
+			r.act("pick", "", "no_part")
+		})
+	}
+}
+
+// notice writes a line above the story, and what can be done about it.
+func (r *reader) notice(key string, acts func()) {
+	r.start(tagDiv, class("notice"), set(attrRole, "note"))
+	r.inOurs(func() {
+		r.element(tagP, r.w.Say(key))
+		if r.Page {
+			r.start(tagP, class("notice-acts"))
+			acts()
+			r.end()
+		}
+	})
+	r.end()
+}
+
+// act writes a button that asks for something.
+func (r *reader) act(does fixed, with, key string, args ...string) {
+	r.element(tagButton, r.w.Say(key, args...), class("button"), set(attrType, "button"), op(does), value(with))
+	r.text(" ")
 }

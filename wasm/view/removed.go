@@ -6,8 +6,12 @@ import (
 	"dateline/wasm/extract"
 )
 
+// StepReader is the name of a step that the reader made: it can be taken back,
+// and become a rule.
+const stepReader = "reader"
+
 // removed writes the drawer of what was left out of the page, with the reason
-// and the first words.
+// and the first words, and under it what the reader can do with the page.
 func (r *reader) removed() {
 	var steps []int
 	for i, s := range r.Trace {
@@ -15,29 +19,59 @@ func (r *reader) removed() {
 			steps = append(steps, i)
 		}
 	}
-	if len(steps) == 0 {
-		return
-	}
 	w := r.w
-	r.start(tagDetails, class("removed"))
-	r.element(tagSummary, w.Count("removed", len(steps)))
-	r.start(tagOl)
-	for _, i := range steps {
-		s := r.Trace[i]
-		r.start(tagLi)
-		r.element(tagSpan, w.sayOr("removed_because_", s.Reason), class("removed-reason"))
-		r.text(" ")
-		r.element(tagQ, plain(s.Words), set(attrDir, "auto"))
-		if len(s.Removed) > 0 {
-			r.text(" ")
-			r.start(tagButton, class("button"), set(attrType, "button"), op("restore"), number(attrDataValue, i))
-			r.text(w.Say("restore"))
-			r.spoken(w.Say("list_comma") + plain(s.Words))
-			r.end()
+	r.start(tagSection, class("removed"), label(w.Say("parts")))
+	if len(steps) > 0 {
+		r.start(tagDetails, class("removed-list"), id("removed"))
+		r.element(tagSummary, w.Count("removed", len(steps)))
+		r.start(tagOl)
+		for _, i := range steps {
+			r.step(i)
+		}
+		r.end()
+		r.end()
+	}
+	r.start(tagP, class("removed-acts"))
+	r.start(tagButton, class("button cutter"), set(attrType, "button"), pressed(false))
+	r.text(w.Say("cut_out"))
+	r.end()
+	r.text(" ")
+	if r.Page {
+		r.act("choose", "", "choose_part")
+	}
+	r.end()
+	r.end()
+}
+
+// step writes one entry of the drawer.
+func (r *reader) step(i int) {
+	w, s := r.w, r.Trace[i]
+	words := plain(s.Words)
+	r.start(tagLi)
+	r.element(tagSpan, w.sayOr("removed_because_", s.Reason), class("removed-reason"))
+	r.text(" ")
+	r.element(tagQ, words, set(attrDir, "auto"))
+	if own := s.Name == stepReader; own || len(s.Removed) > 0 {
+		r.start(tagSpan, class("removed-acts"))
+		r.about("restore", i, "restore", words)
+		if r.Page && r.Host != "" {
+			key := "always_keep"
+			if own {
+				key = "always_remove"
+			}
+			r.about("always", i, key, words, plain(r.Host))
 		}
 		r.end()
 	}
 	r.end()
+}
+
+// about writes a button for one entry, which says to screen readers for which.
+func (r *reader) about(does fixed, i int, key, words string, args ...string) {
+	r.text(" ")
+	r.start(tagButton, class("button"), set(attrType, "button"), op(does), number(attrDataValue, i))
+	r.text(r.w.Say(key, args...))
+	r.spoken(r.w.Say("list_comma") + words)
 	r.end()
 }
 

@@ -82,6 +82,9 @@ type Page interface {
 	Button(ctx context.Context) (Button, error)
 	// Press presses a key as the page gets it: "Escape", "j", "Tab", ...
 	Press(ctx context.Context, key string) error
+	// Point moves the mouse to a place in the viewport, CSS pixels; Tap clicks there too.
+	Point(ctx context.Context, x, y int) error
+	Tap(ctx context.Context, x, y int) error
 	// Shortcut presses the keys that the extension's manifest suggests for the
 	// reader, Alt+Shift and a letter, as the browser gets them.
 	Shortcut(ctx context.Context, letter string) error

@@ -12,7 +12,7 @@ import (
 
 // keyCodes are the Windows virtual key codes of the named keys that tests press.
 var keyCodes = map[string]int{
-	"Escape": 27, "Tab": 9, "Enter": 13, " ": 32, "ArrowDown": 40, "ArrowUp": 38, "Home": 36, "End": 35, "PageDown": 34, "PageUp": 33,
+	"Escape": 27, "Tab": 9, "Enter": 13, " ": 32, "ArrowDown": 40, "ArrowUp": 38, "ArrowLeft": 37, "ArrowRight": 39, "Home": 36, "End": 35, "PageDown": 34, "PageUp": 33,
 }
 
 func (p *chromiumPage) Press(ctx context.Context, key string) error {
@@ -36,6 +36,24 @@ func (p *chromiumPage) Press(ctx context.Context, key string) error {
 		}
 	}
 	return nil
+}
+
+func (p *chromiumPage) Point(ctx context.Context, x, y int) error {
+	return p.mouse(ctx, "mouseMoved", "none", 0, x, y)
+}
+
+func (p *chromiumPage) Tap(ctx context.Context, x, y int) error {
+	if err := p.Point(ctx, x, y); err != nil {
+		return err
+	}
+	if err := p.mouse(ctx, "mousePressed", "left", 1, x, y); err != nil {
+		return err
+	}
+	return p.mouse(ctx, "mouseReleased", "left", 1, x, y)
+}
+
+func (p *chromiumPage) mouse(ctx context.Context, kind, button string, clicks, x, y int) error {
+	return p.b.c.call(ctx, p.session, "Input.dispatchMouseEvent", object{"type": kind, "x": x, "y": y, "button": button, "clickCount": clicks}, nil)
 }
 
 // Button asks the extension's own page for it: headless Chromium draws no toolbar.

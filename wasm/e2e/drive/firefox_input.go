@@ -8,7 +8,7 @@ import (
 
 // webDriverKeys are the code points that WebDriver gives to keys without a character.
 var webDriverKeys = map[string]string{
-	"Escape": "\ue00c", "Tab": "\ue004", "Enter": "\ue007", "ArrowDown": "\ue015", "ArrowUp": "\ue013",
+	"Escape": "\ue00c", "Tab": "\ue004", "Enter": "\ue007", "ArrowDown": "\ue015", "ArrowUp": "\ue013", "ArrowLeft": "\ue012", "ArrowRight": "\ue014",
 	"Home": "\ue011", "End": "\ue010", "PageDown": "\ue00f", "PageUp": "\ue00e",
 }
 
@@ -20,6 +20,18 @@ func (p *firefoxPage) Press(ctx context.Context, key string) error {
 	return p.perform(ctx, object{"type": "key", "id": "keyboard", "actions": []any{
 		object{"type": "keyDown", "value": value}, object{"type": "keyUp", "value": value},
 	}})
+}
+
+func (p *firefoxPage) Point(ctx context.Context, x, y int) error {
+	return p.mouse(ctx, object{"type": "pointerMove", "x": x, "y": y})
+}
+
+func (p *firefoxPage) Tap(ctx context.Context, x, y int) error {
+	return p.mouse(ctx, object{"type": "pointerMove", "x": x, "y": y}, object{"type": "pointerDown", "button": 0}, object{"type": "pointerUp", "button": 0})
+}
+
+func (p *firefoxPage) mouse(ctx context.Context, actions ...any) error {
+	return p.perform(ctx, object{"type": "pointer", "id": "mouse", "actions": actions})
 }
 
 func (p *firefoxPage) perform(ctx context.Context, action object) error {

@@ -1,0 +1,47 @@
+package page
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// Sizes of scripts that hold the page's content as data, in bytes.
+const (
+	leastState = 400
+	maxState   = 4 << 20 // of all together
+	stateHead  = 4096    // of which an assignment must stand in the first
+)
+
+// state keeps a script that holds data: JSON, or an object that is given to
+// something. Whether there is a story in it is asked only of a page that shows none.
+func (g *gatherer) state(n *html.Node, kind string) {
+	c := n.FirstChild
+	if c == nil || c.Type != html.TextNode || len(c.Data) < leastState || Attr(n, "src") != "" {
+		return
+	}
+	switch {
+	case strings.HasSuffix(kind, "json"):
+	case kind != "" && !strings.HasSuffix(kind, "javascript"):
+		return
+	case !givesObject(c.Data[:min(len(c.Data), stateHead)]):
+		return
+	}
+	if g.stateSize += len(c.Data); g.stateSize <= maxState {
+		g.doc.States = append(g.doc.States, c.Data)
+	}
+}
+
+// givesObject reports whether a script gives an object or a list to something.
+func givesObject(s string) bool {
+	for {
+		i := strings.IndexByte(s, '=')
+		if i < 0 {
+			return false
+		}
+		s = strings.TrimLeft(s[i+1:], " \t\r\n")
+		if s != "" && (s[0] == '{' || s[0] == '[') || strings.HasPrefix(s, "JSON.parse(") {
+			return true
+		}
+	}
+}

@@ -1,0 +1,46 @@
+package view
+
+// SiteRule is what the reader wants of the pages of a site: CSS selectors.
+type SiteRule struct {
+	Host         string
+	Content      string // the part that is read, "" for the engine's choice
+	Keep, Remove []string
+}
+
+// Rules returns the list of the reader's rules, for the place "rules".
+func Rules(list []SiteRule, w Words) string {
+	var m markup
+	if len(list) == 0 {
+		m.element(tagP, w.Say("rules_none"), class("row-help"))
+		return m.String()
+	}
+	m.start(tagUl, class("outlets"))
+	for _, r := range list {
+		if r.Content != "" {
+			m.rule(w, r.Host, "rule_content", r.Content)
+		}
+		for _, s := range r.Keep {
+			m.rule(w, r.Host, "rule_keep", s)
+		}
+		for _, s := range r.Remove {
+			m.rule(w, r.Host, "rule_remove", s)
+		}
+	}
+	m.end()
+	return m.String()
+}
+
+// rule writes one thing that a rule says, and the button that drops it.
+func (m *markup) rule(w Words, host, key, selector string) {
+	m.start(tagLi, class("row"))
+	m.start(tagSpan)
+	m.bdi(host)
+	m.text(w.Say("list_comma") + w.Say(key) + " ")
+	m.element(tagCode, plain(selector))
+	m.end()
+	m.start(tagButton, class("link remove"), set(attrType, "button"), op("rule-drop"), value(host+" "+selector))
+	m.text(w.Say("rule_drop"))
+	m.spoken(w.Say("list_comma") + plain(host) + w.Say("list_comma") + plain(selector))
+	m.end()
+	m.end()
+}
