@@ -291,6 +291,13 @@ func checkTimeline(ctx context.Context, t *testing.T, b drive.Browser, last time
 	if today < 0 {
 		t.Error("no line says Today")
 	}
+	if n := folded(l); n == 0 {
+		t.Error("all of the many events are shown at once")
+	}
+	must(t, p.Eval(ctx, `document.querySelector('.all-events summary').click()`, nil))
+	l, err = reading.GetLibrary(ctx, p)
+	must(t, err)
+	equal(t, "events still folded", folded(l), 0)
 	want := map[string]string{}
 	for i, n := range []int{-9, -7, -5, -2, 0} {
 		want[demoStory[i].title] = last.AddDate(0, 0, n).Format(time.DateOnly)
@@ -304,6 +311,19 @@ func checkTimeline(ctx context.Context, t *testing.T, b drive.Browser, last time
 			t.Errorf("%s: no event on %s", what, day)
 		}
 	}
+}
+
+// folded counts the entries of a timeline that are not shown.
+func folded(l reading.Library) int {
+	n := 0
+	for _, d := range l.Days {
+		for _, e := range d.Entries {
+			if e.Folded {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // equal compares, and tells the difference.

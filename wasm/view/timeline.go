@@ -1,15 +1,28 @@
 package view
 
 import (
+	"cmp"
+	"slices"
+
 	"dateline/wasm/dates"
 	"dateline/wasm/story"
 )
 
+// eventsShown is how many of the dated events stand in the timeline of a story
+// before a reader asks for all.
+const eventsShown = 8
+
 // Timeline returns a story by day, what lies ahead on top, for the place "main"
-// of the library page.
+// of the library page. Events that matter less have the class "minor".
 func Timeline(t story.Timeline, today dates.Day, w Words) string {
 	m := &library{w: w, today: today}
 	m.timelineHead(t)
+	minor, folded := minorEvents(t.Entries)
+	if folded > 0 {
+		m.start(tagDetails, class("all-events"))
+		m.element(tagSummary, w.Count("more_events", folded))
+		m.end()
+	}
 	m.start(tagOl, class("days"))
 	line := true // the line "Today" is still to be drawn
 	for i := len(t.Entries) - 1; i >= 0; {
@@ -19,25 +32,51 @@ func Timeline(t story.Timeline, today dates.Day, w Words) string {
 			m.element(tagLi, w.Say("today"), class("today"))
 			line = false
 		}
-		if ahead {
-			m.start(tagLi, class("day"), set(attrDataWhen, "ahead"))
-		} else {
-			m.start(tagLi, class("day"))
-		}
 		first, last := entryDays(e)
-		m.dateOf(first, last, e.Vague)
-		m.start(tagOl)
-		for ; i >= 0; i-- {
-			f, l := entryDays(t.Entries[i])
-			if f != first || l != last || (t.Entries[i].Mark == story.MarkAhead) != ahead {
+		end, kind := i, class("day minor") // of the day's entries, exclusive; minor when all of them are
+		for ; end >= 0; end-- {
+			f, l := entryDays(t.Entries[end])
+			if f != first || l != last || (t.Entries[end].Mark == story.MarkAhead) != ahead {
 				break
 			}
-			m.entry(t, t.Entries[i], i == 0)
+			if !minor[end] {
+				kind = class("day")
+			}
+		}
+		if ahead {
+			m.start(tagLi, kind, set(attrDataWhen, "ahead"))
+		} else {
+			m.start(tagLi, kind)
+		}
+		m.dateOf(first, last, e.Vague)
+		m.start(tagOl)
+		for ; i > end; i-- {
+			m.entry(t, t.Entries[i], i == 0, minor[i])
 		}
 		m.end()
 		m.end()
 	}
 	return m.String()
+}
+
+// minorEvents tells which of the entries are events beyond those that matter
+// most, and how many. A few more are no reason to fold.
+func minorEvents(entries []story.Entry) (minor []bool, n int) {
+	var events []int
+	for i, e := range entries {
+		if e.Reading == nil {
+			events = append(events, i)
+		}
+	}
+	minor = make([]bool, len(entries))
+	if len(events) <= eventsShown+2 {
+		return minor, 0
+	}
+	slices.SortFunc(events, func(a, b int) int { return cmp.Compare(entries[a].Rank, entries[b].Rank) })
+	for _, i := range events[eventsShown:] {
+		minor[i] = true
+	}
+	return minor, len(events) - eventsShown
 }
 
 // entryDays returns the days under which an entry stands.
@@ -141,8 +180,12 @@ func (m *library) dateOf(first, last dates.Day, vague bool) {
 }
 
 // entry writes an article or an event, oldest being the first of the story.
-func (m *library) entry(t story.Timeline, e story.Entry, oldest bool) {
-	m.start(tagLi, class("entry"))
+func (m *library) entry(t story.Timeline, e story.Entry, oldest, minor bool) {
+	if minor {
+		m.start(tagLi, class("entry minor"))
+	} else {
+		m.start(tagLi, class("entry"))
+	}
 	m.dot(dotOf(e), m.w.Say(markKey(e)))
 	if e.Reading != nil {
 		m.reading(t.Story, e, oldest)

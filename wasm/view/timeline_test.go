@@ -1,11 +1,13 @@
 package view
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
 	"dateline/wasm/dates"
+	"dateline/wasm/story"
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/net/html"
@@ -55,6 +57,42 @@ func TestRangesAreSaidShort(t *testing.T) {
 	} {
 		if got := w.Range(c.first, c.last); got != c.want {
 			t.Errorf("Range(%v, %v) = %q, want %q", c.first, c.last, got, c.want)
+		}
+	}
+}
+
+// Of many events those of the highest rank are shown, the others wait behind one control.
+func TestTimelineFoldsMinorEvents(t *testing.T) {
+	timeline := func(events int) story.Timeline {
+		tl := story.Timeline{Entries: []story.Entry{{Mark: story.MarkRead, First: dates.Day{Year: 2026, Month: 1, Day: 1}, Reading: &story.Reading{ID: "a", Title: "The only article"}, Rank: 1}}}
+		for i := range events {
+			tl.Entries = append(tl.Entries, story.Entry{Mark: story.MarkNamed, First: dates.Day{Year: 2026, Month: 1, Day: 2 + i}, Last: dates.Day{Year: 2026, Month: 1, Day: 2 + i}, Sentence: fmt.Sprintf("Event %d.", i), Rank: events + 1 - i})
+		}
+		return tl
+	}
+	w := english(t)
+	for events, want := range map[int]int{0: 0, eventsShown: 0, eventsShown + 2: 0, eventsShown + 3: 3, 20: 12} {
+		nodes := parsed(t, Timeline(timeline(events), dates.Day{Year: 2026, Month: 2, Day: 1}, w))
+		exactly := func(class string) (list []string) {
+			for _, n := range all(nodes, func(n *html.Node) bool { return classOf(n) == class }) {
+				list = append(list, textOf([]*html.Node{n}))
+			}
+			return list
+		}
+		folded := exactly("entry minor")
+		if len(folded) != want {
+			t.Errorf("of %d events %d are folded, want %d", events, len(folded), want)
+		}
+		for i, words := range folded {
+			if n := want - 1 - i; !strings.Contains(words, fmt.Sprintf("Event %d.", n)) { // the later a day, the higher its place and, here, its rank
+				t.Errorf("of %d events %q is folded, want event %d", events, words, n)
+			}
+		}
+		if days := exactly("day minor"); len(days) != want {
+			t.Errorf("of %d events %d days are folded, want %d", events, len(days), want)
+		}
+		if controls := exactly("all-events"); (len(controls) == 1) != (want > 0) || want > 0 && !strings.HasPrefix(controls[0], fmt.Sprint(want)) {
+			t.Errorf("of %d events the control says %q", events, controls)
 		}
 	}
 }

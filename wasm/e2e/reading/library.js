@@ -15,6 +15,7 @@
       Entries: all('.entry', day).map(entry => ({
         Mark: tidy(one('svg title', entry)?.textContent),
         Words: tidy(one('.headline, .event', entry)?.textContent),
+        Folded: !entry.checkVisibility(),
         Facts: all('.facts', entry).map(e => tidy(e.textContent)).join(' | '),
       })),
     })),

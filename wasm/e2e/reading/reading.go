@@ -110,7 +110,10 @@ type Day struct {
 }
 
 // Entry is an article or an event named in articles.
-type Entry struct{ Mark, Words, Facts string }
+type Entry struct {
+	Mark, Words, Facts string
+	Folded             bool // not shown before all are asked for
+}
 
 // Get reads the reader over the page, which must have its story shown.
 func Get(ctx context.Context, p drive.Page) (Reader, error) {
