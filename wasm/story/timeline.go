@@ -130,7 +130,8 @@ func byDay(a, b Entry) int {
 }
 
 // rank numbers the entries by what they matter: what is being read, then days
-// that many articles name, then articles by how new they were, the latest first.
+// that many articles name, then articles by how new they were, first those
+// nearest to now: the latest, and of what lies ahead the next.
 func rank(entries []Entry) {
 	order := make([]int, len(entries))
 	for i := range order {
@@ -151,6 +152,9 @@ func rank(entries []Entry) {
 		a, b := weight(entries[order[i]]), weight(entries[order[j]])
 		if a != b {
 			return a > b
+		}
+		if entries[order[i]].Mark == MarkAhead && entries[order[j]].Mark == MarkAhead {
+			return order[i] < order[j]
 		}
 		return order[i] > order[j]
 	})

@@ -94,6 +94,21 @@ func TestTheZoneTellsWhatIsAhead(t *testing.T) {
 	}
 }
 
+func TestTheNearestEventMattersMost(t *testing.T) {
+	entries := []Entry{
+		{Mark: MarkNamed, First: day(2026, 1, 1)}, {Mark: MarkNamed, First: day(2026, 2, 1)},
+		{Mark: MarkAhead, First: day(2026, 4, 1)}, {Mark: MarkAhead, First: day(2026, 5, 1)},
+	}
+	rank(entries)
+	var got []int
+	for _, e := range entries {
+		got = append(got, e.Rank)
+	}
+	if d := cmp.Diff([]int{4, 3, 1, 2}, got); d != "" {
+		t.Error(d)
+	}
+}
+
 func TestOrderOfReadingsDoesNotMatter(t *testing.T) {
 	var all []Reading
 	for _, x := range invented(t) {
