@@ -1,8 +1,8 @@
 // The library: the stories, the timeline of one of them, search, and undo.
 import { announce, ask, dress, say, show, translate, wire } from './shell.js';
+import { listen, local, search, searching } from './find.js';
 import { wish } from './wishes.js';
 
-const search = /** @type {HTMLInputElement} */ (document.getElementById('search'));
 const toast = document.getElementById('toast'), undo = document.getElementById('undo');
 
 /** @returns {string} ID of the story shown, "" for the engine's choice */
@@ -36,24 +36,24 @@ function done(op, answer) {
   if (answer.problem) tell(say(answer.problem));
   else if (answer.undo) tell(say(`done_${op}`), answer.undo);
   else if (op === 'undo') announce(say('done_undo'));
+  if (op === 'untag') return document.getElementById('tag-name').focus();
+  if (searching() && (answer.undo || op === 'undo')) void again(); // what was found stays in view
   if (document.activeElement === document.body) (answer.undo ? undo : document.getElementById('main')).focus();
 }
 
-let resting = 0; // timer: the list follows the typing once that rests
-search.addEventListener('input', () => {
-  clearTimeout(resting);
-  resting = setTimeout(async () => take(await (search.value.trim() ? ask('search', { args: { query: search.value } }) : ask('stories', { id: current() }))), 150);
-});
-search.form.addEventListener('submit', event => event.preventDefault());
+/** Shows the list anew: what is searched for, or all there is. */
+const again = async () => searching() ? take(await search(current())) : open();
+
+listen(again);
 addEventListener('hashchange', open);
 addEventListener('keydown', event => {
   if (event.key !== '/' || /** @type {Element} */ (event.target).closest('input, dialog')) return;
   event.preventDefault();
-  search.focus();
+  document.getElementById('search').focus();
 });
 
 translate();
 document.title = `${say('library')} – Dateline`;
-wire(from => wish(from, current()), done);
+wire(from => local(from, again) ? null : wish(from, current()), done);
 await dress();
 await open();

@@ -1,4 +1,5 @@
 // The settings: how a story looks, and what the library keeps. Every change is kept and shown at once.
+import { tidy } from './tidy.js';
 import { api, ask, dress, say, show, translate, wire } from './shell.js';
 
 const form = /** @type {HTMLFormElement} */ (document.getElementById('form'));
@@ -56,6 +57,6 @@ tell();
 await dress();
 form.addEventListener('input', keep);
 await shortcuts();
-wire();
+wire(undefined, op => { if (op === 'forget') void tidy(); }); // what was forgotten leaves the index too
 show(await ask('space'));
 show(await ask('rules'));

@@ -27,6 +27,8 @@
 //	not-speech  the same, for words that are no quotation
 //	person    Args "value" = a name: all that this person said, view "main"
 //	stories   the library page: views "list" and "main", ID = story to show, "" for the last
+//	more      a further piece of a list: ID = its number, Args "value" = from where it goes on,
+//	          and those of the search, if it is one: view "more-ID"
 //	timeline  ID = story: view "main"
 //	search    Args "query", or "host", "person", "tag", "from", "to": view "list"
 //	space     what the library holds: view "space". So do keep-days, pause and forget, Args "value"
@@ -37,6 +39,19 @@
 //	apart     ID = story, Args "article" = one that does not belong to it, though it was suggested
 //	delete    ID = article: views "list" and "main", Undo
 //	undo      Args "value" = Undo of an earlier response: as stories
+//	tags      ID = article: its tags, view "tags". So do tag and untag, Args "value" = a tag
+//	unrelated ID = article, Args "value" = number of a line of the reader, story and another
+//	          article, with spaces between: it does not belong to that story, though it was
+//	          suggested. View "maybe-NUMBER". related-again takes it back
+//	tidy      does what may be done at any time, for a second or two. Next, if more is left
+//	backup    how old the last backup is: view "backup"
+//	export    Args "from" = Next of the piece before, "" for the first; "files" to have them: a
+//	          piece of a backup
+//	exported  the backup was written: as backup
+//	check     Args "lines" = a piece of a backup, "line" = the number of those before: reads it
+//	          and keeps nothing. Line
+//	import-begin, import-end  before the first piece and after the last
+//	import    Args "lines" = a piece of a backup that was checked. Count and Merged
 //	json      a page or an article, as for open: JSON
 //
 // A request that cannot be done has a Problem, which is the key of a message
@@ -80,8 +95,16 @@ type Response struct {
 	Unsure  bool   // "open": this may not be the story
 	Saved   string // "keep": "new", "again", "changed", "private", "part", "paused" or "not-saved"
 	Undo    string // pass it to "undo" to take the change back
-	JSON    string // "json"
+	JSON    string // "json"; "export": lines of a backup
+	Next    string // "export": from where the next piece goes on, "" at the end
+	Files   []File // "export": the articles of the piece to read elsewhere
+	Count   int    // "export": articles in the piece; "import": that were new
+	Merged  int    // "import": articles that were here
+	Line    int    // "check": lines read so far, or the line in which the fault is
 }
+
+// File is a file to be written.
+type File struct{ Name, Text string }
 
 // View is a fragment of HTML made of the closed set of nodes of package view.
 type View struct{ Place, HTML string }
@@ -97,6 +120,8 @@ const (
 	problemNothing    = "problemNothing"    // nothing to undo
 	problemUnreadable = "problemUnreadable" // what was sent is no page
 	problemNoRule     = "problemNoRule"     // nothing names the part on other pages of its site
+	problemBackup     = "problemBackup"     // what is to be imported is no backup, or a damaged one
+	problemFull       = "problemFull"       // no space is left
 )
 
 // App answers requests. Its methods may be called from several goroutines.
@@ -108,6 +133,7 @@ type App struct {
 	mu     sync.Mutex
 	lib    *library.Library
 	recent []*Opened // the pages opened last, the latest first
+	purged int64     // when to look again for what is too old to be undone
 }
 
 // maxRecent is how many pages are remembered.
@@ -174,8 +200,12 @@ func (a *App) answer(ctx context.Context, r Request) (Response, error) {
 		return a.quotation(ctx, r)
 	case "json":
 		return a.json(ctx, r)
-	case "stories", "timeline", "search", "space", "keep-days", "pause", "forget", "rules", "rule-drop", "person", "delete", "undo", "rename", "pin", "merge", "split", "apart":
+	case "stories", "more", "timeline", "search", "space", "keep-days", "pause", "forget", "rules", "rule-drop", "person", "delete", "undo", "rename", "pin", "merge", "split", "apart":
 		return a.shelves(ctx, r)
+	case "tags", "tag", "untag", "tidy", "unrelated", "related-again":
+		return a.shelves(ctx, r)
+	case "backup", "export", "exported", "check", "import-begin", "import", "import-end":
+		return a.backup(ctx, r)
 	}
 	return Response{}, fmt.Errorf("app: no operation %q", r.Op)
 }
@@ -194,7 +224,8 @@ func problemOf(err error) string {
 		{library.ErrNotFound, problemUnknown},
 		{library.ErrNewer, problemNewer},
 		{library.ErrRefused, problemLibrary},
-		{library.ErrFull, problemLibrary},
+		{library.ErrBackup, problemBackup},
+		{library.ErrFull, problemFull},
 		{library.ErrBlocked, problemLibrary},
 		{library.ErrClosed, problemLibrary},
 	} {

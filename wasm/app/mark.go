@@ -18,7 +18,9 @@ const (
 
 // marked sets the marks of a timeline's articles: read, left half-way, or
 // changed since it was read.
-func (s shelf) marked(ctx context.Context, t *story.Timeline) error {
+func marked(ctx context.Context, s interface {
+	Cards(context.Context, ...string) ([]*library.Card, error)
+}, t *story.Timeline) error {
 	var ids []string
 	for _, e := range t.Entries {
 		if e.Reading != nil {

@@ -203,19 +203,13 @@ func (a *App) known(ctx context.Context, o *Opened) *library.Card {
 	if err != nil {
 		return nil
 	}
-	for _, address := range []string{o.Article.Meta.URL, o.URL} {
-		if address == "" {
-			continue
-		}
-		card, err := lib.ByURL(ctx, address)
-		if err == nil {
-			o.ID, o.Reading.ID = card.ID, card.ID
-			return card
-		}
-		if !errors.Is(err, library.ErrNotFound) {
-			a.forget(err)
-			return nil
-		}
+	card, err := lib.ByURL(ctx, o.Article.Meta.URL, o.URL)
+	if err == nil {
+		o.ID, o.Reading.ID = card.ID, card.ID
+		return card
+	}
+	if !errors.Is(err, library.ErrNotFound) {
+		a.forget(err)
 	}
 	return nil
 }

@@ -16,7 +16,7 @@ func (a *App) place(ctx context.Context, o *Opened, card *library.Card, r Reques
 	if err != nil {
 		return p, err
 	}
-	s := shelf{lib}
+	s := newAsked(shelf{lib})
 	found, err := story.Find(ctx, s, &o.Reading)
 	if err != nil {
 		return p, err
@@ -25,7 +25,11 @@ func (a *App) place(ctx context.Context, o *Opened, card *library.Card, r Reques
 	if err != nil {
 		return p, err
 	}
-	p.Related = relatedTo(found, own)
+	wishes, err := s.wishes(ctx)
+	if err != nil {
+		return p, err
+	}
+	p.Related = relatedTo(found, own, wishes, o.Reading.ID)
 	if joined {
 		readings, err := s.Readings(ctx, own.Articles)
 		if err != nil {
@@ -34,7 +38,7 @@ func (a *App) place(ctx context.Context, o *Opened, card *library.Card, r Reques
 		readings = slices.DeleteFunc(readings, func(x story.Reading) bool { return x.ID == "" || x.ID == o.Reading.ID })
 		if len(readings) > 0 {
 			t := story.BuildTimeline(own, append(readings, o.Reading), r.Now, r.Zone, o.Reading.ID)
-			if err := s.marked(ctx, &t); err != nil {
+			if err := marked(ctx, s, &t); err != nil {
 				return p, err
 			}
 			p.Timeline = &t
@@ -49,7 +53,7 @@ func (a *App) place(ctx context.Context, o *Opened, card *library.Card, r Reques
 
 // storyOf returns the story the article belongs to, or would join now, and
 // whether there is one.
-func (a *App) storyOf(ctx context.Context, s shelf, o *Opened, card *library.Card, found story.Found) (story.Story, bool, error) {
+func (a *App) storyOf(ctx context.Context, s *asked, o *Opened, card *library.Card, found story.Found) (story.Story, bool, error) {
 	if card != nil {
 		stories, err := s.Stories(ctx, []string{card.ID})
 		if err != nil {
@@ -68,13 +72,14 @@ func (a *App) storyOf(ctx context.Context, s shelf, o *Opened, card *library.Car
 }
 
 // relatedTo returns the readings of the article's story as joined, the others
-// near enough to be suggested as maybe.
-func relatedTo(found story.Found, own story.Story) []story.Related {
+// near enough to be suggested as maybe, unless the reader has said that they
+// are not.
+func relatedTo(found story.Found, own story.Story, wishes story.Wishes, id string) []story.Related {
 	var out []story.Related
 	for _, x := range found.Related {
 		x.Maybe = x.Story == "" || x.Story != own.ID
 		if !x.Maybe || slices.ContainsFunc(found.Stories, func(c story.Candidate) bool {
-			return c.Story.ID == x.Story && c.Probability >= story.SuggestFrom
+			return c.Story.ID == x.Story && c.Probability >= story.SuggestFrom && !wishes.Forbid(id, c.Story)
 		}) {
 			out = append(out, x)
 		}
@@ -137,8 +142,8 @@ func (a *App) save(ctx context.Context, o *Opened, now int64) (library.Saved, er
 	if err != nil {
 		return library.Saved{}, err
 	}
-	s := shelf{lib}
 	saved, err := lib.Save(ctx, o.whole, o.URL, func(ctx context.Context, saved library.Saved) (library.Extras, error) {
+		s := newAsked(shelf{lib})
 		o.ID, o.Reading.ID, o.Reading.Opened = saved.Card.ID, saved.Card.ID, saved.Card.Opened
 		var x library.Extras
 		stories, err := s.Stories(ctx, []string{o.ID})

@@ -126,6 +126,6 @@ func (s shelf) taken(ctx context.Context) func(string) bool {
 func storyExtras(st story.Story) library.Extras {
 	return library.Extras{
 		Attach:  []library.Attachment{{Kind: kindStoryOf, Data: []byte(st.ID)}},
-		Records: []library.Record{{Kind: kindStory, Key: st.ID, Data: st.Encode()}},
+		Records: storyRecords(&st),
 	}
 }

@@ -14,12 +14,6 @@ import (
 	"dateline/wasm/view"
 )
 
-// Limits of what the library page lists at once.
-const (
-	maxStories  = 100
-	maxArticles = 100
-)
-
 // shelves answers the operations of the library page.
 func (a *App) shelves(ctx context.Context, r Request) (Response, error) {
 	lib, err := a.library(ctx)
@@ -47,8 +41,14 @@ func (a *App) onShelves(ctx context.Context, s shelf, r Request) (Response, erro
 		response, err := a.stories(ctx, s, r, r.Args["story"])
 		response.Undo = undo
 		return response, err
-	case "search":
+	case "search", "more":
 		return a.search(ctx, s, r)
+	case "tidy":
+		return a.tidyLong(ctx, s, r)
+	case "tags", "tag", "untag":
+		return a.tags(ctx, s, r)
+	case "unrelated", "related-again":
+		return a.unrelated(ctx, s, r)
 	case "person":
 		return a.person(ctx, s, r)
 	case "space", "keep-days", "pause", "forget":
@@ -76,20 +76,23 @@ func (a *App) onShelves(ctx context.Context, s shelf, r Request) (Response, erro
 // stories draws the whole library page: the list, and one story beside it, the
 // last changed one if wanted is "" or no longer there.
 func (a *App) stories(ctx context.Context, s shelf, r Request, wanted string) (Response, error) {
-	list, err := s.list(ctx, r)
+	list, err := s.list(ctx, r, "")
 	if err != nil {
 		return Response{}, err
 	}
 	if list.Total == 0 {
 		return Response{Views: []View{{"list", view.List(list, a.words)}, {"main", view.EmptyLibrary(a.words)}}}, nil
 	}
-	if !slices.ContainsFunc(list.Stories, func(x view.StoryItem) bool { return x.ID == wanted }) {
+	if !slices.ContainsFunc(list.Stories, func(x view.StoryItem) bool { return x.ID == wanted }) && !s.tells(ctx, wanted) {
 		wanted = ""
 		if len(list.Stories) > 0 {
 			wanted = list.Stories[0].ID
 		}
 	}
 	list.Current = wanted
+	if err := a.around(ctx, s, &list, r); err != nil {
+		return Response{}, err
+	}
 	response := Response{Views: []View{{"list", view.List(list, a.words)}}, ID: wanted}
 	if wanted == "" {
 		response.Views = append(response.Views, View{"main", view.EmptyLibrary(a.words)})
@@ -101,6 +104,22 @@ func (a *App) stories(ctx context.Context, s shelf, r Request, wanted string) (R
 	}
 	response.Views, response.Title = append(response.Views, main), title
 	return response, nil
+}
+
+// tells reports whether a story has at least two articles still.
+func (s shelf) tells(ctx context.Context, id string) bool {
+	found, err := s.storiesByID(ctx, []string{id})
+	if err != nil || len(found[0].Articles) < 2 {
+		return false
+	}
+	cards, err := s.Cards(ctx, found[0].Articles...)
+	left := 0
+	for _, c := range cards {
+		if c != nil {
+			left++
+		}
+	}
+	return err == nil && left > 1
 }
 
 // timeline draws one story.
@@ -130,59 +149,7 @@ func (s shelf) timeline(ctx context.Context, id string, r Request) (story.Timeli
 		return story.Timeline{}, err
 	}
 	t := story.BuildTimeline(st, readings, r.Now, r.Zone, "")
-	return t, s.marked(ctx, &t)
-}
-
-// list gathers the stories of at least two articles, the last changed first,
-// and the articles that stand alone.
-func (s shelf) list(ctx context.Context, r Request) (view.LibraryList, error) {
-	out := view.LibraryList{Today: dayOf(r)}
-	stats, err := s.Stats(ctx)
-	if err != nil {
-		return out, err
-	}
-	out.Total = stats.Articles
-	all, err := s.allStories(ctx)
-	if err != nil {
-		return out, err
-	}
-	var many, one []story.Story
-	for _, st := range all {
-		switch {
-		case len(st.Articles) > 1 && len(many) < maxStories:
-			many = append(many, st)
-		case len(st.Articles) == 1 && len(one) < maxArticles:
-			one = append(one, st)
-		}
-	}
-	for _, st := range many {
-		readings, err := s.Readings(ctx, st.Articles)
-		if err != nil {
-			return out, err
-		}
-		t := story.BuildTimeline(st, readings, r.Now, r.Zone, "")
-		item := storyItem(t)
-		switch {
-		case item.Articles > 1:
-			out.Stories = append(out.Stories, item)
-		case item.Articles == 1: // the others were deleted
-			one = append(one, st)
-		}
-	}
-	var ids []string
-	for _, st := range one {
-		ids = append(ids, st.Articles...)
-	}
-	cards, err := s.Cards(ctx, ids...)
-	if err != nil {
-		return out, err
-	}
-	for _, c := range cards {
-		if c != nil {
-			out.Articles = append(out.Articles, view.ArticleItem{ID: c.ID, Title: c.Title, Site: c.Site, Published: c.Published})
-		}
-	}
-	return out, nil
+	return t, marked(ctx, s, &t)
 }
 
 // allStories returns every story, pinned ones first, then the last changed.

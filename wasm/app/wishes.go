@@ -118,11 +118,11 @@ func (s shelf) changed(ctx context.Context, c story.Change) (library.Extras, err
 		return x, err
 	}
 	for _, id := range c.Remove {
-		x.Records = append(x.Records, library.Record{Kind: kindStory, Key: id})
+		x.Records = append(x.Records, library.Record{Kind: kindStory, Key: id}, library.Record{Kind: kindPinned, Key: id})
 	}
 	for i := range c.Put {
 		st := &c.Put[i]
-		x.Records = append(x.Records, library.Record{Kind: kindStory, Key: st.ID, Data: st.Encode()})
+		x.Records = append(x.Records, storyRecords(st)...)
 		for _, article := range st.Articles {
 			x.Attach = append(x.Attach, library.Attachment{Article: article, Kind: kindStoryOf, Data: []byte(st.ID)})
 		}

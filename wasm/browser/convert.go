@@ -55,9 +55,14 @@ func objectOf(r app.Response) map[string]any {
 	for i, v := range r.Views {
 		views[i] = map[string]any{"place": v.Place, "html": v.HTML}
 	}
+	files := make([]any, len(r.Files))
+	for i, f := range r.Files {
+		files[i] = map[string]any{"name": f.Name, "text": f.Text}
+	}
 	return map[string]any{
 		"views": views, "id": r.ID, "title": r.Title, "problem": r.Problem, "unsure": r.Unsure,
 		"saved": r.Saved, "undo": r.Undo, "json": r.JSON,
+		"next": r.Next, "files": files, "count": r.Count, "merged": r.Merged, "line": r.Line,
 	}
 }
 

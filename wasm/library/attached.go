@@ -1,6 +1,9 @@
 package library
 
-import "context"
+import (
+	"context"
+	"fmt"
+)
 
 // Docs returns the articles that have these numbers in the index, "" for a
 // number that leads to none: its article was deleted, or has changed.
@@ -30,12 +33,59 @@ func (l *Library) Attached(ctx context.Context, kind string, ids ...string) ([][
 	return l.store.Get(ctx, refs...)
 }
 
+// Kept is what rooms keep with an article.
+type Kept struct {
+	Card *Card    // nil where it is not in the library, or was not asked for
+	Data [][]byte // of each kind asked for, nil where there is nothing
+}
+
+// Kept returns what rooms keep with articles, of several kinds, and their
+// cards, all in one look.
+func (l *Library) Kept(ctx context.Context, ids []string, cards bool, kinds ...string) ([]Kept, error) {
+	var refs []Ref
+	for _, id := range ids {
+		if cards {
+			refs = append(refs, Ref{bucketCards, id})
+		}
+		for _, kind := range kinds {
+			refs = append(refs, Ref{bucketAttached, attachedKey(id, kind)})
+		}
+	}
+	values, err := l.store.Get(ctx, refs...)
+	if err != nil {
+		return nil, err
+	}
+	kept := make([]Kept, len(ids))
+	for i, id := range ids {
+		if cards {
+			if values[0] != nil {
+				if kept[i].Card, err = decodeCard(values[0]); err != nil {
+					return nil, fmt.Errorf("article %s: %w", id, err)
+				}
+			}
+			values = values[1:]
+		}
+		kept[i].Data = values[:len(kinds):len(kinds)]
+		values = values[len(kinds):]
+	}
+	return kept, nil
+}
+
 // Records returns the records of a kind with these keys, nil for one that does
 // not exist.
 func (l *Library) Records(ctx context.Context, kind string, keys ...string) ([][]byte, error) {
-	refs := make([]Ref, len(keys))
+	records := make([]Record, len(keys))
 	for i, k := range keys {
-		refs[i] = Ref{bucketRecords, recordKey(kind, k)}
+		records[i] = Record{Kind: kind, Key: k}
+	}
+	return l.RecordsOf(ctx, records...)
+}
+
+// RecordsOf returns what is kept under the kinds and keys of records.
+func (l *Library) RecordsOf(ctx context.Context, records ...Record) ([][]byte, error) {
+	refs := make([]Ref, len(records))
+	for i, r := range records {
+		refs[i] = Ref{bucketRecords, recordKey(r.Kind, r.Key)}
 	}
 	return l.store.Get(ctx, refs...)
 }

@@ -132,80 +132,6 @@ func (n *backupLine) check() error {
 	return nil
 }
 
-// Export gives a backup of the library to write, a line at a time. What is in
-// the trash is not in it. Articles that are saved meanwhile may or may not be.
-func (l *Library) Export(ctx context.Context, write func(line []byte) error) error {
-	if err := write((&backupLine{form: backupForm}).encode()); err != nil {
-		return err
-	}
-	for from := ""; ; {
-		found, err := l.store.Scan(ctx, Range{Bucket: bucketCards, From: from, Limit: refileArticles})
-		if err != nil {
-			return err
-		}
-		for _, it := range found[0] {
-			line, err := l.backupOf(ctx, it)
-			if err != nil {
-				return err
-			}
-			if line == nil {
-				continue
-			}
-			if err := write(line.encode()); err != nil {
-				return err
-			}
-		}
-		if from = resume(found[0]); from == "" {
-			break
-		}
-	}
-	for from := ""; ; {
-		found, err := l.store.Scan(ctx, Range{Bucket: bucketRecords, From: from, Limit: refileArticles})
-		if err != nil {
-			return err
-		}
-		for _, it := range found[0] {
-			kind, key, _ := strings.Cut(it.Key, "\x00")
-			if err := write((&backupLine{record: &Record{Kind: kind, Key: key, Data: it.Value}}).encode()); err != nil {
-				return err
-			}
-		}
-		if from = resume(found[0]); from == "" {
-			return nil
-		}
-	}
-}
-
-// backupOf gathers all that belongs to an article, nil when it is damaged or
-// was deleted meanwhile.
-func (l *Library) backupOf(ctx context.Context, card Item) (*backupLine, error) {
-	c, err := decodeCard(card.Value)
-	if err != nil {
-		return nil, nil
-	}
-	a, err := l.articleOf(ctx, c.ID)
-	if err != nil || a == nil {
-		return nil, err
-	}
-	n := &backupLine{card: *c, article: a}
-	if n.earlier, err = l.Earlier(ctx, c.ID); err != nil && !errors.Is(err, ErrCorrupt) {
-		return nil, err
-	}
-	if n.entry, err = l.entryOf(ctx, c.ID); err != nil && !errors.Is(err, ErrCorrupt) {
-		return nil, err
-	}
-	found, err := l.store.Scan(ctx, Prefix(bucketAttached, c.ID))
-	if err != nil {
-		return nil, err
-	}
-	for _, it := range found[0] {
-		if kind := it.Key[len(c.ID):]; kind != kindEntry {
-			n.attach = append(n.attach, Attachment{Kind: kind, Data: it.Value})
-		}
-	}
-	return n, nil
-}
-
 // articleOf returns an article as the store has it, nil where it is not there
 // or cannot be read.
 func (l *Library) articleOf(ctx context.Context, id string) (*article.Article, error) {
@@ -233,25 +159,49 @@ func lines(backup string) func(yield func(int, string) bool) {
 	}
 }
 
-// checkBackup reads a whole backup without keeping anything, and returns how
-// many lines it has.
-func checkBackup(backup string) (int, error) {
-	var p fastjson.Parser
-	count := 0
-	for n, line := range lines(backup) {
-		l, err := decodeBackupLine(&p, line)
+// BackupCheck reads a backup, piece by piece, without keeping anything. The
+// zero value is ready.
+type BackupCheck struct {
+	Lines int // read so far, empty ones among them
+	Count int // of these, not empty
+	p     fastjson.Parser
+}
+
+// Piece reads the next piece, which holds whole lines. The error names the line.
+func (c *BackupCheck) Piece(piece string) error {
+	before := c.Lines
+	for n, line := range lines(piece) {
+		c.Lines = before + n
+		l, err := decodeBackupLine(&c.p, line)
 		if err != nil {
-			return 0, fmt.Errorf("line %d: %w: %w", n, ErrBackup, err)
+			return &LineError{c.Lines, fmt.Errorf("%w: %w", ErrBackup, err)}
 		}
-		if count++; count == 1 && l.form == 0 {
-			return 0, fmt.Errorf("line %d: %w", n, ErrBackup)
+		if c.Count++; c.Count == 1 && l.form == 0 {
+			return &LineError{c.Lines, ErrBackup}
 		}
 		if l.form > backupForm {
-			return 0, fmt.Errorf("line %d: form %d: %w", n, l.form, ErrNewer)
+			return &LineError{c.Lines, fmt.Errorf("form %d: %w", l.form, ErrNewer)}
 		}
 	}
-	if count == 0 {
-		return 0, fmt.Errorf("an empty file: %w", ErrBackup)
-	}
-	return count, nil
+	c.Lines = before + strings.Count(piece, "\n")
+	return nil
 }
+
+// End is called after the last piece.
+func (c *BackupCheck) End() error {
+	if c.Count == 0 {
+		return fmt.Errorf("an empty file: %w", ErrBackup)
+	}
+	return nil
+}
+
+// LineError tells in which line of a backup a fault is.
+type LineError struct {
+	Line int
+	Err  error
+}
+
+func (e *LineError) Error() string { return fmt.Sprintf("line %d: %v", e.Line, e.Err) }
+
+// Unwrap returns the fault.
+func (e *LineError) Unwrap() error { return e.Err }

@@ -13,6 +13,16 @@ type cache struct {
 	directories  map[uint32]directory
 	records, old map[Ref]string // two generations: when the younger is half of all, the older goes
 	size         int            // of the younger
+	begun        bool
+}
+
+// begin reports whether the cache was used before.
+func (c *cache) begin() bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	begun := c.begun
+	c.begun = true
+	return begun
 }
 
 func (c *cache) directory(segment uint32) (directory, bool) {

@@ -42,9 +42,11 @@ type tailDoc struct{ key, record string }
 
 // look takes a view of the index: the counters, the list of segments and the
 // tail, from one transaction. What the documents of the tail hold never
-// changes, so they come from memory where they can.
+// changes, so they come from memory where they can: only a library that was
+// just opened reads them all.
 func (l *Library) look(ctx context.Context) (*view, error) {
-	items, err := l.store.Scan(ctx, Range{Bucket: bucketTail, KeysOnly: true}, Range{Bucket: bucketMeta})
+	warm := l.cache.begin()
+	items, err := l.store.Scan(ctx, Range{Bucket: bucketTail, KeysOnly: warm}, Range{Bucket: bucketMeta})
 	if err != nil {
 		return nil, err
 	}
@@ -63,6 +65,9 @@ func (l *Library) look(ctx context.Context) (*view, error) {
 	refs := make([]Ref, len(items[0]))
 	for i, it := range items[0] {
 		refs[i] = Ref{bucketTail, it.Key}
+		if !warm {
+			l.cache.keepRecord(refs[i], string(it.Value))
+		}
 	}
 	records, err := v.records(ctx, refs)
 	if err != nil {

@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"slices"
+	"strings"
 
 	"dateline/wasm/article"
 )
@@ -66,11 +67,17 @@ func (l *Library) Get(ctx context.Context, id string) (*article.Article, *Card, 
 }
 
 // ByURL returns the card of the article with an address, whatever form of it
-// is given: see [Canonical].
-func (l *Library) ByURL(ctx context.Context, address string) (*Card, error) {
-	c, err := l.cardOf(ctx, Canonical(address))
+// is given: see [Canonical]. Of several addresses the first counts that has one.
+func (l *Library) ByURL(ctx context.Context, addresses ...string) (*Card, error) {
+	var keys []string
+	for _, a := range addresses {
+		if key := Canonical(a); key != "" {
+			keys = append(keys, key)
+		}
+	}
+	c, err := l.cardOf(ctx, keys...)
 	if err == nil && c == nil {
-		err = fmt.Errorf("%s: %w", address, ErrNotFound)
+		err = fmt.Errorf("%s: %w", strings.Join(addresses, ", "), ErrNotFound)
 	}
 	return c, err
 }
@@ -84,29 +91,52 @@ func (l *Library) cardOf(ctx context.Context, keys ...string) (*Card, error) {
 
 // lookUp also returns the addresses under which no article is filed.
 func (l *Library) lookUp(ctx context.Context, keys []string) (c *Card, free []string, err error) {
-	refs := make([]Ref, len(keys))
-	for i, k := range keys {
-		refs[i] = Ref{bucketURLs, k}
+	cards, frees, err := l.lookUpAll(ctx, [][]string{keys})
+	if err != nil {
+		return nil, nil, err
+	}
+	return cards[0], frees[0], nil
+}
+
+// lookUpAll does the same for many articles at once.
+func (l *Library) lookUpAll(ctx context.Context, keys [][]string) (cards []*Card, frees [][]string, err error) {
+	var refs []Ref
+	for _, list := range keys {
+		for _, k := range list {
+			refs = append(refs, Ref{bucketURLs, k})
+		}
 	}
 	values, err := l.store.Get(ctx, refs...)
 	if err != nil {
 		return nil, nil, err
 	}
-	for i, id := range values {
-		if id == nil {
-			free = append(free, keys[i])
-			continue
+	cards, frees = make([]*Card, len(keys)), make([][]string, len(keys))
+	var ids []string
+	var of []int
+	for i, list := range keys {
+		known := false
+		for k, key := range list {
+			switch id := values[k]; {
+			case id == nil:
+				frees[i] = append(frees[i], key)
+			case !known:
+				known = true
+				ids, of = append(ids, string(id)), append(of, i)
+			}
 		}
-		if c != nil {
-			continue
-		}
-		cards, err := l.Cards(ctx, string(id))
-		if err != nil {
-			return nil, nil, err
-		}
-		c = cards[0]
+		values = values[len(list):]
 	}
-	return c, free, nil
+	if len(ids) == 0 {
+		return cards, frees, nil
+	}
+	found, err := l.Cards(ctx, ids...)
+	if err != nil {
+		return nil, nil, err
+	}
+	for k, i := range of {
+		cards[i] = found[k]
+	}
+	return cards, frees, nil
 }
 
 // Version is an article as it was before it changed.
@@ -121,15 +151,24 @@ func (l *Library) Earlier(ctx context.Context, id string) ([]Version, error) {
 	if err != nil {
 		return nil, err
 	}
+	versions, err := decodeEarlier(found[0])
+	if err != nil {
+		return nil, fmt.Errorf("article %s, an earlier version: %w", id, err)
+	}
+	return versions, nil
+}
+
+// decodeEarlier reads the earlier versions of an article, oldest first.
+func decodeEarlier(items []Item) ([]Version, error) {
 	var versions []Version
-	for _, it := range found[0] {
+	for _, it := range items {
 		seen, n := binary.Varint(it.Value)
 		if n <= 0 {
-			return nil, fmt.Errorf("article %s, an earlier version: %w", id, ErrCorrupt)
+			return nil, ErrCorrupt
 		}
 		a, err := decodeArticle(it.Value[n:])
 		if err != nil {
-			return nil, fmt.Errorf("article %s, an earlier version: %w", id, err)
+			return nil, err
 		}
 		versions = append(versions, Version{Seen: seen, Article: a})
 	}

@@ -5,43 +5,64 @@ import (
 	"fmt"
 )
 
-// Frequencies returns how many documents the library holds and how many of
-// them hold each of the terms. Documents deleted since may be counted.
-func (l *Library) Frequencies(ctx context.Context, terms []string) (total int, counts []int, err error) {
-	err = l.steady(ctx, func(v *view) error {
-		list, err := v.find(ctx, inSpace(spaceRelated, terms))
-		if err != nil {
+// Lookup is what the index holds of some terms: how often they stand in all, and
+// in which documents. It is one look at the index, whatever is asked of it then.
+type Lookup struct {
+	Docs   int   // how many documents the library holds
+	Counts []int // for each term, how many of them hold it; documents deleted since may be counted
+	found  []found
+}
+
+// LookUp looks terms up.
+func (l *Library) LookUp(ctx context.Context, terms []string) (*Lookup, error) {
+	k := &Lookup{}
+	err := l.steady(ctx, func(v *view) (err error) {
+		if k.found, err = v.find(ctx, inSpace(spaceRelated, terms)); err != nil {
 			return err
 		}
-		total, counts = v.state.docs, make([]int, len(terms))
-		for i := range list {
-			counts[i] = list[i].count
+		k.Docs, k.Counts = v.state.docs, make([]int, len(terms))
+		for i := range k.found {
+			k.Counts[i] = k.found[i].count
 		}
 		return nil
 	})
-	return total, counts, err
+	return k, err
+}
+
+// Postings returns the documents that hold the i-th term, by rising number, nil
+// where there are none. Documents deleted since may be among them: see
+// [Library.Docs].
+func (k *Lookup) Postings(i int) ([]Posting, error) {
+	if k.found[i].count == 0 {
+		return nil, nil
+	}
+	return k.found[i].postings()
+}
+
+// Frequencies returns how many documents the library holds and how many of
+// them hold each of the terms. Documents deleted since may be counted.
+func (l *Library) Frequencies(ctx context.Context, terms []string) (total int, counts []int, err error) {
+	k, err := l.LookUp(ctx, terms)
+	if err != nil {
+		return 0, nil, err
+	}
+	return k.Docs, k.Counts, nil
 }
 
 // Postings returns for each term the documents that hold it, by rising number.
 // Documents deleted since may be among them: see [Library.Docs].
-func (l *Library) Postings(ctx context.Context, terms []string) (postings [][]Posting, err error) {
-	err = l.steady(ctx, func(v *view) error {
-		list, err := v.find(ctx, inSpace(spaceRelated, terms))
-		if err != nil {
-			return err
+func (l *Library) Postings(ctx context.Context, terms []string) ([][]Posting, error) {
+	k, err := l.LookUp(ctx, terms)
+	if err != nil {
+		return nil, err
+	}
+	postings := make([][]Posting, len(terms))
+	for i := range terms {
+		if postings[i], err = k.Postings(i); err != nil {
+			return nil, fmt.Errorf("term %q: %w", terms[i], err)
 		}
-		postings = make([][]Posting, len(terms))
-		for i := range list {
-			if list[i].count == 0 {
-				continue
-			}
-			if postings[i], err = list[i].postings(); err != nil {
-				return fmt.Errorf("term %q: %w", terms[i], err)
-			}
-		}
-		return nil
-	})
-	return postings, err
+	}
+	return postings, nil
 }
 
 func inSpace(space string, terms []string) []string {

@@ -125,6 +125,9 @@ func (l *Library) save(ctx context.Context, b *Batch, s *state, in incoming) (Sa
 	c := &saved.Card
 	c.sum = contentSum(in.article)
 	if old == nil {
+		if in.reader != nil {
+			s.next = nameFree(s.next, in.reader.ID)
+		}
 		c.ID, c.Saved, c.keys = idOf(s.next), now, in.keys
 		s.next++
 		s.articles++
@@ -166,6 +169,17 @@ func (l *Library) save(ctx context.Context, b *Batch, s *state, in incoming) (Sa
 	s.bytes += c.bytes - saved.Before.bytes
 	s.langs = withLang(s.langs, c.Lang)
 	return saved, nil
+}
+
+// nameFree returns the number of the next article: the one it had in the library
+// it comes from, where that was given to none here. So a library that is moved
+// as a whole keeps its names.
+func nameFree(next uint32, id string) uint32 {
+	const farthest = 1 << 24 // a strange backup must not use up all numbers
+	if n, ok := number(id); ok && n >= next && n < farthest {
+		return n
+	}
+	return next
 }
 
 // keepText puts the article itself into the batch, and the version it replaces.

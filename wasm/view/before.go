@@ -55,10 +55,9 @@ func (r *reader) before() {
 		r.end()
 	}
 	r.end()
-	for _, m := range maybe {
-		r.start(tagP, class("before-maybe"))
-		r.text(w.Say("before_maybe") + " ")
-		r.reading(m.Reading)
+	for i, m := range maybe {
+		r.start(tagP, class("before-maybe"), numberedID("maybe-", i))
+		r.maybe(w, i, m.Reading, m.Story)
 		r.end()
 	}
 	r.end()
@@ -68,6 +67,37 @@ func (r *reader) ownTongue() Language {
 	l, _ := SafeLanguage(r.w.Locale())
 	return l
 }
+
+// maybe writes an article that may be of the same story, and the button that
+// says it is not: value is the number of the line, the story and the article.
+func (m *markup) maybe(w Words, i int, x story.Reading, of string) {
+	m.text(w.Say("before_maybe") + " ")
+	m.readingLink(w, x)
+	if of != "" {
+		m.text(" ")
+		m.element(tagButton, w.Say("not_related"), class("link apart"), set(attrType, "button"), op("unrelated"), value(numbered("", i)+" "+of+" "+x.ID))
+	}
+}
+
+// Maybe returns the line of an article that may be of the same story, for its
+// place in the reader: see [MaybePlace].
+func Maybe(i int, x story.Reading, of string, w Words) string {
+	m := &markup{}
+	m.maybe(w, i, x, of)
+	return m.String()
+}
+
+// NotRelated returns what stands in the place of that line once the reader has
+// said that it is not. With is what takes it back.
+func NotRelated(with string, w Words) string {
+	m := &markup{}
+	m.text(w.Say("not_related_done") + " ")
+	m.element(tagButton, w.Say("undo"), class("link apart"), set(attrType, "button"), op("related-again"), value(with))
+	return m.String()
+}
+
+// MaybePlace is the place of such a line.
+func MaybePlace(i int) string { return numbered("maybe-", i) }
 
 // related parts the readings that belong to the story from those that may.
 func (r *reader) related() (joined, maybe []story.Related) {

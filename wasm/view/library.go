@@ -1,6 +1,8 @@
 package view
 
 import (
+	"cmp"
+
 	"dateline/wasm/article"
 	"dateline/wasm/dates"
 )
@@ -22,6 +24,8 @@ type ArticleItem struct {
 	ID        string
 	Title     string
 	Site      string
+	Host      string // the outlet as the library files it
+	Tags      []string
 	Published article.Time
 	Found     string         // words of the article around what was searched for, "" if nothing was
 	Hits      []article.Span // what was searched for, within Found, sorted
@@ -33,10 +37,27 @@ type LibraryList struct {
 	Stories  []StoryItem
 	Articles []ArticleItem
 	Current  string // ID of the story beside the list
-	Total    int    // articles in the whole library
+	Total    int    // articles in the whole library, or found in all
 	Query    string // what was searched for
+	Filters  []Filter
+	Tags     []Tag  // that the list may be narrowed to
+	Page     int    // number of the piece of the list, 0 for the first
+	Next     string // from where the next piece goes on, "" at the end
+	Backup   bool   // it is time for one
 	Today    dates.Day
 }
+
+// Filter is what a list is narrowed to. Its name is that of an argument of a search.
+type Filter struct{ Name, Value string }
+
+// Tag is a word by which a reader sorts articles.
+type Tag struct {
+	Name     string
+	Articles int
+}
+
+// searched reports whether the list is what was searched for.
+func (l *LibraryList) searched() bool { return l.Query != "" || len(l.Filters) > 0 }
 
 // library writes the views of the library page.
 type library struct {
@@ -48,16 +69,65 @@ type library struct {
 // List returns the list of the library for its place "list".
 func List(l LibraryList, w Words) string {
 	m := &library{w: w, today: l.Today}
+	if l.Backup {
+		m.start(tagP, class("notice"), set(attrRole, "note"))
+		m.say(w, "backup_due", func() { m.element(tagA, w.Say("backup_make"), set(attrHref, "backup.html")) })
+		m.end()
+	}
 	m.start(tagP, class("count"), set(attrRole, "status"))
 	switch {
-	case l.Query != "" && len(l.Stories)+len(l.Articles) == 0:
+	case l.searched() && len(l.Articles) == 0 && l.Query == "":
+		m.text(w.Say("found_none"))
+	case l.searched() && len(l.Articles) == 0:
 		m.say(w, "found_nothing", func() { m.bdi(l.Query) })
-	case l.Query != "":
-		m.text(w.Count("found_articles", len(l.Articles)))
+	case l.searched():
+		m.text(w.Count("found_articles", max(l.Total, len(l.Articles))))
+	case l.Next != "":
+		m.text(w.Count("articles", l.Total))
 	default:
 		m.text(w.Count("stories_count", len(l.Stories)) + w.Say("list_comma") + w.Count("articles", l.Total))
 	}
 	m.end()
+	m.filters(l)
+	m.piece(l)
+	return m.String()
+}
+
+// More returns a further piece of the list, for the place that [MorePlace] names.
+func More(l LibraryList, w Words) string {
+	m := &library{w: w, today: l.Today}
+	m.piece(l)
+	return m.String()
+}
+
+// MorePlace is the place of a further piece of the list.
+func MorePlace(page int) string { return numbered("more-", page) }
+
+// filters writes what the list is narrowed to, each to be taken away, and the
+// tags it could be narrowed to.
+func (m *library) filters(l LibraryList) {
+	if len(l.Filters)+len(l.Tags) == 0 {
+		return
+	}
+	m.start(tagDiv, class("filters"), set(attrRole, "group"), label(m.w.Say("narrow")))
+	for _, f := range l.Filters {
+		m.start(tagButton, class("filter"), set(attrType, "button"), op("widen"), value(f.Name), pressed(true))
+		m.text(m.w.sayOr("filter_", f.Name) + " ")
+		m.bdi(f.Value)
+		m.end()
+	}
+	for _, t := range l.Tags {
+		m.start(tagButton, class("filter"), set(attrType, "button"), op("narrow"), set(attrDataArg, "tag"), value(t.Name), pressed(false))
+		m.bdi(t.Name)
+		m.text(" " + m.w.Number(t.Articles))
+		m.end()
+	}
+	m.end()
+}
+
+// piece writes the stories and articles of a piece of the list, and the way to the next.
+func (m *library) piece(l LibraryList) {
+	w := m.w
 	if len(l.Stories) > 0 {
 		m.start(tagOl, class("story-list"))
 		for _, s := range l.Stories {
@@ -68,7 +138,7 @@ func List(l LibraryList, w Words) string {
 		m.end()
 	}
 	if len(l.Articles) > 0 {
-		if l.Query == "" {
+		if !l.searched() {
 			m.element(tagH3, w.Say("other_articles"), class("list-title"))
 		}
 		m.start(tagOl, class("story-list"))
@@ -79,7 +149,11 @@ func List(l LibraryList, w Words) string {
 		}
 		m.end()
 	}
-	return m.String()
+	if l.Next != "" {
+		m.start(tagDiv, numberedID("more-", l.Page+1))
+		m.element(tagButton, w.Say("show_more"), class("button more"), set(attrType, "button"), op("more"), record(numbered("", l.Page+1)), value(l.Next))
+		m.end()
+	}
 }
 
 func (m *library) storyLink(s StoryItem, current bool) {
@@ -146,7 +220,53 @@ func (m *library) item(a ArticleItem) {
 		m.text(a.Found[at:])
 		m.end()
 	}
+	m.start(tagP, class("facts item-acts"))
+	for _, t := range a.Tags {
+		m.start(tagButton, class("filter"), set(attrType, "button"), op("narrow"), set(attrDataArg, "tag"), value(t))
+		m.bdi(t)
+		m.end()
+		m.text(" ")
+	}
+	m.tagging(a.ID, a.Title)
+	m.text(" ")
+	if a.Host != "" {
+		m.start(tagButton, class("link"), set(attrType, "button"), op("narrow"), set(attrDataArg, "host"), value(a.Host))
+		m.say(m.w, "only_outlet", func() { m.bdi(cmp.Or(a.Site, a.Host)) })
+		m.end()
+		m.text(" ")
+	}
 	m.remove(a.ID, a.Title)
+	m.end()
+}
+
+// tagging writes the button that opens the tags of an article.
+func (m *library) tagging(articleID, title string) {
+	m.start(tagButton, class("link tagging"), set(attrType, "button"), op("tags"), record(articleID))
+	m.text(m.w.Say("tags"))
+	m.spoken(m.w.Say("list_comma") + m.title(title))
+	m.end()
+}
+
+// Tags returns the tags of an article, each to be taken away, for the place
+// "tags" of the library page.
+func Tags(articleID string, tags []string, w Words) string {
+	m := &library{w: w}
+	if len(tags) == 0 {
+		m.element(tagP, w.Say("tags_none"), class("facts"))
+		return m.String()
+	}
+	m.start(tagUl, class("filters"))
+	for _, t := range tags {
+		m.start(tagLi)
+		m.start(tagButton, class("filter"), set(attrType, "button"), op("untag"), record(articleID), value(t))
+		m.bdi(t)
+		m.spoken(w.Say("list_comma") + w.Say("untag"))
+		m.element(tagSpan, " ×", hidden())
+		m.end()
+		m.end()
+	}
+	m.end()
+	return m.String()
 }
 
 func (m *library) title(s string) string {

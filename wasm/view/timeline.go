@@ -100,7 +100,7 @@ func (m *library) timelineHead(t story.Timeline) {
 		if e.Reading == nil {
 			continue
 		}
-		articles++
+		articles += 1 + len(e.Duplicates)
 		if day := dayOf(e.Reading.Published); known(day) {
 			if !known(first) || compare(day, first) < 0 {
 				first = day
@@ -250,6 +250,8 @@ func (m *library) reading(of story.Story, e story.Entry, oldest bool) {
 		m.spoken(w.Say("list_comma") + m.title(x.Title))
 		m.end()
 	}
+	m.text(" ")
+	m.tagging(x.ID, x.Title)
 	m.text(" ")
 	m.remove(x.ID, x.Title)
 	m.end()

@@ -19,6 +19,9 @@ func (p *chromiumPage) Press(ctx context.Context, key string) error {
 	event := object{"key": key, "code": key}
 	if code, named := keyCodes[key]; named {
 		event["windowsVirtualKeyCode"] = code
+		if key == "Enter" {
+			event["text"] = "\r" // what presses a button and submits a form
+		}
 	} else if utf8.RuneCountInString(key) == 1 {
 		event["text"] = key
 		event["windowsVirtualKeyCode"] = int(strings.ToUpper(key)[0])

@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"math"
 	"math/bits"
@@ -120,21 +121,129 @@ func (t Times) String() string {
 	return fmt.Sprintf("p10 %v p50 %v p95 %v max %v", at(10), at(50), at(95), at(100))
 }
 
-// Measure fills a library with articles and reports, whenever it has as many as
-// one of the sizes, how long saving, the upkeep between, looking for related
-// articles, searching and opening take.
+// Measure fills a library with articles, if it has not so many yet, and reports,
+// whenever it has as many as one of the sizes, how long saving, the upkeep
+// between, looking for related articles, searching and opening take.
 func Measure(t *testing.T, open func() library.Store, sizes ...int) {
 	g := NewBulk(1)
-	have := 0
 	for _, n := range sizes {
-		fill(t, open, g, n-have)
+		s := open()
+		_, have := opened(t, s)
+		_ = s.Close()
+		if have < n {
+			Fill(t, open(), g, n-have)
+		} else {
+			g = NewBulk(2) // those of 1 are in the library
+			g.n = have
+		}
+		save(t, open, g)
 		ask(t, open, g, n)
-		have = n
 	}
 }
 
-func report(articles int, what string, times Times) {
-	fmt.Printf("%d articles, %s: %v\n", articles, what, times)
+// Fill brings n articles into a library by an import, as a backup would, and
+// closes the store.
+func Fill(t *testing.T, s library.Store, g *Bulk, n int) {
+	ctx := t.Context()
+	defer s.Close()
+	l, have := opened(t, s)
+	begun := time.Now()
+	for left := n; left > 0; {
+		piece := min(left, 200)
+		left -= piece
+		if _, err := l.ImportPiece(ctx, g.backup(piece), library.ImportOptions{}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := l.EndImport(ctx); err != nil {
+		t.Fatal(err)
+	}
+	fmt.Printf("%d articles, import: %v an article, making them up included\n", have+n, (time.Since(begun) / time.Duration(n)).Round(time.Microsecond))
+}
+
+// question is one kind of question and how it was answered.
+type question struct {
+	articles int
+	what     string
+	store    *counted
+	times    Times
+	trips    int
+	records  int
+	bytes    int
+	waited   time.Duration
+}
+
+func (q *question) ask(f func()) {
+	before := q.store.count
+	at := time.Now()
+	f()
+	q.times = append(q.times, time.Since(at))
+	now := q.store.count
+	q.trips += now.trips - before.trips
+	q.records += now.records - before.records
+	q.bytes += now.bytes - before.bytes
+	q.waited += now.waited - before.waited
+}
+
+// report tells the times, and how much of them, in the mean, the store took.
+func (q *question) report() {
+	n := len(q.times)
+	if n == 0 {
+		return
+	}
+	sum := time.Duration(0)
+	for _, d := range q.times {
+		sum += d
+	}
+	fmt.Printf("%d articles, %s: %v; %.1f transactions, %d records, %d kB, %.0f %% of the time in the store\n", q.articles, q.what, q.times,
+		float64(q.trips)/float64(n), q.records/n, q.bytes/n>>10, 100*float64(q.waited)/float64(max(sum, 1)))
+}
+
+// counted is a store that counts what it is asked.
+type counted struct {
+	library.Store
+	count struct {
+		trips, records, bytes int
+		waited                time.Duration
+	}
+}
+
+func count(s library.Store) *counted { return &counted{Store: s} }
+
+func (c *counted) took(at time.Time) {
+	c.count.trips++
+	c.count.waited += time.Since(at)
+}
+
+func (c *counted) Get(ctx context.Context, refs ...library.Ref) ([][]byte, error) {
+	defer c.took(time.Now())
+	values, err := c.Store.Get(ctx, refs...)
+	for _, v := range values {
+		c.count.records++
+		c.count.bytes += len(v)
+	}
+	return values, err
+}
+
+func (c *counted) Scan(ctx context.Context, ranges ...library.Range) ([][]library.Item, error) {
+	defer c.took(time.Now())
+	found, err := c.Store.Scan(ctx, ranges...)
+	for _, items := range found {
+		c.count.records += len(items)
+		for _, it := range items {
+			c.count.bytes += len(it.Key) + len(it.Value)
+		}
+	}
+	return found, err
+}
+
+func (c *counted) Apply(ctx context.Context, b *library.Batch) error {
+	defer c.took(time.Now())
+	c.count.records += len(b.Ops)
+	for _, op := range b.Ops {
+		c.count.bytes += len(op.Value)
+	}
+	return c.Store.Apply(ctx, b)
 }
 
 // opened opens the library and reports how many articles it has.
@@ -150,64 +259,94 @@ func opened(t *testing.T, s library.Store) (*library.Library, int) {
 	return l, stats.Articles
 }
 
-// fill saves n articles.
-func fill(t *testing.T, open func() library.Store, g *Bulk, n int) {
+// save saves articles one after another, with the upkeep between.
+func save(t *testing.T, open func() library.Store, g *Bulk) {
 	ctx := t.Context()
-	s := open()
+	s := count(open())
 	defer s.Close()
 	l, have := opened(t, s)
-	var saves, upkeep Times
-	for range n {
+	saves := &question{articles: have, what: "save", store: s}
+	upkeep := &question{articles: have, what: "upkeep, a piece", store: s}
+	for range 200 {
 		a, x := g.Next()
-		at := time.Now()
-		if _, err := l.Save(ctx, a, "", func(context.Context, library.Saved) (library.Extras, error) { return x, nil }); err != nil {
-			t.Fatal(err)
-		}
-		saves = append(saves, time.Since(at))
-		for more := true; more; {
-			at := time.Now()
-			var err error
-			if more, err = l.Tidy(ctx, time.Time{}); err != nil {
+		saves.ask(func() {
+			if _, err := l.Save(ctx, a, "", func(context.Context, library.Saved) (library.Extras, error) { return x, nil }); err != nil {
 				t.Fatal(err)
 			}
-			if more {
-				upkeep = append(upkeep, time.Since(at))
+		})
+		upkeep.ask(func() {
+			if _, err := l.Tidy(ctx, time.Time{}); err != nil {
+				t.Fatal(err)
 			}
+		})
+	}
+	saves.report()
+	upkeep.report()
+}
+
+// backup writes the next n articles as lines of a backup.
+func (g *Bulk) backup(n int) string {
+	type block struct {
+		Kind  string `json:"kind"`
+		Start int    `json:"start"`
+		End   int    `json:"end"`
+	}
+	type term struct {
+		Term   string `json:"term"`
+		Weight uint8  `json:"weight"`
+	}
+	var b strings.Builder
+	enc := json.NewEncoder(&b)
+	for range n {
+		a, x := g.Next()
+		var blocks []block
+		for _, bl := range a.Blocks {
+			blocks = append(blocks, block{bl.Kind.String(), bl.Span.Start, bl.Span.End})
+		}
+		var terms []term
+		for _, tm := range x.Terms {
+			terms = append(terms, term{tm.Text, tm.Weight})
+		}
+		m := a.Meta
+		line := map[string]any{
+			"article": map[string]any{"text": a.Text, "blocks": blocks,
+				"meta": map[string]any{"url": m.URL, "title": m.Title, "site": m.Site, "lang": m.Lang, "published": m.Published.String()}},
+			"card":     map[string]any{"saved": g.n, "opened": g.n, "visits": 1},
+			"terms":    terms,
+			"people":   x.People,
+			"attached": []map[string]any{{"kind": "reading", "data": x.Attach[0].Data}},
+		}
+		if err := enc.Encode(line); err != nil {
+			panic(err)
 		}
 	}
-	report(have+n, "save", saves[n-min(n, 2000):])
-	report(have+n, "upkeep, a piece", upkeep)
-	var total time.Duration
-	for _, d := range upkeep {
-		total += d
-	}
-	fmt.Printf("%d articles, upkeep: %d pieces, %v an article\n", have+n, len(upkeep), (total / time.Duration(n)).Round(time.Microsecond))
+	return b.String()
 }
 
 // ask asks a library of n articles all kinds of questions, each round from a
 // standing start.
 func ask(t *testing.T, open func() library.Store, g *Bulk, n int) {
 	ctx := t.Context()
-	var opens, cold, warm, searches, prefixes Times
-	timed := func(to *Times, f func()) {
-		at := time.Now()
-		f()
-		*to = append(*to, time.Since(at))
-	}
+	ready := func(what string) *question { return &question{articles: n, what: what} }
+	opens, cold, warm := ready("open"), ready("related, the first time"), ready("related, the second time")
+	searches, prefixes := ready("search"), ready("search, an unfinished word")
 	for i := range 40 {
-		var s library.Store
+		var s *counted
 		var l *library.Library
-		timed(&opens, func() {
-			var err error
-			s = open()
-			if l, err = library.Open(ctx, s, library.Options{}); err != nil {
-				t.Fatal(err)
-			}
-		})
+		at := time.Now()
+		s = count(open())
+		var err error
+		if l, err = library.Open(ctx, s, library.Options{}); err != nil {
+			t.Fatal(err)
+		}
+		opens.times = append(opens.times, time.Since(at))
+		for _, q := range []*question{opens, cold, warm, searches, prefixes} {
+			q.store = s
+		}
 		a, x := g.Next()
 		_, other := g.Next()
-		timed(&cold, func() { relatedTo(t, l, x.Terms) })
-		timed(&warm, func() { relatedTo(t, l, other.Terms) })
+		cold.ask(func() { relatedTo(t, l, x.Terms) })
+		warm.ask(func() { relatedTo(t, l, other.Terms) })
 		words := strings.Fields(a.Text)
 		for _, q := range []library.Query{
 			{Words: words[7] + " " + words[20] + " "},
@@ -215,24 +354,22 @@ func ask(t *testing.T, open func() library.Store, g *Bulk, n int) {
 			{Words: Word(1000+7*i) + " "},
 			{Words: words[9] + " ", Host: fmt.Sprintf("outlet%d.example", i%40)},
 		} {
-			timed(&searches, func() {
+			searches.ask(func() {
 				if _, err := l.Search(ctx, q); err != nil {
 					t.Fatal(err)
 				}
 			})
 		}
-		timed(&prefixes, func() {
+		prefixes.ask(func() {
 			if _, err := l.Search(ctx, library.Query{Words: words[5][:min(3, len(words[5]))]}); err != nil {
 				t.Fatal(err)
 			}
 		})
 		_ = s.Close()
 	}
-	report(n, "open", opens)
-	report(n, "related, the first time", cold)
-	report(n, "related, the second time", warm)
-	report(n, "search", searches)
-	report(n, "search, an unfinished word", prefixes)
+	for _, q := range []*question{opens, cold, warm, searches, prefixes} {
+		q.report()
+	}
 	s := open()
 	defer s.Close()
 	l, _ := opened(t, s)
@@ -246,17 +383,20 @@ func ask(t *testing.T, open func() library.Store, g *Bulk, n int) {
 	}
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
-	fmt.Printf("%d articles: %.1f MB of records, %.1f MB on the disk, heap %.1f MB\n", stats.Articles, float64(stats.Bytes)/1e6, float64(disk)/1e6, float64(m.HeapAlloc)/1e6)
+	fmt.Printf("%d articles: %.1f MB of records, %.1f MB on the disk, heap %.1f MB of %.1f MB taken\n", stats.Articles, float64(stats.Bytes)/1e6, float64(disk)/1e6,
+		float64(m.HeapAlloc)/1e6, float64(m.Sys)/1e6)
 }
 
-// relatedTo asks for all that finding related articles needs.
+// relatedTo asks for all that finding related articles needs: the counts and
+// postings of the terms, the readings that share most of them with the stories
+// they belong to, and more readings of these stories.
 func relatedTo(t *testing.T, l *library.Library, terms []library.Term) {
 	ctx := t.Context()
 	texts := make([]string, len(terms))
 	for i, term := range terms {
 		texts[i] = term.Text
 	}
-	_, counts, err := l.Frequencies(ctx, texts)
+	found, err := l.LookUp(ctx, texts)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -264,21 +404,18 @@ func relatedTo(t *testing.T, l *library.Library, terms []library.Term) {
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortFunc(order, func(a, b int) int { return counts[a] - counts[b] })
-	var rare []string
-	sum := 0
-	for _, i := range order {
-		if sum += counts[i]; len(rare) < 40 && sum < 60_000 {
-			rare = append(rare, texts[i])
-		}
-	}
-	postings, err := l.Postings(ctx, rare)
-	if err != nil {
-		t.Fatal(err)
-	}
+	slices.SortFunc(order, func(a, b int) int { return found.Counts[a] - found.Counts[b] })
 	scores := map[uint32]int{}
-	for _, list := range postings {
-		for _, p := range list {
+	sum := 0
+	for n, i := range order {
+		if sum += found.Counts[i]; n == 40 || sum > 60_000 {
+			break
+		}
+		postings, err := found.Postings(i)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range postings {
 			scores[p.Doc] += int(p.Weight)
 		}
 	}
@@ -287,11 +424,17 @@ func relatedTo(t *testing.T, l *library.Library, terms []library.Term) {
 		docs = append(docs, d)
 	}
 	slices.SortFunc(docs, func(a, b uint32) int { return scores[b] - scores[a] })
-	ids, err := l.Docs(ctx, docs[:min(20, len(docs))])
+	ids, err := l.Docs(ctx, docs[:min(21, len(docs))])
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := l.Attached(ctx, "reading", ids...); err != nil {
+	if _, err := l.Kept(ctx, ids, false, "reading", "story"); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := l.Records(ctx, "story", ids[:min(8, len(ids))]...); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := l.Kept(ctx, ids[:min(12, len(ids))], true, "reading"); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -1,0 +1,211 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"dateline/wasm/article"
+	"dateline/wasm/export"
+	"dateline/wasm/library"
+	"dateline/wasm/quote"
+	"dateline/wasm/story"
+	"dateline/wasm/text"
+	"dateline/wasm/view"
+	"dateline/wasm/wire"
+)
+
+// kindBackup is the record of when the last backup was written.
+const kindBackup = "backup"
+
+// A backup is wanted from so many articles on, when the last is so many days old.
+const (
+	backupFrom = 20
+	backupDays = 30
+)
+
+// backup answers what the page for backups asks. A library does not fit into
+// one message: it goes piece by piece, and each request stands for itself.
+func (a *App) backup(ctx context.Context, r Request) (Response, error) {
+	lib, err := a.library(ctx)
+	if err != nil {
+		return Response{}, err
+	}
+	response, err := a.onBackup(ctx, shelf{lib}, r)
+	a.forget(err)
+	return response, err
+}
+
+func (a *App) onBackup(ctx context.Context, s shelf, r Request) (Response, error) {
+	switch r.Op {
+	case "export":
+		return s.export(ctx, r)
+	case "exported":
+		if err := s.Note(ctx, func(context.Context) (library.Extras, error) {
+			var w wire.Writer
+			w.Int(r.Now)
+			return library.Extras{Records: []library.Record{{Kind: kindBackup, Data: w.Buf}}}, nil
+		}); err != nil {
+			return Response{}, err
+		}
+	case "check":
+		before, err := strconv.Atoi(r.Args["line"])
+		if err != nil {
+			return Response{}, errBadValue
+		}
+		check := library.BackupCheck{Lines: before, Count: before}
+		err = check.Piece(r.Args["lines"])
+		if err == nil && check.Lines == 0 {
+			err = check.End()
+		}
+		if err != nil {
+			var at *library.LineError
+			if problem := problemOf(err); problem == problemBackup && errors.As(err, &at) {
+				return Response{Problem: problem, Line: at.Line}, nil
+			}
+			return Response{}, err
+		}
+		return Response{Line: check.Lines}, nil
+	case "import-begin", "import-end":
+		return Response{}, s.EndImport(ctx)
+	case "import":
+		done, err := s.ImportPiece(ctx, r.Args["lines"], library.ImportOptions{With: s.imported, Record: s.importedRecord})
+		return Response{Count: done.New, Merged: done.Merged}, err
+	}
+	stats, err := s.Stats(ctx)
+	if err != nil {
+		return Response{}, err
+	}
+	last, err := s.lastBackup(ctx)
+	if err != nil {
+		return Response{}, err
+	}
+	p := view.BackupPage{Articles: stats.Articles, Last: last, Due: due(stats, last, r.Now), Zone: r.Zone}
+	return Response{Views: []View{{"backup", view.Backup(p, a.words)}}, Count: stats.Articles}, nil
+}
+
+// lastBackup returns when the last backup was written, 0 if none was.
+func (s shelf) lastBackup(ctx context.Context) (int64, error) {
+	records, err := s.Records(ctx, kindBackup, "")
+	if err != nil || records[0] == nil {
+		return 0, err
+	}
+	return wire.NewReader(records[0]).Int(), nil
+}
+
+// due reports whether it is time for a backup.
+func due(stats library.Stats, last, now int64) bool {
+	return stats.Articles >= backupFrom && now-last >= int64(backupDays*24*time.Hour/time.Second)
+}
+
+// export returns a piece of a backup.
+func (s shelf) export(ctx context.Context, r Request) (Response, error) {
+	piece, err := s.ExportPiece(ctx, r.Args["from"], kindUndo, kindBackup)
+	if err != nil {
+		return Response{}, err
+	}
+	response := Response{Next: piece.Next, Count: len(piece.Articles)}
+	var lines strings.Builder
+	for _, line := range piece.Lines {
+		lines.Write(line)
+	}
+	response.JSON = lines.String()
+	if r.Args["files"] == "" {
+		return response, nil
+	}
+	for _, x := range piece.Articles {
+		d := export.Document{Article: x.Article}
+		for _, attached := range x.Attached {
+			if list, err := decodeSaid(attached.Data); attached.Kind == kindSaid && err == nil {
+				d.Quotes = spoken(x.Article, list)
+			}
+		}
+		response.Files = append(response.Files, File{fileName(&x.Card), export.Markdown(d)})
+	}
+	return response, nil
+}
+
+// spoken finds again in an article what is kept of its quotations.
+func spoken(a *article.Article, list []said) quote.Result {
+	var out quote.Result
+	at := 0
+	for _, x := range list {
+		i := strings.Index(a.Text[at:], x.words)
+		if i < 0 {
+			continue
+		}
+		who := slices.IndexFunc(out.Speakers, func(s quote.Speaker) bool { return s.Name == x.speaker })
+		if who < 0 {
+			who = len(out.Speakers)
+			out.Speakers = append(out.Speakers, quote.Speaker{Name: x.speaker, Role: x.role, Named: true})
+		}
+		span := article.Span{Start: at + i, End: at + i + len(x.words)}
+		out.Quotations = append(out.Quotations, quote.Quotation{Span: span, Kind: x.kind, Speaker: who, Certainty: x.certainty})
+		at = span.Start
+	}
+	return out
+}
+
+// fileName is that of an article: its day, its title, and its name in the
+// library, which keeps two of one title apart.
+func fileName(c *library.Card) string {
+	var b strings.Builder
+	plain := text.Plain(c.Title)
+	for from, to := range text.Words(plain) {
+		if b.Len()+to-from > 60 {
+			break
+		}
+		b.WriteByte('-')
+		b.WriteString(strings.Map(func(r rune) rune {
+			if strings.ContainsRune(`/\:*?"<>|.'`, r) || r < ' ' {
+				return -1
+			}
+			return r
+		}, plain[from:to]))
+	}
+	return c.Day() + b.String() + "-" + c.ID + ".md"
+}
+
+// imported returns what to keep of an article that is imported. What was found
+// in it goes with its text; what story it belongs to is told by the stories,
+// which come last.
+func (s shelf) imported(_ context.Context, in library.Imported) (library.Extras, error) {
+	var x library.Extras
+	for _, attached := range in.Attached {
+		missing := slices.ContainsFunc(in.Missing, func(m library.Attachment) bool { return m.Kind == attached.Kind })
+		if attached.Kind == kindStoryOf || !missing && !(in.Current && (attached.Kind == kindReading || attached.Kind == kindSaid)) {
+			continue
+		}
+		if attached.Kind == kindReading {
+			reading, err := story.DecodeReading(attached.Data)
+			if err != nil {
+				continue
+			}
+			reading.ID = in.Card.ID
+			attached.Data = reading.Encode()
+		}
+		attached.Article = ""
+		x.Attach = append(x.Attach, attached)
+	}
+	return x, nil
+}
+
+// importedRecord returns what to keep for a record that is imported.
+func (s shelf) importedRecord(ctx context.Context, r library.Record, names map[string]string) (library.Extras, error) {
+	switch r.Kind {
+	case kindStory:
+		return s.importedStory(ctx, r, names)
+	case kindWishes:
+		return s.importedWishes(ctx, r, names)
+	case kindRule: // what is here stays
+		records, err := s.Records(ctx, r.Kind, r.Key)
+		if err == nil && records[0] == nil {
+			return library.Extras{Records: []library.Record{r}}, nil
+		}
+		return library.Extras{}, err
+	}
+	return library.Extras{}, nil // what takes back what was done there, when a backup was made there
+}
