@@ -52,17 +52,19 @@ func germanQuotes() *Quotes {
 				magazin spiegel sender agentur nachrichtenagentur dpa reuters erklärung mitteilung pressemitteilung bericht studie
 				gutachten umfrage urteil kommission ausschuss parlament bundestag bundesrat senat rat europarat armee feuerwehr krankenhaus
 				kirche vatikan weiße haus nato uno eu fifa uefa dfb gesellschaft bündnis initiative brief artikel schild plakat aufschrift`},
-			{Determiner, `der die das dem den des ein eine einer einem einen eines sein seine seiner seinem ihr ihre ihrer ihrem unser unsere
+			{Determiner, `der die das dem den ein eine einer einem einen sein seine seiner seinem ihr ihre ihrer ihrem unser unsere
 				dieser diese dieses kein keine zwei drei vier fünf mehrere viele einige manche andere alle`},
 			{Particle, `von vom van der den de zu zur zum und la le di del da al bin ibn el`},
 			{That, `dass daß ob`},
-			{Preposition, `von vom in im an am auf aus bei beim mit nach seit zu zum zur durch für gegen ohne um über unter vor zwischen wegen
+			{Preposition, `des eines von vom in im an am auf aus bei beim mit nach seit zu zum zur durch für gegen ohne um über unter vor zwischen wegen
 				während laut gegenüber hinter neben bis ins ans`},
 			{Conjunction, `und oder aber sondern denn weil wenn als während obwohl damit doch jedoch`},
 			{Relative, `der die das dem den dessen deren welcher welche welches wo wer was`},
 			{Auxiliary, `hat haben habe hatte hatten hätte hätten ist sind war waren sei seien wäre wären wird werden wurde wurden würde würden kann
 				können könnte könne soll sollen sollte will wollen wolle muss müssen müsse darf dürfe mag möchte bin auch dann später zudem
 				außerdem weiter dazu noch bereits gestern heute jetzt nun jedoch sich`},
+			{Reporting, `sei seien habe werde könne müsse dürfe solle wolle möge gebe gehe komme stehe liege handle handele bestehe brauche
+				bleibe lasse nehme sehe wisse halte finde führe bringe bedeute gehöre diene fehle reiche verfüge`},
 			{NotName, `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september
 				oktober november dezember uhr prozent euro dollar millionen milliarden jahr jahre jahren`},
 			{Given | Masculine, menLatin},

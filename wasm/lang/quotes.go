@@ -33,6 +33,7 @@ const (
 	NotName                       // capitalised without being a name: weekdays, months, peoples
 	Suffix                        // follows a name: "Jr", "III"
 	Family                        // zh, ja, ko: a family name, which stands first
+	Reporting                     // a verb in a form that only reports what others say: "sei", "werde"
 	Function                      // ja, zh: a particle or a word that ends a name
 )
 

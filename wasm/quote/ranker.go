@@ -1,5 +1,7 @@
 package quote
 
+import "dateline/wasm/lang"
+
 // Tables are the learnt numbers for one language. The zero value has none: then
 // rules decide.
 type Tables struct {
@@ -95,6 +97,9 @@ func (r *ranker) choose(n int, done []choice) choice {
 	if d.standsAlone(&s) {
 		sum += aloneGain
 	}
+	if d.reporting(&s) {
+		sum += reportingGain
+	}
 	if !(d.tagged(&s) && !r.t.lexical) && (d.inPassing(&s) || sum < r.t.speechFrom()) {
 		return out
 	}
@@ -150,14 +155,41 @@ func (d *document) inPassing(s *setting) bool {
 }
 
 // standsAlone reports whether a stretch is a sentence of its own, marks and
-// all, or what a colon at the end of the paragraph before leads to. The texts
+// all, or what a colon leads to. The texts
 // learnt from have few that are short.
 func (d *document) standsAlone(s *setting) bool {
-	if s.to-s.from < 4 || !d.tokens[s.from].upper || s.open > s.para.first && !d.sentenceBreak(s.open-1) {
+	if s.to-s.from < 4 || !d.tokens[s.from].upper {
+		return false
+	}
+	if s.open > s.para.first && d.tokens[s.open-1].lower == ":" {
+		return true
+	}
+	if s.open > s.para.first && !d.sentenceBreak(s.open-1) {
 		return false
 	}
 	return isStop(d.tokens[s.to-1].lower) && (s.close >= s.para.last || d.sentenceBreak(s.close-1))
 }
+
+// reporting reports whether a verb of the sentence around a stretch has a form
+// that only reports: he „maßvoll“ handelt is told, „maßvoll“ gehandelt habe is said.
+func (d *document) reporting(s *setting) bool {
+	for _, run := range [...][2]int{{s.left, s.open}, {s.close, s.right}} {
+		for i := run[0]; i < run[1]; i++ {
+			if d.tokens[i].is(lang.Reporting) && !d.own(i-1) && !d.own(i+1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// own reports whether token i is "I": "ich habe" has the form of what is reported.
+func (d *document) own(i int) bool {
+	return i >= 0 && i < len(d.tokens) && d.tokens[i].kind == word && d.tokens[i].class&(lang.Pronoun|lang.Masculine|lang.Feminine|lang.Plural) == lang.Pronoun
+}
+
+// reportingGain is what a verb that reports adds to the sum for speech.
+const reportingGain = 32
 
 // aloneGain is what standing alone adds to the sum for speech.
 const aloneGain = 32
