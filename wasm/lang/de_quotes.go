@@ -6,6 +6,7 @@ func germanQuotes() *Quotes {
 		The:        `der die das dem den des dieser diese dieses sein seine ihr ihre`,
 		NounsUpper: true,
 		Single:     true,
+		Compounds:  true,
 		Lists: []WordList{
 			{Cue, `sagte sagten sagt sagen erklärte erklärten erklärt betonte betonten betont meinte meinten meint berichtete berichteten
 				berichtet antwortete antwortet fragte fragt schrieb schrieben schreibt fügte teilte teilten mitgeteilt äußerte äußerten

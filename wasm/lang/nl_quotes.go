@@ -2,11 +2,12 @@ package lang
 
 func dutchQuotes() *Quotes {
 	return prepared(&Quotes{
-		Nobody: `niemand geen`,
-		The:    `de het deze dit zijn haar hun`,
-		Single: true,
-		Dash:   true,
-		Incise: true,
+		Nobody:    `niemand geen`,
+		The:       `de het deze dit zijn haar hun`,
+		Single:    true,
+		Dash:      true,
+		Incise:    true,
+		Compounds: true,
 		Lists: []WordList{
 			{Cue, `zei zeiden zegt zeggen gezegd verklaarde verklaart verklaren verklaarden vertelde vertelt vertellen vertelden schreef schrijft
 				schreven schrijven meldde meldt meldden melden voegde voegt vroeg vraagt vroegen antwoordde antwoordt antwoordden aldus

@@ -60,6 +60,7 @@ type Quotes struct {
 	Dash       bool   // a paragraph that opens with a dash is speech
 	Incise     bool   // a cue may stand inside one pair of marks
 	NounsUpper bool   // every noun is capitalised, so that a capital says little
+	Compounds  bool   // words are joined without a space, so that the end of one tells what it is: "Regierungssprecher"
 	Elision    bool   // an apostrophe or a hyphen joins two words: "l’usine", "dit-il"; the first part stands in Lists with its apostrophe
 
 	lexicon func() map[string]Class
@@ -68,6 +69,26 @@ type Quotes struct {
 
 // Lookup returns the classes of a word or of a phrase joined with "_", in lower case.
 func (q *Quotes) Lookup(word string) Class { return q.lexicon()[word] }
+
+// Compound returns the classes of a role or a group whose name ends a word, in
+// lower case, that is itself not known.
+func (q *Quotes) Compound(word string) Class {
+	if !q.Compounds {
+		return 0
+	}
+	for i := range word {
+		if i < 3 {
+			continue
+		}
+		if len(word)-i < 5 {
+			break
+		}
+		if c := q.Lookup(word[i:]); c&(Role|Group) != 0 {
+			return c & (Role | Group | Masculine | Feminine | Plural)
+		}
+	}
+	return 0
+}
 
 // Definite reports whether the word opens a phrase for somebody already known: "the".
 func (q *Quotes) Definite(word string) bool {

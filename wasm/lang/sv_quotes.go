@@ -2,10 +2,11 @@ package lang
 
 func swedishQuotes() *Quotes {
 	return prepared(&Quotes{
-		Nobody: `ingen inget inga`,
-		The:    `den det de denna detta hans hennes deras`,
-		Dash:   true,
-		Incise: true,
+		Nobody:    `ingen inget inga`,
+		The:       `den det de denna detta hans hennes deras`,
+		Dash:      true,
+		Incise:    true,
+		Compounds: true,
 		Lists: []WordList{
 			{Cue, `säger sade sa sagt skriver skrev skrivit berättar berättade berättat förklarar förklarade uppger uppgav menar menade menat
 				tillägger tillade svarar svarade frågar frågade betonar betonade konstaterar konstaterade påpekar påpekade meddelar meddelade

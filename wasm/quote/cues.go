@@ -95,11 +95,19 @@ func (d *document) bindSubject(c *cue, mentions []mention, next int) {
 		before = k
 		break
 	}
+	if follows && before >= 0 && mentions[after].first == c.last && d.words.NounsUpper && (d.governed(&mentions[before]) || mentions[before].last < c.first) {
+		before = -1 // "Über Lena Moss sagte Brunner", "Als der Zug einfuhr, rief er"
+	}
 	if follows && (before < 0 || mentions[before].last < c.first-3) && mentions[after].kind != pronoun || follows && before < 0 {
 		c.subject, c.inverted = after, true
 		return
 	}
 	c.subject = before
+}
+
+// governed reports whether a preposition stands before a mention, so that it is no subject.
+func (d *document) governed(m *mention) bool {
+	return m.first > d.paras[m.para].first && d.tokens[m.first-1].is(lang.Preposition)
 }
 
 func (d *document) anyComma(a, b int) bool {

@@ -227,6 +227,9 @@ func (d *document) add(t token) {
 			t.class = d.words.Lookup(strings.TrimRight(t.lower, "."))
 		}
 	}
+	if t.class == 0 && t.kind == word && (t.upper || !d.words.NounsUpper) && !d.lang.Stop().Has(t.lower) {
+		t.class = d.words.Compound(t.lower)
+	}
 	n := len(d.tokens)
 	t.space = n == 0 || d.tokens[n-1].end < t.start
 	t.hash = hashString(t.lower)
