@@ -136,6 +136,9 @@ func (r *resolver) name(q *Quotation, mention, cue int, rule string, certainty C
 	if q.Speaker < 0 {
 		q.Certainty = Unclear
 	}
+	if r.doubtful[mention] {
+		q.Certainty = min(q.Certainty, Likely)
+	}
 }
 
 // numberGroups numbers the groups from 1 in the order in which they begin.

@@ -54,7 +54,7 @@ func (d *document) findPeople() *people {
 		if len(words) == 0 {
 			continue
 		}
-		n := ps.find(byWord, words)
+		n := ps.find(byWord, words, d.genderOf(m))
 		if n < 0 {
 			n = len(ps.list)
 			ps.list = append(ps.list, person{})
@@ -100,12 +100,15 @@ func contains(list []string, w string) bool {
 
 // find returns the person that words may mean, the one named last first, -1 if
 // nobody was named so before.
-func (ps *people) find(byWord map[string][]int, words []string) int {
+func (ps *people) find(byWord map[string][]int, words []string, gender lang.Class) int {
 	family := words[len(words)-1]
 	list := byWord[family]
 	for k := len(list) - 1; k >= 0 && len(list)-k <= 8; k-- {
 		p := &ps.list[list[k]]
 		last := p.words[len(p.words)-1]
+		if has := p.class & (lang.Masculine | lang.Feminine); has != 0 && gender != 0 && has&gender == 0 {
+			continue // Mrs. Clinton is not Bill
+		}
 		switch {
 		case len(words) == 1:
 			if last == family || p.words[0] == family {
@@ -125,6 +128,18 @@ func sameStart(a, b string) bool {
 		a, b = b, a
 	}
 	return a == b || utf8.RuneCountInString(a) <= 3 && strings.HasPrefix(b, a)
+}
+
+// genderOf returns the gender that the words of a mention tell, titles before it included.
+func (d *document) genderOf(m *mention) lang.Class {
+	c := m.class
+	for i := m.first; i < m.core; i++ {
+		c |= d.tokens[i].class
+	}
+	if c &= lang.Masculine | lang.Feminine; c == lang.Masculine|lang.Feminine {
+		return 0
+	}
+	return c
 }
 
 // describe notes what the words around one mention say of the person: gender and role.
@@ -165,6 +180,9 @@ func (d *document) describe(p *person, m *mention) {
 		}
 	}
 	para := &d.paras[m.para]
+	if d.aged(m, para) || d.predicate(m, para) {
+		p.human = true
+	}
 	if first, last := d.apposition(m, para); last > first {
 		add(first, last)
 	}
@@ -173,6 +191,27 @@ func (d *document) describe(p *person, m *mention) {
 			add(k, m.first-1)
 		}
 	}
+}
+
+// aged reports whether an age stands beside a name: ", 58,".
+func (d *document) aged(m *mention, p *paragraph) bool {
+	i := m.last
+	return i+2 < p.last && d.tokens[i].lower == "," && d.tokens[i+1].kind == number && d.tokens[i+1].end-d.tokens[i+1].start == 2 &&
+		(d.tokens[i+2].lower == "," || d.tokens[i+2].kind == word && !d.tokens[i+2].upper)
+}
+
+// predicate reports whether a sentence says of a name what it is: "is a former captain".
+func (d *document) predicate(m *mention, p *paragraph) bool {
+	i := m.last
+	if i+2 >= p.last || !d.tokens[i].is(lang.Auxiliary) || !d.tokens[i+1].is(lang.Determiner) {
+		return false
+	}
+	for i += 2; i < p.last && i < m.last+8 && d.tokens[i].kind != punct && !d.tokens[i].is(lang.Preposition); i++ {
+		if d.tokens[i].is(lang.Role) && !d.tokens[i].is(lang.Group) {
+			return true
+		}
+	}
+	return false
 }
 
 // roleBefore returns the first token of the phrase that ends before token end

@@ -14,11 +14,20 @@ type resolver struct {
 	through []article.Span // per mention, the words that led to the name
 	index   map[string]int // name -> index into speakers
 	out     []Speaker
+
+	spoke    []bool       // per person: the subject of a verb that is always one of speech
+	doubtful map[int]bool // pronouns that may mean somebody else
 }
 
 // newResolver finds out whom every mention means.
 func (d *document) newResolver() *resolver {
-	r := &resolver{d: d, people: d.people, index: make(map[string]int), through: make([]article.Span, len(d.mentions))}
+	r := &resolver{d: d, people: d.people, index: make(map[string]int), through: make([]article.Span, len(d.mentions)),
+		spoke: make([]bool, len(d.people.list)), doubtful: make(map[int]bool)}
+	for i := range d.mentions {
+		if n, c := d.people.of[i], d.subjectCue[i]; n >= 0 && c >= 0 && d.cues[c].class&lang.Cue != 0 {
+			r.spoke[n] = true
+		}
+	}
 	r.bindAll()
 	return r
 }
@@ -39,39 +48,83 @@ func (r *resolver) bindAll() {
 	}
 }
 
-// bindPronoun looks for the person a pronoun means: the nearest sentence that
-// names one of its gender, the first named there.
+// bindPronoun looks for the person a pronoun means among those named in the
+// sentences before it: near ones go before far ones, subjects before objects,
+// those whose gender is known before those of whom the words do not tell it.
 func (r *resolver) bindPronoun(i int) int {
-	m := &r.d.mentions[i]
+	d, m := r.d, &r.d.mentions[i]
 	gender := m.class & (lang.Masculine | lang.Feminine)
 	if gender == 0 || m.class&lang.Plural != 0 {
 		return -1
 	}
-	best, bestSentence, unsure := -1, int32(-1), -1
+	best, top, second := -1, -1<<30, -1<<30
+	here := d.tokens[m.head].sentence
 	for k := i - 1; k >= 0 && i-k <= 60; k-- {
-		o := &r.d.mentions[k]
+		o := &d.mentions[k]
 		n := r.people.of[k]
 		if n < 0 || o.region >= 0 {
 			continue
 		}
-		s := r.d.tokens[o.head].sentence
-		if best >= 0 && s != bestSentence {
-			break
-		}
 		p := &r.people.list[n]
-		switch has := p.class & (lang.Masculine | lang.Feminine); {
-		case has&gender != 0:
-			best, bestSentence = n, s
-		case has == 0 && p.human && (unsure < 0 || !r.people.list[unsure].human):
-			unsure = n
-		case has == 0 && unsure < 0 && len(p.words) > 1 && !r.d.acronym(p.name):
-			unsure = n // perhaps a place: somebody who is surely human goes before
+		has := p.class & (lang.Masculine | lang.Feminine)
+		if has != 0 && has&gender == 0 || has == 0 && !p.human && (len(p.words) < 2 || d.acronym(p.name)) {
+			continue
+		}
+		score := -3*int(min(here-d.tokens[o.head].sentence, 12)) + r.salience(k)
+		switch {
+		case has != 0:
+			score += 8
+		case p.human:
+			score += 4
+		case d.lang.NoSpaces || r.spoke[n]:
+		default:
+			score -= 12 // perhaps a place
+		}
+		switch {
+		case n == best:
+			top = max(top, score)
+		case score > top:
+			best, top, second = n, score, top
+		default:
+			second = max(second, score)
 		}
 	}
-	if best < 0 {
-		best = unsure
+	if best >= 0 {
+		p := &r.people.list[best]
+		known := p.class&(lang.Masculine|lang.Feminine) != 0
+		if !known && !p.human && !r.spoke[best] && !d.lang.NoSpaces {
+			return -1
+		}
+		r.doubtful[i] = !known || top-second < 2
 	}
 	return best
+}
+
+// salience tells how likely a sentence goes on to speak of what mention k names.
+func (r *resolver) salience(k int) int {
+	d, m := r.d, &r.d.mentions[k]
+	s := 0
+	if r.d.subjectCue[k] >= 0 {
+		s += 4
+	}
+	first := true
+	for j := k - 1; j >= 0 && first; j-- {
+		o := &d.mentions[j]
+		if d.tokens[o.head].sentence != d.tokens[m.head].sentence {
+			break
+		}
+		first = o.region >= 0 || r.people.of[j] < 0
+	}
+	if first {
+		s += 3
+	}
+	if d.governed(m) {
+		s -= 3
+	}
+	if m.last < len(d.tokens) && d.tokens[m.last].kind == possessive {
+		s -= 2
+	}
+	return s
 }
 
 // bindRole looks for the person whose role a phrase names again: "the general
