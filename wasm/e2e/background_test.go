@@ -3,6 +3,7 @@ package e2e
 import (
 	"context"
 	"testing"
+	"time"
 
 	"dateline/wasm/e2e/drive"
 	"dateline/wasm/e2e/reading"
@@ -57,5 +58,66 @@ func TestBackgroundStops(t *testing.T) {
 			err := library.Eval(ctx, `document.querySelector('#main > *') !== null`, &filled)
 			return err == nil && filled, nil
 		}))
+	})
+}
+
+// TestBackgroundStopsWhileItStarts ends the background as soon as a click has
+// woken it and the frame stands: the engine is compiling, the page half packed,
+// nothing answered. What the click began goes on in the next background. (A
+// worker that the browser ends before it has run a line of ours takes the click
+// with it: nobody but the browser knows of it then.)
+func TestBackgroundStopsWhileItStarts(t *testing.T) {
+	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+		shared.web.site("osk.localhost", pages{"/starts": {body: ferry()}})
+		p := open(ctx, t, b, "http://osk.localhost/starts")
+		for range 4 {
+			must(t, b.StopBackground(ctx))
+			must(t, p.Click(ctx))
+			must(t, drive.Until(ctx, "the frame", func() (bool, error) {
+				var stands bool
+				err := p.Eval(ctx, `document.querySelector('dateline-reader') !== null`, &stands)
+				return stands, err
+			}))
+			stop, cancel := context.WithTimeout(ctx, 2*time.Second)
+			if err := b.StopBackground(stop); err != nil {
+				t.Log("the browser let it run on: ", err) // Chromium does, while the worker starts
+			}
+			cancel()
+			shown(ctx, t, p)
+			saved, err := reading.Saved(ctx, p)
+			must(t, err)
+			if saved != "new" && saved != "again" {
+				t.Errorf("saved %q, want new or again", saved)
+			}
+			must(t, p.Click(ctx))
+			gone(ctx, t, p)
+		}
+	})
+}
+
+// TestEngineDies ends the engine's instance as an exhausted stack does, which Go
+// cannot recover from: the next thing a person does is answered by a new one.
+func TestEngineDies(t *testing.T) {
+	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+		shared.web.site("osk.localhost", pages{"/dies": {body: ferry()}})
+		p := open(ctx, t, b, "http://osk.localhost/dies")
+		read(ctx, t, p)
+		_, err := reading.Saved(ctx, p)
+		must(t, err)
+		began := func() float64 {
+			var s struct{ Times struct{ Began float64 } }
+			must(t, reading.Ask(ctx, p, "hello", nil, &s))
+			return s.Times.Began
+		}
+		before := began()
+		must(t, b.InBackground(ctx, `background.dispatchEvent(new background.ErrorEvent('error', {error: new background.RangeError('Maximum call stack size exceeded')}))`, nil))
+		var answer struct{ JSON, Problem string }
+		must(t, reading.Ask(ctx, p, "json", nil, &answer))
+		if answer.JSON == "" || answer.Problem != "" {
+			t.Errorf("after the engine's death the reader gets problem %q and %d bytes", answer.Problem, len(answer.JSON))
+		}
+		if after := began(); after <= before {
+			t.Errorf("the engine answers that began at %v, want a newer one than %v", after, before)
+		}
 	})
 }

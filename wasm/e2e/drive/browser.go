@@ -62,6 +62,11 @@ type Browser interface {
 	StopBackground(ctx context.Context) error
 	// BackgroundRuns reports whether it is alive.
 	BackgroundRuns(ctx context.Context) (bool, error)
+	// InBackground evaluates an expression in which background is the global
+	// object of the extension's background, started if it was not.
+	InBackground(ctx context.Context, expression string, out any) error
+	// Clipboard is the text that a person could paste now.
+	Clipboard(ctx context.Context) (string, error)
 	// Done is closed when the browser has ended by itself.
 	Done() <-chan struct{}
 	// Close ends the browser and removes its profile.
@@ -85,6 +90,15 @@ type Page interface {
 	// Point moves the mouse to a place in the viewport, CSS pixels; Tap clicks there too.
 	Point(ctx context.Context, x, y int) error
 	Tap(ctx context.Context, x, y int) error
+	// Type presses one key after the other.
+	Type(ctx context.Context, words string) error
+	// ClickOn clicks with the mouse into the middle of the first element of the
+	// selector, in the reader over the page or, where none stands, in the page.
+	// It is brought into view first, and it fails where something else lies there.
+	ClickOn(ctx context.Context, selector string) error
+	// Spoken is what a screen reader finds in the reader or else in the page: the
+	// nodes of the accessibility tree in their order, without ignored ones.
+	Spoken(ctx context.Context) ([]Node, error)
 	// Shortcut presses the keys that the extension's manifest suggests for the
 	// reader, Alt+Shift and a letter, as the browser gets them.
 	Shortcut(ctx context.Context, letter string) error
@@ -104,6 +118,10 @@ type Page interface {
 	// Close closes the tab.
 	Close(ctx context.Context) error
 }
+
+// Node is one thing in the accessibility tree. Roles are as the browser calls
+// them; of text the name is its words.
+type Node struct{ Role, Name string }
 
 // ErrHeadless tells that this browser takes such input from a display alone.
 var ErrHeadless = errors.New("this browser needs a display for that")

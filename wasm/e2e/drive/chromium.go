@@ -199,6 +199,46 @@ func (b *chromium) BackgroundRuns(ctx context.Context) (bool, error) {
 	return w != nil, err
 }
 
+func (b *chromium) InBackground(ctx context.Context, expression string, out any) error {
+	return Until(ctx, "the background", func() (bool, error) {
+		w, err := b.worker(ctx)
+		if err != nil {
+			return false, err
+		}
+		if w == nil {
+			return false, b.wake(ctx)
+		}
+		return true, b.inTarget(ctx, w.TargetID, func(session string) error {
+			return b.eval(ctx, session, `(background => `+expression+`)(globalThis)`, out)
+		})
+	})
+}
+
+// wake starts the service worker: a page of the extension says something to it.
+func (b *chromium) wake(ctx context.Context) error {
+	return b.inPage(ctx, func(p *chromiumPage) error {
+		return p.Eval(ctx, `chrome.runtime.sendMessage({}).then(() => 0, () => 0)`, nil)
+	})
+}
+
+// inPage opens a page of the extension for the time of f.
+func (b *chromium) inPage(ctx context.Context, f func(*chromiumPage) error) error {
+	p, err := b.Open(ctx, b.ExtensionURL("manifest.json"))
+	if err != nil {
+		return err
+	}
+	return errors.Join(f(p.(*chromiumPage)), p.Close(ctx))
+}
+
+func (b *chromium) Clipboard(ctx context.Context) (text string, err error) {
+	err = b.c.call(ctx, "", "Browser.grantPermissions", object{"permissions": []string{"clipboardReadWrite"}}, nil)
+	if err != nil {
+		return "", err
+	}
+	err = b.inPage(ctx, func(p *chromiumPage) error { return p.Eval(ctx, `navigator.clipboard.readText()`, &text) })
+	return text, errors.Join(err, b.c.call(ctx, "", "Browser.resetPermissions", nil, nil))
+}
+
 func (b *chromium) Done() <-chan struct{} { return b.ended }
 
 func (b *chromium) Close() error {

@@ -19,8 +19,11 @@ func (p *chromiumPage) Press(ctx context.Context, key string) error {
 	event := object{"key": key, "code": key}
 	if code, named := keyCodes[key]; named {
 		event["windowsVirtualKeyCode"] = code
-		if key == "Enter" {
+		switch key {
+		case "Enter":
 			event["text"] = "\r" // what presses a button and submits a form
+		case " ":
+			event["text"] = " "
 		}
 	} else if utf8.RuneCountInString(key) == 1 {
 		event["text"] = key
@@ -57,6 +60,73 @@ func (p *chromiumPage) Tap(ctx context.Context, x, y int) error {
 
 func (p *chromiumPage) mouse(ctx context.Context, kind, button string, clicks, x, y int) error {
 	return p.b.c.call(ctx, p.session, "Input.dispatchMouseEvent", object{"type": kind, "x": x, "y": y, "button": button, "clickCount": clicks}, nil)
+}
+
+func (p *chromiumPage) Type(ctx context.Context, words string) error { return typeKeys(ctx, p, words) }
+
+// ClickOn takes the place in the reader for one in the tab: its frame fills it.
+func (p *chromiumPage) ClickOn(ctx context.Context, selector string) error {
+	eval := p.Eval
+	if _, err := p.reader(ctx); err == nil {
+		eval = p.EvalReader
+	}
+	at, err := pointOf(ctx, eval, selector)
+	if err != nil {
+		return err
+	}
+	for _, kind := range []string{"mouseMoved", "mousePressed", "mouseReleased"} {
+		event := object{"type": kind, "x": at.X, "y": at.Y}
+		if kind != "mouseMoved" {
+			event["button"], event["clickCount"] = "left", 1
+		}
+		if err := p.b.c.call(ctx, p.session, "Input.dispatchMouseEvent", event, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p *chromiumPage) Spoken(ctx context.Context) ([]Node, error) {
+	session, err := p.reader(ctx)
+	if err != nil {
+		session = p.session
+	}
+	if err := p.b.c.call(ctx, session, "Accessibility.enable", nil, nil); err != nil {
+		return nil, err
+	}
+	var tree struct {
+		Nodes []struct {
+			NodeID   string
+			Ignored  bool
+			Role     struct{ Value string }
+			Name     struct{ Value string }
+			ChildIDs []string
+		}
+	}
+	if err := p.b.c.call(ctx, session, "Accessibility.getFullAXTree", nil, &tree); err != nil {
+		return nil, err
+	}
+	at := map[string]int{}
+	for i, n := range tree.Nodes {
+		at[n.NodeID] = i
+	}
+	var out []Node
+	var walk func(i int)
+	walk = func(i int) {
+		n := &tree.Nodes[i]
+		if !n.Ignored && n.Role.Value != "InlineTextBox" {
+			out = append(out, Node{n.Role.Value, n.Name.Value})
+		}
+		for _, c := range n.ChildIDs {
+			if j, ok := at[c]; ok {
+				walk(j)
+			}
+		}
+	}
+	if len(tree.Nodes) > 0 {
+		walk(0)
+	}
+	return out, p.b.c.call(ctx, session, "Accessibility.disable", nil, nil)
 }
 
 // Button asks the extension's own page for it: headless Chromium draws no toolbar.

@@ -190,6 +190,27 @@ func (b *firefox) BackgroundRuns(ctx context.Context) (bool, error) {
 	return strings.EqualFold(state, "running"), err
 }
 
+func (b *firefox) InBackground(ctx context.Context, expression string, out any) error {
+	p, err := b.Open(ctx, b.ExtensionURL("manifest.json"))
+	if err != nil {
+		return err
+	}
+	err = p.Eval(ctx, `browser.runtime.getBackgroundPage().then(background => `+expression+`)`, out)
+	return errors.Join(err, p.Close(ctx))
+}
+
+func (b *firefox) Clipboard(ctx context.Context) (text string, err error) {
+	err = b.inChrome(ctx, `(() => {
+		const words = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable), data = {};
+		words.init(null);
+		words.addDataFlavor("text/plain");
+		Services.clipboard.getData(words, Services.clipboard.kGlobalClipboard, window.browsingContext.currentWindowContext);
+		words.getTransferData("text/plain", data);
+		return data.value.QueryInterface(Ci.nsISupportsString).data;
+	})()`, &text)
+	return text, err
+}
+
 func (b *firefox) Done() <-chan struct{} { return b.ended }
 
 func (b *firefox) Close() error {

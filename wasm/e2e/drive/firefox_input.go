@@ -34,6 +34,51 @@ func (p *firefoxPage) mouse(ctx context.Context, actions ...any) error {
 	return p.perform(ctx, object{"type": "pointer", "id": "mouse", "actions": actions})
 }
 
+func (p *firefoxPage) Type(ctx context.Context, words string) error { return typeKeys(ctx, p, words) }
+
+func (p *firefoxPage) ClickOn(ctx context.Context, selector string) error {
+	in, err := p.reader(ctx)
+	eval := p.EvalReader
+	if err != nil {
+		in, eval = p.tab, p.Eval
+	}
+	at, err := pointOf(ctx, eval, selector)
+	if err != nil {
+		return err
+	}
+	return p.b.c.call(ctx, "", "input.performActions", object{"context": in, "actions": []any{
+		object{"type": "pointer", "id": "mouse", "actions": []any{
+			object{"type": "pointerMove", "x": int(at.X), "y": int(at.Y)}, object{"type": "pointerDown", "button": 0}, object{"type": "pointerUp", "button": 0},
+		}},
+	}}, nil)
+}
+
+// Spoken asks the accessibility service of the browser's own window, which
+// knows the trees of all its tabs.
+func (p *firefoxPage) Spoken(ctx context.Context) ([]Node, error) {
+	inside := "false"
+	if _, err := p.reader(ctx); err == nil {
+		inside = "true"
+	}
+	var out []Node
+	err := Until(ctx, "the accessibility tree", func() (bool, error) {
+		err := p.b.eval(ctx, p.window, `(() => {
+			const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
+			const root = service.getAccessibleFor(gBrowser.selectedBrowser), out = [], role = node => service.getStringRole(node.role);
+			if (!root) return null;
+			const walk = node => {
+				out.push({Role: role(node), Name: node.name ?? "", Address: role(node) === "document" ? node.QueryInterface(Ci.nsIAccessibleDocument).URL : ""});
+				for (let child = node.firstChild; child; child = child.nextSibling) walk(child);
+			};
+			walk(root);
+			const from = `+inside+` ? out.findIndex(n => n.Address.startsWith("moz-extension:")) : 0;
+			return from < 0 ? null : out.slice(from);
+		})()`, &out)
+		return len(out) > 1, err
+	})
+	return out, err
+}
+
 func (p *firefoxPage) perform(ctx context.Context, action object) error {
 	return p.b.c.call(ctx, "", "input.performActions", object{"context": p.tab, "actions": []any{action}}, nil)
 }

@@ -44,18 +44,27 @@ func (p *firefoxPage) Eval(ctx context.Context, expression string, out any) erro
 }
 
 func (p *firefoxPage) EvalReader(ctx context.Context, expression string, out any) error {
+	in, err := p.reader(ctx)
+	if err != nil {
+		return err
+	}
+	return p.b.eval(ctx, in, expression, out)
+}
+
+// reader returns the context of the extension's frame.
+func (p *firefoxPage) reader(ctx context.Context) (string, error) {
 	var tree struct{ Contexts []frame }
 	if err := p.b.c.call(ctx, "", "browsingContext.getTree", object{"root": p.tab}, &tree); err != nil {
-		return err
+		return "", err
 	}
 	for _, root := range tree.Contexts {
 		for _, child := range root.Children {
 			if strings.HasPrefix(child.URL, p.b.origin) {
-				return p.b.eval(ctx, child.Context, expression, out)
+				return child.Context, nil
 			}
 		}
 	}
-	return ErrNoReader
+	return "", ErrNoReader
 }
 
 // button finds the extension's button in the toolbar, where it is put first if
