@@ -10,7 +10,7 @@ const api = globalThis.browser ?? globalThis.chrome;
 const page = name => api.runtime.getURL(`extension/${name}`);
 const INJECTED = ['extension/dom.js', 'extension/capture.js', 'extension/overlay.js'];
 const ATTEMPTS = 5, PAUSE = 100; // milliseconds; about one injection in fifty is lost
-const IN_FRAME = new Set(['open', 'pick', 'again', 'place', 'restore', 'cut', 'uncut', 'always', 'why', 'speaker', 'not-speech', 'json', 'unrelated', 'related-again']); // a page can cover or move what lies over it: nothing else is asked of the engine from there
+const IN_FRAME = new Set(['open', 'pick', 'again', 'place', 'restore', 'cut', 'uncut', 'always', 'why', 'speaker', 'not-speech', 'as-found', 'uncorrect', 'json', 'unrelated', 'related-again']); // a page can cover or move what lies over it: nothing else is asked of the engine from there
 
 api.action.onClicked.addListener(tab => void toggle(tab));
 api.commands?.onCommand.addListener((name, tab) => void command(name, tab));

@@ -1,7 +1,8 @@
 // The keys of the reader. Every one of them does what a button or a link does too.
 import { ask } from './shell.js';
-import { go, next, sections } from './place.js';
-import { acts as ofQuotation } from './why.js';
+import { go, keepPlace, next, sections } from './place.js';
+import { find } from './seek.js';
+import { acts as ofQuotation, undo } from './why.js';
 
 const all = selector => [...document.querySelectorAll(selector)];
 const paragraphs = () => all('.story h1, .story article [id^="b"]:not(table, ul, ol, blockquote, section, div, td, th)');
@@ -34,6 +35,8 @@ const acts = {
   '[': () => go(next(sections(), -1)),
   q: () => go(next(quotations(), 1)),
   Q: () => go(next(quotations(), -1)),
+  u: undo,
+  '/': find,
   o: () => open('outline'),
   s: () => open('speakers'),
   t: timeline,
@@ -46,8 +49,9 @@ export function listen() {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     if (/** @type {Element} */ (event.target).closest('input, select, textarea')) return;
     if (event.key === 'Escape') {
-      if (!document.querySelector(':popover-open')) ask('close');
-      return;
+      if (document.querySelector(':popover-open')) return;
+      keepPlace();
+      return void ask('close');
     }
     if (event.key in ofQuotation && document.activeElement.closest('mark.quotation')) {
       event.preventDefault();

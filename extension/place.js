@@ -111,9 +111,10 @@ export function follow() {
   let resting = 0; // timer
   addEventListener('scroll', () => {
     clearTimeout(resting);
-    resting = setTimeout(keepPlace, 1500);
+    resting = setTimeout(keepPlace, 400); // the toolbar's button takes the frame away without asking
   }, { passive: true });
   document.addEventListener('visibilitychange', keepPlace);
+  document.addEventListener('click', event => { if (/** @type {Element} */ (event.target).closest('[data-op="close"]')) keepPlace(); }, true);
   document.addEventListener('click', event => {
     const link = /** @type {Element} */ (event.target).closest('a[href^="#"]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -4,6 +4,7 @@ import { cutter } from './cut.js';
 import { follow, keepPlace, returnTo, settle } from './place.js';
 import { listen, open, timeline } from './keys.js';
 import { choose, spread } from './speakers.js';
+import { seek } from './seek.js';
 import { corrected, explain } from './why.js';
 
 const close = () => {
@@ -70,14 +71,14 @@ async function offerSelection() {
 }
 
 /** The story was drawn anew: something was put back or corrected. */
-function done(op, { views, problem }) {
-  if (problem) return announce(say(problem));
-  if (op === 'speaker' || op === 'not-speech') corrected();
+function done(op, answer) {
+  if (answer.problem) return announce(say(answer.problem));
   if (op === 'always') announce(say('rule_made'));
   if (op === 'pick' || op === 'again') scrollTo(0, 0);
-  if (!views?.some(({ place }) => place === 'view')) return;
+  if (!answer.views?.some(({ place }) => place === 'view')) return;
   spread();
   settle();
+  if (['speaker', 'not-speech', 'as-found', 'uncorrect'].includes(op)) corrected(op, answer);
   if (document.activeElement === document.body) focus();
 }
 
@@ -97,6 +98,7 @@ async function start() {
   choose();
   explain();
   cutter(done);
+  seek();
   act(answer.act);
   if (answer.problem === 'problemNoStory' || answer.unsure) ask('choose', { args: { value: 'unsure' } });
   else if (!answer.act) offerSelection();

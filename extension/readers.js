@@ -11,6 +11,7 @@ const readers = new Map(); // tab id -> Reader
 const opening = new Set(); // promises of tabs about to open
 const PAINT = 250; // milliseconds left to the reader before its article is kept
 const PICKED = '[dl\\:pick]', SELECTION = 'selection'; // the part that the snapshot marks; what asks for the words selected
+const UNSAVED = 'new'; // what the engine calls an article that the library does not hold
 const key = tab => `reader:${tab}`;
 const clock = () => performance.timeOrigin + performance.now();
 
@@ -26,6 +27,11 @@ class Reader {
     readers.set(tab, this);
   }
 
+  /** An article of the library has no page behind it to go back to: its way there is a link. */
+  get own() {
+    return this.frame === 0 && this.source === this.tab ? { tab: '1' } : {};
+  }
+
   /** Remembers it for a background that starts anew, unless another has taken its place. */
   keep() {
     if (readers.get(this.tab) !== this) return;
@@ -35,7 +41,7 @@ class Reader {
 
   /** Opens a page or an article in the engine, and keeps the page; what is asked twice is done once. */
   open(page) {
-    this.answer ??= ask({ op: 'open', args: this.frame === 0 ? { tab: '1' } : {}, ...page }).then(answer => {
+    this.answer ??= ask({ op: 'open', args: this.own, ...page }).then(answer => {
       this.known(answer);
       return answer;
     });
@@ -140,7 +146,8 @@ export async function asking({ token }, sender) {
 export async function relay(reader, { op, id = reader.id, args = {} }) {
   if (op === 'pick' || op === 'again') return reopen(reader, op, args.value ?? '');
   const tab = await api.tabs.get(reader.source).catch(() => null);
-  const asked = { op, id, args: reader.pick ? { ...args, pick: reader.pick } : args, private: tab?.incognito ?? true };
+  const asked = { op, id, args: { ...reader.own, ...args, ...(reader.pick && { pick: reader.pick }) }, private: tab?.incognito ?? true };
+  if (id === reader.id && id === UNSAVED) return ask({ ...asked, ...await again(reader) }); // it has no name of its own: its page tells which it is
   const answer = await ask(asked);
   if (id !== reader.id || answer.problem !== 'problemUnknown' && answer.problem !== 'problemUnreadable') return answer;
   const page = await again(reader);
@@ -157,7 +164,7 @@ async function reopen(reader, op, value) {
   if (other || value === SELECTION) await tell(reader.source, value === SELECTION ? 'selection' : 'again');
   const page = await again(reader), pick = op === 'pick' ? value === SELECTION ? PICKED : value : '';
   if (!page) return { problem: 'problemUnknown' };
-  const answer = await ask({ ...page, op: 'open', args: { ...(reader.frame === 0 && { tab: '1' }), ...(pick && { pick }) } });
+  const answer = await ask({ ...page, op: 'open', args: { ...reader.own, ...(pick && { pick }) } });
   if (answer.problem) return { problem: answer.problem }; // what stands there stays
   reader.pick = pick;
   reader.known(answer);

@@ -1,5 +1,5 @@
 // The speakers' panel: choosing one lets the others rest; what was said leads to its place.
-import { announce, count, say } from './shell.js';
+import { announce, say } from './shell.js';
 import { go } from './place.js';
 
 const marks = () => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('mark.quotation'));
@@ -8,13 +8,9 @@ const marks = () => /** @type {NodeListOf<HTMLElement>} */ (document.querySelect
 function only(button) {
   const chosen = button.getAttribute('aria-pressed') === 'true' ? null : button.dataset.value;
   for (const b of document.querySelectorAll('.speaker-name')) b.setAttribute('aria-pressed', String(b.dataset.value === chosen));
-  let shown = 0;
-  for (const mark of marks()) {
-    const rests = chosen !== null && mark.dataset.value !== chosen;
-    mark.toggleAttribute('data-quiet', rests);
-    if (!rests && mark.id) shown++;
-  }
-  announce(chosen === null ? say('chosen_all') : count('chosen', shown, button.querySelector('bdi')?.textContent ?? button.textContent));
+  for (const mark of marks()) mark.toggleAttribute('data-quiet', chosen !== null && mark.dataset.value !== chosen);
+  const tally = button.closest('.speaker').querySelector('summary').textContent;
+  announce(chosen === null ? say('chosen_all') : say('chosen', button.querySelector('bdi')?.textContent ?? say('speaker_unknown'), tally));
 }
 
 /** Two speakers on one line: the margin has room for the initials of the first. */

@@ -23,8 +23,10 @@
 //	rules     what "always" has made, view "rules". "rule-drop", Args "value" = host and selector: drops it
 //	why       ID = article, Args "value" = index of a quotation: view "why"
 //	speaker   ID = article, Args "value" = index of a quotation and the name of who said it, none for
-//	          nobody known: remembered for the article. View "view"
+//	          nobody known: remembered for the article. View "view", Undo
 //	not-speech  the same, for words that are no quotation
+//	as-found  the same, with what the engine found and no correction
+//	uncorrect   ID = article, Args "value" = Undo of one of these: takes it back. View "view"
 //	person    Args "value" = a name: all that this person said, view "main"
 //	stories   the library page: views "list" and "main", ID = story to show, "" for the last
 //	more      a further piece of a list: ID = its number, Args "value" = from where it goes on,
@@ -196,8 +198,10 @@ func (a *App) answer(ctx context.Context, r Request) (Response, error) {
 		return a.cut(ctx, r)
 	case "always":
 		return a.always(ctx, r)
-	case "why", "speaker", "not-speech":
+	case "why", "speaker", "not-speech", "as-found":
 		return a.quotation(ctx, r)
+	case "uncorrect":
+		return a.uncorrect(ctx, r)
 	case "json":
 		return a.json(ctx, r)
 	case "stories", "more", "timeline", "search", "space", "keep-days", "pause", "forget", "rules", "rule-drop", "person", "delete", "undo", "rename", "pin", "merge", "split", "apart":

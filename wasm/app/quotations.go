@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"slices"
@@ -12,6 +13,7 @@ import (
 	"dateline/wasm/library"
 	"dateline/wasm/quote"
 	"dateline/wasm/story"
+	"dateline/wasm/text"
 	"dateline/wasm/view"
 	"dateline/wasm/wire"
 )
@@ -22,8 +24,8 @@ const kindCorrections = "corrections"
 // maxOthers is how many people are offered as the speaker of a quotation.
 const maxOthers = 12
 
-// quotation answers "why", "speaker" and "not-speech", which name a quotation
-// of an article by its index at the beginning of Args "value".
+// quotation answers "why", "speaker", "not-speech" and "as-found", which name a
+// quotation of an article by its index at the beginning of Args "value".
 func (a *App) quotation(ctx context.Context, r Request) (Response, error) {
 	o, card, err := a.article(ctx, r)
 	if err != nil {
@@ -40,16 +42,69 @@ func (a *App) quotation(ctx context.Context, r Request) (Response, error) {
 			Quotation:  i, Others: o.others(i), Citation: export.Citation(o.Document(), i),
 		}, a.words)}}}, nil
 	}
-	c := quote.Correction{Words: quote.Words(o.Article, o.Quotes.Quotations[i]), Speaker: name, NotSpeech: r.Op == "not-speech"}
-	o.corrections = append(slices.DeleteFunc(o.corrections, func(x quote.Correction) bool { return x.Words == c.Words }), c)
+	var about []quote.Correction // the quotation, with the pieces that its speaker holds together
+	for j, q := range o.Quotes.Quotations {
+		if j == i || r.Op == "as-found" && q.Attr != 0 && q.Attr == o.Quotes.Quotations[i].Attr {
+			about = append(about, quote.About(o.Article, q))
+		}
+	}
+	next := slices.DeleteFunc(slices.Clone(o.corrections), func(c quote.Correction) bool { return slices.ContainsFunc(about, c.Same) })
+	if r.Op != "as-found" {
+		c := quote.About(o.Article, o.Quotes.Quotations[i])
+		c.Speaker, c.NotSpeech = tidyName(name), r.Op == "not-speech"
+		next = append(next, c)
+	}
+	undo := hex.EncodeToString(encodeCorrections(o.corrections))
+	response := a.correct(ctx, o, card, next, r)
+	response.Undo = undo
+	return response, nil
+}
+
+// uncorrect answers "uncorrect": the corrections of an article become those that
+// Undo of an earlier response holds.
+func (a *App) uncorrect(ctx context.Context, r Request) (Response, error) {
+	o, card, err := a.article(ctx, r)
+	if err != nil {
+		return Response{}, err
+	}
+	record, err := hex.DecodeString(r.Args["value"])
+	if err != nil {
+		return Response{}, errNothingToUndo
+	}
+	before, err := decodeCorrections(record)
+	if err != nil {
+		return Response{}, errNothingToUndo
+	}
+	return a.correct(ctx, o, card, before, r), nil
+}
+
+// correct gives an article its corrections, keeps them, and draws it anew.
+func (a *App) correct(ctx context.Context, o *Opened, card *library.Card, corrections []quote.Correction, r Request) Response {
+	o.corrections = corrections
 	o.annotate(o.Reading.Opened)
 	response := a.show(ctx, o, card, r)
-	if err := a.saveCorrections(ctx, o, r); err != nil {
+	if r.Private {
+		response.Saved = "private"
+	} else if r.Args["pick"] != "" { // an article of a page of several: it has no address of its own
+		response.Saved = "not-saved"
+	} else if err := a.saveCorrections(ctx, o, r); err != nil {
 		a.report(err)
 		a.forget(err)
 		response.Saved = "not-saved"
 	}
-	return response, nil
+	return response
+}
+
+// maxName is how many bytes of a name that a person typed are kept.
+const maxName = 200
+
+// tidyName makes one line of a typed name.
+func tidyName(s string) string {
+	s = text.Space(s)
+	if len(s) > maxName {
+		s = strings.ToValidUTF8(s[:maxName], "")
+	}
+	return s
 }
 
 // saveCorrections keeps what the reader said, and what follows from it, with an
@@ -123,12 +178,16 @@ func (o *Opened) others(i int) []string {
 	return names
 }
 
+// Version 1 of the record knew a quotation by its words alone.
+const correctionsVersion = 2
+
 func encodeCorrections(list []quote.Correction) []byte {
 	var w wire.Writer
-	w.Byte(1)
+	w.Byte(correctionsVersion)
 	w.Uint(uint64(len(list)))
 	for _, c := range list {
 		w.String(c.Words)
+		w.String(c.Before)
 		w.String(c.Speaker)
 		w.Bool(c.NotSpeech)
 	}
@@ -137,12 +196,18 @@ func encodeCorrections(list []quote.Correction) []byte {
 
 func decodeCorrections(record []byte) ([]quote.Correction, error) {
 	r := wire.NewReader(record)
-	if r.Byte() != 1 {
+	version := r.Byte()
+	if version < 1 || version > correctionsVersion {
 		r.Fail()
 	}
 	var list []quote.Correction
 	for range r.Count() {
-		list = append(list, quote.Correction{Words: r.String(), Speaker: r.String(), NotSpeech: r.Bool()})
+		c := quote.Correction{Words: r.String()}
+		if version > 1 {
+			c.Before = r.String()
+		}
+		c.Speaker, c.NotSpeech = r.String(), r.Bool()
+		list = append(list, c)
 	}
 	if err := r.End(); err != nil {
 		return nil, errors.Join(errors.New("app: corrections"), err)

@@ -64,3 +64,76 @@ func TestPerson(t *testing.T) {
 		t.Errorf("nobody: %s", main)
 	}
 }
+
+// A correction is taken back by its Undo, or by asking for what was found.
+func TestTakeACorrectionBack(t *testing.T) {
+	r := newReader(t)
+	r.well(second)
+	id := r.well(keep(second)).ID
+	ask := func(op, value string) Response {
+		t.Helper()
+		return r.well(Request{Op: op, ID: id, Args: map[string]string{"value": value}})
+	}
+	const found, typed = "quotation, Henk Odalric", "quotation, Vera Lund"
+	shows := func(what, view, want, not string) {
+		t.Helper()
+		if !strings.Contains(view, want) || strings.Contains(view, not) {
+			t.Errorf("%s: %q is missing, or %q is there", what, want, not)
+		}
+	}
+	named := ask("speaker", "0  Vera \n Lund ")
+	shows("a name typed in", html(named, "view"), typed, found)
+	gone := ask("not-speech", "0")
+	shows("no quotation", html(gone, "view"), "Give us a calm morning", typed)
+	r.restart()
+	shows("the last one undone", html(ask("uncorrect", gone.Undo), "view"), typed, found)
+	r.restart()
+	shows("after a restart", html(r.well(second), "view"), typed, found)
+	asFound := ask("as-found", "0")
+	shows("as found", html(asFound, "view"), found, typed)
+	shows("that undone", html(ask("uncorrect", asFound.Undo), "view"), typed, found)
+	shows("the first undone", html(ask("uncorrect", named.Undo), "view"), found, typed)
+	r.restart()
+	shows("read anew", html(r.well(second), "view"), found, typed)
+	for _, value := range []string{"", "x", "00", "02ff", named.Undo[:len(named.Undo)-2] + "7"} {
+		if got := r.do(Request{Op: "uncorrect", ID: id, Args: map[string]string{"value": value}}); got.Problem == "" {
+			t.Errorf("undo %q is taken", value)
+		}
+	}
+	private := r.well(Request{Op: "open", HTML: second.HTML, URL: second.URL, Private: true})
+	if got := r.well(Request{Op: "speaker", ID: private.ID, Private: true, HTML: second.HTML, URL: second.URL, Args: map[string]string{"value": "0 Vera Lund"}}); got.Saved != "private" {
+		t.Errorf("in a private window it is %q", got.Saved)
+	}
+	r.restart()
+	shows("after the private window", html(r.well(second), "view"), found, typed)
+}
+
+// Corrections as the first version of their record wrote them are still known.
+func TestOldCorrections(t *testing.T) {
+	list, err := decodeCorrections([]byte("\x01\x01\x05words\x04name\x00"))
+	if err != nil || len(list) != 1 || list[0].Words != "words" || list[0].Speaker != "name" || list[0].NotSpeech {
+		t.Errorf("%+v, %v", list, err)
+	}
+}
+
+// Two pages that are not kept have one name: what is asked of a quotation
+// concerns the page that comes with it.
+func TestQuotationsOfPagesWithoutAName(t *testing.T) {
+	r := newReader(t)
+	one, two := first, second
+	one.Private, two.Private = true, true
+	id := r.well(one).ID
+	if other := r.well(two).ID; other != id {
+		t.Fatalf("the names are %q and %q", id, other)
+	}
+	for _, restart := range []bool{false, true} {
+		if restart {
+			r.restart()
+		}
+		ask := one
+		ask.Op, ask.ID, ask.Args = "why", id, map[string]string{"value": "0"}
+		if why := html(r.well(ask), "why"); !strings.Contains(why, "Marit Solvane") {
+			t.Errorf("restarted %v: %s", restart, why)
+		}
+	}
+}

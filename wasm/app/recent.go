@@ -34,10 +34,13 @@ func (a *App) recentPage(key uint64) *Opened {
 // pageOf returns the opened page of an article, read again where the request
 // brings it. The error is library.ErrNotFound when the page has to be sent again.
 func (a *App) pageOf(ctx context.Context, r Request) (*Opened, *library.Card, error) {
-	o, err := a.recentArticle(r.ID)
-	if err != nil && (r.Snapshot != nil || r.HTML != nil) {
+	if r.Snapshot != nil || r.HTML != nil { // several pages may be at hand that have no name yet
+		if o := a.recentPage(r.key()); o != nil {
+			return o, nil, nil
+		}
 		return a.opened(ctx, r)
 	}
+	o, err := a.recentArticle(r.ID)
 	return o, nil, err
 }
 

@@ -133,7 +133,7 @@ func once(list []view.SaidItem) []view.SaidItem {
 		if len(key) > len(keys[same]) {
 			keys[same], out[same].Words = key, item.Words
 		}
-		if out[same].Article != item.Article {
+		if out[same].Site != item.Site {
 			out[same].Also = append(out[same].Also, item.Site)
 		}
 	}

@@ -118,12 +118,12 @@ func (d *document) attribute(r *resolver, q *Quotation, choices []choice, x *rep
 	if x.subject >= 0 && x.sure {
 		certainty = Likely
 	}
-	r.name(q, x.subject, -1, "reported", certainty)
+	r.name(q, x.subject, -1, Reported, certainty)
 	q.Cue = article.Span{Start: d.tokens[x.cue].start, End: d.tokens[x.cueEnd-1].end}
 }
 
 // name gives a quotation its speaker, cue and reason.
-func (r *resolver) name(q *Quotation, mention, cue int, rule string, certainty Certainty) {
+func (r *resolver) name(q *Quotation, mention, cue int, rule Rule, certainty Certainty) {
 	q.Speaker, q.Certainty, q.Reason = -1, Unclear, Reason{Rule: rule}
 	if cue >= 0 {
 		q.Cue = r.d.cueSpan(&r.d.cues[cue])

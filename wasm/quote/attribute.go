@@ -10,7 +10,7 @@ type choice struct {
 	speech    bool // it is a quotation
 	mention   int  // index of the mention that speaks, -1 for nobody known
 	cue       int  // index of its cue, -1 if none
-	rule      string
+	rule      Rule
 	certainty Certainty
 	share     int32 // of 65536: how likely the speaker is
 	group     int   // stretches of one quotation share it, from 1
@@ -30,19 +30,19 @@ func (d *document) byRule(r int, done []choice) choice {
 	switch {
 	case d.modifies(from, to, p): // the “smart” meters
 	case after >= 0 && d.cues[after].first-to <= 8:
-		c = choice{speech: true, mention: d.cues[after].subject, cue: after, rule: "cue-after", certainty: Sure, group: r + 1}
+		c = choice{speech: true, mention: d.cues[after].subject, cue: after, rule: CueAfter, certainty: Sure, group: r + 1}
 	case before >= 0:
-		c = choice{speech: true, mention: d.cues[before].subject, cue: before, rule: "cue-before", certainty: Sure, group: r + 1}
+		c = choice{speech: true, mention: d.cues[before].subject, cue: before, rule: CueBefore, certainty: Sure, group: r + 1}
 	case after >= 0:
-		c = choice{speech: true, mention: d.cues[after].subject, cue: after, rule: "cue-after", certainty: Likely, group: r + 1}
+		c = choice{speech: true, mention: d.cues[after].subject, cue: after, rule: CueAfter, certainty: Likely, group: r + 1}
 	case r > 0 && d.regions[r-1].para == g.para && done[r-1].speech && done[r-1].mention >= 0 && d.sentenceLike(from, to):
-		c = choice{speech: true, mention: done[r-1].mention, cue: done[r-1].cue, rule: "same-speaker", certainty: Likely, group: done[r-1].group}
+		c = choice{speech: true, mention: done[r-1].mention, cue: done[r-1].cue, rule: SameSpeaker, certainty: Likely, group: done[r-1].group}
 	case d.sentenceLike(from, to):
 		c.speech = true
 		if lead := d.leadIn(g.para); lead >= 0 {
-			c = choice{speech: true, mention: d.cues[lead].subject, cue: lead, rule: "introduced", certainty: Likely, group: r + 1}
+			c = choice{speech: true, mention: d.cues[lead].subject, cue: lead, rule: Introduced, certainty: Likely, group: r + 1}
 		} else if r > 0 && done[r-1].speech && d.regions[r-1].para == g.para-1 {
-			c.mention, c.cue, c.rule, c.certainty = done[r-1].mention, done[r-1].cue, "same-speaker", Unclear
+			c.mention, c.cue, c.rule, c.certainty = done[r-1].mention, done[r-1].cue, SameSpeaker, Unclear
 		}
 	}
 	if c.speech && r > 0 && d.regions[r-1].para == g.para && done[r-1].cue == c.cue && c.cue >= 0 {

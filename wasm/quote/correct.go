@@ -2,6 +2,7 @@ package quote
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"dateline/wasm/article"
 	"dateline/wasm/text"
@@ -10,19 +11,33 @@ import (
 // Correction is what a reader said about a quotation. It names the quotation by
 // its words, so it holds when the article is read again.
 type Correction struct {
-	Words     string // of the quotation: see [Words]
+	Words     string // of the quotation: see [About]
+	Before    string // what stands before it, for words that are said more than once; "" for all of them
 	Speaker   string // full name; "" for nobody known
 	NotSpeech bool   // these words are no quotation
 }
 
-// ByReader is the rule of a speaker whom the reader named.
-const ByReader = "reader"
+// beforeLength is how many bytes before a quotation tell it from others of the same words.
+const beforeLength = 48
 
-// Words returns the words of a quotation as corrections name it: folded, without
-// what differs from one page or typesetter to the next.
-func Words(a *article.Article, q Quotation) string {
-	return text.Plain(a.Slice(q.Span))
+// About returns a correction of a quotation that says nothing yet: its words and
+// those before, folded, without what differs from one page or typesetter to the next.
+func About(a *article.Article, q Quotation) Correction {
+	before := text.Plain(tail(a.Text[:q.Span.Start], 3*beforeLength)) // typographic marks are longer than plain ones
+	return Correction{Words: text.Plain(a.Slice(q.Span)), Before: tail(before, beforeLength)}
 }
+
+// tail returns the last bytes of s, whole letters.
+func tail(s string, n int) string {
+	from := max(0, len(s)-n)
+	for from < len(s) && !utf8.RuneStart(s[from]) {
+		from++
+	}
+	return s[from:]
+}
+
+// Same reports whether two corrections are about one quotation.
+func (c Correction) Same(x Correction) bool { return c.Words == x.Words && c.Before == x.Before }
 
 // Correct returns the result as the reader has corrected it. Pieces of one
 // quotation go together: who said one of them said all. The last of several
@@ -32,14 +47,15 @@ func Correct(a *article.Article, r Result, corrections []Correction) Result {
 		return r
 	}
 	out := Result{Speakers: slices.Clone(r.Speakers)}
+	own := corrected(a, r, corrections)
 	of := make(map[int]*Correction) // by Attr
-	for i := range r.Quotations {
-		if c := about(a, r.Quotations[i], corrections); c != nil && r.Quotations[i].Attr != 0 {
+	for i, c := range own {
+		if c != nil && r.Quotations[i].Attr != 0 {
 			of[r.Quotations[i].Attr] = c
 		}
 	}
-	for _, q := range r.Quotations {
-		c := about(a, q, corrections)
+	for i, q := range r.Quotations {
+		c := own[i]
 		if c == nil && q.Attr != 0 {
 			c = of[q.Attr]
 		}
@@ -60,15 +76,23 @@ func Correct(a *article.Article, r Result, corrections []Correction) Result {
 	return out
 }
 
-// about returns the last correction of a quotation, nil if there is none.
-func about(a *article.Article, q Quotation, corrections []Correction) *Correction {
-	words := Words(a, q)
-	for i := len(corrections) - 1; i >= 0; i-- {
-		if corrections[i].Words == words {
-			return &corrections[i]
+// corrected returns the correction that holds for each quotation, nil for none.
+// Words that are said once are known whatever stands before them now.
+func corrected(a *article.Article, r Result, corrections []Correction) []*Correction {
+	abouts, times := make([]Correction, len(r.Quotations)), make(map[string]int)
+	for i, q := range r.Quotations {
+		abouts[i] = About(a, q)
+		times[abouts[i].Words]++
+	}
+	out := make([]*Correction, len(abouts))
+	for i, x := range abouts {
+		for j := range corrections {
+			if c := &corrections[j]; c.Words == x.Words && (times[x.Words] == 1 || c.Before == "" || c.Before == x.Before) {
+				out[i] = c
+			}
 		}
 	}
-	return nil
+	return out
 }
 
 // speaker returns the index of the speaker with that name, a new one if there is none.

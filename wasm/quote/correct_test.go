@@ -1,6 +1,14 @@
 package quote
 
-import "testing"
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"dateline/wasm/article"
+)
 
 func TestCorrect(t *testing.T) {
 	a := articleOf(t, "en",
@@ -11,7 +19,7 @@ func TestCorrect(t *testing.T) {
 	if len(found.Quotations) < 3 {
 		t.Fatalf("%d quotations", len(found.Quotations))
 	}
-	first, last := Words(a, found.Quotations[0]), Words(a, found.Quotations[2])
+	first, last := About(a, found.Quotations[0]).Words, About(a, found.Quotations[2]).Words
 	speakers := func(r Result) (names []string) {
 		for _, q := range r.Quotations {
 			name := "?"
@@ -50,5 +58,60 @@ func TestCorrect(t *testing.T) {
 	}
 	if got := speakers(found); len(got) != len(before) || got[2] != before[2] {
 		t.Errorf("what was found became %q", got)
+	}
+}
+
+// Of the same words said by two people one is corrected, and it stays that one
+// when the page is set otherwise.
+func TestCorrectOneOfTheSameWords(t *testing.T) {
+	a := articleOf(t, "en",
+		`"No comment at this time," Mayor Anna Kowal said.`,
+		`"No comment at this time," her deputy Tom Reed said.`)
+	found := Find(a)
+	if len(found.Quotations) != 2 {
+		t.Fatalf("%d quotations", len(found.Quotations))
+	}
+	c := About(a, found.Quotations[1])
+	c.Speaker = "Ida Sund"
+	again := articleOf(t, "en",
+		`“No comment at this time,” Mayor Anna Kowal said.`,
+		`“No comment at this time,” her deputy Tom Reed said.`, `The hall is empty.`)
+	for _, page := range []*article.Article{a, again} {
+		r := Correct(page, Find(page), []Correction{c})
+		if x, y := r.Speakers[r.Quotations[0].Speaker].Name, r.Speakers[r.Quotations[1].Speaker].Name; x != "Anna Kowal" || y != "Ida Sund" {
+			t.Errorf("said by %q and %q", x, y)
+		}
+	}
+}
+
+// Every rule that the engine gives is one of Rules, which the messages follow.
+func TestRules(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join("testdata", "cases", "*.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := make(map[Rule]bool)
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		a := articleOf(t, strings.TrimSuffix(filepath.Base(file), ".txt"), strings.Split(string(data), "\n")...)
+		for _, r := range []Result{Find(a), FindWith(a, Options{})} {
+			for _, q := range r.Quotations {
+				seen[q.Reason.Rule] = true
+				if q.Reason.Rule == "" && q.Speaker >= 0 {
+					t.Errorf("%q has a speaker for no reason", a.Slice(q.Span))
+				}
+			}
+		}
+	}
+	for rule := range seen {
+		if rule != "" && !slices.Contains(Rules(), rule) {
+			t.Errorf("the rule %q is not in Rules", rule)
+		}
+	}
+	if len(seen) < 7 {
+		t.Errorf("the cases know %d rules only: %v", len(seen), seen)
 	}
 }

@@ -62,8 +62,30 @@ type Quotation struct {
 
 // Reason tells why the speaker was chosen, for the reader who asks.
 type Reason struct {
-	Rule    string       // short stable name, a message key: "cue-after", "cue-before", "same-speaker", "according-to", ...
+	Rule    Rule
 	Through article.Span // the words that led from the mention to the name ("chairman of the guild"), empty when the mention is the name
+}
+
+// Rule is the short stable name of a reason: in JSON, in golden files, and in
+// the key of the message that says it.
+type Rule string
+
+// The rules. A stretch that nobody is known to have said may have none.
+const (
+	CueAfter    Rule = "cue-after"    // a verb of speech follows in the sentence
+	CueBefore   Rule = "cue-before"   // one stands before in the sentence
+	AccordingTo Rule = "according-to" // an expression of several words names the source
+	Introduced  Rule = "introduced"   // the paragraph before leads to it
+	Continued   Rule = "continued"    // the quotation of the paragraph before was left open
+	SameSpeaker Rule = "same-speaker" // who spoke last goes on
+	Nearest     Rule = "nearest"      // nothing says who speaks: the likeliest of those around
+	Reported    Rule = "reported"     // subject of the verb that reports it
+	ByReader    Rule = "reader"       // the reader named the speaker
+)
+
+// Rules returns all of them.
+func Rules() []Rule {
+	return []Rule{CueAfter, CueBefore, AccordingTo, Introduced, Continued, SameSpeaker, Nearest, Reported, ByReader}
 }
 
 // Speaker is one person, institution or document that is quoted.

@@ -243,16 +243,16 @@ func (d *document) continued(n int, done []choice) (choice, bool) {
 		return choice{}, false
 	}
 	c := done[n-1]
-	c.rule = "continued"
+	c.rule = Continued
 	return c, true
 }
 
 // explain returns the cue that goes with a speaker and the name of the reason.
-func (d *document) explain(s *setting, done []choice, n int) (int, string) {
+func (d *document) explain(s *setting, done []choice, n int) (int, Rule) {
 	place, _ := d.placeOf(s, &d.mentions[n])
 	c := d.subjectOfCue(s, n)
 	if spoke := d.spokeLast(s, done, n); spoke > 0 && place > 2 && (c < 0 || c != s.before && c != s.after) {
-		return done[s.last].cue, "same-speaker"
+		return done[s.last].cue, SameSpeaker
 	}
 	if c < 0 {
 		switch {
@@ -268,13 +268,13 @@ func (d *document) explain(s *setting, done []choice, n int) (int, string) {
 	}
 	switch {
 	case c >= 0 && d.cues[c].class&^softOnly != 0 && d.cues[c].last-d.cues[c].first > 1:
-		return c, "according-to"
+		return c, AccordingTo
 	case place == 1:
-		return c, "cue-after"
+		return c, CueAfter
 	case place == 2:
-		return c, "cue-before"
+		return c, CueBefore
 	case place == 5 || place == 6:
-		return c, "introduced"
+		return c, Introduced
 	}
-	return c, "nearest"
+	return c, Nearest
 }

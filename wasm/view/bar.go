@@ -28,6 +28,9 @@ func (r *reader) bar() {
 	r.start(tagButton, class("tool"), set(attrType, "button"), op("library"))
 	r.tool(iconLibrary, w.Say("library"))
 	r.end()
+	r.start(tagButton, class("tool tool-find"), set(attrType, "button"))
+	r.tool(iconFind, w.Say("find"))
+	r.end()
 	r.opener("help", "tool tool-spare", iconKeys, w.Say("keys"))
 	r.end()
 	r.start(tagProgress, class("progress"), id("progress"), set(attrMax, "100"), set(attrValue, "0"), label(w.Say("progress")))
@@ -70,6 +73,8 @@ func (r *reader) keys() {
 		{[]string{"q", "Q"}, "key_quotation"},
 		{[]string{"Enter"}, "key_why"},
 		{[]string{"c"}, "key_cite"},
+		{[]string{"u"}, "key_undo"},
+		{[]string{"/"}, "key_find"},
 		{[]string{"o"}, "key_outline"},
 		{[]string{"s"}, "key_speakers"},
 		{[]string{"t"}, "key_timeline"},

@@ -10,6 +10,7 @@ const (
 	iconSpeakers icon = "M3 4h14v9H9l-4 4v-4H3zM6 7h8M6 10h5"
 	iconType     icon = "m2 16 4.5-12h1L12 16M3.6 12h6.8M18 10v6m0-3a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0"
 	iconLibrary  icon = "M4 3v14M4 5h4M4 10h12M4 15h8"
+	iconFind     icon = "m17 17-4.5-4.5M14 8.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0"
 	iconKeys     icon = "M2 5h16v10H2zM5 8h1M8 8h1M11 8h1M14 8h1M5 12h1M14 12h1M8 12h4"
 )
 

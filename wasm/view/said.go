@@ -15,7 +15,10 @@ func (w *inlineWriter) startQuotation(index int, whole bool) {
 	who := w.cast.at(q)
 	l := &w.cast.lines[who]
 	attrs := []attr{class("quotation"), speaker(l.colour), number(attrDataValue, who)}
-	if q.Kind != quote.Direct {
+	switch q.Kind {
+	case quote.Mixed:
+		attrs = append(attrs, set(attrDataSpeech, "partial"))
+	case quote.Indirect:
 		attrs = append(attrs, set(attrDataSpeech, "indirect"))
 	}
 	if whole {
@@ -36,7 +39,10 @@ func (w *inlineWriter) startQuotation(index int, whole bool) {
 	case q.Certainty != quote.Sure:
 		key = "quotation_likely"
 	}
-	if q.Kind != quote.Direct {
+	switch q.Kind {
+	case quote.Mixed:
+		key = "partial_" + key
+	case quote.Indirect:
 		key = "indirect_" + key
 	}
 	w.aloud(w.w.Say(key, l.name) + " ")

@@ -2,6 +2,7 @@ package view
 
 import (
 	"strconv"
+	"strings"
 
 	"dateline/wasm/quote"
 )
@@ -67,37 +68,51 @@ func (m *whySheet) head() {
 	if l.role != "" {
 		m.element(tagP, l.role, class("speaker-role"), set(attrDir, "auto"))
 	}
+	switch m.q.Kind {
+	case quote.Mixed:
+		m.element(tagP, m.w.Say("kind_partial"), class("why-kind"))
+	case quote.Indirect:
+		m.element(tagP, m.w.Say("kind_indirect"), class("why-kind"))
+	}
 }
 
-// reasons quotes the words that decided.
+// reasons says by which rule the speaker was found, and quotes the words that decided.
 func (m *whySheet) reasons() {
-	w, a := m.w, m.Article
+	w, a, q := m.w, m.Article, m.q
 	m.start(tagOl, class("reasons"))
 	line := func(key, words string) {
 		m.start(tagLi)
 		m.say(w, key, func() { m.element(tagQ, plain(words), set(attrDir, "auto")) })
 		m.end()
 	}
-	if m.q.Reason.Rule == quote.ByReader {
-		m.element(tagLi, w.Say("why_reader"))
+	named := m.who != m.cast.unknown
+	rule := q.Reason.Rule
+	if quotes := strings.Contains(w.messages[ruleMessage(rule)], "$1"); rule == "" || quotes && q.Cue.Empty() { // a place beside it, and no verb
+		rule = quote.Nearest
 	}
-	if !m.q.Cue.Empty() {
-		line("why_cue", a.Slice(m.q.Cue))
+	if rule != quote.Nearest || named {
+		line(ruleMessage(rule), a.Slice(q.Cue))
 	}
-	if !m.q.Mention.Empty() {
-		line("why_mention", a.Slice(m.q.Mention))
-	}
-	if !m.q.Reason.Through.Empty() {
-		line("why_through", a.Slice(m.q.Reason.Through))
-	}
-	if m.q.Reason.Rule == "same-speaker" {
-		m.element(tagLi, w.Say("why_same_speaker"))
-	}
-	if m.who == m.cast.unknown && m.q.Reason.Rule != quote.ByReader {
-		m.element(tagLi, w.Say("why_unknown"))
+	if rule != quote.ByReader {
+		if !q.Mention.Empty() {
+			line("why_mention", a.Slice(q.Mention))
+		}
+		if named && !q.Reason.Through.Empty() {
+			line("why_through", a.Slice(q.Reason.Through))
+		}
+		switch {
+		case named:
+		case q.Mention.Empty():
+			m.element(tagLi, w.Say("why_unknown"))
+		default:
+			m.element(tagLi, w.Say("why_unresolved"))
+		}
 	}
 	m.end()
 }
+
+// ruleMessage returns the key of the sentence that tells a rule.
+func ruleMessage(r quote.Rule) string { return "why_rule_" + strings.ReplaceAll(string(r), "-", "_") }
 
 // correct offers who else it could be, nobody, and that it is no quotation. Each
 // choice is the index of the quotation and, behind a space, a name.
@@ -119,6 +134,9 @@ func (m *whySheet) correct() {
 	}
 	if m.who != m.cast.unknown {
 		choose("speaker", index, func() { m.text(w.Say("nobody_known")) })
+	}
+	if m.q.Reason.Rule == quote.ByReader {
+		choose("as-found", index, func() { m.text(w.Say("as_found")) })
 	}
 	choose("not-speech", index, func() { m.text(w.Say("no_quotation")) })
 	m.end()

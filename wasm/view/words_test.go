@@ -129,7 +129,7 @@ func TestSayPutsItsArgumentsIn(t *testing.T) {
 }
 
 // families are the beginnings of messages whose last part comes from data.
-var families = []string{"month_", "weekday_", "notice_", "removed_because_", "same_", "indirect_", "done_", "filter_"}
+var families = []string{"month_", "weekday_", "notice_", "removed_because_", "same_", "indirect_", "partial_", "why_rule_", "done_", "filter_"}
 
 // Every message is asked for by something: what is not shown need not be translated.
 func TestEveryMessageIsUsed(t *testing.T) {

@@ -91,7 +91,7 @@ func quotesOf(a *article.Article, res quote.Result) []quoteItem {
 	points := codePoints{text: a.Text}
 	out := make([]quoteItem, 0, len(res.Quotations))
 	for _, q := range res.Quotations {
-		item := quoteItem{Start: points.at(q.Span.Start), Kind: q.Kind.String(), Attr: q.Attr, Certainty: q.Certainty.String(), Rule: q.Reason.Rule,
+		item := quoteItem{Start: points.at(q.Span.Start), Kind: q.Kind.String(), Attr: q.Attr, Certainty: q.Certainty.String(), Rule: string(q.Reason.Rule),
 			Cue: a.Slice(q.Cue), Speaker: a.Slice(q.Mention)}
 		item.CueSpan = [2]int{points.at(q.Cue.Start), points.at(q.Cue.End)}
 		for _, s := range q.Quoted {

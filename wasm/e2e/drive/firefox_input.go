@@ -56,23 +56,28 @@ func (p *firefoxPage) ClickOn(ctx context.Context, selector string) error {
 // Spoken asks the accessibility service of the browser's own window, which
 // knows the trees of all its tabs.
 func (p *firefoxPage) Spoken(ctx context.Context) ([]Node, error) {
-	inside := "false"
-	if _, err := p.reader(ctx); err == nil {
-		inside = "true"
+	prefix := p.b.origin
+	if _, err := p.reader(ctx); err != nil {
+		if err := p.Eval(ctx, `location.href`, &prefix); err != nil {
+			return nil, err
+		}
 	}
 	var out []Node
 	err := Until(ctx, "the accessibility tree", func() (bool, error) {
 		err := p.b.eval(ctx, p.window, `(() => {
-			const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
-			const root = service.getAccessibleFor(gBrowser.selectedBrowser), out = [], role = node => service.getStringRole(node.role);
-			if (!root) return null;
-			const walk = node => {
-				out.push({Role: role(node), Name: node.name ?? "", Address: role(node) === "document" ? node.QueryInterface(Ci.nsIAccessibleDocument).URL : ""});
+			const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService), role = node => service.getStringRole(node.role);
+			const address = node => { try { return node.QueryInterface(Ci.nsIAccessibleDocument).URL; } catch { return ""; } };
+			const documents = [], find = node => {
+				if (address(node).startsWith(`+quoted(prefix)+`)) documents.push(node);
+				for (let child = node.firstChild; child; child = child.nextSibling) find(child);
+			};
+			find(service.getAccessibleFor(document));
+			const out = [], walk = node => {
+				out.push({Role: role(node), Name: node.name ?? ""});
 				for (let child = node.firstChild; child; child = child.nextSibling) walk(child);
 			};
-			walk(root);
-			const from = `+inside+` ? out.findIndex(n => n.Address.startsWith("moz-extension:")) : 0;
-			return from < 0 ? null : out.slice(from);
+			if (documents.length) walk(documents.at(-1));
+			return out;
 		})()`, &out)
 		return len(out) > 1, err
 	})

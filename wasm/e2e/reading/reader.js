@@ -45,7 +45,7 @@
       for (let i = pieces.indexOf(mark) + 1; i < pieces.length && !pieces[i].id; i++) text = tidy(`${text} ${words(pieces[i])}`); // cut where runs cross
       const after = mark.nextElementSibling;
       return {
-        Text: text, Speaker: speaker[mark.dataset.value] ?? '', Indirect: mark.dataset.speech === 'indirect', Verbatim: all('.verbatim', mark).map(words),
+        Text: text, Speaker: speaker[mark.dataset.value] ?? '', Indirect: mark.matches('[data-speech]'), Verbatim: all('.verbatim', mark).map(words),
         Certainty: after?.classList.contains('certainty') ? tidy(after.textContent) : '',
       };
     }),

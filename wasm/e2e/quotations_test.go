@@ -1,0 +1,416 @@
+package e2e
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"dateline/wasm/e2e/drive"
+	"dateline/wasm/e2e/reading"
+)
+
+const bathTitle = "Council of Leyden Mere keeps the bath house open"
+
+// bath is a page with quotations of every kind. Set otherwise it is the same
+// story in other markup, with other marks and a paragraph more.
+func bath(otherwise bool) string {
+	paragraphs := []string{
+		`The old bath house of Leyden Mere stays open for another three years, the council decided on Tuesday evening after a debate of four hours.`,
+		`“We will not sell the bath house to anybody who has never swum in it,” said Edda Kronvall, the mayor. Kronvall said that the roof would be mended before the winter.`,
+		`The builder, Tomas Rieck, told the council that the plan was “brave and two years late” and that the boiler would not wait for it.`,
+		`Some three hundred people had signed a letter to the council. The letter hung on the door of the bath for a month, next to the prices and the rules.`,
+		`“No comment at this time,” said Ilka Brandt, who chairs the committee on money. Her committee meets again in March, when the first bills are due.`,
+		`“No comment at this time,” said Oskar Veil, who keeps the keys of the bath. He has kept them for nineteen years and swims every morning at six.`,
+		strings.Repeat(`The bath was built in 1911 with the money of a brewer, and it has been closed twice since: for a flood, and for a film. `, 6),
+		`“Nobody has asked the swimmers what they would like to pay for it.”`,
+		strings.Repeat(`A ticket costs four crowns, and has cost four crowns since the year of the film. A towel is one crown more, and soap is free. `, 5),
+		`“I have counted the tiles, and there are eleven thousand of them, and not one of them is a rich man's tile,” said Edda Kronvall.`,
+		strings.Repeat(`The next meeting is open to everybody. Coffee is brought by the fire brigade, as it has been since the fire of the town hall. `, 6),
+	}
+	open, close, shell := "<p>", "</p>", `<div class="story-body"><article><h1>%s</h1><p class="byline">By Sigrun Aas</p>%s</article></div>`
+	if otherwise {
+		paragraphs = slices.Insert(paragraphs, 1, `The vote was seven to six. It was taken by hand, because the bell of the chair could not be found.`)
+		shell = `<main><section class="lead"><h1 class="head">%s</h1></section><section class="text"><p class="author">By Sigrun Aas</p>%s</section></main>`
+		for i, p := range paragraphs {
+			p = strings.NewReplacer("“", `"`, "”", `"`).Replace(p)
+			p = strings.ReplaceAll(p, "never swum", `<a href="/swim">never swum</a>`)
+			paragraphs[i] = strings.ReplaceAll(p, "the bath", "the\u00a0bath")
+		}
+		open = `<p class="x9"><span>`
+		close = `</span></p>`
+	}
+	body := open + strings.Join(paragraphs, close+"\n"+open) + close
+	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>` + bathTitle + ` - Mere Courier</title>
+<meta property="og:site_name" content="Mere Courier"><meta property="article:published_time" content="2026-11-17T20:00:00+01:00"></head>
+<body><nav><a href="/">Home</a> <a href="/town">Town</a></nav>` + fmt.Sprintf(shell, bathTitle, body) + `<footer>Mere Courier</footer></body></html>`
+}
+
+// saidBy finds in the reader who says the words.
+func saidBy(ctx context.Context, t testing.TB, p drive.Page, words string) string {
+	t.Helper()
+	r, err := reading.Get(ctx, p)
+	must(t, err)
+	for _, q := range r.Quotations {
+		if strings.Contains(q.Text, words) {
+			return q.Speaker
+		}
+	}
+	return "no quotation"
+}
+
+// markOf returns a selector of the quotation with the words.
+func markOf(ctx context.Context, t testing.TB, p drive.Page, words string) string {
+	t.Helper()
+	var id string
+	must(t, p.EvalReader(ctx, fmt.Sprintf(`[...document.querySelectorAll('mark.quotation[id]')].find(m => m.textContent.includes(%q))?.id ?? ''`, words), &id))
+	if id == "" {
+		t.Fatalf("%q is no quotation", words)
+	}
+	return "#" + id
+}
+
+// waits until an expression is true in the reader.
+func waits(ctx context.Context, t testing.TB, p drive.Page, what, expression string) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(ctx, stepTimeout)
+	defer cancel()
+	must(t, drive.Until(ctx, what, func() (bool, error) {
+		var is bool
+		err := p.EvalReader(ctx, expression, &is)
+		return is, err
+	}))
+}
+
+const sheetOpen = `document.querySelector('#why:popover-open') !== null`
+
+// correcting opens the sheet of a quotation and its list of other speakers, by mouse.
+func correcting(ctx context.Context, t testing.TB, p drive.Page, words string) {
+	t.Helper()
+	must(t, p.ClickOn(ctx, markOf(ctx, t, p, words)))
+	waits(ctx, t, p, "the sheet", sheetOpen)
+	must(t, p.ClickOn(ctx, "#why summary"))
+}
+
+// corrected waits for the story drawn anew.
+func corrected(ctx context.Context, t testing.TB, p drive.Page) {
+	t.Helper()
+	waits(ctx, t, p, "the corrected story", `!document.getElementById('toast').hidden && !document.querySelector('#why:popover-open')`)
+}
+
+// TestCorrectBySheet corrects speakers with mouse and keyboard, takes that back,
+// and finds the corrections again when the page is opened anew, also with the
+// background stopped in between and the page in other markup.
+func TestCorrectBySheet(t *testing.T) {
+	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+		site := pages{"/bath": {body: bath(false)}}
+		shared.web.site("mere.localhost", site)
+		p := open(ctx, t, b, "http://mere.localhost/bath")
+		read(ctx, t, p)
+		_, err := reading.Saved(ctx, p)
+		must(t, err)
+		equal(t, "the builder", saidBy(ctx, t, p, "brave"), "Tomas Rieck")
+		equal(t, "the keeper", saidBy(ctx, t, p, "swimmers"), "Not known")
+
+		// One that is offered: one click in the list.
+		correcting(ctx, t, p, "swimmers")
+		must(t, p.ClickOn(ctx, `#why [data-op="speaker"][data-value$=" Tomas Rieck"]`))
+		corrected(ctx, t, p)
+		equal(t, "after the click", saidBy(ctx, t, p, "swimmers"), "Tomas Rieck")
+		keepPicture(ctx, t, b, p, "corrected")
+
+		// Undo by its button, then again by its key.
+		must(t, p.ClickOn(ctx, "#undo"))
+		waits(ctx, t, p, "the undo", `document.getElementById('undo').hidden`)
+		equal(t, "after undo", saidBy(ctx, t, p, "swimmers"), "Not known")
+		correcting(ctx, t, p, "swimmers")
+		must(t, p.ClickOn(ctx, `#why [data-op="speaker"][data-value$=" Tomas Rieck"]`))
+		corrected(ctx, t, p)
+		must(t, p.Press(ctx, "u"))
+		waits(ctx, t, p, "the undo by key", `document.getElementById('undo').hidden`)
+		equal(t, "after undo by key", saidBy(ctx, t, p, "swimmers"), "Not known")
+
+		// One that is typed in; the other with the same words stays.
+		correcting(ctx, t, p, "No comment")
+		must(t, p.ClickOn(ctx, "#why .another-name input"))
+		must(t, p.Type(ctx, "Vera Lund"))
+		must(t, p.Press(ctx, "Enter"))
+		corrected(ctx, t, p)
+		equal(t, "the name typed in", saidBy(ctx, t, p, "No comment"), "Vera Lund")
+		r, err := reading.Get(ctx, p)
+		must(t, err)
+		if !slices.ContainsFunc(r.Quotations, func(q reading.Quotation) bool {
+			return strings.Contains(q.Text, "No comment") && q.Speaker == "Oskar Veil"
+		}) {
+			t.Errorf("the same words of another speaker were corrected too: %+v", r.Quotations)
+		}
+		var focus string
+		must(t, p.EvalReader(ctx, `document.activeElement.className`, &focus))
+		equal(t, "focus after a correction", focus, "quotation")
+
+		// No quotation: by keyboard alone.
+		for range 20 {
+			must(t, p.Press(ctx, "Q"))
+			var there bool
+			must(t, p.EvalReader(ctx, `document.activeElement.matches('mark') && document.activeElement.textContent.includes('brave')`, &there))
+			if there {
+				break
+			}
+		}
+		must(t, p.Press(ctx, "Enter"))
+		waits(ctx, t, p, "the sheet by key", sheetOpen)
+		must(t, p.EvalReader(ctx, `document.querySelector('#why summary').focus()`, nil))
+		must(t, p.Press(ctx, "Enter"))
+		waits(ctx, t, p, "the open list", `document.querySelector('#why details').open`)
+		must(t, p.EvalReader(ctx, `document.querySelector('#why [data-op="not-speech"]').focus()`, nil))
+		must(t, p.Press(ctx, "Enter"))
+		corrected(ctx, t, p)
+		equal(t, "no quotation", saidBy(ctx, t, p, "brave"), "no quotation")
+
+		remembered := func(when string) {
+			t.Helper()
+			equal(t, when+": the name typed in", saidBy(ctx, t, p, "No comment"), "Vera Lund")
+			equal(t, when+": no quotation", saidBy(ctx, t, p, "brave and two"), "no quotation")
+			equal(t, when+": what was not corrected", saidBy(ctx, t, p, "eleven thousand"), "Edda Kronvall")
+		}
+		must(t, b.StopBackground(ctx))
+		must(t, p.Click(ctx))
+		gone(ctx, t, p)
+		read(ctx, t, p)
+		remembered("opened again")
+		site["/bath"] = fixture{body: bath(true)}
+		must(t, p.Navigate(ctx, "http://mere.localhost/bath"))
+		read(ctx, t, p)
+		remembered("in other markup")
+
+		// And back to what was found.
+		correcting(ctx, t, p, "No comment")
+		must(t, p.ClickOn(ctx, `#why [data-op="as-found"]`))
+		corrected(ctx, t, p)
+		equal(t, "as found", saidBy(ctx, t, p, "No comment"), "Ilka Brandt")
+	})
+}
+
+// TestCitation copies a quotation by mouse and by key, pastes it, and follows
+// its address: the browser scrolls to the words.
+func TestCitation(t *testing.T) {
+	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+		shared.web.site("mere.localhost", pages{"/cite": {body: bath(false)}})
+		p := open(ctx, t, b, "http://mere.localhost/cite")
+		read(ctx, t, p)
+		must(t, p.ClickOn(ctx, markOf(ctx, t, p, "eleven thousand")))
+		waits(ctx, t, p, "the sheet", sheetOpen)
+		keepPicture(ctx, t, b, p, "why")
+		must(t, p.ClickOn(ctx, "#why .cite"))
+		waits(ctx, t, p, "the word that it was copied", `document.getElementById('live').textContent === 'Copied'`)
+		line, err := b.Clipboard(ctx)
+		must(t, err)
+		const words = "“I have counted the tiles, and there are eleven thousand of them, and not one of them is a rich man's tile,”"
+		if !strings.HasPrefix(line, words+" — Edda Kronvall") || !strings.Contains(line, ", Mere Courier, 2026-11-17, http://mere.localhost/cite#:~:text=") {
+			t.Errorf("copied %q", line)
+		}
+		must(t, p.Show(ctx))
+		must(t, p.Press(ctx, "Escape"))
+		waits(ctx, t, p, "the end of the sheet", `!document.querySelector(':popover-open')`)
+
+		for range 20 { // to another quotation by key, and its citation
+			must(t, p.Press(ctx, "Q"))
+			var at string
+			must(t, p.EvalReader(ctx, `document.activeElement.matches('mark') ? document.activeElement.textContent : ''`, &at))
+			if strings.Contains(at, "swum") {
+				break
+			}
+		}
+		must(t, p.EvalReader(ctx, `document.getElementById('live').textContent = ''`, nil))
+		must(t, p.Press(ctx, "c"))
+		waits(ctx, t, p, "the copy by key", `document.getElementById('live').textContent === 'Copied'`)
+		second, err := b.Clipboard(ctx)
+		must(t, err)
+		if !strings.HasPrefix(second, "“We will not sell") {
+			t.Errorf("copied by key: %q", second)
+		}
+
+		address := line[strings.LastIndex(line, "http://"):]
+		if _, err := url.Parse(address); err != nil {
+			t.Fatal(err)
+		}
+		cited := open(ctx, t, b, "http://mere.localhost/cite?fresh")
+		must(t, cited.Resize(ctx, 900, 400))
+		must(t, cited.Navigate(ctx, address))
+		ctx, cancel := context.WithTimeout(ctx, stepTimeout)
+		defer cancel()
+		must(t, drive.Until(ctx, "the words of the citation in view", func() (bool, error) {
+			var seen bool
+			err := cited.Eval(ctx, `(() => {
+				const place = [...document.querySelectorAll('p')].find(p => p.textContent.includes('eleven thousand')).getBoundingClientRect();
+				return scrollY > 0 && place.top >= 0 && place.bottom <= innerHeight;
+			})()`, &seen)
+			return seen, err
+		}))
+		keepPicture(ctx, t, b, cited, "citation")
+	})
+}
+
+// TestSpokenQuotations looks at the story as a screen reader hears it.
+func TestSpokenQuotations(t *testing.T) {
+	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+		shared.web.site("mere.localhost", pages{"/heard": {body: bath(false)}})
+		p := open(ctx, t, b, "http://mere.localhost/heard")
+		_, err := p.Spoken(ctx) // the screen reader runs before the reader opens: Firefox does not look under a dialog that stands
+		must(t, err)
+		read(ctx, t, p)
+		nodes, err := p.Spoken(ctx)
+		must(t, err)
+		var heard strings.Builder
+		for _, n := range nodes {
+			if strings.EqualFold(n.Role, "StaticText") || n.Role == "text leaf" || n.Role == "statictext" {
+				heard.WriteString(" " + n.Name)
+			}
+		}
+		words := strings.Join(strings.Fields(heard.String()), " ")
+		for _, want := range []string{
+			"quotation, Edda Kronvall: “We will not sell the bath house to anybody who has never swum in it,” end of quotation",
+			"indirect quotation, ",
+			"partial quotation, ",
+			"quotation, speaker unknown: “Nobody has asked the swimmers what they would like to pay for it.” end of quotation",
+		} {
+			if !strings.Contains(words, want) {
+				t.Errorf("nobody hears %q in:\n%s", want, words)
+			}
+		}
+		var landmarks []string
+		for _, n := range nodes {
+			if role := strings.ToLower(n.Role); role == "main" || role == "navigation" || role == "complementary" || role == "landmark" {
+				landmarks = append(landmarks, n.Name)
+			}
+		}
+		for _, want := range []string{"Outline", "Speakers"} {
+			if !slices.Contains(landmarks, want) {
+				t.Errorf("no landmark %q among %q", want, landmarks)
+			}
+		}
+	})
+}
+
+// TestSpeakersPanel chooses a speaker, walks what is left, and leaves again.
+func TestSpeakersPanel(t *testing.T) {
+	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+		shared.web.site("mere.localhost", pages{"/panel": {body: bath(false)}})
+		p := open(ctx, t, b, "http://mere.localhost/panel")
+		r := read(ctx, t, p)
+		var kronvall reading.Speaker
+		for _, s := range r.Speakers {
+			if s.Name == "Edda Kronvall" {
+				kronvall = s
+			}
+		}
+		if !strings.HasPrefix(kronvall.Tally, "3 quotations") || !strings.HasSuffix(strings.Fields(kronvall.Share + " ?")[1], "%") {
+			t.Errorf("the panel says %+v", kronvall)
+		}
+		live := func() string {
+			var words string
+			must(t, p.EvalReader(ctx, `document.getElementById('live').textContent`, &words))
+			return words
+		}
+		quiet := func() (names []string) {
+			must(t, p.EvalReader(ctx, `[...document.querySelectorAll('mark.quotation[data-quiet]')].map(m => document.querySelector('.speaker-name[data-value="' + m.dataset.value + '"]').textContent)`, &names))
+			return names
+		}
+		must(t, p.ClickOn(ctx, `.speaker-name:has(bdi)`))
+		waits(ctx, t, p, "the choice", `document.querySelector('.speaker-name[aria-pressed="true"]') !== null`)
+		equal(t, "said aloud", live(), "Only Edda Kronvall: "+kronvall.Tally)
+		if others := quiet(); len(others) != len(r.Quotations)-3 || slices.Contains(others, "Edda Kronvall") {
+			t.Errorf("the others are not dimmed: %q", others)
+		}
+		var role string
+		must(t, p.EvalReader(ctx, `document.getElementById('live').role`, &role))
+		equal(t, "role of the live region", role, "status")
+
+		// Among the chosen q and Q walk, and nowhere else.
+		must(t, p.EvalReader(ctx, `document.getElementById('story').focus()`, nil))
+		focused := func() string {
+			var words string
+			must(t, p.EvalReader(ctx, `document.activeElement.matches('mark') ? document.activeElement.textContent : ''`, &words))
+			return words
+		}
+		var walked []string
+		for range 3 {
+			must(t, p.Press(ctx, "q"))
+			walked = append(walked, focused())
+		}
+		for i, want := range []string{"never swum", "roof", "eleven thousand"} {
+			if !strings.Contains(walked[i], want) {
+				t.Errorf("q leads to %q, want %q", walked[i], want)
+			}
+		}
+		must(t, p.Press(ctx, "Q"))
+		if got := focused(); !strings.Contains(got, "roof") {
+			t.Errorf("Q leads to %q", got)
+		}
+		must(t, p.ClickOn(ctx, `.speaker-name[aria-pressed="true"]`))
+		waits(ctx, t, p, "all again", `document.querySelector('[data-quiet]') === null`)
+		equal(t, "said aloud", live(), "All quotations shown")
+
+		// What was said leads to its place.
+		must(t, p.ClickOn(ctx, `.speaker:has(.speaker-name bdi) summary`))
+		must(t, p.ClickOn(ctx, `.speaker:has(.speaker-name bdi) .said li:last-child button`))
+		waits(ctx, t, p, "the place of the words", `document.activeElement.matches('mark') && document.activeElement.textContent.includes('eleven thousand')`)
+	})
+}
+
+// TestPersonAcrossArticles finds what somebody said in two outlets, the same
+// words once, with where they were seen first.
+func TestPersonAcrossArticles(t *testing.T) {
+	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+		shared.web.site("mere.localhost", pages{"/first": {body: bath(false)}})
+		const other = `<!doctype html><html lang="en"><head><title>Bath house saved</title><meta property="og:site_name" content="Northern Echoes"><meta property="article:published_time" content="2026-11-19T08:00:00+01:00"></head>
+<body><article><h1>Bath house of Leyden Mere saved by one vote</h1>
+<p>A bath house that was to be sold stays open after a long evening in the council, and the mayor was the one who turned the vote.</p>
+<p>"We will not sell the bath house to anybody who has never swum in it," said Edda Kronvall, mayor of Leyden Mere.</p>
+<p>"It will cost us a school bus, and I would pay it again," said Edda Kronvall on Thursday, when she opened the doors of the bath herself.</p>
+<p>Three hundred people came for the first swim of the day, and the coffee of the fire brigade was gone before nine in the morning.</p></article></body></html>`
+		shared.web.site("echoes.localhost", pages{"/second": {body: other}})
+		for _, address := range []string{"http://echoes.localhost/second", "http://mere.localhost/first"} {
+			p := open(ctx, t, b, address)
+			read(ctx, t, p)
+			_, err := reading.Saved(ctx, p)
+			must(t, err)
+		}
+		p := open(ctx, t, b, "http://mere.localhost/first")
+		read(ctx, t, p)
+		must(t, p.ClickOn(ctx, markOf(ctx, t, p, "swum")))
+		waits(ctx, t, p, "the sheet", sheetOpen)
+		must(t, p.ClickOn(ctx, `#why [data-op="library"]`))
+		var page drive.Page
+		must(t, drive.Until(ctx, "the speaker's page", func() (bool, error) {
+			var err error
+			page, err = b.Find(ctx, b.ExtensionURL("extension/library.html"))
+			if err != nil || page == nil {
+				return false, err
+			}
+			var has bool
+			err = page.Eval(ctx, `document.querySelector('#main h1')?.textContent === 'Edda Kronvall'`, &has)
+			return err == nil && has, nil
+		}))
+		var said []struct{ Words, Facts string }
+		must(t, page.Eval(ctx, `[...document.querySelectorAll('#main .entry')].map(e => ({Words: e.querySelector('.sentence').textContent, Facts: e.querySelector('.facts').textContent}))`, &said))
+		keepPicture(ctx, t, b, page, "person")
+		must(t, page.Close(ctx))
+		var same []string
+		for _, s := range said {
+			if strings.Contains(s.Words, "never swum") {
+				same = append(same, s.Facts)
+			}
+		}
+		if len(same) != 1 || !strings.HasPrefix(same[0], "Mere Courier") || !strings.Contains(same[0], "Also in Northern Echoes") {
+			t.Errorf("the words of two outlets stand there with %q", same)
+		}
+		if !slices.ContainsFunc(said, func(s struct{ Words, Facts string }) bool { return strings.Contains(s.Words, "school bus") }) {
+			t.Errorf("what the other outlet alone has is missing: %v", cmp.Diff(nil, said))
+		}
+	})
+}
