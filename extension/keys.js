@@ -5,7 +5,7 @@ import { find } from './seek.js';
 import { acts as ofQuotation, undo } from './why.js';
 
 const all = selector => [...document.querySelectorAll(selector)];
-const paragraphs = () => all('.story h1, .story article [id^="b"]:not(table, ul, ol, blockquote, section, div, td, th)');
+const paragraphs = () => all('.story h1, .story article [id^="b"]:not(table, ul, ol, blockquote, section, div, td, th)').filter(e => !e.id || /^b\d+$/.test(e.id));
 const quotations = () => all('mark.quotation[id]:not([data-quiet])');
 
 /**

@@ -92,8 +92,8 @@ func TestCutInPrivate(t *testing.T) {
 // can be read in the settings and dropped there.
 func TestSiteRules(t *testing.T) {
 	r := newReader(t)
-	const letter, thanks = "Get our newsletter every Friday", "Thank you for being with us today"
-	odd := `<p class="promo-line">` + thanks + `, dear friends of the harbour and of all its ships, and for telling your neighbours about this page.</p>`
+	const letter, thanks = "Get our newsletter every Friday", "The pilots of the strait will meet"
+	odd := `<p class="office-line">` + thanks + ` on Thursday evening, their guild said, and hear from its council how the ships are to be shared out between the two harbours.</p>`
 	boxed := func(q Request) Request {
 		q.HTML = bytes.Replace(q.HTML, []byte("</article>"), []byte(boxes+odd+"<p>The harbour office will tell more on Thursday evening, when its council has met for the second time this week.</p></article>"), 1)
 		return q
@@ -108,10 +108,8 @@ func TestSiteRules(t *testing.T) {
 	if kept := bodyOf(views(r.well(r.op("always", id, step[1])))); !strings.Contains(kept, letter) {
 		t.Error("what is always kept is not put back")
 	}
-	if body := bodyOf(views(shown)); strings.Contains(body, thanks) {
-		r.well(r.op("cut", id, blockWith(t, body, thanks)))
-		r.well(r.op("always", id, "0"))
-	}
+	r.well(r.op("cut", id, blockWith(t, bodyOf(views(r.well(one))), thanks)))
+	r.well(r.op("always", id, "0"))
 
 	r.restart()
 	another := func(name string) Request {
@@ -127,7 +125,7 @@ func TestSiteRules(t *testing.T) {
 
 	list := views(r.well(Request{Op: "rules"}))
 	drops := regexp.MustCompile(`data-value="([^"]+)"`).FindAllStringSubmatch(list, -1)
-	if len(drops) == 0 || !strings.Contains(list, "keeps") {
+	if len(drops) == 0 || !strings.Contains(list, "keeps") || !strings.Contains(list, "p.office-line") {
 		t.Fatalf("the settings list %s", list)
 	}
 	for _, d := range drops {

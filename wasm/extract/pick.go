@@ -127,7 +127,7 @@ func (r *Result) Selector(words string) string {
 		return ""
 	}
 	for i := range r.layout.lines {
-		if firstWords(r.layout.lines[i].text) == words {
+		if line := r.layout.lines[i].text; strings.HasPrefix(line, words) || firstWords(line) == words {
 			if s := r.layout.siteSelector(r.keep, int32(i)); s != "" {
 				return s
 			}
