@@ -62,6 +62,11 @@ func TestDrawer(t *testing.T) {
 		keepPicture(ctx, t, b, p, "drawer")
 		must(t, p.Dark(ctx, true))
 		must(t, p.Resize(ctx, 400, 800))
+		must(t, drive.Until(ctx, "the narrow reader", func() (bool, error) {
+			var narrow bool
+			err := p.EvalReader(ctx, `new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(() => drawn(innerWidth <= 400 && document.querySelector('.removed').scrollIntoView() === undefined))))`, &narrow)
+			return narrow, err
+		}))
 		keepPicture(ctx, t, b, p, "drawer-narrow-dark")
 		must(t, p.Dark(ctx, false))
 		must(t, p.Resize(ctx, 1440, 900))
@@ -99,7 +104,9 @@ func TestCutByHand(t *testing.T) {
 		}
 		must(t, saved(ctx, p))
 		has := func(words string, want bool) func(reading.Reader) bool {
-			return func(r reading.Reader) bool { return slices.Contains(r.Paragraphs, words) == want && len(r.Paragraphs) > 2 }
+			return func(r reading.Reader) bool {
+				return slices.Contains(r.Paragraphs, words) == want && len(r.Paragraphs) > 2
+			}
 		}
 		press(ctx, t, p, "j")
 		press(ctx, t, p, "j")
