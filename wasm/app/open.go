@@ -86,7 +86,7 @@ func document(r Request) (*page.Document, error) {
 	case r.Snapshot != nil:
 		doc, err = page.Decode(r.Snapshot)
 	case r.HTML != nil:
-		doc, err = page.Parse(r.HTML, r.URL)
+		doc, err = parse(r)
 	default:
 		return nil, errUnreadable
 	}

@@ -1,7 +1,8 @@
 // Command bundle does the parts of ./build.sh that a shell does badly:
 //
-//	bundle overlay FILE          writes the overlay for go build that swaps net/http for wasm/browser/nethttp
+//	bundle overlay FILE          writes the overlay for go build that swaps what the engine does without for stubs
 //	bundle icons SVG DIR         draws SVG as DIR/icon-16.png, -32, -48 and -128
+//	bundle pack WASM FILE        makes a binary of the Go linker smaller: see pack.go
 //	bundle zip FILE PATH...      packs files and folders, the same bytes from every checkout
 //
 // It is run from the root of the repository.
@@ -12,7 +13,7 @@ import (
 	"os"
 )
 
-const usage = "usage: bundle overlay FILE | icons SVG DIR | zip FILE PATH..."
+const usage = "usage: bundle overlay FILE | icons SVG DIR | pack WASM FILE | zip FILE PATH..."
 
 func main() {
 	if err := run(os.Args[1:]); err != nil {
@@ -27,6 +28,8 @@ func run(args []string) error {
 		return writeOverlay(args[1])
 	case len(args) == 3 && args[0] == "icons":
 		return writeIcons(args[1], args[2])
+	case len(args) == 3 && args[0] == "pack":
+		return packFile(args[1], args[2])
 	case len(args) >= 3 && args[0] == "zip":
 		return writeZip(args[1], args[2:])
 	}
