@@ -37,6 +37,7 @@ type bylines struct {
 	site, host string // squashed
 	sources    []byline
 	offices    []article.Person // authors that metadata call organisations
+	signed     string           // a single word that signs the story
 }
 
 // byline is what one place says.
@@ -62,6 +63,9 @@ func (b *bylines) fromClaims(kind string) {
 				found = byline{}
 			}
 			last = -1
+			if strings.Contains(c.Value, "@") && !strings.Contains(strings.TrimSpace(c.Value), " ") {
+				continue // an address is no name
+			}
 			for _, name := range splitNames(c.Value) {
 				found.people = append(found.people, article.Person{Name: name})
 				last = len(found.people) - 1
@@ -156,7 +160,7 @@ func authorMark(e *element) int {
 	if e.own&traitByline == 0 {
 		return 0
 	}
-	low := strings.ToLower(classOf(e.node) + " " + page.Attr(e.node, "data-testid"))
+	low := strings.ToLower(classOf(e.node) + " " + page.Attr(e.node, "id") + " " + page.Attr(e.node, "data-testid"))
 	for _, w := range [...]string{"author", "byline", "autor", "auteur", "writer", "journalist", "reporter"} {
 		if strings.Contains(low, w) {
 			return 1
@@ -231,6 +235,9 @@ func (b *bylines) choose() (people []article.Person, agencies []string) {
 	var best []article.Person
 	for _, s := range b.sources {
 		var persons []article.Person
+		if len(s.people) > 1 && strings.HasPrefix(s.source, "meta") && b.own(s.people[0].Name) {
+			continue // the site and where it sits
+		}
 		for _, p := range s.people {
 			if b.person(p.Name) {
 				persons = append(persons, p)
@@ -248,13 +255,14 @@ func (b *bylines) choose() (people []article.Person, agencies []string) {
 			best = persons
 		}
 	}
-	if len(best) == 0 {
-		for _, s := range b.sources {
-			if len(s.people) == 1 || len(best) == 0 {
-				best = s.people
-				break
-			}
-		}
+	if len(best) == 0 && b.signed != "" {
+		best = []article.Person{{Name: b.signed}}
+	}
+	if len(best) == 0 && len(b.offices) == 1 && isRole(b.offices[0].Name) {
+		best = b.offices // "Redaktion ...", better than the bare name of the site
+	}
+	if len(best) == 0 && len(b.sources) > 0 {
+		best = b.sources[0].people
 	}
 	for _, p := range best {
 		if isAgency(p.Name) {

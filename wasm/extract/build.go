@@ -175,7 +175,7 @@ func (a *assembler) boxOf(p picture, c *choice) int32 {
 // an invitation to another story.
 func (a *assembler) captioned(box int32, c *choice, m *article.Media) bool {
 	el := &a.elems[box]
-	if a.near(box)&(traitRelated|traitAd|traitSignup|traitComment|traitNav) != 0 && el.in&inFigure == 0 {
+	if a.near(box)&(traitRelated|traitAd|traitSignup|traitPaywall|traitComment|traitNav) != 0 && el.in&inFigure == 0 {
 		return false
 	}
 	if el.in&inFigure == 0 && (a.near(box)&traitByline != 0 || m.Width > 0 && m.Width <= 120) { // the writer's portrait, an icon
@@ -298,7 +298,7 @@ func (r *related) collect(c *choice, from, to int32) {
 			continue
 		}
 		t := r.near(ln.elem)
-		if t&(traitShare|traitTags|traitByline|traitNav|traitFooter|traitSignup) != 0 && t&(traitRelated|traitTitle) == 0 {
+		if t&(traitShare|traitTags|traitByline|traitNav|traitFooter|traitSignup|traitPaywall) != 0 && t&(traitRelated|traitTitle) == 0 {
 			continue
 		}
 		link := int32(-1)

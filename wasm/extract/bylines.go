@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html/atom"
 
@@ -16,7 +17,7 @@ func (b *bylines) fromLines(head int32, body span32) {
 	if head < 0 {
 		from = max(body.from-12, 0)
 	}
-	for i := from; i < min(int32(len(b.lines)), body.from+3); i++ {
+	for i := from; i < min(int32(len(b.lines)), body.from+5); i++ {
 		if i != head && b.line(i) {
 			return
 		}
@@ -39,6 +40,7 @@ func (b *bylines) line(i int32) bool {
 		words += " " + b.lines[i+1].text
 	}
 	rest, ok := cutByline(words)
+	begins := ok
 	if !ok && ln.size < 120 {
 		if k := strings.Index(strings.ToLower(words), " by "); k > 0 && len(strings.ToLower(words)) == len(words) {
 			rest, ok = words[k+4:], true
@@ -65,9 +67,30 @@ func (b *bylines) line(i int32) bool {
 		if len(printed) > len(found.people) {
 			found.people = printed
 		}
+		if len(found.people) == 0 && begins && ln.in&(inTable|inList) == 0 {
+			b.handle(rest)
+		}
 	}
 	b.add(found)
 	return len(found.people) > 0
+}
+
+// handle reads a single word that signs, as writers of small pages and forums do:
+// it stands alone behind the word of the byline, or before a date.
+func (b *bylines) handle(rest string) {
+	name, _, _ := strings.Cut(rest, ",")
+	name = cleanName(name)
+	if name == "" || strings.ContainsAny(name, " .:") || len(name) < 3 || len(name) > 24 || isRole(name) || b.own(name) || isAgency(name) || monthOf(name) > 0 {
+		return
+	}
+	tail := strings.Trim(rest[min(len(rest), strings.Index(rest, name)+len(name)):], " ,|·–—-")
+	dated := !parseTime(tail, false).IsZero()
+	if first, _ := decode(name); tail != "" && !dated || !dated && !unicode.IsUpper(first) {
+		return
+	}
+	if b.signed == "" {
+		b.signed = name
+	}
 }
 
 // isBare reports whether a line is nothing but the word that begins a byline.
@@ -81,7 +104,7 @@ func isBare(s string) bool {
 func (b *bylines) fromEdges(body span32) {
 	var found byline
 	found.source = "edge of the text"
-	for i := max(0, body.from-6); i < min(int32(len(b.lines)), body.from+1); i++ {
+	for i := max(0, body.from-6); i < min(int32(len(b.lines)), body.from+3); i++ {
 		ln := &b.lines[i]
 		if ln.size > 60 || ln.in&(inNav|inFooter|inHidden|inFigure|inCaption|inHeading) != 0 || ln.linked > 0 && b.near(ln.elem)&traitNav != 0 {
 			continue
@@ -95,8 +118,15 @@ func (b *bylines) fromEdges(body span32) {
 		if len(b.lines) == 0 {
 			return
 		}
-		if ln := &b.lines[min(max(body.to-1, 0), int32(len(b.lines))-1)]; ln.size < 30 && ln.linked == 0 && ln.in&inList == 0 && looksLikeName(ln.text) && !endsSentence(ln.text) {
-			found.people = append(found.people, article.Person{Name: ln.text})
+		last := min(max(body.to-1, 0), int32(len(b.lines))-1)
+		for i := last; i < min(last+2, int32(len(b.lines))) && len(found.people) == 0; i++ {
+			ln := &b.lines[i]
+			if i > last && (b.elems[ln.elem].parent != b.elems[b.lines[last].elem].parent || b.signOf(ln.elem) != b.signOf(b.lines[last].elem)) {
+				break
+			}
+			if ln.size < 30 && ln.linked == 0 && ln.in&(inList|inHeading) == 0 && looksLikeName(ln.text) && !endsSentence(ln.text) {
+				found.people = append(found.people, article.Person{Name: ln.text})
+			}
 		}
 	}
 	b.add(found)

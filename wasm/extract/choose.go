@@ -33,14 +33,20 @@ func (s *sheet) decide(p []float32, rivals []rival) choice {
 	for i := range s.lines {
 		c.keep[i] = p[i] > threshold
 	}
-	s.complete(c.keep)
+	s.complete(c.keep, p)
 	s.withoutByline(c.keep)
 	for _, r := range rivals {
 		for i := s.elems[r.elem].first; i < s.elems[r.elem].last; i++ {
 			c.reason[i] = "another-story"
 		}
 	}
+	s.withoutInvitations(&c)
+	s.withoutRepeats(&c)
+	s.withoutBoxHeadings(&c)
 	s.trim(&c)
+	if s.completePosts(&c, p) {
+		s.trim(&c)
+	}
 	c.sure = s.weigh(&c, p)
 	return c
 }
@@ -87,12 +93,21 @@ func (l *layout) headingBox(e int32) int32 {
 // for what the judges see inside them to be taken back.
 const leastOutside = 250
 
+// leastTicker is how many items a list has that stands on the page twice and
+// is taken for a ticker.
+const leastTicker = 6
+
 // withoutBoxes takes back what the judges see in dialogs, in the readers'
-// comments and in the articles that lead to other pages, when there is a story outside them.
+// comments, in lists that the page shows twice, and in the articles that lead
+// to other pages, when there is a story outside them.
 func (s *sheet) withoutBoxes(p []float32) {
 	comments := func(i int) bool { return s.boxes[0][s.lines[i].elem] >= 0 }
 	dialogs := func(i int) bool { return s.lines[i].in&inDialog != 0 || s.facts[i].far&traitConsent != 0 }
-	boxes := []func(int) bool{dialogs, comments, s.isCaption}
+	tickers := func(i int) bool {
+		g := &s.signs[s.facts[i].sign]
+		return g.lines >= leastTicker && g.repeated*10 >= g.lines*9 && s.lines[i].in&inList != 0
+	}
+	boxes := []func(int) bool{dialogs, comments, tickers, s.isCaption}
 	if teasers := s.markTeasers(); teasers != nil {
 		boxes = append(boxes, func(i int) bool { return teasers[i] })
 	}
@@ -223,7 +238,7 @@ func (l *layout) why(i int32) string {
 		return "comments"
 	case ln.in&inCaption != 0 || near&traitCaption != 0:
 		return "caption"
-	case near&traitSignup != 0 || ln.in&inForm != 0:
+	case near&(traitSignup|traitPaywall) != 0 || ln.in&inForm != 0:
 		return "newsletter"
 	case near&traitShare != 0:
 		return "share"
@@ -241,7 +256,7 @@ func (l *layout) why(i int32) string {
 		return "link-list"
 	case near&traitTags != 0:
 		return "topics"
-	case ln.in&inAside != 0 || near&(traitSide|traitBox) != 0:
+	case ln.in&inAside != 0 || near&(traitSide|traitBox|traitFacts) != 0:
 		return "box"
 	case near&traitMedia != 0:
 		return "media"

@@ -16,7 +16,7 @@ const (
 	traitRelated                   // other stories
 	traitShare                     // buttons of social networks
 	traitAd                        // advertisement
-	traitSignup                    // newsletter, subscription, paywall, login
+	traitSignup                    // newsletter, subscription, login
 	traitNav                       // menus, breadcrumbs, search
 	traitFooter                    // foot of the page, legal lines
 	traitSide                      // sidebars and widgets
@@ -27,11 +27,14 @@ const (
 	traitConsent                   // cookie dialogs, pop-ups
 	traitLead                      // standfirst, summary
 	traitTitle                     // headline
-	traitQuote                     // quotations and embedded posts
+	traitQuote                     // quotations
 	traitBox                       // boxes, cards, panels
 	traitHidden                    // not for the eye
 	traitLive                      // entries of a live blog
 	traitList                      // grids, feeds, archives
+	traitPaywall                   // what is behind a paywall, or its announcement
+	traitFacts                     // boxes with facts, figures and questions
+	traitEmbed                     // posts of social networks, and what stands where one would be
 	traits       = iota
 )
 
@@ -44,7 +47,7 @@ comment comments disqus reply replies discussion kommentar kommentare komentarze
 related recommend recommended recommendation recommendations recirc similar more readmore mostread mostviewed popular trending latest teaser teasers suggestion suggestions suggested outbrain taboola zergnet readnext upnext weiterlesen zumthema relacionadas relacionados lirelaussi correlati podobne additional further crosslink linkbox seealso alsoread readalso moreon morefrom hotnews topnews topstories headlines recent previous recommander interessant
 share sharing social socials facebook twitter whatsapp addthis sharethis linkedin pinterest reddit telegram follow followus tweet likes email mailto partager teilen compartir condividi sociallinks bookmark sharebar
 ad ads adv advert adverts advertisement advertising sponsor sponsored sponsors dfp gpt adsense anzeige werbung publicidad publicite promoted commercial reklama pubblicita adslot adunit adcontainer adwrapper banner promo promotion affiliate doubleclick partnercontent nativead shopping deals coupon
-newsletter newsletters subscribe subscription subscriber signup paywall piano regwall offer offers login signin register registration abo membership member donate donation contribute suscribe suscripcion abonnement abonnieren optin mailchimp mailing premium upsell barrier support appeal
+newsletter newsletters subscribe subscription subscriber signup offer offers login signin register registration abo membership member donate donation contribute suscribe suscripcion abonnement abonnieren optin mailchimp mailing upsell support appeal
 nav navi navigation navbar menu submenu breadcrumb breadcrumbs pagination pager pagenav toolbar skip skiplink tabs toc topbar masthead search searchbox searchform sitemap crumbs path dropdown hamburger actions tools utility
 footer foot copyright legal disclaimer colophon bottom impressum imprint terms footnav endnote rights
 sidebar aside rail widget widgets complementary secondary rightcol leftcol rightcolumn leftcolumn sidecol marginal sticky rhs
@@ -55,11 +58,14 @@ tag tags topic topics keyword keywords category categories tagcloud taglist them
 cookie cookies consent gdpr privacy modal popup overlay dialog cmp onetrust didomi cookiebanner usercentrics sourcepoint lightboxoverlay interstitial adblock notice alert toast
 lead lede dek standfirst subtitle subheadline summary intro excerpt deck abstract chapo vorspann sottotitolo entradilla subhead introduction ingress tagline teasertext occhiello bajada copete sommario zajawka perex manchet
 title headline heading titre titel titulo titolo h1 tytul hed header overskrift rubrik
-quote pullquote blockquote quotation cite citation zitat citazione embed instagram embedded tweettext twittertweet oembed
-box infobox factbox fact facts sidenote callout inset card panel module component highlight highlights keypoints takeaways bullets glance poll quiz survey vote timeline chart table score
+quote pullquote blockquote quotation cite citation zitat citazione
+box card panel module component highlight timeline chart table score
 hidden hide invisible sronly visuallyhidden screenreader printonly noprint noscript offscreen collapse collapsed fallback assistive accessibility
 live liveblog livepost liveupdate ticker update updates minute direct entrylive
 list listing grid feed stream river archive cards items item column columns row rows wrap loop blocklist
+paywall piano regwall premium barrier gated metered locked
+infobox factbox fact facts sidenote callout inset highlights keypoints takeaways bullets glance poll quiz survey vote faktabox faktaboks faktaruta infokasten faktenbox recuadro encadre
+embed instagram embedded tweettext twittertweet oembed placeholder
 `
 
 // plainWords hold words with traits inside them that mean nothing of the kind.

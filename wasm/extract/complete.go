@@ -9,7 +9,7 @@ import (
 // complete makes whole what the judges, who look at lines, may have broken: a
 // table of which most is kept is kept with its head and its last row, and
 // preformatted text between two lines of the story belongs to it.
-func (s *sheet) complete(keep []bool) {
+func (s *sheet) complete(keep []bool, p []float32) {
 	for i := range s.elems {
 		e := &s.elems[i]
 		switch e.node.DataAtom {
@@ -27,6 +27,8 @@ func (s *sheet) complete(keep []bool) {
 			for k := e.first; k < e.last && (whole || kept > 0); k++ {
 				keep[k] = whole // half a table is no table
 			}
+		case atom.Ul, atom.Ol:
+			s.completeList(keep, p, e)
 		case atom.Pre:
 			if e.first > 0 && int(e.last) < len(keep) && e.last > e.first && e.in&(inNav|inFooter|inForm|inHidden|inAside) == 0 && s.around2(keep, e.first, e.last) {
 				for k := e.first; k < e.last; k++ {
@@ -36,6 +38,37 @@ func (s *sheet) complete(keep []bool) {
 		}
 	}
 }
+
+// completeList keeps all of a list inside the story of which much is kept and
+// the rest was doubtful: items of two words look like nothing by themselves.
+func (s *sheet) completeList(keep []bool, p []float32, e *element) {
+	if e.last-e.first < 3 || e.first < 2 || e.linked*2 > e.size || e.size > longItem*(e.last-e.first) || !keep[e.first-1] && !keep[e.first-2] || e.in&(inNav|inFooter|inForm|inHidden|inAside) != 0 {
+		return
+	}
+	kept, mean, size := int32(0), float32(0), float32(0)
+	for k := e.first; k < e.last; k++ {
+		if keep[k] {
+			kept++
+		}
+		mean += p[k] * float32(s.lines[k].size)
+		size += float32(s.lines[k].size)
+	}
+	headed := keep[e.first-1] && s.facts[e.first-1].level > 0
+	if kept == e.last-e.first || mean < leastOfList*size || kept*3 < e.last-e.first && !headed {
+		return
+	}
+	for k := e.first; k < e.last; k++ {
+		if p[k] > leastOfList/2 {
+			keep[k] = true
+		}
+	}
+}
+
+// longItem is the size of an item that is judged by itself.
+const longItem = 80
+
+// leastOfList is the mean probability from which on a list is kept whole.
+const leastOfList = 0.27
 
 // around2 reports whether one of the two lines before a range and one of the
 // two behind it are kept.

@@ -31,6 +31,9 @@ type facts struct {
 	inBody         float32
 	inSummary      float32
 	likeTitle      float32
+	toReader       int32 // words that address the reader
+	ofPage         int32 // words with which pages speak of themselves
+	leads          int8  // where the first link leads
 	last           rune
 	first          rune
 }
@@ -39,6 +42,7 @@ type facts struct {
 // element and of the one around it.
 type sign struct {
 	lines, size, linked, ends, prose int32
+	repeated                         int32 // lines that stand more than once in places of this kind
 	score                            float32
 }
 
@@ -61,7 +65,7 @@ type sheet struct {
 
 // boxKinds are the kinds of box that whole stories are never in: a page that
 // puts its story in one has the headline there too.
-var boxKinds = [3]trait{traitComment, traitRelated | traitSide, traitShare | traitAd | traitSignup | traitConsent | traitFooter | traitNav}
+var boxKinds = [3]trait{traitComment, traitRelated | traitSide, traitShare | traitAd | traitSignup | traitPaywall | traitConsent | traitFooter | traitNav}
 
 // levels is how many containers around a line are looked at.
 const levels = 6
@@ -74,6 +78,12 @@ func newSheet(l *layout, head headline) *sheet {
 	title := foldWords(head.title)
 	seen := make(map[string]int32, len(l.lines))
 	signs := make(map[signKey]int32, 64)
+	type told struct {
+		sign int32
+		text string
+	}
+	again := map[told]int32{}
+	here := l.here()
 	for i := range l.lines {
 		seen[l.lines[i].text]++
 	}
@@ -87,6 +97,8 @@ func newSheet(l *layout, head headline) *sheet {
 		low := lowered(ln.text)
 		f.any, f.start = lang.FindBoiler(low)
 		f.read(ln.text)
+		f.toReader, f.ofPage = pageWords(low)
+		f.leads = int8(l.leads(ln, here))
 		f.level = int8(l.headingLevel(ln.elem))
 		f.prose = l.isProse(ln)
 		f.repeats = seen[ln.text]
@@ -107,6 +119,16 @@ func newSheet(l *layout, head headline) *sheet {
 		g.lines++
 		g.size += ln.size
 		g.linked += ln.linked
+		if f.repeats > 1 {
+			k := told{id, ln.text}
+			switch again[k]++; again[k] {
+			case 1:
+			case 2:
+				g.repeated += 2
+			default:
+				g.repeated++
+			}
+		}
 		if f.ends > 0 {
 			g.ends++
 		}

@@ -54,6 +54,6 @@ func (s *sheet) judge(j judges) []float32 {
 
 // Lengths of the rows.
 const (
-	firstWidth  = 261
+	firstWidth  = 274
 	secondWidth = 39
 )

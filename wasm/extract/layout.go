@@ -274,7 +274,16 @@ func (l *layout) glued(i int32) bool {
 	}
 	last, _ := utf8.DecodeLastRuneInString(a.node.Data)
 	next, _ := decode(b.node.Data)
-	return (unicode.IsLower(last) || unicode.IsDigit(last) || last == ':') && (unicode.IsUpper(next) || unicode.IsDigit(next) && !unicode.IsDigit(last))
+	if unicode.IsDigit(last) && unicode.IsDigit(next) {
+		return endsInYear(a.node.Data)
+	}
+	return (unicode.IsLower(last) || unicode.IsDigit(last) || last == ':') && (unicode.IsUpper(next) || unicode.IsDigit(next))
+}
+
+// endsInYear reports whether a text ends like a date: "May 3, 2025".
+func endsInYear(s string) bool {
+	n := len(s)
+	return n > 5 && (s[n-4:n-2] == "20" || s[n-4:n-2] == "19") && s[n-5] == ' ' && s[n-1] >= '0' && s[n-1] <= '9' && s[n-2] >= '0' && s[n-2] <= '9'
 }
 
 // isBreak reports whether a class makes a line break of an empty element.

@@ -9,7 +9,7 @@ import (
 )
 
 // bylineWords stand before the names of a byline.
-var bylineWords = [...]string{"by", "von", "par", "por", "di", "da", "av", "af", "door", "autor", "autorin", "autoren", "author", "authors", "auteur", "auteurs", "redactor", "text", "words", "written by", "story by", "reported by", "posted by", "published by", "article by", "a cura di", "автор", "текст", "tekst", "skrevet av", "opinion by", "analysis by", "reporting by", "od", "przez", "yazan", "penulis", "reporter", "ein artikel von", "eine analyse von", "ein kommentar von", "interview von", "aus", "σύνταξη", "szerző", "írta", "autore", "autores", "tác giả", "por:", "文", "記者", "记者", "作者", "責任編輯", "责任编辑", "責編", "责编"}
+var bylineWords = [...]string{"by", "von", "par", "por", "di", "da", "av", "af", "door", "autor", "autorin", "autoren", "author", "authors", "auteur", "auteurs", "redactor", "text", "words", "written by", "story by", "reported by", "posted by", "published by", "article by", "a cura di", "автор", "текст", "tekst", "skrevet av", "opinion by", "analysis by", "reporting by", "od", "przez", "yazan", "penulis", "reporter", "ein artikel von", "artikel von", "veröffentlicht von", "geschrieben von", "autorin/autor", "interview:", "researched by", "eine analyse von", "ein kommentar von", "interview von", "aus", "σύνταξη", "szerző", "írta", "autore", "autores", "tác giả", "por:", "文", "記者", "记者", "作者", "責任編輯", "责任编辑", "責編", "责编"}
 
 // listWords divide names in a list.
 var listWords = strings.NewReplacer(" and ", "\x00", " und ", "\x00", " et ", "\x00", " y ", "\x00", " & ", "\x00", " with ", "\x00", " og ", "\x00", " och ", "\x00", " en ", "\x00", " e ", "\x00", " i ", "\x00", " и ", "\x00", " та ", "\x00", " ja ", "\x00", " ve ", "\x00", " a ", "\x00", " And ", "\x00", " AND ", "\x00",
@@ -141,7 +141,10 @@ func looksLikeName(s string) bool {
 		return false
 	}
 	upper, long, particles := 0, 0, 0
-	for _, w := range words {
+	for k, w := range words {
+		if k+1 < len(words) && len(w) > 5 && strings.HasSuffix(w, ".") {
+			return false // the end of a sentence
+		}
 		if isParticle(w) {
 			particles++
 			continue
@@ -160,8 +163,8 @@ func looksLikeName(s string) bool {
 	if final, _ := decode(words[len(words)-1]); long == 0 || upper*2 <= len(words)-particles || upper < 2 && particles == 0 || unicode.IsLower(final) || words[0] == "The" || strings.Contains(s, "'s ") || strings.Contains(s, "’s ") {
 		return false
 	}
-	_, start := lang.FindBoiler(lowered(s))
-	return start&^lang.BoilerByline == 0
+	any, start := lang.FindBoiler(lowered(s))
+	return start&^lang.BoilerByline == 0 && any&lang.BoilerComment == 0
 }
 
 // isParticle reports whether a word in lower case belongs to a surname.
@@ -183,7 +186,7 @@ func isWideText(s string) bool {
 }
 
 // roleWords are jobs and places of work that stand beside names.
-const roleWords = " reporter reporters writer writers editor editors correspondent journalist journalists journalistin columnist contributor contributors contributing staff redaktion redakteur redakteurin redaktør redacción redazione redakcja producer director photographer photography author authors korrespondent korrespondentin volontär volontärin chefredakteur chefredakteurin chief senior specialist analyst graphics freelance intern press news agency agencies team desk office media online admin administrator magazine times post herald tribune journal gazette newspaper group ltd inc gmbh .com comments comment article articles author: posted published updated bookmark bookmarks editorial process policy center centre fellow research university institute board news- nachrichten zeitung gmbh verlag media- "
+const roleWords = " reporter reporters writer writers editor editors correspondent journalist journalists journalistin columnist contributor contributors contributing staff redaktion redakteur redakteurin redaktør redacción redazione redakcja producer director photographer photography author authors korrespondent korrespondentin volontär volontärin chefredakteur chefredakteurin chief senior specialist analyst graphics freelance intern press news agency agencies team desk office media online admin administrator magazine times post herald tribune journal gazette newspaper group ltd inc gmbh .com comments comment article articles author: posted published updated bookmark bookmarks editorial process policy center centre fellow research university institute board news- nachrichten zeitung gmbh verlag media- kommentar kommentare bio biography ceo founder "
 
 // isRole reports whether words tell a job or an office, not a person.
 func isRole(s string) bool {

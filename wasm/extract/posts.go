@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"dateline/wasm/lang"
 	"dateline/wasm/page"
 )
 
@@ -14,15 +15,28 @@ type post struct {
 	label, author, time string
 }
 
-// livePosts finds the entries of a live blog: sibling elements with the same
-// names, each with a time near its start and with kept lines, on a page that
-// says it is live.
+// livePosts finds the entries of a live blog of which something is kept, and
+// what each says of its time and author.
 func (l *layout) livePosts(c *choice) map[int32]post {
+	group := l.postGroup(c, c.body)
+	posts := make(map[int32]post, len(group))
+	for _, e := range group {
+		if l.keptIn(c, e) > 0 {
+			posts[e] = l.postTime(e)
+		}
+	}
+	return posts
+}
+
+// postGroup finds the entries of a live blog in some lines: sibling elements with the same
+// names, many with a time near their start and with kept lines, on a page that
+// says it is live.
+func (l *layout) postGroup(c *choice, in span32) []int32 {
 	live := l.saysLive()
 	groups := map[signKey][]int32{}
 	for i := range l.elems {
 		e := &l.elems[i]
-		if e.last-e.first < 2 || !e.block || e.in&(inNav|inFooter|inAside) != 0 || e.first < c.body.from-8 || e.first >= c.body.to {
+		if e.last-e.first < 2 || !e.block || e.in&(inNav|inFooter|inAside) != 0 || e.first < in.from-8 || e.first >= in.to {
 			continue
 		}
 		if !live && e.own&traitLive == 0 {
@@ -35,25 +49,63 @@ func (l *layout) livePosts(c *choice) map[int32]post {
 		if len(g) < leastPosts || len(g) < len(best) || !l.sameParent(g) {
 			continue
 		}
-		timed := 0
+		timed, kept := 0, 0
 		for _, e := range g {
-			if l.keptIn(c, e) > 0 && l.postTime(e).label != "" {
-				timed++
+			if l.keptIn(c, e) > 0 {
+				kept++
+				if l.postTime(e).label != "" {
+					timed++
+				}
 			}
 		}
 		// of two groups of the same length the outer one holds the times
-		if timed >= leastPosts && timed*3 >= len(g)*2 && (len(g) > len(best) || g[0] < best[0]) {
+		if timed >= leastPosts && timed*3 >= kept*2 && (len(g) > len(best) || g[0] < best[0]) {
 			best = g
 		}
 	}
-	posts := make(map[int32]post, len(best))
-	for _, e := range best {
-		if l.keptIn(c, e) > 0 {
-			posts[e] = l.postTime(e)
+	return best
+}
+
+// completePosts keeps the prose of all entries of a live blog where the judges
+// keep much of it: an entry of two sentences looks like little by itself. It
+// reports whether it changed anything.
+func (s *sheet) completePosts(c *choice, p []float32) bool {
+	group := s.postGroup(c, span32{c.body.from, int32(len(s.lines))})
+	var kept, all int32
+	for _, e := range group {
+		for i := s.elems[e].first; i < s.elems[e].last; i++ {
+			if s.facts[i].prose {
+				all += s.lines[i].size
+				if c.keep[i] {
+					kept += s.lines[i].size
+				}
+			}
 		}
 	}
-	return posts
+	if kept*4 < all {
+		return false
+	}
+	changed := false
+	for _, e := range group {
+		first, last := s.elems[e].first, s.elems[e].last
+		for i := first; i < last; i++ {
+			f := &s.facts[i]
+			if !c.keep[i] && p[i] > leastOfPost && f.prose && f.any&(lang.BoilerRelated|lang.BoilerSignup|lang.BoilerFollow|lang.BoilerCredit) == 0 {
+				c.keep[i], changed = true, true
+			}
+		}
+		for i := first; i < last; i++ { // the heading of an entry goes with its words
+			if f := &s.facts[i]; !c.keep[i] && f.level > 0 && p[i] > leastOfPost && s.lines[i].linked*2 < s.lines[i].size && s.keptIn(c, e) > 0 {
+				c.keep[i], changed = true, true
+			}
+		}
+	}
+	return changed
 }
+
+// leastOfPost is the probability under which a line does not belong to an
+// entry of a live blog, whatever stands around it.
+const leastOfPost = 0.1
 
 // saysLive reports whether metadata or address call the page a live blog.
 func (l *layout) saysLive() bool {

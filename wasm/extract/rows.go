@@ -95,6 +95,10 @@ func (s *sheet) ownFacts(r *row, ln *line, f *facts) {
 	r.num(f.inSummary)
 	r.num(f.likeTitle)
 	r.bit(s.inAsking(ln.elem))
+	r.num(float32(min(f.toReader, 5)))
+	r.num(float32(min(f.ofPage, 8)))
+	r.num(ratio(f.ofPage, f.words))
+	r.num(float32(f.leads))
 }
 
 // tagKind orders the kinds of element from prose to the rest.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"hash/fnv"
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -106,7 +107,8 @@ func align(e *example) *alignment {
 			same[key] = append(same[key], i)
 		}
 	}
-	for key, copies := range same {
+	for _, key := range slices.Sorted(maps.Keys(same)) { // in order: what is taken from one changes the company of the next
+		copies := same[key]
 		w := strings.SplitN(key, " ", gram+1)
 		keep := max(1, count[strings.Join(w[:gram], " ")])
 		if len(copies) <= keep {
