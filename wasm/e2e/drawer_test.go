@@ -60,16 +60,6 @@ func TestDrawer(t *testing.T) {
 		must(t, saved(ctx, p))
 		must(t, p.EvalReader(ctx, `document.querySelector('#removed').open = true, document.querySelector('.removed').scrollIntoView()`, nil))
 		keepPicture(ctx, t, b, p, "drawer")
-		must(t, p.Dark(ctx, true))
-		must(t, p.Resize(ctx, 400, 800))
-		must(t, drive.Until(ctx, "the narrow reader", func() (bool, error) {
-			var narrow bool
-			err := p.EvalReader(ctx, `new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(() => drawn(innerWidth <= 400 && document.querySelector('.removed').scrollIntoView() === undefined))))`, &narrow)
-			return narrow, err
-		}))
-		keepPicture(ctx, t, b, p, "drawer-narrow-dark")
-		must(t, p.Dark(ctx, false))
-		must(t, p.Resize(ctx, 1440, 900))
 		must(t, p.EvalReader(ctx, fmt.Sprintf(`[...document.querySelectorAll('#removed li')].find(li => li.querySelector('q').textContent === %q).querySelector('[data-op="restore"]').click()`, words), nil))
 		r = until(ctx, t, p, "the box", func(r reading.Reader) bool { return slices.Contains(r.Paragraphs, words) })
 		if at := slices.Index(r.Paragraphs, words); at != 2 {
@@ -80,6 +70,17 @@ func TestDrawer(t *testing.T) {
 		if r := read(ctx, t, p); !slices.Contains(r.Paragraphs, words) {
 			t.Errorf("opened again it shows %q", r.Paragraphs)
 		}
+		must(t, p.Click(ctx))
+		gone(ctx, t, p)
+		must(t, p.Dark(ctx, true))
+		must(t, p.Resize(ctx, 400, 800))
+		read(ctx, t, p)
+		must(t, p.EvalReader(ctx, `document.querySelector('#removed').open = true, document.querySelector('.removed').scrollIntoView()`, nil))
+		keepPicture(ctx, t, b, p, "drawer-narrow-dark")
+		must(t, p.EvalReader(ctx, `document.querySelector('[data-op="choose"]').click()`, nil))
+		pickerOpen(ctx, t, p, true)
+		keepPicture(ctx, t, b, p, "picker-narrow-dark")
+		must(t, p.Dark(ctx, false))
 	})
 }
 
