@@ -75,6 +75,7 @@ function done(op, answer) {
   if (answer.problem) return announce(say(answer.problem));
   if (op === 'always') announce(say('rule_made'));
   if (op === 'pick' || op === 'again') scrollTo(0, 0);
+  if (op === 'unrelated' || op === 'related-again') return document.querySelector(`#${answer.views[0]?.place} button`)?.focus();
   if (!answer.views?.some(({ place }) => place === 'view')) return;
   spread();
   settle();

@@ -3,6 +3,8 @@ package app
 import (
 	"strings"
 	"testing"
+
+	"dateline/wasm/story"
 )
 
 // A reader's wish about stories is done, survives the engine, and can be taken back.
@@ -70,5 +72,52 @@ func TestWishes(t *testing.T) {
 	}
 	if got := r.do(Request{Op: "merge", ID: id, Args: map[string]string{"story": "s:none"}}); got.Problem != problemUnknown {
 		t.Errorf("merged with nothing: %+v", got)
+	}
+}
+
+// A line of the reader that suggests a story is answered with "not related":
+// the suggestion goes and never returns, until that is taken back.
+func TestNotRelated(t *testing.T) {
+	r := newReader(t)
+	one := r.well(strike(1)).ID
+	other := r.well(keep(first)).ID
+	lib, err := r.library(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := shelf{lib}
+	stories, err := s.Stories(t.Context(), []string{one})
+	if err != nil || stories[0].ID == "" {
+		t.Fatalf("%+v, %v", stories, err)
+	}
+	of := stories[0]
+	suggested := func() bool {
+		wishes, err := s.wishes(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := story.Found{
+			Related: []story.Related{{Reading: story.Reading{ID: one}, Story: of.ID}},
+			Stories: []story.Candidate{{Story: of, Probability: (story.SuggestFrom + story.JoinFrom) / 2}},
+		}
+		return len(relatedTo(found, story.Story{}, wishes, other)) > 0
+	}
+	if !suggested() {
+		t.Fatal("what may belong to it is not suggested")
+	}
+	for _, bad := range []string{"", "0", "x " + of.ID + " " + one, "0 s:none " + one} {
+		if got := r.do(Request{Op: "unrelated", ID: other, Args: map[string]string{"value": bad}}); got.Problem == "" {
+			t.Errorf("%q was done", bad)
+		}
+	}
+	got := r.well(Request{Op: "unrelated", ID: other, Args: map[string]string{"value": "2 " + of.ID + " " + one}})
+	line := html(got, "maybe-2")
+	if suggested() || !strings.Contains(line, "Not of this story") {
+		t.Errorf("it is suggested still, or the line says %s", line)
+	}
+	r.restart()
+	again := r.well(Request{Op: "related-again", ID: other, Args: map[string]string{"value": between(line, `data-value="`, `"`)}})
+	if line := html(again, "maybe-2"); !suggested() || !strings.Contains(line, "Varnholm harbour strike") {
+		t.Errorf("it is not suggested again, or the line says %s", line)
 	}
 }

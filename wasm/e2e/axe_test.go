@@ -32,6 +32,8 @@ func TestAccessible(t *testing.T) {
 		look(ctx, t, library, library.Eval, string(axe), "library")
 		settings := open(ctx, t, b, b.ExtensionURL("extension/options.html"))
 		look(ctx, t, settings, settings.Eval, string(axe), "settings")
+		backup := open(ctx, t, b, b.ExtensionURL("extension/backup.html"))
+		look(ctx, t, backup, backup.Eval, string(axe), "backup")
 	})
 }
 

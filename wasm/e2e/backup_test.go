@@ -100,7 +100,7 @@ func TestBackup(t *testing.T) {
 			t.Fatal("the article was not deleted")
 		}
 		give(`new File([written], 'backup.zip')`)
-		if words := said("the end of reading", "Done:"); !strings.Contains(words, "1 new article") {
+		if words := said("the end of reading", "Done."); !strings.Contains(words, "New articles: 1.") {
 			t.Errorf("after reading: %q", words)
 		}
 		must(t, l.Eval(ctx, `location.reload()`, nil))
@@ -183,6 +183,16 @@ func TestLibraryByKeys(t *testing.T) {
 		enter(ctx, t, l, `#list .filters [data-op="narrow"]`)
 		until("the list by tag", `document.querySelectorAll('#list .found').length === 1 && document.querySelector('#list [data-op="widen"][data-value="tag"]') !== null`)
 		keepPicture(ctx, t, b, l, "filters")
+		must(t, l.Resize(ctx, 320, 900))
+		must(t, l.Dark(ctx, true))
+		var wide []string
+		must(t, l.Eval(ctx, `document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && e.checkVisibility()).slice(0, 5).map(e => e.outerHTML.slice(0, 100))`, &wide))
+		if len(wide) > 0 {
+			t.Errorf("320 pixels are too narrow for %q", wide)
+		}
+		keepPicture(ctx, t, b, l, "filters-narrow")
+		must(t, l.Resize(ctx, 1440, 1000))
+		must(t, l.Dark(ctx, false))
 		enter(ctx, t, l, `#list [data-op="widen"]`)
 		until("all of it again", `!document.querySelector('#list .found-words, #list [data-op="widen"]') && document.querySelector('#list .story-link') !== null`)
 		enter(ctx, t, l, `#list [data-arg="host"]`)

@@ -4,8 +4,6 @@ import (
 	"encoding/binary"
 	"fmt"
 	"strings"
-
-	"dateline/wasm/wire"
 )
 
 // Posting says that a document holds a term, and how much it weighs there.
@@ -41,17 +39,26 @@ func appendPosting(b []byte, before uint32, p Posting) []byte {
 }
 
 // appendPostings reads a list of postings that begins with the distance from
-// document 0.
+// document 0. A lookup reads tens of thousands: so it reads the bytes itself.
 func appendPostings(to []Posting, list string) ([]Posting, error) {
-	r := wire.NewStringReader(list)
 	doc := uint64(0)
-	for r.More() {
-		doc += r.Uint()
-		p := Posting{Doc: uint32(doc), Weight: r.Byte()}
-		if r.Err() != nil || doc > 1<<32-1 {
-			return to, fmt.Errorf("library: the index: %w", ErrCorrupt)
+	for i := 0; i < len(list); {
+		distance, shift := uint64(0), 0
+		for ; i < len(list) && list[i] >= 0x80 && shift < 35; i++ {
+			distance |= uint64(list[i]&0x7f) << shift
+			shift += 7
 		}
-		to = append(to, p)
+		if i+1 >= len(list) {
+			return to, errPostings
+		}
+		doc += distance | uint64(list[i])<<shift
+		if shift >= 35 || doc > 1<<32-1 {
+			return to, errPostings
+		}
+		to = append(to, Posting{Doc: uint32(doc), Weight: list[i+1]})
+		i += 2
 	}
 	return to, nil
 }
+
+var errPostings = fmt.Errorf("library: the index: %w", ErrCorrupt)

@@ -114,6 +114,7 @@ func (m *library) filters(l LibraryList) {
 		m.start(tagButton, class("filter"), set(attrType, "button"), op("widen"), value(f.Name), pressed(true))
 		m.text(m.w.sayOr("filter_", f.Name) + " ")
 		m.bdi(f.Value)
+		m.element(tagSpan, " ×", hidden())
 		m.end()
 	}
 	for _, t := range l.Tags {
