@@ -66,7 +66,7 @@ function step(way) {
 }
 
 function tell() {
-  by('find-count').textContent = !field.value.trim() ? '' : found.length ? say('found', here + 1, found.length) : say('found_none');
+  by('find-count').textContent = !field.value.trim() ? '' : found.length ? say('place_found', here + 1, found.length) : say('place_none');
 }
 
 /** Looks for what stands in the field, from what is in view on. */

@@ -27,7 +27,6 @@ func bath(otherwise bool) string {
 		`“No comment at this time,” said Ilka Brandt, who chairs the committee on money. Her committee meets again in March, when the first bills are due.`,
 		`“No comment at this time,” said Oskar Veil, who keeps the keys of the bath. He has kept them for nineteen years and swims every morning at six.`,
 		strings.Repeat(`The bath was built in 1911 with the money of a brewer, and it has been closed twice since: for a flood, and for a film. `, 6),
-		`“Nobody has asked the swimmers what they would like to pay for it.”`,
 		strings.Repeat(`A ticket costs four crowns, and has cost four crowns since the year of the film. A towel is one crown more, and soap is free. `, 5),
 		`“I have counted the tiles, and there are eleven thousand of them, and not one of them is a rich man's tile,” said Edda Kronvall.`,
 		strings.Repeat(`The next meeting is open to everybody. Coffee is brought by the fire brigade, as it has been since the fire of the town hall. `, 6),
@@ -114,25 +113,25 @@ func TestCorrectBySheet(t *testing.T) {
 		_, err := reading.Saved(ctx, p)
 		must(t, err)
 		equal(t, "the builder", saidBy(ctx, t, p, "brave"), "Tomas Rieck")
-		equal(t, "the keeper", saidBy(ctx, t, p, "swimmers"), "Not known")
+		equal(t, "the mayor", saidBy(ctx, t, p, "eleven thousand"), "Edda Kronvall")
 
 		// One that is offered: one click in the list.
-		correcting(ctx, t, p, "swimmers")
+		correcting(ctx, t, p, "eleven thousand")
 		must(t, p.ClickOn(ctx, `#why [data-op="speaker"][data-value$=" Tomas Rieck"]`))
 		corrected(ctx, t, p)
-		equal(t, "after the click", saidBy(ctx, t, p, "swimmers"), "Tomas Rieck")
+		equal(t, "after the click", saidBy(ctx, t, p, "eleven thousand"), "Tomas Rieck")
 		keepPicture(ctx, t, b, p, "corrected")
 
 		// Undo by its button, then again by its key.
 		must(t, p.ClickOn(ctx, "#undo"))
 		waits(ctx, t, p, "the undo", `document.getElementById('undo').hidden`)
-		equal(t, "after undo", saidBy(ctx, t, p, "swimmers"), "Not known")
-		correcting(ctx, t, p, "swimmers")
+		equal(t, "after undo", saidBy(ctx, t, p, "eleven thousand"), "Edda Kronvall")
+		correcting(ctx, t, p, "eleven thousand")
 		must(t, p.ClickOn(ctx, `#why [data-op="speaker"][data-value$=" Tomas Rieck"]`))
 		corrected(ctx, t, p)
 		must(t, p.Press(ctx, "u"))
 		waits(ctx, t, p, "the undo by key", `document.getElementById('undo').hidden`)
-		equal(t, "after undo by key", saidBy(ctx, t, p, "swimmers"), "Not known")
+		equal(t, "after undo by key", saidBy(ctx, t, p, "eleven thousand"), "Edda Kronvall")
 
 		// One that is typed in; the other with the same words stays.
 		correcting(ctx, t, p, "No comment")
@@ -263,6 +262,9 @@ func TestSpokenQuotations(t *testing.T) {
 		_, err := p.Spoken(ctx) // the screen reader runs before the reader opens: Firefox does not look under a dialog that stands
 		must(t, err)
 		read(ctx, t, p)
+		correcting(ctx, t, p, "eleven thousand")
+		must(t, p.ClickOn(ctx, `#why [data-op="speaker"]:not([data-value*=" "])`)) // nobody known
+		corrected(ctx, t, p)
 		nodes, err := p.Spoken(ctx)
 		must(t, err)
 		var heard strings.Builder
@@ -276,7 +278,7 @@ func TestSpokenQuotations(t *testing.T) {
 			"quotation, Edda Kronvall: “We will not sell the bath house to anybody who has never swum in it,” end of quotation",
 			"indirect quotation, ",
 			"partial quotation, ",
-			"quotation, speaker unknown: “Nobody has asked the swimmers what they would like to pay for it.” end of quotation",
+			"quotation, speaker unknown: “I have counted the tiles",
 		} {
 			if !strings.Contains(words, want) {
 				t.Errorf("nobody hears %q in:\n%s", want, words)

@@ -183,3 +183,21 @@ func TestTheBrowserCanReadEveryMessage(t *testing.T) {
 		}
 	}
 }
+
+// Of two messages of one key the later would win without a word.
+func TestNoMessageTwice(t *testing.T) {
+	file, err := os.ReadFile("../../_locales/en/messages.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := make(map[string]bool)
+	for _, m := range regexp.MustCompile(`(?m)^  "(\w+)":`).FindAllStringSubmatch(string(file), -1) {
+		if seen[m[1]] {
+			t.Errorf("%q stands there twice", m[1])
+		}
+		seen[m[1]] = true
+	}
+	if n := len(english(t).messages); len(seen) != n {
+		t.Errorf("%d keys at the beginning of lines, %d messages", len(seen), n)
+	}
+}
