@@ -6,6 +6,7 @@ func czechQuotes() *Quotes {
 		The:    `ten ta to tento tato jeho její jejich`,
 		Dash:   true,
 		Incise: true,
+		Bare:   true,
 		Lists: []WordList{
 			{Cue, `řekl řekla řekli říká říkají říkal říkala uvedl uvedla uvedli uvádí dodal dodala dodali dodává dodávají prohlásil prohlásila
 				prohlásili prohlašuje vysvětlil vysvětlila vysvětluje vysvětlují potvrdil potvrdila potvrzuje potvrdili oznámil oznámila

@@ -60,7 +60,9 @@ func englishQuotes() *Quotes {
 				customer client tenant landlord homeowner shopper tourist fisherman sailor rapper comedian novelist poet mathematician
 				physicist biologist chemist geologist meteorologist psychologist sociologist epidemiologist astronomer zoologist conservationist
 				republican democrat conservative liberal progressive evangelical american
-				councillor councilor alderman clergyman imam rabbi minister-president steward rep mp chairlady whip harbourmaster archivist`},
+				councillor councilor alderman clergyman imam rabbi minister-president ranger goalkeeper baker butcher carpenter plumber electrician
+				shopkeeper gardener miner cook chef barber florist cleaner midwife paramedic firefighter mechanic welder librarian
+				accountant architect referee umpire beekeeper brewer shepherd surveyor translator undertaker watchmaker steward rep mp chairlady whip harbourmaster archivist`},
 			{Role | Plural, `officials people experts analysts critics supporters opponents lawmakers republicans democrats voters residents witnesses
 				aides advisers advisors sources reporters researchers scientists economists lawyers attorneys prosecutors activists organizers
 				leaders members senators representatives governors authorities investigators police doctors parents students teachers workers

@@ -6,6 +6,7 @@ func polishQuotes() *Quotes {
 		The:    `ten ta to jego jej ich`,
 		Dash:   true,
 		Incise: true,
+		Bare:   true,
 		Lists: []WordList{
 			{Cue, `powiedział powiedziała powiedzieli mówi mówią mówił mówiła mówili stwierdził stwierdziła stwierdzili stwierdza dodał dodała
 				dodali dodaje dodają podkreślił podkreśliła podkreślili podkreśla podkreślają oświadczył oświadczyła oświadczyli oświadcza

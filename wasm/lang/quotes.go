@@ -60,6 +60,7 @@ type Quotes struct {
 	Dash       bool   // a paragraph that opens with a dash is speech
 	Incise     bool   // a cue may stand inside one pair of marks
 	NounsUpper bool   // every noun is capitalised, so that a capital says little
+	Bare       bool   // there are no articles: a bare noun may mean somebody already known
 	Compounds  bool   // words are joined without a space, so that the end of one tells what it is: "Regierungssprecher"
 	Elision    bool   // an apostrophe or a hyphen joins two words: "l’usine", "dit-il"; the first part stands in Lists with its apostrophe
 

@@ -284,7 +284,8 @@ func (d *document) leftOf(i int, p *paragraph) int {
 		if t.kind != word && t.kind != number {
 			break
 		}
-		if t.is(lang.Cue|lang.SoftCue|lang.Preposition|lang.Conjunction|lang.Relative|lang.Auxiliary|lang.Pronoun|lang.That) || d.lang.Stop().Has(t.lower) {
+		if t.is(lang.Cue|lang.SoftCue|lang.Preposition|lang.Conjunction|lang.Relative|lang.Auxiliary|lang.Pronoun|lang.That) || d.lang.Stop().Has(t.lower) ||
+			t.upper && t.is(lang.Given) { // somebody else
 			break
 		}
 		if t.is(lang.Role | lang.Title) {

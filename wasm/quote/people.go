@@ -47,6 +47,11 @@ func (d *document) findPeople() *people {
 	for i := range d.mentions {
 		ps.of[i] = -1
 		m := &d.mentions[i]
+		if m.kind == role && m.first == m.head && d.tokens[m.head].upper && !d.words.NounsUpper { // Visser is a fisherman, or Ms Visser again
+			if n := ps.find(byWord, d.nameWords(m), 0); n >= 0 && len(ps.list[n].words) > 1 {
+				ps.of[i] = n
+			}
+		}
 		if m.kind != named {
 			continue
 		}
@@ -130,13 +135,18 @@ func sameStart(a, b string) bool {
 	return a == b || utf8.RuneCountInString(a) <= 3 && strings.HasPrefix(b, a)
 }
 
-// genderOf returns the gender that the words of a mention tell, titles before it included.
+// genderOf returns the gender that the words of a mention tell: a given name, else
+// what stands before it.
 func (d *document) genderOf(m *mention) lang.Class {
+	if t := &d.tokens[m.core]; t.is(lang.Given) && m.core < m.head {
+		return t.class & (lang.Masculine | lang.Feminine)
+	}
 	c := m.class
 	for i := m.first; i < m.core; i++ {
 		c |= d.tokens[i].class
 	}
-	if c &= lang.Masculine | lang.Feminine; c == lang.Masculine|lang.Feminine {
+	c &= lang.Masculine | lang.Feminine
+	if c == lang.Masculine|lang.Feminine {
 		return 0
 	}
 	return c
@@ -144,6 +154,9 @@ func (d *document) genderOf(m *mention) lang.Class {
 
 // describe notes what the words around one mention say of the person: gender and role.
 func (d *document) describe(p *person, m *mention) {
+	if given := d.tokens[m.core].class & (lang.Masculine | lang.Feminine); d.tokens[m.core].is(lang.Given) && m.core < m.head && given != lang.Masculine|lang.Feminine {
+		p.class |= given
+	}
 	if m.class&(lang.Masculine|lang.Feminine) != 0 && p.class&(lang.Masculine|lang.Feminine) == 0 {
 		p.class |= m.class & agreement
 	}
@@ -151,6 +164,9 @@ func (d *document) describe(p *person, m *mention) {
 		p.human = true
 	}
 	add := func(first, last int) {
+		if k := first - 1; first < m.core && k >= d.paras[m.para].first && d.opening(k) { // "Opposition leader"
+			first = k
+		}
 		for first < last && d.tokens[first].is(lang.Determiner) {
 			first++
 		}
@@ -170,8 +186,8 @@ func (d *document) describe(p *person, m *mention) {
 		p.human = true
 	}
 	if m.core > m.first && d.anyOf(m.first, m.core, lang.Title|lang.Role) {
-		for i := m.first; i < m.core; i++ {
-			p.class |= d.tokens[i].class & (lang.Masculine | lang.Feminine)
+		if p.class&(lang.Masculine|lang.Feminine) == 0 { // a woman may be "Капитан"
+			p.class |= d.genderOf(m)
 		}
 		if m.core-m.first > 2 || !d.courtesy(m.first) {
 			add(m.first, m.core)
@@ -191,6 +207,13 @@ func (d *document) describe(p *person, m *mention) {
 			add(k, m.first-1)
 		}
 	}
+}
+
+// opening reports whether token i is the first of its sentence and a noun, as far as is known.
+func (d *document) opening(i int) bool {
+	t := &d.tokens[i]
+	return t.kind == word && t.upper && t.class&^lang.Group == 0 && !d.lang.Stop().Has(t.lower) && t.region < 0 && d.tokens[i+1].kind == word &&
+		(i == 0 || d.tokens[i-1].sentence != t.sentence)
 }
 
 // aged reports whether an age stands beside a name: ", 58,".
@@ -219,7 +242,7 @@ func (d *document) predicate(m *mention, p *paragraph) bool {
 // Tarrant". -1 if none stands there.
 func (d *document) roleBefore(end int, p *paragraph) int {
 	found := -1
-	for k := end - 1; k >= p.first && k > end-14 && d.tokens[k].kind == word; k-- {
+	for k := end - 1; k >= p.first && k > end-14 && (d.tokens[k].kind == word || d.tokens[k].kind == possessive); k-- {
 		t := &d.tokens[k]
 		if t.is(lang.Auxiliary|lang.Cue|lang.SoftCue|lang.Pronoun|lang.Conjunction) && !t.is(lang.Determiner|lang.Role|lang.Group) || t.sentence != d.tokens[end].sentence {
 			break

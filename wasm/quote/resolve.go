@@ -41,7 +41,7 @@ func (r *resolver) bindAll() {
 		case pronoun:
 			r.people.of[i] = r.bindPronoun(i)
 		case role:
-			if !r.d.tokens[m.head].is(lang.Plural) {
+			if !r.d.tokens[m.head].is(lang.Plural) && r.people.of[i] < 0 {
 				r.people.of[i] = r.bindRole(i)
 			}
 		}
@@ -160,7 +160,7 @@ func (r *resolver) bindRole(i int) int {
 // definite reports whether a phrase means somebody known: it opens with the article of one who is.
 func (d *document) definite(m *mention) bool {
 	t := &d.tokens[m.first]
-	return !t.is(lang.Determiner) && t.upper || d.words.Definite(t.lower)
+	return !t.is(lang.Determiner) && (t.upper || d.words.Bare) || d.words.Definite(t.lower)
 }
 
 // holds reports whether a role has all the wanted words, the noun among them.
