@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -156,8 +157,13 @@ func (l *layout) shownTimes(head int32, body span32, monthFirst bool) []shownTim
 		}
 		add(firstOf(page.Attr(e.node, "datetime"), page.Attr(e.node, "content")), "time[datetime]", min(e.first, n-1))
 	}
+	var wordy []int32
 	for i := from; i < to; i++ {
-		if ln := &l.lines[i]; ln.size <= 120 && i != head {
+		switch ln := &l.lines[i]; {
+		case ln.size > 120 || i == head:
+		case l.isWordy(i):
+			wordy = append(wordy, i)
+		default:
 			add(ln.text, "text", i)
 		}
 	}
@@ -189,7 +195,26 @@ func (l *layout) shownTimes(head int32, body span32, monthFirst bool) []shownTim
 			add(c.Value, "title", -1)
 		}
 	}
+	for _, i := range wordy {
+		add(l.lines[i].text, "text", -1)
+	}
 	return out
+}
+
+// isWordy reports whether a short line says more than when and by whom: it may
+// be the caption of a picture or the teaser of another story.
+func (l *layout) isWordy(i int32) bool {
+	ln := &l.lines[i]
+	if any, _ := lang.FindBoiler(lowered(ln.text)); any&lang.BoilerByline != 0 || l.near(ln.elem)&traitByline != 0 || ln.in&inTime != 0 {
+		return false
+	}
+	words := 0
+	for _, w := range strings.Fields(ln.text) {
+		if first, _ := decode(w); unicode.IsLetter(first) && monthOf(strings.Trim(w, ".,")) == 0 {
+			words++
+		}
+	}
+	return words >= 7
 }
 
 // changeWords stand before the time at which a story was changed.
