@@ -13,6 +13,7 @@ type name struct {
 	words   int
 	count   int            // how often the full form stands
 	short   int            // how often the last word stands alone
+	placed  int            // how often it follows a word for "in"
 	article bool           // seen after an article: "the European Union" is nobody's name
 	order   int            // of first sight
 	forms   map[string]int // as printed
@@ -212,8 +213,11 @@ func (n *name) printed() string {
 }
 
 // person reports whether the name is used as people's names are: the full name
-// once or more, then the last word alone, and no article before it.
-func (n *name) person() bool { return n.words > 1 && n.words < 5 && n.short > 0 && !n.article }
+// once or more, then the last word alone, no article before it, and not as a
+// place: one "in" among many may be a slip of the rule ("confidence in Ana Ruiz").
+func (n *name) person() bool {
+	return n.words > 1 && n.words < 5 && n.short > 0 && !n.article && n.placed*3 < n.count
+}
 
 // nameKey returns the term of a name of several words.
 func nameKey(ws []word) string {

@@ -149,6 +149,9 @@ func (r *reader) places(t *terms, f *nameFinder, s string, ws []word) {
 		}
 		if j-i > 1 {
 			t.mark(nameKey(ws[i:j]), IsPlace)
+			if n := f.names[nameKey(ws[i:j])[1:]]; n != nil {
+				n.placed++
+			}
 		}
 	}
 }
