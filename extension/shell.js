@@ -142,6 +142,7 @@ export async function dress() {
     if (theme) root.dataset.theme = theme;
     else delete root.dataset.theme;
     root.style.setProperty('--body', `${size / 16}rem`);
+    root.toggleAttribute('data-sized', size !== 19); // a size that was chosen holds on narrow screens too
     root.style.setProperty('--leading', leading);
     root.style.setProperty('--measure', `${measure * EM_OF_CHARACTER}em`);
     root.dataset.face = face ?? 'serif';

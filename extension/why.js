@@ -117,6 +117,7 @@ export function corrected(op, answer) {
   const place = op !== 'not-speech' && document.getElementById(last.quotation) || document.getElementById(last.block);
   if (place && place.tabIndex < 0) place.tabIndex = -1;
   place?.focus({ preventScroll: true });
+  place?.scrollIntoView({ block: 'nearest' });
   clearTimeout(resting);
   resting = setTimeout(function rest() {
     toast.hidden = !toast.matches(':hover, :focus-within');
