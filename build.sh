@@ -16,7 +16,8 @@ verb_help() {
   test       the whole suite: native, in a headless browser, end to end in Chromium and Firefox (8 minutes);
              installs what it lacks on Debian as root, otherwise names the package and stops
   check      what must be green before a change lands: format, vet, jsguard, linter of extensions, test (10 minutes)
-  bench      the time from the click to the story, in both browsers, beside Readability.js (5 minutes)
+  bench      the time from the click to the story in both browsers, warm, with the background asleep and in a
+             browser just started, in parts and beside Readability.js (6 minutes)
   package    dist/dateline-VERSION-chrome.zip and -firefox.zip, the same bytes from every checkout (10 seconds)
   clean      removes what was built
   help       this text

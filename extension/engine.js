@@ -49,6 +49,7 @@ class Instance {
   /** @returns {Promise<this>} ready to answer */
   async start() {
     started.began = clock();
+    globalThis.indexedDB?.databases().catch(() => {}); // the browser gets at its disk while the engine compiles; nothing is made there
     compiled ??= WebAssembly.compileStreaming(fetch(api.runtime.getURL('extension/engine.wasm')));
     const [module, said] = await Promise.all([compiled, words()]);
     const wasm = await WebAssembly.instantiate(module, this.#go.importObject);

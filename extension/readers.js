@@ -42,6 +42,7 @@ class Reader {
   /** Opens a page or an article in the engine, and keeps the page; what is asked twice is done once. */
   open(page) {
     this.answer ??= ask({ op: 'open', args: this.own, ...page }).then(answer => {
+      this.times.opened ??= clock();
       this.known(answer);
       return answer;
     });
