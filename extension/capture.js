@@ -28,7 +28,7 @@ globalThis.datelineCapture ??= (() => {
   const MUTE = set('video audio object'); // what they hold is shown where they do not work
   const INLINE = set('a abbr b bdi bdo big cite code em font i mark q s small span strong sub sup time tt u var wbr');
   const ATTRIBUTES = set('id class href src srcset alt title lang xml:lang dir datetime content name property itemprop itemscope itemtype rel role type ' +
-    'aria-label aria-labelledby aria-describedby aria-hidden aria-level aria-modal colspan rowspan scope headers start reversed cite media width height ' +
+    'aria-label aria-labelledby aria-describedby aria-hidden aria-level aria-modal colspan rowspan scope headers start reversed cite media width height alttext display encoding ' +
     'poster kind open abbr data-src data-srcset data-original data-original-set data-lazy data-lazy-src data-lazy-srcset data-image data-img-src data-full-src ' +
     'data-hi-res-src data-url data-href data-testid data-component data-type data-name data-module data-role data-time data-timestamp data-author ' +
     'data-credit data-caption');

@@ -188,8 +188,13 @@ func (a *assembler) captioned(box int32, c *choice, m *article.Media) bool {
 		switch {
 		case ln.in&inEmbed != 0:
 			c.reason[i] = "embed"
-		case ln.in&inCaption != 0, t&traitCaption != 0, ln.in&inFigure != 0 && t&(traitShare|traitRelated) == 0:
-			if c.reason[i] = "caption"; len(caption) < 4 {
+		case c.reason[i] == "caption", ln.in&inCaption != 0, t&traitCaption != 0, ln.in&inFigure != 0 && t&(traitShare|traitRelated) == 0:
+			if c.reason[i] = "caption"; len(caption) >= 4 {
+				continue
+			}
+			if words, credit := a.creditAfter(ln); credit != "" {
+				caption = append(caption, words, credit)
+			} else {
 				caption = append(caption, ln.text)
 			}
 		case ln.in&inHeading != 0 && ln.linked > 0, ln.linked*2 > ln.size && ln.size > 25:

@@ -4,11 +4,12 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"dateline/wasm/lang"
+	"dateline/wasm/page"
 )
 
 // complete makes whole what the judges, who look at lines, may have broken: a
 // table of which most is kept is kept with its head and its last row, and
-// preformatted text between two lines of the story belongs to it.
+// preformatted text and formulas between two lines of the story belong to it.
 func (s *sheet) complete(keep []bool, p []float32) {
 	for i := range s.elems {
 		e := &s.elems[i]
@@ -29,7 +30,10 @@ func (s *sheet) complete(keep []bool, p []float32) {
 			}
 		case atom.Ul, atom.Ol:
 			s.completeList(keep, p, e)
-		case atom.Pre:
+		case atom.Pre, atom.Div:
+			if e.node.DataAtom == atom.Div && page.Attr(e.node, page.AttrMath) == "" {
+				continue
+			}
 			if e.first > 0 && int(e.last) < len(keep) && e.last > e.first && e.in&(inNav|inFooter|inForm|inHidden|inAside) == 0 && s.around2(keep, e.first, e.last) {
 				for k := e.first; k < e.last; k++ {
 					keep[k] = true

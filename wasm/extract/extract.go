@@ -92,6 +92,7 @@ func Extract(doc *page.Document, opt Options) (Result, error) {
 		}
 		return Result{}, ErrNoArticle
 	}
+	s.plainCaptions(&c)
 	s.obey(&c, rule)
 	if c.body.to <= c.body.from {
 		return Result{}, ErrNoArticle

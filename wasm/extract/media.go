@@ -288,6 +288,9 @@ func splitCredit(s string) (caption, credit string) {
 			return strings.TrimSpace(s[:open]), trimCreditWord(inner)
 		}
 	}
+	if caption, credit = creditBehind(s); credit != "" {
+		return caption, credit
+	}
 	for _, sep := range [...]string{" | ", " © ", "© ", " ©", " / ", "Photo: ", "Photo by ", "Photograph: ", "Credit: ", "Image: ", "Picture: ", "Foto: ", "Fotos: ", "Bild: ", "Quelle: ", "Photo credit: ", "Crédit: ", "Crédit photo : ", "Photo : ", "Fot. ", "Фото: ", "Image credit: ", "Source: ", "Getty Images", "写真："} {
 		i := strings.LastIndex(s, sep)
 		if i < 0 || len(s)-i > 160 {

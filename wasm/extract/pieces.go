@@ -88,6 +88,9 @@ func (l *layout) leafKind(ln *line) (article.Kind, int) {
 	if l.isPullquote(ln.elem) {
 		return article.Pullquote, 0
 	}
+	if page.Attr(l.elems[ln.elem].node, page.AttrMath) != "" {
+		return article.Math, 0
+	}
 	for e := ln.elem; e >= 0; e = l.elems[e].parent {
 		switch a := l.elems[e].node.DataAtom; a {
 		case atom.H1, atom.H2:

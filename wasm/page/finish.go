@@ -142,6 +142,9 @@ func (g *gatherer) element(n *html.Node, live bool) bool {
 	if !live {
 		clean(n)
 	}
+	if n.DataAtom == atom.Math {
+		formula(n)
+	}
 	return true
 }
 

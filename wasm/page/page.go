@@ -43,6 +43,9 @@ const (
 	AttrPick   = "dl:pick"   // on the element that the reader has chosen to be read: "1", or "all" when every word of it is wanted
 	AttrShadow = "dl:shadow" // on an element that holds an open shadow tree in place of its children: "1"
 
+	// AttrMath is set by this package on the block that stands for a formula.
+	AttrMath = "dl:math"
+
 	// AttrHidden is set by this package, on elements of an HTML file that a
 	// browser would not show. A snapshot has no such elements.
 	AttrHidden = "dl:hidden"
