@@ -21,6 +21,7 @@ const (
 	sRelative                         // cosine with the middle against that of its members with the rest
 	sSize                             // how many articles it has
 	sRival                            // how near the next story comes to this one
+	sNear                             // how near its nearest member was published, 0 where unknown
 	storyFeatures
 )
 
@@ -78,6 +79,7 @@ func (q *rarities) candidate(j *Judge, self *document, s Story, known map[string
 	f[sCore] = middle.core(self)
 	f[sRelative] = min(1, f[sCentroid]/max(middle.typical(docs[1:]), 0.05)/2)
 	f[sMissed] = middle.missed(self)
+	f[sNear] = nearInTime(self, nearest)
 	f[sSize] = math.Log1p(n) / math.Log(32)
 	out.Reasons = reasons(self, nearest)
 	out.name = middle.title(docs)

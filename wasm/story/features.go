@@ -288,6 +288,19 @@ func daysBetween(a, b *document) float64 {
 	return farApart(nearest)
 }
 
+// nearWeek is after how many days publications are half as near as on one day.
+const nearWeek = 7.0
+
+// nearInTime returns how near the publications of two documents are, 1 for the
+// same day, 0 where unknown.
+func nearInTime(a, b *document) float64 {
+	if a.Published.IsZero() || b.Published.IsZero() {
+		return 0
+	}
+	gap := dayNumber(published(a.Published)) - dayNumber(published(b.Published))
+	return nearWeek / (nearWeek + math.Abs(float64(gap)))
+}
+
 // usualGap is within how many days most of a story is told.
 const usualGap = 30
 

@@ -25,6 +25,8 @@ const (
 	// youngWeight is what an example counts when its article begins a story: to
 	// swallow a new story spoils all its articles, to begin one too many spoils one.
 	youngWeight = 5
+	// asWeight is what an example counts of a stream that is also played moved.
+	asWeight = 0.2
 )
 
 func main() {
@@ -49,15 +51,24 @@ func run(paths []string, write string) error {
 	}
 	var streams []stream
 	for _, p := range paths {
-		s, err := load(p)
+		as, moved, err := load(p)
 		if err != nil {
 			return err
 		}
-		for k := range orders {
-			if k > 0 {
-				s = s.shuffled(k)
+		as.weight, moved.weight = 1, 1
+		if dated(as) {
+			as.weight = asWeight
+		}
+		for i, s := range []stream{as, moved} {
+			if i > 0 && !dated(as) {
+				break // nothing to move
 			}
-			streams = append(streams, s)
+			for k := range orders {
+				if k > 0 {
+					s = s.shuffled(k)
+				}
+				streams = append(streams, s)
+			}
 		}
 	}
 	var judges [folds]story.Judge
@@ -105,6 +116,9 @@ func pairExamples(streams []stream, judges *[folds]story.Judge) ([]example, erro
 		if n%orders > 1 {
 			continue // the other orders show the same pairs
 		}
+		if s.moved {
+			continue // beside each other they differ in days only
+		}
 		_, err := s.play(judges, true, func(i int, found story.Found, truth map[string]string) {
 			for _, r := range found.Related {
 				out = append(out, example{s.topics[i], r.Features(), truth[r.Reading.ID] == s.stories[i], 1})
@@ -123,9 +137,9 @@ func storyExamples(streams []stream, judges *[folds]story.Judge) ([]example, err
 	for _, s := range streams {
 		begun := map[string]bool{}
 		_, err := s.play(judges, true, func(i int, found story.Found, truth map[string]string) {
-			weight := 1.0
+			weight := s.weight
 			if !begun[s.stories[i]] {
-				weight = youngWeight
+				weight *= youngWeight
 			}
 			begun[s.stories[i]] = true
 			for _, c := range found.Stories {

@@ -22,43 +22,66 @@ const opened = 4e9
 // stream is a file's articles, read, in an order of arrival.
 type stream struct {
 	name     string
+	moved    bool
+	weight   float64 // what its examples count
 	readings []*story.Reading
 	stories  []string // the story each belongs to
 	topics   []string
 }
 
-func load(path string) (stream, error) {
-	s := stream{name: path}
+// raw is an article of a stream before it is read.
+type raw struct {
+	id, story, topic string
+	article          *article.Article
+	dates            []dates.Mention
+}
+
+// load returns a file's stream as it is and with all stories in the same weeks.
+func load(path string) (as, moved stream, err error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return s, err
+		return as, moved, err
 	}
 	defer f.Close()
 	dec := json.NewDecoder(bufio.NewReader(f))
+	var raws []raw
 	for {
 		var x struct{ ID, Story, Topic, Lang, Date, Title, Text string }
 		if err := dec.Decode(&x); err == io.EOF {
-			return s, nil
+			break
 		} else if err != nil {
-			return s, fmt.Errorf("%s: %w", path, err)
+			return as, moved, fmt.Errorf("%s: %w", path, err)
 		}
 		published, err := article.ParseTime(x.Date)
 		if err != nil {
-			return s, fmt.Errorf("%s: %w", x.ID, err)
+			return as, moved, fmt.Errorf("%s: %w", x.ID, err)
 		}
 		a, err := article.FromText(article.Meta{Title: x.Title, Lang: x.Lang, Published: published}, x.Text)
 		if err != nil {
-			return s, fmt.Errorf("%s: %w", x.ID, err)
+			return as, moved, fmt.Errorf("%s: %w", x.ID, err)
 		}
-		r := story.Read(x.ID, a, quote.Result{}, dates.Find(a), opened+int64(len(s.readings)))
-		s.readings = append(s.readings, &r)
-		s.stories, s.topics = append(s.stories, path+" "+x.Story), append(s.topics, path+" "+x.Topic)
+		raws = append(raws, raw{x.ID, path + " " + x.Story, path + " " + x.Topic, a, dates.Find(a)})
 	}
+	by := moves(raws)
+	moved.moved = true
+	as.name, moved.name = path, path+" in the same weeks"
+	for i, r := range raws {
+		as.add(r, r.article, r.dates, i)
+		a, d := r.moved(by[r.story])
+		moved.add(r, a, d, i)
+	}
+	return as, moved, nil
+}
+
+func (s *stream) add(r raw, a *article.Article, d []dates.Mention, n int) {
+	reading := story.Read(r.id, a, quote.Result{}, d, opened+int64(n))
+	s.readings = append(s.readings, &reading)
+	s.stories, s.topics = append(s.stories, r.story), append(s.topics, r.topic)
 }
 
 // shuffled returns the stream in another order of arrival, always the same one for a seed.
 func (s stream) shuffled(seed int) stream {
-	out := stream{name: s.name}
+	out := stream{name: s.name, weight: s.weight, moved: s.moved}
 	for _, i := range rand.New(rand.NewPCG(uint64(seed), 0)).Perm(len(s.readings)) {
 		out.readings = append(out.readings, s.readings[i])
 		out.stories, out.topics = append(out.stories, s.stories[i]), append(out.topics, s.topics[i])
