@@ -6,7 +6,8 @@
 //
 // A stream is articles in order of arrival, one a line, with the fields id,
 // story, topic, lang, date, title and text. Besides that order it is played in
-// others, because most is decided when a story is young. It prints what is
+// others, because most is decided when a story is young, and with all its
+// stories in the same weeks, because that is how news is read. It prints what is
 // reached when every article is judged by trees that have not seen its topic.
 package main
 
