@@ -62,7 +62,7 @@ func englishQuotes() *Quotes {
 				republican democrat conservative liberal progressive evangelical american
 				councillor councilor alderman clergyman imam rabbi minister-president ranger goalkeeper baker butcher carpenter plumber electrician
 				shopkeeper gardener miner cook chef barber florist cleaner midwife paramedic firefighter mechanic welder librarian
-				accountant architect referee umpire beekeeper brewer shepherd surveyor translator undertaker watchmaker steward rep mp chairlady whip harbourmaster archivist`},
+				accountant architect referee umpire beekeeper brewer shepherd surveyor translator undertaker watchmaker sculptor painter violinist cellist pianist nun monk steward rep mp chairlady whip harbourmaster archivist`},
 			{Role | Plural, `officials people experts analysts critics supporters opponents lawmakers republicans democrats voters residents witnesses
 				aides advisers advisors sources reporters researchers scientists economists lawyers attorneys prosecutors activists organizers
 				leaders members senators representatives governors authorities investigators police doctors parents students teachers workers

@@ -142,6 +142,9 @@ func (d *document) genderOf(m *mention) lang.Class {
 		return t.class & (lang.Masculine | lang.Feminine)
 	}
 	c := m.class
+	if m.core == m.head {
+		c = 0 // Otto may be a family name
+	}
 	for i := m.first; i < m.core; i++ {
 		c |= d.tokens[i].class
 	}

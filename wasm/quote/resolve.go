@@ -70,10 +70,10 @@ func (r *resolver) bindPronoun(i int) int {
 		if has != 0 && has&gender == 0 || has == 0 && !p.human && (len(p.words) < 2 || d.acronym(p.name)) {
 			continue
 		}
-		score := -3*int(min(here-d.tokens[o.head].sentence, 12)) + r.salience(k)
+		score := -4*int(min(here-d.tokens[o.head].sentence, 12)) + r.salience(k)
 		switch {
 		case has != 0:
-			score += 8
+			score += 6
 		case p.human:
 			score += 4
 		case d.lang.NoSpaces || r.spoke[n]:
@@ -96,6 +96,9 @@ func (r *resolver) bindPronoun(i int) int {
 			return -1
 		}
 		r.doubtful[i] = !known || top-second < 2
+		if !known {
+			p.class |= gender // "she" again will not be him
+		}
 	}
 	return best
 }
@@ -105,7 +108,7 @@ func (r *resolver) salience(k int) int {
 	d, m := r.d, &r.d.mentions[k]
 	s := 0
 	if r.d.subjectCue[k] >= 0 {
-		s += 4
+		s += 2
 	}
 	first := true
 	for j := k - 1; j >= 0 && first; j-- {
@@ -113,10 +116,10 @@ func (r *resolver) salience(k int) int {
 		if d.tokens[o.head].sentence != d.tokens[m.head].sentence {
 			break
 		}
-		first = o.region >= 0 || r.people.of[j] < 0
+		first = o.region >= 0 || r.people.of[j] < 0 || d.tokens[o.last].kind == possessive
 	}
 	if first {
-		s += 3
+		s += 4
 	}
 	if d.governed(m) {
 		s -= 3
