@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -185,7 +186,11 @@ func (a *App) unrelated(ctx context.Context, s shelf, r Request) (Response, erro
 		}
 		return Response{Views: []View{{view.MaybePlace(line), view.Maybe(line, readings[0], of, a.words)}}}, nil
 	}
-	if _, err := s.Card(ctx, r.ID); err != nil {
+	card, err := s.Card(ctx, r.ID)
+	if errors.Is(err, library.ErrNotFound) && r.URL != "" { // the frame knew it before it had a name
+		card, err = s.ByURL(ctx, r.URL)
+	}
+	if err != nil {
 		return Response{}, err
 	}
 	undo, err := s.change(ctx, r.Now, func(ctx context.Context) (story.Change, error) {
@@ -193,7 +198,7 @@ func (a *App) unrelated(ctx context.Context, s shelf, r Request) (Response, erro
 		if err != nil {
 			return story.Change{}, err
 		}
-		return story.NotRelated(r.ID, found[0], r.Now), nil
+		return story.NotRelated(card.ID, found[0], r.Now), nil
 	})
 	if err != nil {
 		return Response{}, err
