@@ -66,7 +66,7 @@ func (d *document) leftEnds(m *mention) []int {
 	for i := m.head; i >= p.first && i >= m.head-reachLeft; i-- {
 		t := &d.tokens[i]
 		if t.region != m.region || t.kind == mark || t.sentence != d.tokens[m.head].sentence || t.lower == ";" || t.lower == ":" ||
-			i < m.first && t.is(lang.Source) {
+			i < m.first && (t.is(lang.Source) || t.is(lang.NotName) && d.tokens[i+1].is(lang.Determiner)) { // "On Friday the general secretary"
 			break
 		}
 		if t.kind == word || t.kind == number {
