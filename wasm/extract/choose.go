@@ -42,7 +42,7 @@ func (s *sheet) decide(p []float32, rivals []rival) choice {
 	}
 	s.withoutInvitations(&c)
 	s.withoutRepeats(&c)
-	s.withoutBoxHeadings(&c)
+	s.withoutStrays(&c)
 	s.trim(&c)
 	if s.completePosts(&c, p) {
 		s.trim(&c)

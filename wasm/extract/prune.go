@@ -4,6 +4,8 @@ package extract
 const (
 	leastInvitation = 25 // size of a line that is an invitation by its link alone
 	leastRepeat     = 60 // size of a line that is not said twice
+	maxBox          = 12 // lines of a box beside the story
+	leastDropped    = 3  // lines dropped of a box around one that is a stray
 )
 
 // withoutInvitations drops paragraphs between those of the story that are
@@ -63,31 +65,44 @@ func (s *sheet) withoutRepeats(c *choice) {
 	}
 }
 
-// withoutBoxHeadings drops the heading of a box of which everything else is
-// dropped.
-func (s *sheet) withoutBoxHeadings(c *choice) {
-	for i := range s.lines {
-		if !c.keep[i] || s.facts[i].level == 0 || len(s.blocks[i]) == 0 {
+// withoutStrays drops what alone is kept of a box that is dropped: headings, and
+// the last line of the story, one notice among others beside it for instance.
+// Before the story such a line is its standfirst.
+func (s *sheet) withoutStrays(c *choice) {
+	behind := true // no line of the story follows
+	for i := int32(len(s.lines)) - 1; i >= 0; i-- {
+		if !c.keep[i] {
 			continue
 		}
-		box := &s.elems[s.blocks[i][0]]
-		if box.last-box.first > maxBox || box.first < int32(i) {
-			continue
+		lines, size := s.droppedAround(c, i)
+		heading := s.facts[i].level > 0
+		if size > s.lines[i].size && (heading || behind && lines >= leastDropped) {
+			c.keep[i], c.reason[i] = false, s.layout.why(i+1)
 		}
-		var dropped int32
-		kept := false
-		for k := box.first; k < box.last; k++ {
-			if k == int32(i) {
-				continue
-			}
-			kept = kept || c.keep[k]
-			dropped += s.lines[k].size
-		}
-		if !kept && dropped > s.lines[i].size {
-			c.keep[i], c.reason[i] = false, s.layout.why(int32(i)+1)
-		}
+		behind = behind && heading
 	}
 }
 
-// maxBox is how many lines a box beside the story has at most.
-const maxBox = 12
+// droppedAround counts what is dropped of the box around a line, and its size;
+// 0 when more of the box is kept than the line, or when it is no box beside the
+// story. The box of a heading begins with it.
+func (s *sheet) droppedAround(c *choice, line int32) (lines int, size int32) {
+	if len(s.blocks[line]) == 0 {
+		return 0, 0
+	}
+	box := &s.elems[s.blocks[line][0]]
+	if box.last-box.first > maxBox || s.facts[line].level > 0 && box.first < line {
+		return 0, 0
+	}
+	for k := box.first; k < box.last; k++ {
+		if k == line {
+			continue
+		}
+		if c.keep[k] {
+			return 0, 0
+		}
+		lines++
+		size += s.lines[k].size
+	}
+	return lines, size
+}
