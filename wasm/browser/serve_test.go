@@ -72,7 +72,7 @@ func TestServe(t *testing.T) {
 	}
 	wantObject := map[string]any{
 		"views": []any{map[string]any{"place": "view", "html": "<p>“ä”</p>"}}, "id": "a1", "title": "Storm",
-		"problem": "", "saved": "new", "undo": "", "json": "",
+		"problem": "", "saved": "new", "unsure": false, "undo": "", "json": "",
 		"next": "a1", "files": []any{map[string]any{"name": "a.md", "text": "# A"}}, "count": 2.0, "merged": 1.0, "line": 7.0,
 	}
 	if d := cmp.Diff(wantObject, object); d != "" {
