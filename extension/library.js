@@ -54,6 +54,11 @@ addEventListener('keydown', event => {
 
 translate();
 document.title = `${say('library')} – Dateline`;
-wire(from => local(from, again) ? null : wish(from, current()), done);
+let story = ''; // at which the last wish was said: taking it back returns there
+wire(from => {
+  if (local(from, again)) return null;
+  story = from === undo ? story : current();
+  return wish(from, story);
+}, done);
 await dress();
 await open();
