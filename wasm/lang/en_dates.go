@@ -172,7 +172,7 @@ long: long
 old: old
 per: per a
 vpast: said was were had did been told took made came went became began won lost met got gave found held led left fell rose saw sent sold brought bought thought kept knew grew wrote spoke ran put hit set cut shot died
-vfut: will_last would_last should_last could_last to_last_for shouldn't_last wouldn't_last won't_last will 'll shall would due scheduled expected expects expect plans plan planning planned intends intend hopes hoping wants going should to_be will_be payable set_to as_early_as as_soon_as set_for slated aims
+vfut: is_to are_to sail meet opens begins starts meets leaves departs sails arrives votes will_last would_last should_last could_last to_last_for shouldn't_last wouldn't_last won't_last will 'll shall would due scheduled expected expects expect plans plan planning planned intends intend hopes hoping wants going should to_be will_be payable set_to as_early_as as_soon_as set_for slated aims
 vpres: is are has have does do says say can could may might must
 ending vpast: ed
 `, Rules: `

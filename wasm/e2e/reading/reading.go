@@ -156,7 +156,8 @@ func (r Reader) Print(w io.Writer) {
 			speech = ", reported"
 		}
 		if q.Certainty != "" {
-			speech += ", " + strings.Trim(q.Certainty, "[]")
+			word, _, _ := strings.Cut(strings.Trim(q.Certainty, "[]"), " ") // the name stands before it
+			speech += ", " + word
 		}
 		fmt.Fprintf(w, "  %s%s: %s\n", q.Speaker, speech, q.Text)
 	}
@@ -170,8 +171,12 @@ func (l Library) Print(w io.Writer) {
 			fmt.Fprintf(w, "  -- today --\n")
 			continue
 		}
+		shown := d.Shown
+		if year, _, dated := strings.Cut(d.Date, "-"); dated && !strings.Contains(shown, year) {
+			shown += " " + year
+		}
 		for _, e := range d.Entries {
-			fmt.Fprintf(w, "  %-22s %-22s %s\n", d.Shown, e.Mark, e.Words)
+			fmt.Fprintf(w, "  %-22s %-22s %s\n", shown, e.Mark, e.Words)
 		}
 	}
 }
