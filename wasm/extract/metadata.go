@@ -40,7 +40,7 @@ func collectText(n *html.Node, b *strings.Builder, limit int) {
 
 // metadata gathers what is known of the article besides its text.
 func (l *layout) metadata(head headline, body span32) article.Meta {
-	m := article.Meta{Title: head.title, Kicker: head.kicker, URL: l.canonical(), Site: l.site(), Lang: l.lang(body), Paywalled: l.claim("paywalled") != nil}
+	m := article.Meta{Title: head.title, Kicker: head.kicker, URL: l.canonical(), Site: l.site(head), Lang: l.lang(body), Paywalled: l.claim("paywalled") != nil}
 	m.Dir = firstOf(l.doc.Dir, directionOf(m.Lang))
 	if m.Dir != "rtl" {
 		m.Dir = "ltr"
@@ -75,29 +75,6 @@ func (l *layout) canonical() string {
 		}
 	}
 	return l.doc.URL
-}
-
-// site returns the name of the outlet.
-func (l *layout) site() string {
-	for _, c := range l.doc.Claims {
-		if c.Field == "site" && len(c.Value) < 80 && !strings.Contains(c.Value, "://") && !strings.HasPrefix(c.Value, "@") {
-			return c.Value
-		}
-	}
-	for _, c := range l.doc.Claims {
-		if c.Field != "title" || c.Source != "title" {
-			continue
-		}
-		host := squashed(page.Host(l.doc.URL))
-		for _, sep := range titleSeparators {
-			if i := strings.LastIndex(c.Value, sep); i > 0 {
-				if name := strings.TrimSpace(c.Value[i+len(sep):]); len(name) > 2 && strings.Contains(host, squashed(name)) && squashed(name) != "" {
-					return name
-				}
-			}
-		}
-	}
-	return page.Host(l.doc.URL)
 }
 
 // directionOf returns the direction in which a language is written.
