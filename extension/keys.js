@@ -2,6 +2,7 @@
 import { ask } from './shell.js';
 import { go, keepPlace, next, sections } from './place.js';
 import { find } from './seek.js';
+import { here, look } from './pictures.js';
 import { acts as ofQuotation, undo } from './why.js';
 
 const all = selector => [...document.querySelectorAll(selector)];
@@ -36,6 +37,7 @@ const acts = {
   q: () => go(next(quotations(), 1)),
   Q: () => go(next(quotations(), -1)),
   u: undo,
+  i: () => look(here()),
   '/': find,
   o: () => open('outline'),
   s: () => open('speakers'),

@@ -11,7 +11,7 @@ async function fill() {
     if (!(field.name in look)) continue;
     if (field.type === 'checkbox') field.checked = look[field.name];
     else if (field.type === 'radio') field.checked = field.value === look[field.name];
-    else field.value = look[field.name];
+    else field.value = look[field.name] === false ? 'none' : look[field.name] === true ? 'all' : look[field.name]; // pictures were a tick once
   }
   if (!form.querySelector('[name="theme"]:checked')) form.querySelector('[name="theme"][value=""]').checked = true;
 }
@@ -31,7 +31,7 @@ function keep() {
   for (const field of form.elements) {
     if (field.type === 'checkbox') look[field.name] = field.checked;
     else if (field.type === 'range') look[field.name] = Number(field.value);
-    else if (field.name === 'face') look.face = field.value;
+    else if (field.localName === 'select') look[field.name] = field.value;
   }
   api.storage.local.set({ look });
 }

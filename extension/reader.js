@@ -5,6 +5,7 @@ import { follow, keepPlace, returnTo, settle } from './place.js';
 import { listen, open, timeline } from './keys.js';
 import { choose, spread } from './speakers.js';
 import { seek } from './seek.js';
+import { pictures } from './pictures.js';
 import { corrected, explain } from './why.js';
 
 const close = () => {
@@ -100,6 +101,7 @@ async function start() {
   explain();
   cutter(done);
   seek();
+  pictures();
   act(answer.act);
   if (answer.problem === 'problemNoStory' || answer.unsure) ask('choose', { args: { value: 'unsure' } });
   else if (!answer.act) offerSelection();

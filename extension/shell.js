@@ -56,8 +56,8 @@ export const api = globalThis.browser ?? globalThis.chrome;
 /** The token of this document, once the background has given it. */
 let token = '';
 
-/** Whether the pictures of an article may load. */
-let pictures = true;
+/** How the pictures of an article are shown: "all", "dimmed", "asked" (each when it is asked for), "none". */
+let pictures = 'all';
 
 /**
  * Sends one ask. The background may be stopped under it; then it is asked again.
@@ -87,9 +87,27 @@ export const ours = message => token !== '' && message?.token === token;
  */
 export function show(answer) {
   for (const { place, html } of answer.views ?? []) {
-    document.getElementById(place)?.setHTML(html, { sanitizer: pictures ? sanitizer : withoutPictures });
+    const into = document.getElementById(place);
+    if (pictures === 'asked') into?.replaceChildren(...waiting(html));
+    else into?.setHTML(html, { sanitizer: pictures === 'none' ? withoutPictures : sanitizer });
   }
   if (answer.title) document.title = answer.title;
+}
+
+/**
+ * @returns {NodeListOf<Node>} a view in which every picture waits to be asked for: laid out in a
+ *   document without a window, where nothing loads
+ */
+function waiting(html) {
+  const apart = document.implementation.createHTMLDocument('').body;
+  apart.setHTML(html, { sanitizer });
+  for (const image of apart.querySelectorAll('img[src]')) {
+    image.dataset.value = image.src;
+    image.removeAttribute('src');
+    const button = image.parentElement.querySelector('.enlarge span');
+    if (button) button.textContent = say('picture_load');
+  }
+  return apart.childNodes;
 }
 
 /**
@@ -137,7 +155,7 @@ const EM_OF_CHARACTER = 34 / 67; // a line of 34em holds a median of 67 characte
 
 /** Dresses the page as the settings say, now and whenever they change. */
 export async function dress() {
-  const wear = ({ theme, size = 19, leading = 1.6, measure = 67, face, ...ticks }) => {
+  const wear = ({ theme, size = 19, leading = 1.6, measure = 67, face, images, ...ticks }) => {
     const root = document.documentElement;
     if (theme) root.dataset.theme = theme;
     else delete root.dataset.theme;
@@ -146,7 +164,8 @@ export async function dress() {
     root.style.setProperty('--leading', leading);
     root.style.setProperty('--measure', `${measure * EM_OF_CHARACTER}em`);
     root.dataset.face = face ?? 'serif';
-    pictures = ticks.images !== false;
+    pictures = typeof images === 'string' ? images : images === false ? 'none' : 'all'; // once it was a tick
+    root.dataset.pictures = pictures;
     for (const tick of ['marks', 'initials', 'spoken']) root.toggleAttribute(`data-no-${tick}`, ticks[tick] === false);
   };
   const kept = () => api.storage.local.get('look').catch(() => ({})); // a browser without storage wears what it came with

@@ -188,7 +188,7 @@ type Meta struct {
 	Lang      string // BCP 47, lower case primary tag: "en", "pt-br"
 	Dir       string // "ltr" or "rtl"
 	Lead      int    // 1 + index of the lead image in Media, 0 if there is none
-	Paywalled bool   // the page says that it shows a part only
+	Paywalled bool   // the page shows a part of the story only
 	Claims    []Claim
 }
 

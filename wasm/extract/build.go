@@ -57,6 +57,7 @@ func (l *layout) build(head headline, c choice) (*article.Article, []Step, error
 		return nil, nil, err
 	}
 	art.Related = links.out
+	art.Meta.Paywalled = l.cutShort(art, c)
 	return art, trace, nil
 }
 

@@ -40,7 +40,7 @@ func collectText(n *html.Node, b *strings.Builder, limit int) {
 
 // metadata gathers what is known of the article besides its text.
 func (l *layout) metadata(head headline, body span32) article.Meta {
-	m := article.Meta{Title: head.title, Kicker: head.kicker, URL: l.canonical(), Site: l.site(head), Lang: l.lang(body), Paywalled: l.claim("paywalled") != nil}
+	m := article.Meta{Title: head.title, Kicker: head.kicker, URL: l.canonical(), Site: l.site(head), Lang: l.lang(body)}
 	m.Dir = firstOf(l.doc.Dir, directionOf(m.Lang))
 	if m.Dir != "rtl" {
 		m.Dir = "ltr"

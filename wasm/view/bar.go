@@ -74,6 +74,7 @@ func (r *reader) keys() {
 		{[]string{"Enter"}, "key_why"},
 		{[]string{"c"}, "key_cite"},
 		{[]string{"u"}, "key_undo"},
+		{[]string{"i"}, "key_picture"},
 		{[]string{"/"}, "key_find"},
 		{[]string{"o"}, "key_outline"},
 		{[]string{"s"}, "key_speakers"},

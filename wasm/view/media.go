@@ -27,6 +27,9 @@ func (r *reader) figure(i int, pic *article.Media) {
 			attrs = append(attrs, set(attrLoading, "lazy"))
 		}
 		r.start(tagImg, attrs...)
+		r.start(tagButton, class("button enlarge"), set(attrType, "button"))
+		r.inOurs(func() { r.element(tagSpan, r.w.Say("picture_enlarge")) })
+		r.end()
 	} else if pic.Alt != "" {
 		r.start(tagP, class("no-picture"))
 		r.say(r.w, "picture_of", func() { r.bdi(pic.Alt) })

@@ -145,7 +145,13 @@ func (r *reader) inOurs(write func()) {
 
 func (r *reader) notices() {
 	for _, n := range r.Notices {
-		r.notice("notice_"+string(n), func() {
+		words := ""
+		if n == CutShort {
+			words = r.w.Count("notice_cut_short", r.words.total)
+		} else {
+			words = r.w.Say("notice_" + string(n))
+		}
+		r.notice(words, func() {
 			switch n {
 			case StillLoading:
 				r.act("again", "", "read_again")
@@ -155,7 +161,7 @@ func (r *reader) notices() {
 		})
 	}
 	if r.Part {
-		r.notice("notice_part", func() {
+		r.notice(r.w.Say("notice_part"), func() {
 			if r.Host != "" {
 				r.act("always", "part", "always_part", plain(r.Host))
 			}
@@ -166,10 +172,10 @@ func (r *reader) notices() {
 }
 
 // notice writes a line above the story, and what can be done about it.
-func (r *reader) notice(key string, acts func()) {
+func (r *reader) notice(words string, acts func()) {
 	r.start(tagDiv, class("notice"), set(attrRole, "note"))
 	r.inOurs(func() {
-		r.element(tagP, r.w.Say(key))
+		r.element(tagP, words)
 		if r.Page {
 			r.start(tagP, class("notice-acts"))
 			acts()
