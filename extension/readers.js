@@ -10,7 +10,7 @@ const api = globalThis.browser ?? globalThis.chrome;
 const readers = new Map(); // tab id -> Reader
 const opening = new Set(); // promises of tabs about to open
 const PAINT = 250; // milliseconds left to the reader before its article is kept
-const PICKED = '[dl\\:pick]', SELECTION = 'selection'; // the part that the snapshot marks; what asks for the words selected
+const PICKED = '[dl\\:pick]', SELECTION = 'selection', STORY = 'story'; // the part that the snapshot marks; what asks for the words selected, and for no part
 const UNSAVED = 'new'; // what the engine calls an article that the library does not hold
 const key = tab => `reader:${tab}`;
 const clock = () => performance.timeOrigin + performance.now();
@@ -157,21 +157,21 @@ export async function relay(reader, { op, id = reader.id, args = {} }) {
 
 /**
  * Opens the page of a reader again: another part of it ("pick"), or as it stands
- * now ("again"). A story of the page's own is kept as at first.
+ * now ("again"). What is the article of this address is kept as at first.
  * @returns {Promise<Answer>}
  */
 async function reopen(reader, op, value) {
   const other = op === 'again' || reader.pick === PICKED && value !== PICKED; // what stands packed may be a selection only
   if (other || value === SELECTION) await tell(reader.source, value === SELECTION ? 'selection' : 'again');
-  const page = await again(reader), pick = op === 'pick' ? value === SELECTION ? PICKED : value : '';
+  const page = await again(reader), pick = op === 'again' ? '' : value === SELECTION ? PICKED : value || STORY;
   if (!page) return { problem: 'problemUnknown' };
   const answer = await ask({ ...page, op: 'open', args: { ...reader.own, ...(pick && { pick }) } });
   if (answer.problem) return { problem: answer.problem }; // what stands there stays
   reader.pick = pick;
   reader.known(answer);
-  if (!pick) {
+  if (!pick || pick === PICKED || pick === STORY) { // the article of this address from now on
     reader.answer = Promise.resolve(answer);
-    reader.saved = reader.save(page);
+    reader.saved = Promise.resolve(reader.saved).then(() => reader.save({ ...page, ...(pick && { args: { pick } }) }));
   }
   return answer;
 }

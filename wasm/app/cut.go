@@ -167,10 +167,3 @@ func cutWords(name string) string {
 	}
 	return words
 }
-
-// partID names a part of a page that was picked: it is at hand, and in no library.
-func partID(r *Request) string { return partPrefix + strconv.FormatUint(r.key(), 36) }
-
-const partPrefix = "part:"
-
-func isPart(id string) bool { return strings.HasPrefix(id, partPrefix) }

@@ -39,6 +39,8 @@ type Opened struct {
 	key         uint64 // of the request that brought the page, 0 for an article of the library
 	early       bool   // the page was still loading
 	part        bool   // the reader chose the part of the page
+	asKept      bool   // the part is shown as it was kept
+	again       bool   // the reader went back from such a part to the story
 	found       extract.Result
 	whole       *article.Article // without what the reader has cut out
 	restored    []string         // what the reader has put back
@@ -59,21 +61,34 @@ func Read(r Request) (*Opened, error) { return read(r, extract.Rule{}) }
 
 // read does it with a rule of the reader's own for the site.
 func read(r Request, rule extract.Rule) (*Opened, error) {
+	pick := r.Args["pick"]
+	if pick == pickStory {
+		pick = ""
+	}
+	o, err := readPart(r, extract.Options{Pick: pick, Rule: rule})
+	if err == nil {
+		o.again = r.Args["pick"] == pickStory
+	}
+	return o, err
+}
+
+// readPart finds what the options name.
+func readPart(r Request, opt extract.Options) (*Opened, error) {
 	doc, err := document(r)
 	if err != nil {
 		return nil, err
 	}
-	pick := r.Args["pick"]
-	found, err := extract.Extract(doc, extract.Options{Pick: pick, Rule: rule})
+	found, err := extract.Extract(doc, opt)
 	if err != nil {
 		return nil, err
 	}
 	o := analyse(found.Article, unsaved, r.Now)
-	if pick != "" {
+	part := opt.Pick == extract.Marked || opt.Own
+	if opt.Pick != "" && !part {
 		o.ID = partID(&r)
 	}
 	o.URL, o.Trace, o.Others, o.Confidence, o.Cut = r.URL, found.Trace, found.Others, found.Confidence, doc.Cut
-	o.key, o.early, o.part, o.found = r.key(), doc.Early, pick == extract.Marked, found
+	o.key, o.early, o.part, o.found = r.key(), doc.Early, part, found
 	return o, nil
 }
 
@@ -141,7 +156,7 @@ func (a *App) show(ctx context.Context, o *Opened, card *library.Card, r Request
 	}
 	if r.Private {
 		p.Notices = append(p.Notices, view.PrivateWindow)
-	} else if r.Op == "open" {
+	} else if r.Op == "open" && r.Args["pick"] == "" {
 		a.readBefore(ctx, o, card, &p)
 	}
 	if o.Cut {
@@ -180,32 +195,44 @@ func (a *App) opened(ctx context.Context, r Request) (*Opened, *library.Card, er
 		}
 		return o, card, nil
 	}
-	o, err := read(r, a.ruleOf(ctx, r))
+	rule := a.ruleOf(ctx, r)
+	o, err := read(r, rule)
+	var card *library.Card
+	if !r.Private && isOwn(r.Args["pick"]) {
+		switch {
+		case err == nil:
+			card = a.known(ctx, o.Article.Meta.URL, o.URL)
+		case errors.Is(err, extract.ErrNoArticle):
+			card = a.known(ctx, r.URL)
+		}
+		if card != nil && r.Args["pick"] == "" {
+			if part := a.partBefore(ctx, r, rule, card); part != nil {
+				o, err = part, nil
+			}
+		}
+	}
 	if err != nil {
 		return nil, nil, err
 	}
-	var card *library.Card
-	if !r.Private && r.Args["pick"] == "" {
-		if card = a.known(ctx, o); card != nil {
-			restored, cut, corrected := a.recall(ctx, o), a.recallCuts(ctx, o), a.recallCorrections(ctx, o)
-			if restored || cut || corrected { // once for all: it is most of the work of opening
-				o.annotate(o.Reading.Opened)
-			}
+	if card != nil {
+		o.ID, o.Reading.ID = card.ID, card.ID
+		restored, cut, corrected := a.recall(ctx, o), a.recallCuts(ctx, o), a.recallCorrections(ctx, o)
+		if restored || cut || corrected { // once for all: it is most of the work of opening
+			o.annotate(o.Reading.Opened)
 		}
 	}
 	a.remember(o)
 	return o, card, nil
 }
 
-// known returns the card of the article in the library, nil where it has none or the library fails.
-func (a *App) known(ctx context.Context, o *Opened) *library.Card {
+// known returns the card of the article with one of the addresses, nil where there is none or the library fails.
+func (a *App) known(ctx context.Context, addresses ...string) *library.Card {
 	lib, err := a.library(ctx)
 	if err != nil {
 		return nil
 	}
-	card, err := lib.ByURL(ctx, o.Article.Meta.URL, o.URL)
+	card, err := lib.ByURL(ctx, addresses...)
 	if err == nil {
-		o.ID, o.Reading.ID = card.ID, card.ID
 		return card
 	}
 	if !errors.Is(err, library.ErrNotFound) {

@@ -112,7 +112,7 @@ func (a *App) keep(ctx context.Context, r Request) (Response, error) {
 	if r.Private {
 		return Response{Saved: "private"}, nil
 	}
-	if r.Args["pick"] != "" {
+	if !isOwn(r.Args["pick"]) {
 		return Response{Saved: "part"}, nil
 	}
 	o := a.recentPage(r.key())
@@ -170,6 +170,9 @@ func (a *App) save(ctx context.Context, o *Opened, now int64) (library.Saved, er
 		}
 		if len(o.cuts) > 0 {
 			x.Attach = append(x.Attach, library.Attachment{Kind: kindCuts, Data: encodeList(o.cuts)})
+		}
+		if o.again || o.part && !o.asKept {
+			x.Attach = append(x.Attach, o.partNote())
 		}
 		x.People = o.people()
 		x.Terms = make([]library.Term, len(o.Reading.Terms))

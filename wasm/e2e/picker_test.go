@@ -121,12 +121,21 @@ func TestPickerByMouse(t *testing.T) {
 			t.Errorf("the notices are %q", r.Notices)
 		}
 		keepPicture(ctx, t, b, p, "picker-part")
+		// It is the article of this address from now on, in the library too.
+		must(t, saved(ctx, p))
 		must(t, p.Click(ctx))
 		gone(ctx, t, p)
+		must(t, b.StopBackground(ctx))
+		must(t, p.Navigate(ctx, "http://osk.localhost/"))
 		must(t, p.Click(ctx))
+		reads(ctx, t, p, "The harbour is closed on Friday.", "Boats wait at the outer pier.")
+		press(ctx, t, p, "p")
 		pickerOpen(ctx, t, p, true)
 		must(t, p.Tap(ctx, line.X+40, line.Y+5))
 		reads(ctx, t, p, "Boats wait at the outer pier.")
+		must(t, saved(ctx, p))
+		kept := stored(ctx, t, b, p)
+		equal(t, "kept", kept.Paragraphs, []string{"Boats wait at the outer pier."})
 	})
 }
 
@@ -185,7 +194,34 @@ func TestSelection(t *testing.T) {
 		must(t, p.EvalReader(ctx, `document.querySelector('[data-value="selection"]').click()`, nil))
 		r := reads(ctx, t, p, strings.TrimPrefix(whole.Paragraphs[0], "The "), whole.Paragraphs[1], "For the 1,900 people of the island it is the end of a dear")
 		equal(t, "title", r.Title, ferryTitle)
+		must(t, saved(ctx, p))
+		must(t, b.StopBackground(ctx))
+		must(t, p.Navigate(ctx, "http://osk.localhost/ferry"))
+		equal(t, "opened again", read(ctx, t, p).Paragraphs, r.Paragraphs)
+		kept := stored(ctx, t, b, p)
+		equal(t, "kept", kept.Paragraphs, r.Paragraphs)
+		must(t, p.Show(ctx))
 		must(t, p.EvalReader(ctx, `document.querySelector('[data-op="pick"][data-value=""]').click()`, nil))
 		reads(ctx, t, p, whole.Paragraphs...)
+		must(t, saved(ctx, p))
+		must(t, p.Navigate(ctx, "http://osk.localhost/ferry"))
+		equal(t, "the story again", read(ctx, t, p).Paragraphs, whole.Paragraphs)
 	})
+}
+
+// stored opens the article of a reader as the library holds it.
+func stored(ctx context.Context, t testing.TB, b drive.Browser, p drive.Page) reading.Reader {
+	t.Helper()
+	var answer struct{ ID string }
+	must(t, reading.Ask(ctx, p, "saved", nil, &answer))
+	tab := open(ctx, t, b, b.ExtensionURL("extension/reader.html")+"#"+answer.ID)
+	var r reading.Reader
+	wait, cancel := context.WithTimeout(ctx, stepTimeout)
+	defer cancel()
+	must(t, drive.Until(wait, "the article of the library", func() (bool, error) {
+		var err error
+		r, err = reading.GetTab(wait, tab)
+		return err == nil && r.Title != "", nil
+	}))
+	return r
 }

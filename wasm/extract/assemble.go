@@ -65,6 +65,12 @@ func (a *assembler) piece(p piece) {
 		block.Label = codeLanguage(a.elems, p.elem)
 	}
 	block.Anchor = page.Attr(a.elems[p.elem].node, "id")
+	if block.Kind == article.Footnote {
+		if li := a.around(p.elem, func(t atom.Atom) bool { return t == atom.Li }); li >= 0 && block.Anchor == "" {
+			block.Anchor = page.Attr(a.elems[li].node, "id")
+		}
+		words, marks = withoutWayBack(words, marks)
+	}
 	a.builder.Leaf(block, words, marks...)
 }
 
@@ -80,6 +86,22 @@ func (a *assembler) saidByPost(p piece, words string) bool {
 		}
 	}
 	return false
+}
+
+// withoutWayBack takes the arrow from the end of a footnote that led back to
+// the text: the reader has a way back of its own.
+func withoutWayBack(words string, marks []article.Mark) (string, []article.Mark) {
+	short := strings.TrimRight(words, " \u00a0\ufe0e\ufe0f↩↑⏎^⤴")
+	if short == "" {
+		return words, marks
+	}
+	kept := marks[:0]
+	for _, m := range marks {
+		if m.Span.End = min(m.Span.End, len(short)); m.Span.Start < m.Span.End {
+			kept = append(kept, m)
+		}
+	}
+	return short, kept
 }
 
 // noteNumber returns the place of a footnote in its list.

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"golang.org/x/net/html/atom"
 
 	"dateline/wasm/lang"
@@ -41,7 +43,39 @@ func (s *sheet) complete(keep []bool, p []float32) {
 			}
 		}
 	}
+	s.completeNotes(keep)
 }
+
+// completeNotes keeps the footnotes that the story points to: one of a few
+// words looks like nothing by itself.
+func (s *sheet) completeNotes(keep []bool) {
+	wanted := map[string]bool{}
+	for i := range s.lines {
+		for k := s.lines[i].from; k < s.lines[i].to && keep[i]; k++ {
+			run := &s.runs[k]
+			if s.elems[run.elem].in&inLink == 0 || len(run.node.Data) > 6 {
+				continue
+			}
+			if e := s.around(run.elem, func(a atom.Atom) bool { return a == atom.A }); e >= 0 {
+				if name, ok := strings.CutPrefix(page.Attr(s.elems[e].node, "href"), "#"); ok && name != "" {
+					wanted[name] = true
+				}
+			}
+		}
+	}
+	for i := range s.elems {
+		e := &s.elems[i]
+		if len(wanted) == 0 || e.node.DataAtom != atom.Li || !wanted[page.Attr(e.node, "id")] || e.size > longNote || e.in&(inNav|inForm|inHidden) != 0 || !s.isFootnote(int32(i)) {
+			continue
+		}
+		for k := e.first; k < e.last; k++ {
+			keep[k] = true
+		}
+	}
+}
+
+// longNote is the size from which a footnote is judged like the rest of the page.
+const longNote = 1200
 
 // completeList keeps all of a list inside the story of which much is kept and
 // the rest was doubtful: items of two words look like nothing by themselves.

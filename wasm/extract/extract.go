@@ -26,6 +26,7 @@ var (
 // Options says what is wanted. The zero value is the article the page is about.
 type Options struct {
 	Pick string // CSS selector of the element to read, as in Other.Pick, or Marked; "" chooses
+	Own  bool   // Pick is a part of the page's own story, as Result.PickAgain named it
 	Rule Rule   // of the reader's own for this page's site
 }
 

@@ -29,7 +29,7 @@ func (l *layout) partOf(opt Options, rule Rule) (p part, ok bool) {
 	p.elem = l.find(opt.Pick)
 	if p.elem >= 0 {
 		mark := page.Attr(l.elems[p.elem].node, page.AttrPick)
-		p.own, p.all = mark != "", mark == "all"
+		p.own, p.all = mark != "" || opt.Own, mark == "all"
 	}
 	return p, p.elem >= 0
 }
@@ -148,6 +148,18 @@ func (r *Result) PartSelector() string {
 		}
 	}
 	return ""
+}
+
+// PickAgain returns the Options.Pick that names the element that was picked when
+// the page is read another time, "" for a selection of words.
+func (r *Result) PickAgain() string {
+	if r.layout == nil || r.picked < 0 || page.Attr(r.layout.elems[r.picked].node, page.AttrPick) == "all" {
+		return ""
+	}
+	if name := r.PartSelector(); name != "" {
+		return name
+	}
+	return r.layout.path(r.picked)
 }
 
 // siteSelector climbs from a line to the largest box that holds nothing else of

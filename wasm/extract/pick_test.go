@@ -133,3 +133,23 @@ func TestSelector(t *testing.T) {
 		}
 	}
 }
+
+// What the reader pointed at is found again on the page read another time, by
+// its name or by its place; words that were selected are not.
+func TestPickAgain(t *testing.T) {
+	for _, c := range []struct{ id, mark, want string }{{"minutes", "1", "div#minutes"}, {"main", "1", "main"}, {"body", "all", ""}} {
+		doc := parsed(t, harbour)
+		pointAt(t, doc, c.id, c.mark)
+		r := extracted(t, doc, Options{Pick: Marked})
+		if got := r.PickAgain(); got != c.want {
+			t.Errorf("%s is named %q, want %q", c.id, got, c.want)
+		}
+		if c.want == "" {
+			continue
+		}
+		again := extracted(t, parsed(t, harbour), Options{Pick: c.want, Own: true})
+		if again.Article.Text != r.Article.Text || again.Article.Meta.Title != r.Article.Meta.Title {
+			t.Errorf("%s: %q by %q, it was %q", c.id, again.Article.Text, again.Article.Meta.Title, r.Article.Text)
+		}
+	}
+}

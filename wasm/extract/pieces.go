@@ -130,7 +130,7 @@ func (l *layout) isPullquote(e int32) bool {
 func (l *layout) isFootnote(e int32) bool {
 	for up := 0; e >= 0 && up < 3; up++ {
 		n := l.elems[e].node
-		if names := strings.ToLower(classOf(n) + " " + page.Attr(n, "id") + " " + page.Attr(n, "role")); strings.Contains(names, "footnote") || strings.Contains(names, "endnote") {
+		if names := strings.ToLower(classOf(n) + " " + page.Attr(n, "id") + " " + page.Attr(n, "role")); strings.Contains(names, "footnote") || strings.Contains(names, "endnote") || strings.Contains(names, "cite_note") {
 			return true
 		}
 		e = l.elems[e].parent

@@ -162,7 +162,7 @@ func (r *reader) leaf(i int, b *article.Block, in nest) {
 		r.start(tagP, r.attrs(i, b, class("pullquote"), hidden())...)
 		r.text(r.Article.Slice(b.Span))
 	case article.Code:
-		r.start(tagPre, r.attrs(i, b, set(attrTabindex, "0"), label(r.w.Say("code")), set(attrRole, "region"))...)
+		r.start(tagPre, r.attrs(i, b, set(attrTabindex, "0"), label(r.codeLabel(b)), set(attrRole, "region"))...)
 		r.element(tagCode, r.Article.Slice(b.Span))
 	case article.Math:
 		r.paragraph(i, b, "math")
@@ -183,6 +183,7 @@ func (r *reader) leaf(i int, b *article.Block, in nest) {
 			r.text(" ")
 		}
 		r.inline(b.Span, true)
+		r.wayBack(i)
 	default:
 		if r.starts[i] {
 			r.paragraph(i, b, "section-start")

@@ -31,6 +31,7 @@ func href(u URL) attr                   { return attr{attrHref, u.address} }
 func src(u ImageURL) attr               { return attr{attrSrc, u.address} }
 func place(name fixed, n int) attr      { return attr{attrHref, "#" + numbered(name, n)} }
 func labelled(name fixed, n int) attr   { return attr{attrAriaLabelledby, numbered(name, n)} }
+func target(name fixed, n int) attr     { return attr{attrPopovertarget, numbered(name, n)} }
 func label(words string) attr           { return attr{attrAriaLabel, words} }
 func alt(words string) attr             { return attr{attrAlt, words} }
 func language(code Language) attr       { return attr{attrLang, code.code} }

@@ -106,6 +106,14 @@ func (r *reader) embed(i int, m *article.Media) {
 	r.end()
 }
 
+// codeLabel tells in which language code is written.
+func (r *reader) codeLabel(b *article.Block) string {
+	if b.Label == "" {
+		return r.w.Say("code")
+	}
+	return r.w.Say("code_in", plain(b.Label))
+}
+
 // blockID returns the id of a block; the lead picture that no block shows has none.
 func blockID(i int) []attr {
 	if i < 0 {

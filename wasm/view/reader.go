@@ -58,6 +58,7 @@ type reader struct {
 	runs   []run // what lies over the text, sorted by start
 	anchor map[string]int
 	starts map[int]bool // blocks that begin an inferred section
+	noted  map[int]bool // footnotes that a button in the text shows
 	dek    int          // blocks before this index that are Dek stand in the header
 }
 
@@ -69,7 +70,7 @@ func Reader(p ReaderPage, w Words) string {
 	r.cast = newCast(p.Article, p.Quotes, r.words)
 	r.runs = layRuns(p.Article, p.Quotes, p.Dates)
 	r.anchor = anchors(p.Article)
-	r.starts = make(map[int]bool)
+	r.starts, r.noted = make(map[int]bool), make(map[int]bool)
 	for _, s := range p.Sections {
 		if s.Inferred {
 			r.starts[s.Block] = true
@@ -88,6 +89,7 @@ func Reader(p ReaderPage, w Words) string {
 	r.notices()
 	r.before()
 	r.body()
+	r.notes()
 	r.end()
 	r.removed()
 	r.end()

@@ -204,6 +204,10 @@ func (w *inlineWriter) startRun(o run, whole bool) {
 	case runVerbatim:
 		w.start(tagSpan, class("verbatim"))
 	case runLink:
+		if note, ok := w.noteOf(w.Article.Marks[o.index].Href); ok {
+			w.startNote(note, whole)
+			return
+		}
 		w.startLink(w.Article.Marks[o.index].Href)
 	case runDeleted:
 		w.start(tagDel)
@@ -227,17 +231,25 @@ func (w *inlineWriter) startRun(o run, whole bool) {
 // startLink opens a link: to a place of this article where it leads there, out
 // of the extension where it is safe, and otherwise nothing but its words.
 func (r *reader) startLink(address string) {
-	if page, name, ok := strings.Cut(address, "#"); ok && name != "" && (page == "" || samePage(page, r.Article.Meta.URL)) {
-		if i, ok := r.anchor[name]; ok {
-			r.start(tagA, place("b", i))
-			return
-		}
+	if i, ok := r.placeOf(address); ok {
+		r.start(tagA, place("b", i))
+		return
 	}
 	if u, ok := SafeURL(address); ok {
 		r.outward(u)
 		return
 	}
 	r.start(tagSpan)
+}
+
+// placeOf returns the block of this article that an address leads to.
+func (r *reader) placeOf(address string) (block int, ok bool) {
+	page, name, ok := strings.Cut(address, "#")
+	if !ok || name == "" || page != "" && !samePage(page, r.Article.Meta.URL) {
+		return 0, false
+	}
+	block, ok = r.anchor[name]
+	return block, ok
 }
 
 func samePage(a, b string) bool {
