@@ -3,62 +3,129 @@ package outline
 import (
 	"math"
 	"slices"
-
-	"dateline/wasm/lang"
 )
 
-func sorted(set map[string]bool) []string {
-	out := make([]string, 0, len(set))
-	for t := range set {
-		out = append(out, t)
+// Bounds returns the indices of the paragraphs at which a new section begins,
+// rising, never 0: of all ways to cut the story into sections, weighed by their
+// seams and lengths together, those bounds that are the likeliest. title, which
+// may be empty, is the headline.
+func Bounds(title string, units []string, language string) []int {
+	if len(units) < 2 {
+		return nil
 	}
-	slices.Sort(out)
+	return Best(NewCuts(title, units, language).Scores(learnt))
+}
+
+// Cuts is all ways to cut one story into sections.
+type Cuts struct {
+	Gaps     [][]float64   // by unit: the features of the gap before it, nil for the first
+	Sections [][][]float64 // by unit and length-1: the features of the section that begins there
+}
+
+// NewCuts prepares the ways to cut a story.
+func NewCuts(title string, units []string, language string) *Cuts {
+	s := newStory(title, units, language)
+	l := s.lengths()
+	n := len(units)
+	c := &Cuts{Gaps: s.gaps(), Sections: make([][][]float64, n)}
+	for start := range n {
+		c.Sections[start] = make([][]float64, min(longestSection, n-start))
+	}
+	for end := 1; end <= n; end++ {
+		bond := 0.0
+		for start := end - 1; start >= max(0, end-longestSection); start-- {
+			bond += l.bond(start, end)
+			c.Sections[start][end-start-1] = l.section(start, end, bond)
+		}
+	}
+	return c
+}
+
+// Weights is what is learnt: what each feature of a gap and of a section counts.
+type Weights struct{ Gap, Section []float64 }
+
+func dot(w, x []float64) float64 {
+	z := 0.0
+	for i, v := range x {
+		z += w[i] * v
+	}
+	return z
+}
+
+// Scores returns what the section that begins at each unit, by its length-1, is
+// worth, the gap before it included.
+func (c *Cuts) Scores(w *Weights) [][]float64 {
+	out := make([][]float64, len(c.Sections))
+	for i, sections := range c.Sections {
+		seam := 0.0
+		if i > 0 {
+			seam = dot(w.Gap, c.Gaps[i])
+		}
+		out[i] = make([]float64, len(sections))
+		for k, x := range sections {
+			out[i][k] = seam + dot(w.Section, x)
+		}
+	}
 	return out
 }
 
-// The longest section, in paragraphs, and what a bound costs or brings beside
-// its own evidence: tuned so that sections are neither one paragraph nor ten.
-const (
-	longestSection = 16
-	boundBonus     = 1.35
-	lengthTrust    = 0.35
-)
-
-// How often sections of news are 1, 2, ... 16 paragraphs long, in hundredths.
-var sectionLengths = [longestSection + 1]float64{1: 12, 2: 23, 3: 21, 4: 14, 5: 9, 6: 6, 7: 3.5, 8: 2, 9: 3, 10: 1.4, 11: 1.4, 12: 1.1, 13: 0.5, 14: 0.8, 15: 0.4, 16: 1.2}
-
-// Bounds returns the indices of the paragraphs at which a new section begins,
-// rising, never 0: the cut of the story into sections whose seams and lengths
-// together are the likeliest, by dynamic programming.
-func Bounds(units []string, language string) []int {
-	l := lang.Of(language)
-	us := make([]unit, len(units))
-	for i, s := range units {
-		us[i] = newUnit(s, l)
+// Sums returns, for scores as Scores gives them, the logarithm of the weight of
+// all ways to cut the text before each unit and of all ways to cut what begins there.
+func Sums(scores [][]float64) (before, after []float64) {
+	n := len(scores)
+	before, after = make([]float64, n+1), make([]float64, n+1)
+	terms := make([]float64, 0, longestSection)
+	for end := 1; end <= n; end++ {
+		terms = terms[:0]
+		for start := max(0, end-longestSection); start < end; start++ {
+			terms = append(terms, before[start]+scores[start][end-start-1])
+		}
+		before[end] = logSum(terms)
 	}
-	return cut(seams(us))
+	for start := n - 1; start >= 0; start-- {
+		terms = terms[:0]
+		for k, v := range scores[start] {
+			terms = append(terms, v+after[start+k+1])
+		}
+		after[start] = logSum(terms)
+	}
+	return before, after
 }
 
-func cut(seams []float64) []int {
-	n := len(seams)
+func logSum(v []float64) float64 {
+	top := math.Inf(-1)
+	for _, x := range v {
+		top = max(top, x)
+	}
+	sum := 0.0
+	for _, x := range v {
+		sum += math.Exp(x - top)
+	}
+	return top + math.Log(sum)
+}
+
+// boundBonus is what each bound gets for its own sake. A likelihood that has to
+// be right about every paragraph says nothing where it is unsure; a reader
+// is better off with a bound that may stand a paragraph too early.
+const boundBonus = 1
+
+// Best returns the bounds of the way to cut the text that is worth most.
+func Best(scores [][]float64) []int {
+	n := len(scores)
 	best := make([]float64, n+1)
 	from := make([]int, n+1)
 	for end := 1; end <= n; end++ {
 		best[end] = math.Inf(-1)
 		for start := max(0, end-longestSection); start < end; start++ {
-			v := best[start] + lengthTrust*math.Log(sectionLengths[end-start]/100)
-			if start > 0 {
-				v += seams[start] + boundBonus
-			}
-			if v > best[end] {
+			if v := best[start] + scores[start][end-start-1] + boundBonus; v > best[end] {
 				best[end], from[end] = v, start
 			}
 		}
 	}
 	var out []int
 	for at := n; at > 0; at = from[at] {
-		if s := from[at]; s > 0 {
-			out = append(out, s)
+		if from[at] > 0 {
+			out = append(out, from[at])
 		}
 	}
 	slices.Reverse(out)

@@ -18,7 +18,7 @@ func inferred(a *article.Article) []Section {
 	if len(units) < fewest {
 		return nil
 	}
-	bounds := Bounds(units, a.Meta.Lang)
+	bounds := Bounds(a.Meta.Title, units, a.Meta.Lang)
 	labels := Labels(a.Meta.Title, units, bounds, a.Meta.Lang)
 	var out []Section
 	for i, at := range bounds {

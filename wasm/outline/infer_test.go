@@ -27,7 +27,7 @@ var threeParts = []string{
 }
 
 func TestBoundsFallWhereTheSubjectChanges(t *testing.T) {
-	if got, want := Bounds(threeParts, "en"), []int{4, 7}; !slices.Equal(got, want) {
+	if got, want := Bounds("", threeParts, "en"), []int{4, 7}; !slices.Equal(got, want) {
 		t.Errorf("bounds %v, want %v", got, want)
 	}
 }
@@ -91,7 +91,7 @@ func TestLinearWork(t *testing.T) {
 	}
 	took := func(units []string) time.Duration {
 		start := time.Now()
-		Labels("", units, Bounds(units, "en"), "en")
+		Labels("", units, Bounds("", units, "en"), "en")
 		return time.Since(start)
 	}
 	small, large := took(many(500)), took(many(5000))

@@ -14,7 +14,7 @@ type segInput struct {
 
 func seg(input string, _ []string, enc *json.Encoder) error {
 	return eachLine(input, func(in segInput) error {
-		bounds := outline.Bounds(in.Units, in.Lang)
+		bounds := outline.Bounds(in.Title, in.Units, in.Lang)
 		if bounds == nil {
 			bounds = []int{}
 		}
