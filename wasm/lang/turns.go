@@ -28,3 +28,24 @@ func (l *Language) Turns() Set {
 	}
 	return nil
 }
+
+// binders are the words that tie a noun to the one before it so closely that a
+// phrase cut there is no phrase.
+var binders = map[string]func() Set{
+	"de": words("von vom des der zwischen für"),
+	"en": words("of between among than as"),
+	"es": words("de del entre que"),
+	"fr": words("de du des d entre que"),
+	"it": words("di del della dei degli delle tra fra che"),
+	"nl": words("van tussen dan"),
+	"pt": words("de do da dos das entre que"),
+	"sv": words("av mellan än"),
+}
+
+// Binders returns the words after which a noun belongs to the one before: "of".
+func (l *Language) Binders() Set {
+	if f := binders[l.Code]; f != nil {
+		return f()
+	}
+	return nil
+}

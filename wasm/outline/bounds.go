@@ -13,7 +13,16 @@ func Bounds(title string, units []string, language string) []int {
 	if len(units) < 2 {
 		return nil
 	}
-	return Best(NewCuts(title, units, language).Scores(learnt))
+	s := newStory(title, units, language)
+	scores := make([][]float64, len(units))
+	seams := make([]float64, len(units))
+	for i, x := range s.gaps() {
+		if scores[i] = make([]float64, min(longestSection, len(units)-i)); i > 0 {
+			seams[i] = dot(learnt.Gap, x)
+		}
+	}
+	s.sections(func(start, length int, x []float64) { scores[start][length-1] = seams[start] + dot(learnt.Section, x) })
+	return Best(scores)
 }
 
 // Cuts is all ways to cut one story into sections.
@@ -25,19 +34,11 @@ type Cuts struct {
 // NewCuts prepares the ways to cut a story.
 func NewCuts(title string, units []string, language string) *Cuts {
 	s := newStory(title, units, language)
-	l := s.lengths()
-	n := len(units)
-	c := &Cuts{Gaps: s.gaps(), Sections: make([][][]float64, n)}
-	for start := range n {
-		c.Sections[start] = make([][]float64, min(longestSection, n-start))
+	c := &Cuts{Gaps: s.gaps(), Sections: make([][][]float64, len(units))}
+	for i := range units {
+		c.Sections[i] = make([][]float64, min(longestSection, len(units)-i))
 	}
-	for end := 1; end <= n; end++ {
-		bond := 0.0
-		for start := end - 1; start >= max(0, end-longestSection); start-- {
-			bond += l.bond(start, end)
-			c.Sections[start][end-start-1] = l.section(start, end, bond)
-		}
-	}
+	s.sections(func(start, length int, x []float64) { c.Sections[start][length-1] = x })
 	return c
 }
 

@@ -32,7 +32,8 @@ type unit struct {
 // any language, without a stemmer.
 const stemLetters = 6
 
-func stem(word string) string {
+// Stem returns the beginning of a word, which stands for its forms.
+func Stem(word string) string {
 	n := 0
 	for i := range word {
 		if n == stemLetters {
@@ -116,7 +117,7 @@ func (r *reader) unit(s string) unit {
 		if !content(lower, r.l, r.stop) {
 			continue
 		}
-		t := r.number(stem(lower))
+		t := r.number(Stem(lower))
 		u.terms = append(u.terms, t)
 		if !first && upper {
 			u.names = append(u.names, t)
@@ -192,7 +193,7 @@ func newStory(title string, units []string, language string) *story {
 	}
 	for i, p := range units {
 		for b, e := range text.Words(p) {
-			t, ok := r.numbers[stem(strings.ToLower(p[b:e]))]
+			t, ok := r.numbers[Stem(strings.ToLower(p[b:e]))]
 			s.units[i].named = ok && int(t) < n && s.named[t]
 			break
 		}

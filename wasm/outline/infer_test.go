@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"dateline/wasm/article"
+	"dateline/wasm/lang"
 	"dateline/wasm/text"
 )
 
@@ -108,5 +109,25 @@ func BenchmarkInfer(b *testing.B) {
 	b.SetBytes(int64(len(a.Text)))
 	for b.Loop() {
 		Find(a)
+	}
+}
+
+func TestLabelsCanStandForThemselves(t *testing.T) {
+	for _, c := range []struct{ language, section string }{
+		{"en", "According to Runa Vik, the harbour office of Tarnholm closed the old lantern market because the roof leaked."},
+		{"en", "That was before the ferry. But the Aldona sailed again, and nobody knew why the captain of the Aldona smiled."},
+		{"de", "Dass die Fähre wieder fährt, freut die Fischer von Tarnholm und den Hafenmeister Oskar Lind."},
+	} {
+		got := Labels("", []string{c.section}, nil, c.language)[0]
+		l := lang.Of(c.language)
+		words := strings.Fields(strings.ToLower(got))
+		for _, w := range []string{words[0], words[len(words)-1]} {
+			if class := l.Quotes().Lookup(w); class&(lang.Preposition|lang.Conjunction|lang.That|lang.Auxiliary|lang.Source) != 0 && class&lang.Determiner == 0 {
+				t.Errorf("label %q begins or ends with %q", got, w)
+			}
+		}
+		if strings.HasSuffix(got, " of") || strings.HasSuffix(got, "Oskar") || strings.HasPrefix(got, "Lind") {
+			t.Errorf("label %q cuts a phrase", got)
+		}
 	}
 }

@@ -17,12 +17,51 @@ const (
 )
 
 // Labels returns a label for the section before the first bound and for every
-// one that begins at a bound: the run of three to seven words of one clause of
-// the section that most likely holds the words an editor would choose. title,
-// which may be empty, is the headline.
+// one that begins at a bound: a phrase or a clause of three to seven words that
+// most likely says what an editor would say of it. title, which may be empty,
+// is the headline.
 func Labels(title string, units []string, bounds []int, language string) []string {
-	s := &labeller{l: lang.Of(language), total: map[string]int{}, title: map[string]bool{}}
-	s.stop = s.l.Stop()
+	out := make([]string, 0, len(bounds)+1)
+	for _, n := range NewNaming(title, units, bounds, language).Parts {
+		out = append(out, n.best(learntLabels))
+	}
+	return out
+}
+
+// Naming is all that may become labels of the sections of one story.
+type Naming struct{ Parts []*Part }
+
+// Part is one section with its words.
+type Part struct {
+	units []string
+	words [][]word
+	Terms map[string][]float64 // its terms with what is known of them
+	l     *lang.Language
+}
+
+// word is one word of a paragraph.
+type word struct {
+	start, end int
+	lower      string
+	term       string // "" for a function word
+	upper      bool
+	digit      bool
+	opens      bool // first of its clause
+	quotes     bool // a quotation mark stands before it
+	spaced     bool // nothing but a space stands before it
+	binds      bool // ties what follows to what stands before it: "of"
+	sentence   int
+	class      lang.Class
+}
+
+// LabelWeights is what is learnt of labels: what counts for a term, and for a
+// phrase.
+type LabelWeights struct{ Term, Phrase []float64 }
+
+// NewNaming prepares the labels of a story.
+func NewNaming(title string, units []string, bounds []int, language string) *Naming {
+	l := lang.Of(language)
+	s := &labeller{l: l, stop: l.Stop(), quotes: l.Quotes(), total: map[string]int{}, title: map[string]bool{}}
 	for _, w := range s.split(title) {
 		s.title[w.term] = true
 	}
@@ -33,34 +72,31 @@ func Labels(title string, units []string, bounds []int, language string) []strin
 			s.total[w.term]++
 		}
 	}
-	out := make([]string, 0, len(bounds)+1)
-	start := 0
+	n, start := &Naming{}, 0
+	before := map[string]bool{}
 	for i := 0; i <= len(bounds); i++ {
 		end := len(units)
 		if i < len(bounds) {
-			end = min(bounds[i], len(units))
+			end = max(start, min(bounds[i], len(units)))
 		}
-		out = append(out, s.label(units[start:end], words[start:end]))
+		p := &Part{units: units[start:end], words: words[start:end], l: l}
+		p.Terms = s.terms(p.words, before)
+		for t := range p.Terms {
+			before[t] = true
+		}
+		n.Parts = append(n.Parts, p)
 		start = end
 	}
-	return out
+	return n
 }
 
 // labeller knows the words of the whole story.
 type labeller struct {
-	l     *lang.Language
-	stop  lang.Set
-	total map[string]int // how often a term stands in the story
-	title map[string]bool
-}
-
-// word is one word of a paragraph.
-type word struct {
-	start, end int
-	term       string // "" for a function word
-	upper      bool
-	opens      bool // first of its clause
-	sentence   int
+	l      *lang.Language
+	stop   lang.Set
+	quotes *lang.Quotes
+	total  map[string]int // how often a term stands in the story
+	title  map[string]bool
 }
 
 func (s *labeller) split(paragraph string) []word {
@@ -74,10 +110,18 @@ func (s *labeller) split(paragraph string) []word {
 			w.sentence = sentence
 		}
 		w.opens = len(out) == 0 || strings.ContainsAny(between, ",;:()\"“”„«»–—!?…") || w.sentence != out[len(out)-1].sentence
+		w.quotes = strings.ContainsAny(between, "\"“”„«»")
+		w.spaced = between == " "
 		r, _ := utf8.DecodeRuneInString(paragraph[b:e])
-		w.upper = unicode.IsUpper(r)
-		if lower := strings.ToLower(paragraph[b:e]); content(lower, s.l, s.stop) {
-			w.term = stem(lower)
+		w.upper, w.digit = unicode.IsUpper(r), unicode.IsDigit(r)
+		lower := strings.ToLower(paragraph[b:e])
+		w.class, w.binds = s.quotes.Lookup(lower), s.l.Binders().Has(lower)
+		if k := len(out) - 1; k >= 0 && s.quotes.Lookup(out[k].lower+"_"+lower)&lang.Source != 0 {
+			out[k].class |= lang.Source
+		}
+		w.lower = lower
+		if content(lower, s.l, s.stop) {
+			w.term = Stem(lower)
 		}
 		out = append(out, w)
 		end = e
@@ -85,103 +129,106 @@ func (s *labeller) split(paragraph string) []word {
 	return out
 }
 
-// An editor's subhead has about so many words that say what it is about.
-const usual = 4.0
+// function is the classes of words that lead to others and can end no label.
+const function = lang.Determiner | lang.Preposition | lang.Conjunction | lang.Relative | lang.Auxiliary | lang.Pronoun | lang.That | lang.Particle | lang.Title
 
-// label chooses the words for one section.
-func (s *labeller) label(units []string, words [][]word) string {
-	if len(units) == 0 {
-		return ""
-	}
-	chance := s.chances(words)
-	best, found := -1.0, ""
-	for i := range words {
-		ws := words[i]
-		for a := range ws {
-			if ws[a].term == "" {
-				continue
-			}
-			sum, n := 0.0, 0.0
-			for b := a; b < len(ws) && b < a+longestLabel; b++ {
-				if b > a && ws[b].opens {
-					break
-				}
-				if t := ws[b].term; t != "" {
-					sum += chance[t]
-					n++
-				}
-				if b-a+1 < shortestLabel || ws[b].term == "" {
-					continue
-				}
-				v := 2 * sum / (n + usual)
-				if ws[a].opens {
-					v *= 1.15 // a clause read from its beginning
-				}
-				if b+1 == len(ws) || ws[b+1].opens {
-					v *= 1.1 // and to its end
-				}
-				if v > best {
-					best, found = v, units[i][ws[a].start:ws[b].end]
-				}
-			}
-		}
-	}
-	if found == "" {
-		found = opening(units[0], words[0])
-	}
-	return text.Space(found)
-}
-
-// chances estimates for each term of a section how likely an editor's label
-// holds it. The weights are those of a logistic regression, rounded by hand.
-func (s *labeller) chances(words [][]word) map[string]float64 {
+// terms gathers what is known of the terms of a section. before holds those of
+// the sections before it.
+func (s *labeller) terms(words [][]word, before map[string]bool) map[string][]float64 {
 	type seen struct {
 		here, paragraphs, last int
-		upper, lead            bool
+		first                  int // how many sentences stand before it
+		upper, lead, leadPart  bool
+		quoted, digit          bool
+		led                    int // how often a determiner or a preposition stands before it
 		length                 int
 	}
-	terms := map[string]*seen{}
+	found := map[string]*seen{}
+	sentences := 0
 	for i, ws := range words {
+		inQuote := false
 		for k, w := range ws {
+			if w.quotes {
+				inQuote = !inQuote
+			}
 			if w.term == "" {
 				continue
 			}
-			t := terms[w.term]
+			t := found[w.term]
 			if t == nil {
-				t = &seen{last: -1, length: w.end - w.start}
-				terms[w.term] = t
+				t = &seen{last: -1, length: w.end - w.start, first: sentences + w.sentence}
+				found[w.term] = t
 			}
 			t.here++
 			if t.last != i {
 				t.paragraphs++
 				t.last = i
 			}
-			t.upper = t.upper || w.upper && k > 0
+			t.upper = t.upper || w.upper && k > 0 && w.sentence == ws[k-1].sentence
 			t.lead = t.lead || i == 0 && w.sentence == 0
+			t.leadPart = t.leadPart || i == 0
+			t.quoted, t.digit = t.quoted || inQuote, t.digit || w.digit
+			if k > 0 && ws[k-1].class&(lang.Determiner|lang.Preposition) != 0 {
+				t.led++
+			}
+		}
+		if len(ws) > 0 {
+			sentences += ws[len(ws)-1].sentence + 1
 		}
 	}
-	out := make(map[string]float64, len(terms))
-	for term, t := range terms {
-		z := -4.6 + 0.5*math.Log(float64(t.here)) + 0.6*float64(t.paragraphs)/float64(len(words)) +
-			0.42*math.Log(float64(1+s.total[term]-t.here)) - 0.3*float64(min(t.length, 12))/12
-		if s.title[term] {
-			z += 1.2
+	nouns := flag(s.quotes.NounsUpper)
+	out := make(map[string][]float64, len(found))
+	for term, t := range found {
+		elsewhere := s.total[term] - t.here
+		up, title := flag(t.upper), flag(s.title[term])
+		out[term] = []float64{
+			1, math.Log(float64(t.here)), float64(t.paragraphs) / float64(len(words)), math.Log(float64(1 + elsewhere)),
+			title, title * flag(before[term]), up, up * nouns, flag(t.lead), flag(t.leadPart), 1 / float64(1+t.first),
+			float64(min(t.length, 12)) / 12, float64(min(t.length, 20)) / 20 * nouns, flag(!before[term]), flag(t.digit), flag(t.quoted),
+			float64(t.led) / float64(t.here), float64(t.here) / float64(t.here+elsewhere), math.Log(float64(len(words))),
+			math.Log(float64(t.here)) * up,
 		}
-		if t.upper {
-			z += 0.65
-		}
-		if t.lead {
-			z += 1.1
-		}
-		out[term] = 1 / (1 + math.Exp(-z))
 	}
 	return out
 }
 
-// opening is the label where no clause has enough to say: the first words.
+// Chances returns for each term of the section how likely an editor's label holds it.
+func (p *Part) Chances(w *LabelWeights) map[string]float64 {
+	out := make(map[string]float64, len(p.Terms))
+	for t, x := range p.Terms {
+		out[t] = 1 / (1 + math.Exp(-dot(w.Term, x)))
+	}
+	return out
+}
+
+func (p *Part) best(w *LabelWeights) string {
+	best, found := math.Inf(-1), ""
+	for _, c := range p.Phrases(p.Chances(w)) {
+		if v := dot(w.Phrase, c.Features) + c.whole; v > best {
+			best, found = v, p.units[c.unit][c.start:c.end]
+		}
+	}
+	if found == "" && len(p.units) > 0 {
+		found = opening(p.units[0], p.words[0])
+	}
+	return text.Space(found)
+}
+
+// opening is the label where no phrase stands for itself: the first words.
 func opening(paragraph string, ws []word) string {
 	if len(ws) == 0 {
 		return strings.TrimSpace(paragraph)
 	}
 	return paragraph[ws[0].start:ws[min(len(ws), longestLabel)-1].end]
+}
+
+// Text returns the words of a phrase as the story prints them.
+func (p *Part) Text(c Phrase) string { return text.Space(p.units[c.unit][c.start:c.end]) }
+
+// Term returns the term of a word in lower case, "" for a function word.
+func Term(lower, language string, stop lang.Set) string {
+	if !content(lower, lang.Of(language), stop) {
+		return ""
+	}
+	return Stem(lower)
 }

@@ -53,3 +53,15 @@ func (l *lengths) section(start, end int, bond float64) []float64 {
 		bond / float64(k), math.Sqrt(math.Max(bond, 0)), l.longer * paragraphs, l.longer * paragraphs * paragraphs,
 	}
 }
+
+// sections calls f with the features of every section the story may have.
+func (s *story) sections(f func(start, length int, x []float64)) {
+	l := s.lengths()
+	for end := 1; end <= len(s.units); end++ {
+		bond := 0.0
+		for start := end - 1; start >= max(0, end-longestSection); start-- {
+			bond += l.bond(start, end)
+			f(start, end-start, l.section(start, end, bond))
+		}
+	}
+}
