@@ -1,6 +1,8 @@
 package story
 
 import (
+	"math"
+	"slices"
 	"sort"
 
 	"dateline/wasm/dates"
@@ -16,15 +18,17 @@ type KeyDay struct {
 // What speaks for a day, beside each article that names it. The figures were
 // chosen on timelines that journalists published.
 const (
-	perLater     = 1 // each article that names it when it has passed
-	perPublished = 1 // each article published on it
+	perLater     = 1   // each article that names it when it has passed
+	perLong      = 1   // each that still names it after a week
+	perPublished = 0.5 // each article published on it
+	ofBefore     = 0.2 // what counts of a day before the story began: what it is compared with
 )
 
 // dayVotes is what the articles say for a day.
 type dayVotes struct {
-	day                        int
-	articles, later, published float64
-	sentences                  []keySentence
+	day                              int
+	articles, later, long, published float64
+	sentences                        []keySentence
 }
 
 type keySentence struct {
@@ -37,8 +41,16 @@ type keySentence struct {
 func KeyDays(readings []Reading, n int) []KeyDay {
 	votes := votesOf(inOrder(readings))
 	weights := make(map[int]float64, len(votes))
+	began := math.MinInt // the day before the first article
+	if i := slices.IndexFunc(votes, func(v *dayVotes) bool { return v.published > 0 }); i >= 0 {
+		began = votes[i].day - 1
+	}
 	for _, v := range votes {
-		weights[v.day] = v.articles + perLater*v.later + perPublished*v.published
+		w := v.articles + perLater*v.later + perLong*v.long + perPublished*v.published
+		if v.day < began {
+			w *= ofBefore
+		}
+		weights[v.day] = w
 	}
 	sort.SliceStable(votes, func(i, j int) bool { return weights[votes[i].day] > weights[votes[j].day] })
 	chosen := votes[:min(len(votes), n)]
@@ -92,6 +104,9 @@ func votesOf(rs []*Reading) []*dayVotes {
 				v.articles += more
 				if known && told > day {
 					v.later += more
+					if told > day+7 {
+						v.long += more
+					}
 				}
 			}
 		}
