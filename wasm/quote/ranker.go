@@ -2,6 +2,7 @@ package quote
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"dateline/wasm/lang"
 )
@@ -107,11 +108,12 @@ func (r *ranker) choose(n int, done []choice) choice {
 	if d.reporting(&s) {
 		sum += reportingGain
 	}
-	if !(d.tagged(&s) && !r.t.lexical) && (d.inPassing(&s) || sum < r.t.speechFrom()) {
+	paragraph := d.isParagraph(&s)
+	if !(d.tagged(&s) && !r.t.lexical) && (d.inPassing(&s) || sum < r.t.speechFrom() && !paragraph) {
 		return out
 	}
 	out.speech = true
-	if r.cands[best] < 0 {
+	if r.cands[best] < 0 || paragraph && !d.mayHaveSaid(&s, done, r.cands[best], r.t.lexical) {
 		return out
 	}
 	out.mention = r.cands[best]
@@ -185,6 +187,59 @@ func (d *document) standsAlone(s *setting) bool {
 		return false
 	}
 	return isStop(d.tokens[s.to-1].lower) && (s.close >= s.para.last || d.sentenceBreak(s.close-1))
+}
+
+// isParagraph reports whether a stretch is all there is in its paragraph and
+// reads as a sentence: somebody says it, even where nobody is named.
+func (d *document) isParagraph(s *setting) bool {
+	if s.open > s.para.first || s.to <= s.from {
+		return false
+	}
+	stop := isStop(d.tokens[s.to-1].lower)
+	for i := s.close; i < s.para.last; i++ {
+		if d.tokens[i].kind != punct {
+			return false
+		}
+		stop = stop || isStop(d.tokens[i].lower)
+	}
+	if d.lang.NoSpaces {
+		const title = 6 // characters one may have
+		return stop || utf8.RuneCountInString(d.text[d.tokens[s.from].start:d.tokens[s.to-1].end]) > title
+	}
+	words, plain, verb := 0, false, false
+	for i := s.from; i < s.to; i++ {
+		t := &d.tokens[i]
+		if t.kind != word {
+			continue
+		}
+		words++
+		if i == s.from || t.upper {
+			continue
+		}
+		const little = lang.Determiner | lang.Preposition | lang.Conjunction | lang.Auxiliary | lang.Particle
+		plain = plain || !t.is(little) && !d.lang.Stop().Has(t.lower)
+		verb = verb || t.is(lang.Auxiliary|lang.Pronoun|lang.Cue|lang.SoftCue|lang.Reporting)
+	}
+	switch {
+	case stop:
+		return words >= 2
+	case !d.words.NounsUpper && !plain: // every word that counts has a capital, as in a title
+		return false
+	}
+	return words >= 7 || words >= 3 && verb
+}
+
+// mayHaveSaid reports whether something besides its place speaks for mention n
+// as the speaker of a paragraph of its own: a verb of speech, having spoken
+// before, or being a person. A table with words weighs that itself; it only
+// takes the first word of a sentence for a name too easily.
+func (d *document) mayHaveSaid(s *setting, done []choice, n int, words bool) bool {
+	m := &d.mentions[n]
+	if d.subjectOfCue(s, n) >= 0 || d.spokeLast(s, done, n) > 0 || d.voice(s, done, n) >= 2 {
+		return true
+	}
+	first := m.kind == named && m.core == m.head && (m.head == d.paras[m.para].first || d.sentenceBreak(m.head-1))
+	return words && !(first && d.people.of[n] >= 0 && d.people.list[d.people.of[n]].mentions < 2)
 }
 
 // reporting reports whether a verb of the sentence around a stretch has a form
