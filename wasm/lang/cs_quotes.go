@@ -45,6 +45,8 @@ func czechQuotes() *Quotes {
 			{Determiner, `ten ta to ti ty tento tato toto jeho její jejich svůj náš naše dva dvě tři čtyři několik mnoho někteří jiný každý žádný jeden`},
 			{Particle, `z ze de von van der la le di da al bin el`},
 			{That, `že zda jestli aby`},
+			{Titled, `film filmu kniha knihy knize román románu píseň písně album alba seriál seriálu pořad pořadu hra hry báseň obraz opera
+				název názvem deník deníku noviny časopis časopisu loď restaurace hotel výstava festival takzvaný takzvaná takzvané tzv`},
 			{Preposition, `v ve z ze na do od po před při za o u pro bez přes pod nad mezi vůči podle během k ke s se`},
 			{Conjunction, `a i nebo či ale však protože když pokud ačkoli tedy`},
 			{Relative, `který která které kteří kterého kdo co kde jenž jež`},

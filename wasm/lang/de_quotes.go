@@ -2,6 +2,7 @@ package lang
 
 func germanQuotes() *Quotes {
 	return prepared(&Quotes{
+		And:        `und`,
 		Nobody:     `niemand keiner keine kein weder`,
 		The:        `der die das dem den des dieser diese dieses sein seine ihr ihre`,
 		NounsUpper: true,
@@ -57,6 +58,11 @@ func germanQuotes() *Quotes {
 				dieser diese dieses kein keine zwei drei vier fünf mehrere viele einige manche andere alle`},
 			{Particle, `von vom van der den de zu zur zum und la le di del da al bin ibn el`},
 			{That, `dass daß ob`},
+			{Titled, `titel titels film films filme buch buches roman romans song lied lieder album serie sendung stück gedicht gemälde oper
+				musical spiel zeitung tageszeitung wochenzeitung zeitschrift magazin fachblatt blatt zeitungen sender projekt aktion
+				kampagne programm name namen namens sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter
+				restaurant hotel café schiff fähre gruppe band festival ausstellung messe konzert partei verein initiative
+				organisation stiftung preis auszeichnung überschrift stichwort begriff wort bezeichnung rubrik`},
 			{Preposition, `des eines von vom in im an am auf aus bei beim mit nach seit zu zum zur durch für gegen ohne um über unter vor zwischen wegen
 				während laut gegenüber hinter neben bis ins ans`},
 			{Conjunction, `und oder aber sondern denn weil wenn als während obwohl damit doch jedoch`},

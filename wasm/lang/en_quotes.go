@@ -82,6 +82,8 @@ func englishQuotes() *Quotes {
 			{Particle, `van von der den de del della di da du la le el al bin ibn ben abu ter ten dos das af av zu y e`},
 			{Suffix, `jr sr ii iii iv md phd esq cpa mp obe`},
 			{That, `that whether if`},
+			{Titled, `film movie book novel song album series show play poem painting opera musical titled entitled called named nicknamed
+				dubbed so-called magazine newspaper ship boat restaurant pub café hotel`},
 			{Preposition, `of for in at from with on to by about as into over under after before against between during near through
 				toward towards within without among around behind beside beyond despite inside outside since until upon via like
 				across along`},

@@ -50,6 +50,8 @@ func spanishQuotes() *Quotes {
 				algunos algunas muchos muchas otro otra otros cada ningún al del`},
 			{Particle, `de del la las los y e van von al el ben bin da dos`},
 			{That, `que si`},
+			{Titled, `película libro novela canción álbum disco serie programa obra poema cuadro ópera título titulado titulada llamado
+				llamada denominado denominada apodado diario periódico revista barco restaurante hotel café exposición festival`},
 			{Preposition, `de del a al en por para con sin sobre bajo entre hasta desde contra hacia según ante tras durante mediante`},
 			{Conjunction, `y e o u pero sino aunque porque cuando mientras como pues`},
 			{Relative, `que quien quienes cual cuales donde cuyo cuya`},

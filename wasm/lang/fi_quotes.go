@@ -26,6 +26,8 @@ func finnishQuotes() *Quotes {
 				raportti tutkimus kysely tiedote komissio eduskunta nato yk armeija seura oppositio`},
 			{Determiner, `tämä se nämä ne hänen heidän yksi kaksi kolme monet muut jokainen eräs`},
 			{Particle, `von van der de af al bin`},
+			{Titled, `elokuva elokuvan kirja kirjan romaani romaanin laulu laulun albumi albumin sarja sarjan ohjelma näytelmä runo maalaus
+				ooppera nimi nimeltä lehti lehden sanomalehti laiva ravintola hotelli näyttely festivaali niinsanottu`},
 			{That, `että jos`},
 			{Conjunction, `ja tai mutta koska kun vaikka sekä`},
 			{Relative, `joka jotka jonka mikä missä`},

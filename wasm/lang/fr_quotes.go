@@ -52,6 +52,9 @@ func frenchQuotes() *Quotes {
 				certains certaines chaque autre aucun`},
 			{Particle, `de du des d' la le van von der ben bin al el`},
 			{That, `que qu' si`},
+			{Titled, `film livre roman chanson album série émission pièce poème tableau opéra titre intitulé intitulée nommé nommée baptisé
+				baptisée appelé surnommé dit journal quotidien magazine hebdomadaire revue navire restaurant café hôtel exposition
+				festival`},
 			{Preposition, `de du des d' à au aux en dans par pour sur sous avec sans chez vers entre contre depuis pendant après avant devant
 				derrière dès lors parmi`},
 			{Conjunction, `et ou mais donc car ni or lorsque quand comme si puis alors`},

@@ -49,6 +49,9 @@ func italianQuotes() *Quotes {
 				alcuni alcune molti molte altro altra altri ogni nessun del della dello dei degli delle al alla`},
 			{Particle, `de di del della dei da dal d' la lo van von al el bin`},
 			{That, `che se`},
+			{Titled, `film libro romanzo canzone album disco serie programma opera poesia quadro titolo intitolato intitolata chiamato
+				chiamata denominato soprannominato quotidiano giornale rivista settimanale nave ristorante albergo hotel caffè mostra
+				festival cosiddetto cosiddetta cosiddetti cosiddette`},
 			{Preposition, `di del dello della dell' dei degli delle a al allo alla all' ai agli alle da dal dalla dall' in nel nello nella nell'
 				con su sul sulla sull' per tra fra contro dopo prima durante verso senza secondo`},
 			{Conjunction, `e ed o ma però anche perché quando mentre come se poi`},

@@ -41,6 +41,8 @@ func dutchQuotes() *Quotes {
 			{Determiner, `de het een deze dit die dat zijn haar hun mijn onze ons twee drie vier vijf enkele sommige veel andere elke geen 's`},
 			{Particle, `de van der den het ten ter te van_der op in 't la le al el bin von`},
 			{That, `dat of`},
+			{Titled, `film boek roman lied nummer album serie programma stuk gedicht schilderij opera titel getiteld genaamd zogenaamde
+				zogeheten zogenoemde krant dagblad tijdschrift weekblad schip restaurant hotel café tentoonstelling festival`},
 			{Preposition, `van in op aan bij met naar sinds te tot uit door voor tegen zonder om over onder tussen wegens tijdens volgens na binnen`},
 			{Conjunction, `en of maar want omdat als terwijl hoewel toen dus`},
 			{Relative, `die dat wie wat waar welke`},

@@ -50,6 +50,9 @@ func polishQuotes() *Quotes {
 				żaden jeden jedna`},
 			{Particle, `de von van der la le di da al bin el`},
 			{That, `że iż czy żeby aby`},
+			{Titled, `film filmu książka książki powieść powieści piosenka piosenki album albumu serial serialu program programu sztuka
+				wiersz obraz opera tytuł tytułem pt dziennik dziennika gazeta gazety tygodnik czasopismo statek restauracja hotel
+				wystawa festiwal tzw`},
 			{Preposition, `w we z ze na do od po przed przy za o u dla bez przez pod nad między wobec według podczas`},
 			{Conjunction, `i oraz lub albo ale lecz a bo gdy kiedy jeśli choć więc`},
 			{Relative, `który która które którzy którego której kto co gdzie`},

@@ -48,6 +48,8 @@ func portugueseQuotes() *Quotes {
 				várias alguns algumas muitos outro outra outros cada nenhum`},
 			{Particle, `de do da dos das e van von al el bin`},
 			{That, `que se`},
+			{Titled, `filme livro romance canção música álbum disco série programa peça poema quadro ópera título intitulado intitulada
+				chamado chamada denominado denominada apelidado jornal diário revista navio restaurante hotel café exposição festival`},
 			{Preposition, `de do da dos das a ao à aos às em no na nos nas por pelo pela para com sem sobre sob entre até desde contra perante após
 				durante segundo`},
 			{Conjunction, `e ou mas porém embora porque quando enquanto como pois`},

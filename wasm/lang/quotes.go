@@ -35,6 +35,7 @@ const (
 	Family                        // zh, ja, ko: a family name, which stands first
 	Reporting                     // a verb in a form that only reports what others say: "sei", "werde"
 	Function                      // ja, zh: a particle or a word that ends a name
+	Titled                        // what stands in marks after it is its title or its name: "film", "newspaper", "so-called"
 )
 
 // WordList gives every word (or, joined with "_", every phrase) of Words the classes of Class.
@@ -55,6 +56,7 @@ type WordList struct {
 type Quotes struct {
 	Lists      []WordList
 	The        string // the articles and pronouns of one already known, with spaces between: "the this"
+	And        string // with NounsUpper: the words that join two verbs of one subject, "and"
 	Nobody     string // words that open a phrase for no one: "neither nobody"
 	Single     bool   // ‘ ’ are the usual outer marks, or may be
 	Dash       bool   // a paragraph that opens with a dash is speech
@@ -71,7 +73,7 @@ type Quotes struct {
 // Lookup returns the classes of a word or of a phrase joined with "_", in lower case.
 func (q *Quotes) Lookup(word string) Class { return q.lexicon()[word] }
 
-// Compound returns the classes of a role or a group whose name ends a word, in
+// Compound returns the classes of a role, a group or a work whose name ends a word, in
 // lower case, that is itself not known.
 func (q *Quotes) Compound(word string) Class {
 	if !q.Compounds {
@@ -84,8 +86,8 @@ func (q *Quotes) Compound(word string) Class {
 		if len(word)-i < 5 {
 			break
 		}
-		if c := q.Lookup(word[i:]); c&(Role|Group) != 0 {
-			return c & (Role | Group | Masculine | Feminine | Plural)
+		if c := q.Lookup(word[i:]); c&(Role|Group|Titled) != 0 {
+			return c & (Role | Group | Titled | Masculine | Feminine | Plural)
 		}
 	}
 	return 0
@@ -94,6 +96,11 @@ func (q *Quotes) Compound(word string) Class {
 // Definite reports whether the word opens a phrase for somebody already known: "the".
 func (q *Quotes) Definite(word string) bool {
 	return word != "" && strings.Contains(" "+q.The+" ", " "+word+" ")
+}
+
+// Joins reports whether the word joins two verbs of one subject: "and".
+func (q *Quotes) Joins(word string) bool {
+	return word != "" && strings.Contains(" "+q.And+" ", " "+word+" ")
 }
 
 // PhraseWords returns how many words the longest phrase that opens with word has, 0 if none does.

@@ -44,6 +44,9 @@ func swedishQuotes() *Quotes {
 				varje ingen`},
 			{Particle, `af av von van der de la le al bin el`},
 			{That, `att om`},
+			{Titled, `film filmen bok boken roman romanen låt låten sång sången album albumet serie serien program programmet pjäs pjäsen
+				dikt tavlan opera titel titeln tidning tidningen tidskrift tidskriften fartyget restaurang restaurangen hotell
+				utställningen festivalen såkallade`},
 			{Preposition, `av i på till från med för vid hos mot utan om över under mellan efter före sedan enligt genom bland`},
 			{Conjunction, `och eller men utan för eftersom när medan om då så`},
 			{Relative, `som vilken vilket vilka där`},

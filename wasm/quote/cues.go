@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"dateline/wasm/article"
 	"dateline/wasm/lang"
 )
@@ -95,6 +97,18 @@ func (d *document) bindSubject(c *cue, mentions []mention, next int) {
 		before = k
 		break
 	}
+	if before >= 0 && d.words.NounsUpper && d.words.Joins(d.tokens[c.first-1].lower) { // "Moss befand ... und nannte den Bau"
+		c.subject = d.sharedSubject(c, mentions, before)
+		return
+	}
+	if k := d.byAuxiliary(c, mentions, next); k >= 0 {
+		c.subject = k
+		return
+	}
+	if follows && mentions[after].kind == pronoun && mentions[after].first == c.last && mentions[after].class&agreement != 0 &&
+		mentions[after].last < len(d.tokens) && d.tokens[mentions[after].last].kind == punct { // "Im Interview der Woche sagte sie:"
+		before = -1
+	}
 	if follows && before >= 0 && mentions[after].first == c.last && d.words.NounsUpper && (d.governed(&mentions[before]) || mentions[before].last < c.first) {
 		before = -1 // "Über Lena Moss sagte Brunner", "Als der Zug einfuhr, rief er"
 	}
@@ -103,6 +117,52 @@ func (d *document) bindSubject(c *cue, mentions []mention, next int) {
 		return
 	}
 	c.subject = before
+}
+
+// sharedSubject returns the subject of a verb that "and" joins to another one:
+// the first of its sentence that no preposition governs ("Okoro read the letter
+// of the council and said"). before is what the verb would have without.
+func (d *document) sharedSubject(c *cue, mentions []mention, before int) int {
+	if c.first == 0 || !d.words.Joins(d.tokens[c.first-1].lower) || mentions[before].kind == pronoun {
+		return before
+	}
+	best := before
+	for k := before; k >= 0 && before-k < 8 && mentions[k].para == c.para && mentions[k].region < 0; k-- {
+		if d.tokens[mentions[k].head].sentence != d.tokens[c.first].sentence {
+			break
+		}
+		if !d.governed(&mentions[k]) && mentions[k].kind != noun {
+			best = k
+		}
+	}
+	return best
+}
+
+// byAuxiliary returns the mention next to the auxiliary of a verb that ends its
+// clause, -1 if there is none: "Moss hat zur Eröffnung erklärt".
+func (d *document) byAuxiliary(c *cue, mentions []mention, next int) int {
+	if !d.words.NounsUpper {
+		return -1
+	}
+	for i := c.first - 2; i >= 0 && i > c.first-16; i-- {
+		t := &d.tokens[i]
+		if t.sentence != d.tokens[c.first].sentence || t.region >= 0 || t.kind == punct {
+			return -1
+		}
+		if !strings.HasPrefix(t.lower, "ha") || !t.is(lang.Auxiliary) {
+			continue
+		}
+		for k := next - 1; k >= 0 && mentions[k].para == c.para && mentions[k].last >= i; k-- {
+			if mentions[k].first == i+1 && !d.governed(&mentions[k]) {
+				return k
+			}
+			if mentions[k].last == i {
+				return k
+			}
+		}
+		return -1
+	}
+	return -1
 }
 
 // governed reports whether a preposition stands before a mention, so that it is no subject.

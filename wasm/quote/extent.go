@@ -21,7 +21,7 @@ func (r *ranker) widen(m *mention) {
 		return
 	}
 	d := r.d
-	lefts, rights := d.leftEnds(m), d.rightEnds(m, r.t.lexical)
+	lefts, rights := d.leftEnds(m, r.t.lexical), d.rightEnds(m, r.t.lexical)
 	best, top := m.first, int32(-1<<30)
 	for _, i := range lefts {
 		r.f.reset()
@@ -60,13 +60,16 @@ func (r *ranker) widenAll(choices []choice, reports []report) {
 
 // leftEnds lists the tokens at which a mention may begin, from its head
 // backwards.
-func (d *document) leftEnds(m *mention) []int {
+func (d *document) leftEnds(m *mention, words bool) []int {
 	p := &d.paras[m.para]
 	var out []int
 	for i := m.head; i >= p.first && i >= m.head-reachLeft; i-- {
 		t := &d.tokens[i]
 		if t.region != m.region || t.kind == mark || t.sentence != d.tokens[m.head].sentence || t.lower == ";" || t.lower == ":" ||
 			i < m.first && (t.is(lang.Source) || t.is(lang.NotName) && d.tokens[i+1].is(lang.Determiner)) { // "On Friday the general secretary"
+			break
+		}
+		if !words && i < m.first && !t.upper && t.class == 0 && d.tokens[i+1].is(lang.Determiner) { // "befand der Minister"
 			break
 		}
 		if t.kind == word || t.kind == number {
@@ -87,6 +90,10 @@ func (d *document) rightEnds(m *mention, words bool) []int {
 		t := &d.tokens[i-1]
 		if t.region != m.region || t.kind == mark || t.sentence != d.tokens[m.head].sentence || t.lower == ";" || t.lower == ":" {
 			break
+		}
+		const opens = lang.Preposition | lang.Conjunction | lang.Determiner | lang.Relative
+		if !words && t.kind == word && i > m.head+1 && t.is(opens) { // more must follow
+			continue
 		}
 		if t.kind == word || t.kind == number || t.lower == ")" || t.lower == "." && i < p.last && d.tokens[i].sentence == t.sentence {
 			out = append(out, i)

@@ -149,17 +149,22 @@ func (d *document) opensName(i int, p *paragraph) bool {
 
 // surname reports whether a capitalised word on its own is a name in a language
 // that writes all nouns so: it stands elsewhere after a given name or a title,
-// or a verb of speech stands before it, and no article does.
+// or a verb of speech stands before it, and no article does, or one stands after
+// it where a clause begins.
 func (d *document) surname(i int, p *paragraph) bool {
 	t := &d.tokens[i]
 	if t.is(lang.Role|lang.Group|lang.Determiner|lang.Preposition|lang.Pronoun|lang.Auxiliary|lang.Conjunction|lang.Cue|lang.SoftCue|lang.Source) ||
 		i > p.first && d.tokens[i-1].is(lang.Determiner) {
 		return false
 	}
-	return d.families[t.hash] || i > p.first && d.tokens[i-1].is(lang.Cue)
+	if d.families[t.hash] || i > p.first && d.tokens[i-1].is(lang.Cue) {
+		return true
+	}
+	begins := i == p.first || d.tokens[i-1].sentence != t.sentence || d.tokens[i-1].kind == punct
+	return begins && i+1 < p.last && d.tokens[i+1].is(lang.Cue) && !d.tokens[i+1].upper && !d.lang.Stop().Has(t.lower)
 }
 
-// findFamilies notes the words that stand after a given name or a title, where
+// findFamilies notes the words that stand after a given name, a title or a role, where
 // a capital does not tell names from other nouns.
 func (d *document) findFamilies() {
 	if !d.words.NounsUpper {
@@ -167,7 +172,8 @@ func (d *document) findFamilies() {
 	}
 	d.families = make(map[uint32]bool)
 	for i := 1; i < len(d.tokens); i++ {
-		if t, before := &d.tokens[i], &d.tokens[i-1]; t.kind == word && t.upper && before.upper && before.is(lang.Given|lang.Title) && t.sentence == before.sentence {
+		if t, before := &d.tokens[i], &d.tokens[i-1]; t.kind == word && t.upper && before.upper && t.sentence == before.sentence &&
+			(before.is(lang.Given|lang.Title) || before.is(lang.Role) && !before.is(lang.Plural) && t.class == 0) {
 			d.families[t.hash] = true
 		}
 	}

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"dateline/wasm/lang"
@@ -39,9 +40,22 @@ func (r *ranker) weigh(s *setting, done []choice) {
 	r.sums = r.sums[:0]
 	for _, c := range r.cands {
 		r.evidence(s, done, c)
-		r.sums = append(r.sums, r.t.speaker.score(r.f.list))
+		sum := r.t.speaker.score(r.f.list)
+		if c >= 0 && !r.t.lexical {
+			sum -= r.d.doubt(c)
+		}
+		r.sums = append(r.sums, sum)
 	}
 	r.parts = shares(r.sums, r.parts)
+}
+
+// doubt returns what is taken from the sum of mention n where no words were
+// learnt: what a preposition governs does not speak.
+func (d *document) doubt(n int) int32 {
+	if m := &d.mentions[n]; m.kind != pronoun && d.governed(m) && d.subjectCue[n] < 0 {
+		return governedLoss
+	}
+	return 0
 }
 
 // evidence fills r.f for one candidate.
@@ -109,7 +123,7 @@ func (r *ranker) choose(n int, done []choice) choice {
 		sum += reportingGain
 	}
 	paragraph := d.isParagraph(&s)
-	if !(d.tagged(&s) && !r.t.lexical) && (d.inPassing(&s) || sum < r.t.speechFrom() && !paragraph) {
+	if !r.t.lexical && d.isName(&s) || !(d.tagged(&s) && !r.t.lexical) && (d.inPassing(&s) || sum < r.t.speechFrom() && !paragraph) {
 		return out
 	}
 	out.speech = true
@@ -189,6 +203,50 @@ func (d *document) standsAlone(s *setting) bool {
 	return isStop(d.tokens[s.to-1].lower) && (s.close >= s.para.last || d.sentenceBreak(s.close-1))
 }
 
+// longestTitle is how many words a title or a name may have.
+const longestTitle = 8
+
+// isName reports whether a few words between marks are the title of a work or
+// the name of a group: a word for one stands before them, their initials follow
+// in brackets, or they are who speaks (laut „Abendpost“).
+func (d *document) isName(s *setting) bool {
+	words := 0
+	for i := s.from; i < s.to; i++ {
+		if d.tokens[i].kind == word {
+			words++
+		}
+	}
+	if words == 0 || words > longestTitle || !d.tokens[s.from].upper && d.tokens[s.from].kind != number || isStop(d.tokens[s.to-1].lower) || d.tokens[s.to-1].lower == "," {
+		return false
+	}
+	if s.close+2 < s.para.last && d.tokens[s.close].lower == "(" && d.tokens[s.close+2].lower == ")" {
+		short := d.text[d.tokens[s.close+1].start:d.tokens[s.close+1].end]
+		if len(short) >= 2 && short == strings.ToUpper(short) && d.tokens[s.close+1].kind == word {
+			return true
+		}
+	}
+	i := s.open - 1
+	if i < s.left {
+		return false
+	}
+	if d.tokens[i].is(lang.Titled) {
+		return true
+	}
+	if d.tokens[i].is(lang.Source) {
+		return true
+	}
+	definite := d.words.Definite(d.tokens[i].lower)
+	if definite && i > s.left && d.tokens[i-1].is(lang.Source) {
+		return true
+	}
+	// Die „Abendpost“ berichtete; “...”, schreibt die „Abendpost“
+	if definite && i == s.left && s.after >= 0 && d.cues[s.after].first == s.close {
+		return true
+	}
+	return definite && s.before >= 0 && d.cues[s.before].last == i && d.cues[s.before].first > s.para.first &&
+		d.tokens[d.cues[s.before].first-1].lower == "," && d.cues[s.before].subject < 0
+}
+
 // isParagraph reports whether a stretch is all there is in its paragraph and
 // reads as a sentence: somebody says it, even where nobody is named.
 func (d *document) isParagraph(s *setting) bool {
@@ -262,6 +320,9 @@ func (d *document) own(i int) bool {
 
 // reportingGain is what a verb that reports adds to the sum for speech.
 const reportingGain = 32
+
+// governedLoss is what a preposition before a mention takes from its sum.
+const governedLoss = 24
 
 // aloneGain is what standing alone adds to the sum for speech.
 const aloneGain = 32

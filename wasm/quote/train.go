@@ -118,7 +118,7 @@ func extentExamples(l *Lesson, lexical bool) (lefts, rights []example) {
 		m := d.mentions[n]
 		var left, right example
 		begun, found := false, false
-		for _, at := range d.leftEnds(&m) {
+		for _, at := range d.leftEnds(&m, lexical) {
 			f.reset()
 			d.leftEvidence(&f, &m, at)
 			left.options = append(left.options, f.copy())
