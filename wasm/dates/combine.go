@@ -344,6 +344,9 @@ func makeEvery(m *match) (*value, bool) {
 		return nil, false
 	}
 	v.form, v.every = setForm, true
+	if v.u == second && !m.has(cNum) && !m.has(cEvery) && m.has(cA) {
+		return nil, false // "a second attempt"
+	}
 	if v.u == weekend && v.n <= 1 && !m.has(cPer) { // every weekend
 		v.u, v.relUnit = noUnit, weekend
 	}

@@ -1,5 +1,7 @@
 package dates
 
+import "strings"
+
 // digits reads what begins with the digit at i: a whole numeric date or time
 // where there is one, else a number. It pushes one item and returns its end.
 func (s *scanner) digits(i, to int) int {
@@ -67,11 +69,25 @@ func (s *scanner) digits(i, to int) int {
 		return end
 	}
 	s.numberClasses(&it)
-	if i > 0 && (s.text[i-1] == '$' || s.text[i-1] == '#') || end < to && s.text[end] == '%' || i > 2 && (s.text[i-3:i] == "€" || s.text[i-2:i] == "£") {
+	if s.isAmount(i, end, to) {
 		it.mask, it.strong = mask{}, mask{}
 	}
 	s.push(it)
 	return end
+}
+
+// isAmount reports whether the digits i..end are money or a share.
+func (s *scanner) isAmount(i, end, to int) bool {
+	if end < to && s.text[end] == '%' {
+		return true
+	}
+	before := strings.TrimSuffix(s.text[:i], " ")
+	for _, sign := range []string{"$", "#", "€", "£"} {
+		if strings.HasSuffix(before, sign) {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *scanner) numberClasses(it *item) {
@@ -198,8 +214,8 @@ func (s *scanner) numericDate(i, to int) (item, bool) {
 		return s.dateItem(i, e3, d), true
 	}
 	if sep == '/' || sep == '.' && e2 < to && s.text[e2] == '.' {
-		if e2+1 < to && isDigit(rune(s.text[e2+1])) && s.text[e2] == sep {
-			return item{}, false
+		if e2+1 < to && isDigit(rune(s.text[e2+1])) && (s.text[e2] == sep || s.text[e2] == '.' || s.text[e2] == ',') {
+			return item{}, false // 30/4.85
 		}
 		d, ok := s.dayAndMonth(a, b, 2000, sep)
 		if !ok {

@@ -29,7 +29,7 @@ u1 D: d
 unit D: days day? nights? night?
 unit BD: working_days business_days trading_days weekdays? workdays? working_day? business_day? trading_day? weekday? workday?
 unit WE: weekends weekend?
-unit W: weeks week?
+unit W: weeks week? workweeks workweek?
 unit FN: fortnights fortnight?
 unit M: months month?
 unit Q: quarters quarter?
@@ -98,7 +98,7 @@ mod 3: late
 edge 1: beginning start
 edge 2: middle
 edge 3: end
-ref 1: recently recent lately past?
+ref 1: recently recent? lately past?
 ref 2: now currently current presently nowadays these_days at_present at_the_moment right_now at_this_time at_the_minute to_date till_date
 ref 3: future? the_future the_near_future the_near_term soon?
 ago: ago
@@ -112,6 +112,7 @@ x1: year-ago year-earlier
 ganz: all? whole entire
 x2: more additional extra
 x3: ended ending
+not: one_may his her my your our their its she's he's good
 starting: starting beginning? commencing
 only: so
 relu 2 W: week_after_next
@@ -186,6 +187,12 @@ clock hourminute: (at) hour! hy? minute! [unit]
 crange hourspan: from|between hour! hy? minute! to|until|and|dash hour! hy? minute!
 date yearago: the? x1 unit=Q|unit=X?
 dur yearof: the fiscal? unit=Y (x3)
+refv age: not the? mod? hy? year2 +s
+refv age: not part
+refv age: mod unit=H of
+date: (before|after|until|since|on|at) hol
+date dayof: (on) ord (stop|comma|dash|at)
+refv: (in|of) the ref=1 (stop|comma|that|vpast|vpres|vfut|and|or)
 --- 3
 date modlater: earlier|later in the unit
 date later: the unit later (stop)
