@@ -41,6 +41,9 @@ func makeDecade(m *match) (*value, bool) {
 	if v.y == 0 || v.y%10 != 0 {
 		return nil, false
 	}
+	if m.has(cYear2) && v.y >= 2030 {
+		v.y -= 100 // the '30s
+	}
 	v.form, v.big, v.u = dateForm, decade, noUnit
 	if v.y%100 == 0 { // the 1900s
 		v.big = century

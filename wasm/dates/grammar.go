@@ -32,6 +32,7 @@ date: month slash year
 date: year month
 date month: month!
 date month: (in|since|until|before|after|of|from|between|rel|mod|edge) month
+date month: (mod) (hy) month
 range days: the? day dot? dash|to|until|and the? day dot? of? the? month of|comma? year
 range days: the? day dot? dash|to|until|and the? day dot? of? the? month
 range days: month the? day dash|to|until the? day comma? of? year
@@ -45,7 +46,8 @@ date wd: wd comma (day|month|date|clock)
 
 # years, decades, centuries
 date wdday: wd comma? the? ord [month|of]
-date wdday: wd day (stop|at|comma|clock)
+date wdday: wd day (at|comma|clock)
+date wdday: wd day (stop) [month]
 date weekno: [rel|that] the? unit=W num [ampm|colon|oclock]
 date weekno: w +num
 range months: from|between month to|until|and|dash month of|in? year?

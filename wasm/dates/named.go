@@ -173,6 +173,21 @@ func (p *placer) dayOnly(v *value) stamp {
 		s := p.last.start()
 		d = Day{s.Year, s.Month, v.d}
 	}
+	if !p.exact && v.wd == 0 && (!p.last.ok() || p.last.grain < month) { // no month was named: the tense tells on which side it lies
+		this := Day{p.ref.Year, p.ref.Month, 1}
+		switch {
+		case p.tense == past && p.ref.Before(d):
+			if v.d > p.ref.Day {
+				this = this.addMonths(-1)
+			}
+			d.Year, d.Month = this.Year, this.Month
+		case p.tense == future && d.Before(p.ref):
+			if v.d < p.ref.Day {
+				this = this.addMonths(1)
+			}
+			d.Year, d.Month = this.Year, this.Month
+		}
+	}
 	if v.wd != 0 { // Friday the 13th: the nearest month where they agree
 		for _, n := range [...]int{0, 1, -1, 2, -2, 3, -3, 4, 5, 6} {
 			m := Day{p.ref.Year, p.ref.Month, 1}.addMonths(n)

@@ -27,7 +27,7 @@ unit W: týden? týdne? týdny? týdnů? týdnu? týdnem?
 unit M: měsíc? měsíce? měsíců? měsíci? měsícem?
 unit Q: čtvrtletí? kvartál? kvartálu?
 unit HY: pololetí?
-unit Y: rok? roku? roky? let? lety? roce? rokem? letý letá leté letého leté letou
+unit Y: rok? roku? roky? let? lety? roce? rokem? letech? letý letá leté letého leté letou
 unit DE: desetiletí? dekáda? dekády?
 unit CE: století?
 unit ML: tisíciletí?

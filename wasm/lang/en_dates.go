@@ -116,6 +116,10 @@ not: one_may his her my your our their its she's he's good
 starting: starting beginning? commencing
 only: so
 relu 2 W: week_after_next
+relu -2 W: week_before_last
+relu -2 WE: weekend_before_last
+relu -2 M: month_before_last
+relu -2 Y: year_before_last
 relu 2 WE: weekend_after_next
 relu 2 M: month_after_next
 relu 2 Y: year_after_next
@@ -151,7 +155,7 @@ about: about around nearly almost roughly approximately over more_than less_than
 same: same
 that: that those latest
 nextw: following
-fiscal: fiscal financial
+fiscal: fiscal financial fy
 ampm 1: am a.m. a.m
 ampm 2: pm p.m. p.m
 oclock: o'clock oclock ish utc gmt est edt cet et

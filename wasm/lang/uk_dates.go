@@ -83,7 +83,7 @@ to: по до
 between: між
 and: і й та
 or: або чи
-until: до по
+until: не_пізніше до по
 since: з із
 before: до перед
 after: після
