@@ -29,6 +29,14 @@ func joined(a, b *value) (*value, bool) {
 			return nil, false
 		}
 	}
+	const whole = fY | fMo | fD
+	for _, p := range [...][2]*value{{a, b}, {b, a}} { // tomorrow, 13/04/2021: the date is what counts
+		if p[0].fields()&^fPart == fRel && p[1].fields()&whole == whole {
+			v := *p[1]
+			v.part = max(p[0].part, p[1].part)
+			return &v, true
+		}
+	}
 	v := *a
 	if !v.merge(b) {
 		return nil, false
@@ -322,7 +330,7 @@ func makePartOfRange(m *match) (*value, bool) {
 // makes the end of "11 to 4" come after its start.
 func lendClock(a, b *value) {
 	if a.meridiem == 0 && a.part == noPart {
-		if b.meridiem != 0 && a.h <= 12 && a.h%12 <= b.h%12 {
+		if b.meridiem != 0 && a.h <= 12 && (a.h%12 < b.h%12 || a.h%12 == b.h%12 && a.mi <= b.mi) {
 			a.meridiem = b.meridiem
 		}
 		if b.part != noPart && a.h <= 12 {

@@ -65,6 +65,10 @@ func (s *scanner) digits(i, to int) int {
 			it.set(cNum)
 			it.set(cHour)
 		}
+		if s.isAmount(i, end, to) {
+			it.v, it.mask, it.strong = nil, mask{}, mask{}
+			it.set(cNum)
+		}
 		s.push(it)
 		return end
 	}
@@ -76,13 +80,19 @@ func (s *scanner) digits(i, to int) int {
 	return end
 }
 
+// amountSigns are the signs of money and shares.
+var amountSigns = []string{"$", "%", "€", "£", "¥", "₴", "₽", "#"}
+
 // isAmount reports whether the digits i..end are money or a share.
 func (s *scanner) isAmount(i, end, to int) bool {
-	if end < to && s.text[end] == '%' {
-		return true
+	after := strings.TrimPrefix(s.text[end:to], " ")
+	for _, sign := range amountSigns {
+		if rest, ok := strings.CutPrefix(after, sign); ok && sign != "#" {
+			return rest == "" || !isDigit(rune(rest[0])) // in 2014 $5 was much
+		}
 	}
 	before := strings.TrimSuffix(s.text[:i], " ")
-	for _, sign := range []string{"$", "#", "€", "£"} {
+	for _, sign := range amountSigns {
 		if strings.HasSuffix(before, sign) {
 			return true
 		}
