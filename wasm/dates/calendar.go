@@ -6,10 +6,23 @@ func makeDate(m *match) (*value, bool) {
 	if it := m.get(cMonth, 0); it != nil && m.n == 1 && !it.upper && !it.strong.has(cMonth) && m.previous() != nil && m.previous().mask.has(cRel) {
 		return nil, false // this may be
 	}
+	if it := m.get(cMonth, 0); it != nil && m.n == 1 && it.upper && m.rule.before == nil && m.named(it) {
+		return nil, false // April Jones
+	}
 	if v.mo > 12 || v.d > 31 || v.y != 0 && v.mo != 0 && v.d > 31 {
 		return nil, false
 	}
 	return v, true
+}
+
+// named reports whether a month that stands bare, without a preposition, is a
+// name: another name follows it at once.
+func (m *match) named(month *item) bool {
+	if p := m.previous(); p != nil && p.end == month.start-1 && !p.mask.empty() && !p.mask.has(cAnd) {
+		return false
+	}
+	n := m.next()
+	return n != nil && n.upper && n.mask.empty() && n.start == month.end+1
 }
 
 // makeYear2 takes two digits after a month for a year when they cannot be a day.

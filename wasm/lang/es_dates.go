@@ -3,7 +3,7 @@ package lang
 func spanishDates() DateTable {
 	return DateTable{Words: `
 month: enero/ene. febrero/feb. marzo/mar. abril/abr. mayo/may. junio/jun. julio/jul. agosto/ago. septiembre/setiembre/sept./sep./set. octubre/oct. noviembre/nov. diciembre/dic.
-wd: lunes/lun.? martes/mar.? miércoles/miercoles/mié.?/mie.?/miérc.? jueves/jue.?/juev.? viernes/vie.?/vier.? sábado/sabado/sáb.?/sab.?/sa? domingo/dom.?
+wd: lunes/lun.? martes/mar.! miércoles/miercoles/mié.?/mie.?/miérc.? jueves/jue.?/juev.? viernes/vie.?/vier.? sábado/sabado/sáb.?/sab.?/sa? domingo/dom.?
 wdset: lunes? martes? sábados? domingos
 num: un?/una?/uno? dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis/dieciseis diecisiete dieciocho diecinueve veinte veintiuno/veintiún/veintiuna veintidós/veintidos veintitrés/veintitres veinticuatro veinticinco veintiséis/veintiseis veintisiete veintiocho veintinueve treinta
 num 40: cuarenta

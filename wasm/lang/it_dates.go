@@ -3,7 +3,7 @@ package lang
 func italianDates() DateTable {
 	return DateTable{Words: `
 month: gennaio/gen. febbraio/feb. marzo/mar. aprile/apr. maggio/mag. giugno/giu. luglio/lug. agosto/ago. settembre/sett./set. ottobre/ott. novembre/nov. dicembre/dic.
-wd: lunedì/lunedi/lun.? martedì/martedi/mar.? mercoledì/mercoledi/mer.? giovedì/giovedi/gio.? venerdì/venerdi/ven.? sabato/sab.? domenica/dom.?
+wd: lunedì/lunedi/lun.? martedì/martedi/mar.! mercoledì/mercoledi/mer.? giovedì/giovedi/gio.? venerdì/venerdi/ven.? sabato/sab.? domenica/dom.?
 num: un?/uno?/una? due tre quattro cinque sei? sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti ventuno ventidue ventitré/ventitre ventiquattro venticinque ventisei ventisette ventotto ventinove trenta trentuno
 num 40: quaranta
 num 50: cinquanta

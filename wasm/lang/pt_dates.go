@@ -3,7 +3,7 @@ package lang
 func portugueseDates() DateTable {
 	return DateTable{Words: `
 month: janeiro/jan. fevereiro/fev. março/marco/mar. abril/abr. maio/mai. junho/jun. julho/jul. agosto/ago. setembro/set. outubro/out. novembro/nov. dezembro/dez.
-wd: segunda-feira/segunda?/seg.? terça-feira/terça?/ter.?/terca-feira quarta-feira/quarta?/qua.? quinta-feira/quinta?/qui.? sexta-feira/sexta?/sex.?/6a sábado/sabado/sáb.?/sab.? domingo/dom.?
+wd: segunda-feira/segunda?/seg.? terça-feira/terça?/ter.!/terca-feira quarta-feira/quarta?/qua.? quinta-feira/quinta?/qui.? sexta-feira/sexta?/sex.?/6a sábado/sabado/sáb.?/sab.? domingo/dom.?
 wdset: segundas-feiras/segundas? terças-feiras/terças quartas-feiras/quartas? quintas-feiras/quintas? sextas-feiras/sextas? sábados domingos
 num: um?/uma? dois/duas três/tres quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove vinte
 num 30: trinta
