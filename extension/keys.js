@@ -55,7 +55,7 @@ export function listen() {
       keepPlace();
       return void ask('close');
     }
-    if (event.key in ofQuotation && document.activeElement.closest('mark.quotation')) {
+    if (event.key in ofQuotation && document.activeElement.closest('mark.quotation') && !(event.key === 'Enter' && document.activeElement.matches('a, button'))) {
       event.preventDefault();
       return void ofQuotation[event.key]();
     }

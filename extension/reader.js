@@ -6,6 +6,7 @@ import { listen, open, timeline } from './keys.js';
 import { choose, spread } from './speakers.js';
 import { seek } from './seek.js';
 import { pictures } from './pictures.js';
+import { arrange, live } from './live.js';
 import { corrected, explain } from './why.js';
 
 const close = () => {
@@ -79,6 +80,7 @@ function done(op, answer) {
   if (op === 'unrelated' || op === 'related-again') return document.querySelector(`#${answer.views[0]?.place} button`)?.focus();
   if (!answer.views?.some(({ place }) => place === 'view')) return;
   spread();
+  arrange();
   settle();
   if (['speaker', 'not-speech', 'as-found', 'uncorrect'].includes(op)) corrected(op, answer);
   if (document.activeElement === document.body) focus();
@@ -102,6 +104,7 @@ async function start() {
   cutter(done);
   seek();
   pictures();
+  void live().then(settle);
   act(answer.act);
   if (answer.problem === 'problemNoStory' || answer.unsure) ask('choose', { args: { value: 'unsure' } });
   else if (!answer.act) offerSelection();

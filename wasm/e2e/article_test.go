@@ -140,3 +140,131 @@ func TestCutShort(t *testing.T) {
 		keepPicture(ctx, t, b, p, "cut-short")
 	})
 }
+
+// council is a live blog with its latest entries on top.
+func council(entries ...string) string {
+	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bridge vote live | Quayside</title>
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"LiveBlogPosting","headline":"Bridge vote live","datePublished":"2026-11-04T17:00:00+01:00"}</script></head>
+<body><main class="liveblog"><h1>Bridge vote live</h1><p class="live-summary">The harbour council decides tonight whether the swing bridge closes for the winter.</p><div class="live-posts">` +
+		strings.Join(entries, "\n") + `</div></main></body></html>`
+}
+
+func entry(n int, at, title, by, words string) string {
+	return fmt.Sprintf(`<div class="live-post" id="post-%d"><div class="live-post__time"><time datetime="2026-11-04T%s:00+01:00">%s</time></div><h3>%s</h3><div class="live-post__author">%s</div><div class="live-post__body"><p>%s</p></div></div>`, n, at, at, title, by, words)
+}
+
+// TestLiveBlog reads a live blog with its entries in the outline, turns their
+// order, and finds what is new when it is opened again.
+func TestLiveBlog(t *testing.T) {
+	old := []string{
+		entry(3, "20:31", "Engineer answers questions", "Mette Sand", "Ilse Torvald has told the council that her firm found no fault in the main girders. “We were asked to find a reason to shut it, and we did not find one,” she said."),
+		entry(2, "19:12", "Anselm: one hard frost", "Oskar Brae", "Councillor Per Anselm has spoken against. He says that the town is gambling with the winter and asks who will pay if the bearing gives way in January."),
+		entry(1, "18:00", "The meeting begins", "Mette Sand", "The mayor has opened the meeting. There are eleven points before the bridge, and the hall is full."),
+	}
+	fresh := append([]string{entry(4, "21:04", "The bridge stays open", "Oskar Brae", "By eight votes to seven the council has decided to keep the swing bridge open to walkers until the spring. There was applause from the gallery.")}, old...)
+	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+		shared.web.site("quayside.localhost", pages{"/live": {body: council(old...)}})
+		t.Cleanup(func() {
+			p := open(context.WithoutCancel(ctx), t, b, b.ExtensionURL("extension/options.html"))
+			must(t, p.Eval(context.WithoutCancel(ctx), `(globalThis.browser ?? chrome).storage.local.remove('live')`, nil))
+		})
+		p := open(ctx, t, b, "http://quayside.localhost/live")
+		r := read(ctx, t, p)
+		must(t, saved(ctx, p))
+		labels := func(r reading.Reader) (out []string) {
+			for _, s := range r.Outline {
+				out = append(out, s.Label)
+			}
+			return out
+		}
+		down := []string{"Engineer answers questions", "Anselm: one hard frost", "The meeting begins"}
+		equal(t, "headings", r.Headings, down)
+		equal(t, "outline", labels(r)[len(r.Outline)-3:], down)
+		var tally string
+		must(t, p.EvalReader(ctx, `[...document.querySelectorAll('#outline .tally')].at(-1).textContent`, &tally))
+		equal(t, "an item of the outline", tally, "18:00, Mette Sand")
+
+		shared.web.site("quayside.localhost", pages{"/live": {body: council(fresh...)}})
+		must(t, p.Navigate(ctx, "http://quayside.localhost/live"))
+		r = read(ctx, t, p)
+		if notices := strings.Join(r.Notices, " "); !strings.Contains(notices, "1 new entry since") || strings.Contains(notices, "changed") {
+			t.Errorf("it says %q", r.Notices)
+		}
+		var marked string
+		must(t, p.EvalReader(ctx, `[...document.querySelectorAll('.post-new')].map(e => e.closest('.post').querySelector('h3').textContent).join()`, &marked))
+		equal(t, "marked as new", marked, "The bridge stays open")
+		keepPicture(ctx, t, b, p, "live")
+		must(t, p.ClickOn(ctx, `.live-order [data-value="oldest"]`))
+		r = until(ctx, t, p, "the oldest on top", func(r reading.Reader) bool { return r.Headings[0] == "The meeting begins" })
+		equal(t, "headings turned", r.Headings, []string{"The meeting begins", "Anselm: one hard frost", "Engineer answers questions", "The bridge stays open"})
+		equal(t, "outline turned", labels(r)[len(r.Outline)-4:], r.Headings)
+		must(t, p.Resize(ctx, 360, 740))
+		keepPicture(ctx, t, b, p, "live-narrow")
+		must(t, p.Navigate(ctx, "http://quayside.localhost/live"))
+		read(ctx, t, p)
+		until(ctx, t, p, "the same order again", func(r reading.Reader) bool { return r.Headings[0] == "The meeting begins" })
+	})
+}
+
+// survey has a wide table, code, a formula and footnotes.
+func survey() string {
+	wide := strings.Repeat("<th scope=\"col\">Measured in</th>", 12)
+	cells := strings.Repeat("<td>1,204 mm</td>", 12)
+	blocks := `<table><caption>Loss of steel by girder</caption><thead><tr><th scope="col">Girder</th>` + wide + `</tr></thead><tbody><tr><th scope="row">North</th>` + cells + `</tr><tr><th scope="row">South</th>` + cells + `</tr></tbody></table>
+<p>The survey calls the loss small for a bridge by the sea<sup><a href="#fn1">1</a></sup> and gives the reason in one sentence.</p>
+<pre><code class="language-csv">girder,year,loss
+north,2026,1.9</code></pre>
+<p>The harbour office put the paper on its wall, where it hung until the wind of Thursday took it into the sea.</p>`
+	notes := `<ol class="footnotes"><li id="fn1"><p>The rule for sea bridges allows three millimetres in a hundred years. <a href="#fnref1">↩</a></p></li></ol>`
+	body := strings.Replace(ferry(), "<p>For the 1,900", blocks+"<p>For the 1,900", 1)
+	return strings.Replace(body, "</article>", notes+"</article>", 1)
+}
+
+// TestTablesCodeNotes reads a table with its heads in a box that scrolls, code
+// with its language, and a footnote beside its mark, and goes there and back.
+func TestTablesCodeNotes(t *testing.T) {
+	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+		shared.web.site("survey.localhost", pages{"/ferry": {body: survey()}})
+		p := open(ctx, t, b, "http://survey.localhost/ferry")
+		read(ctx, t, p)
+		var table struct {
+			Name, Cols, Rows string
+			Tab              int
+			Wider, Sideways  bool
+		}
+		must(t, p.EvalReader(ctx, `(() => {
+			const table = document.querySelector('.story table'), box = table.closest('.wide');
+			return {Name: document.getElementById(box.getAttribute('aria-labelledby')).textContent, Tab: box.tabIndex,
+				Cols: table.querySelector('thead th').scope, Rows: table.querySelector('tbody th').scope,
+				Wider: box.scrollWidth > box.clientWidth, Sideways: document.documentElement.scrollWidth > innerWidth};
+		})()`, &table))
+		if table.Name != "Loss of steel by girder" || table.Cols != "col" || table.Rows != "row" || table.Tab != 0 || !table.Wider || table.Sideways {
+			t.Errorf("the table: %+v", table)
+		}
+		var code string
+		must(t, p.EvalReader(ctx, `document.querySelector('pre').getAttribute('aria-label')`, &code))
+		equal(t, "the code's label", code, "Code, csv")
+		must(t, p.EvalReader(ctx, `document.querySelector('.story table').scrollIntoView()`, nil))
+		keepPicture(ctx, t, b, p, "table")
+
+		must(t, p.EvalReader(ctx, `document.querySelector('.note-mark').focus()`, nil))
+		press(ctx, t, p, "Enter")
+		waits(ctx, t, p, "the footnote", `document.querySelector('.note:popover-open p')?.textContent === 'The rule for sea bridges allows three millimetres in a hundred years.'`)
+		keepPicture(ctx, t, b, p, "footnote")
+		press(ctx, t, p, "Escape")
+		waits(ctx, t, p, "the text", `!document.querySelector('.note:popover-open') && document.activeElement.matches('.note-mark')`)
+		must(t, p.ClickOn(ctx, ".note-mark"))
+		waits(ctx, t, p, "the footnote", `document.querySelector('.note:popover-open') !== null`)
+		must(t, p.ClickOn(ctx, ".note:popover-open a"))
+		waits(ctx, t, p, "its place", `document.activeElement.matches('.footnote')`)
+		must(t, p.ClickOn(ctx, ".note-back"))
+		waits(ctx, t, p, "the way back", `document.activeElement.matches('.note-mark')`)
+		must(t, p.Resize(ctx, 360, 740))
+		must(t, p.ClickOn(ctx, ".note-mark"))
+		waits(ctx, t, p, "the footnote within the window", `(() => {
+			const box = document.querySelector('.note:popover-open')?.getBoundingClientRect();
+			return box && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
+		})()`)
+		keepPicture(ctx, t, b, p, "footnote-narrow")
+	})
+}

@@ -7,11 +7,14 @@ import (
 	"dateline/wasm/article"
 )
 
-// Find returns the sections of the article in reading order: those of its
-// headings, else those of the bold words its paragraphs begin with, else, in a
+// Find returns the sections of the article in reading order: the entries of a
+// live blog, those of its headings, else those of the bold words its paragraphs begin with, else, in a
 // story long enough to need them, those its paragraphs form. What stands before
 // the first section belongs to none.
 func Find(a *article.Article) []Section {
+	if s := fromPosts(a); len(s) > 0 {
+		return s
+	}
 	if s := fromHeadings(a); len(s) > 0 {
 		return s
 	}

@@ -21,10 +21,19 @@ func (r *reader) readBefore() {
 		}
 		changed = max(changed, r.Gone) // one that was rewritten is gone and new
 		words := w.Say("read_before", w.DayMonth(day))
-		if changed > 0 {
+		posts, first := r.newPosts()
+		if changed > 0 && posts == 0 {
 			words += " " + w.Count("paragraphs_changed", changed)
 		}
-		r.element(tagP, words, class("notice again"), set(attrRole, "note"))
+		r.start(tagP, class("notice again"), set(attrRole, "note"))
+		r.text(words)
+		if posts > 0 {
+			r.text(" ")
+			r.start(tagA, place("b", first))
+			r.text(w.Count("posts_new", posts))
+			r.end()
+		}
+		r.end()
 	}
 	known := 0
 	for _, k := range r.Known {

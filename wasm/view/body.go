@@ -128,7 +128,7 @@ func (r *reader) container(i int, b *article.Block, in nest, n *nest) {
 		r.start(tagBlockquote, r.attrs(i, b)...)
 	case article.Post:
 		r.start(tagSection, r.attrs(i, b, class("post"))...)
-		r.postHead(b)
+		r.postHead(i, b)
 	case article.Aside:
 		r.start(tagDiv, r.attrs(i, b, class("box"), set(attrRole, "note"))...)
 	case article.Table:
@@ -202,26 +202,5 @@ func (r *reader) paragraph(i int, b *article.Block, look fixed) {
 		r.start(tagP, r.attrs(i, b, class(look))...)
 	}
 	r.inline(b.Span, true)
-	r.end()
-}
-
-// postHead writes the time and the author of a live blog's entry.
-func (r *reader) postHead(b *article.Block) {
-	if b.Label == "" && b.Author == "" {
-		return
-	}
-	r.start(tagP, class("post-head"))
-	if b.Label != "" {
-		if t, err := article.ParseTime(b.Time); err == nil && !t.IsZero() {
-			r.element(tagTime, plain(b.Label), moment(t.String()))
-		} else {
-			r.bdi(b.Label)
-		}
-	}
-	if b.Author != "" {
-		r.start(tagSpan, class("apart"))
-		r.bdi(b.Author)
-		r.end()
-	}
 	r.end()
 }

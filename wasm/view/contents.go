@@ -52,6 +52,10 @@ func (r *reader) section(s outline.Section) {
 	w := r.w
 	target := place("b", s.Block)
 	name := plain(strings.TrimSpace(s.Label))
+	post := r.postAt(s.Block)
+	if post != nil && name == "" {
+		name = plain(post.Label)
+	}
 	if s.Block < 0 || name == "" {
 		target = set(attrHref, "#top")
 		name = w.Say("opening")
@@ -62,7 +66,11 @@ func (r *reader) section(s outline.Section) {
 	r.end()
 	r.text(" ")
 	r.start(tagSpan, class("tally"))
-	r.text(w.Count("minutes", r.words.minutesOf(r.words.in(s.Span))))
+	if post != nil {
+		r.postTally(post)
+	} else {
+		r.text(w.Count("minutes", r.words.minutesOf(r.words.in(s.Span))))
+	}
 	if n := r.quotationsIn(s.Span); n > 0 {
 		r.text(w.Say("list_comma") + w.Count("quotations", n))
 	}

@@ -88,6 +88,7 @@ func Reader(p ReaderPage, w Words) string {
 	r.readBefore()
 	r.notices()
 	r.before()
+	r.liveOrder()
 	r.body()
 	r.notes()
 	r.end()
