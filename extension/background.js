@@ -9,6 +9,7 @@ import * as readers from './readers.js';
 const api = globalThis.browser ?? globalThis.chrome;
 const page = name => api.runtime.getURL(`extension/${name}`);
 const INJECTED = ['extension/dom.js', 'extension/capture.js', 'extension/overlay.js'];
+const LOADING = 20_000; // milliseconds at most until a page that was asked for stands there
 const ATTEMPTS = 5, PAUSE = 100; // milliseconds; about one injection in fifty is lost
 const IN_FRAME = new Set(['open', 'pick', 'again', 'place', 'restore', 'cut', 'uncut', 'always', 'why', 'speaker', 'not-speech', 'as-found', 'uncorrect', 'json', 'unrelated', 'related-again']); // a page can cover or move what lies over it: nothing else is asked of the engine from there
 
@@ -109,12 +110,39 @@ async function answer(message, sender) {
     case 'read': // an article of the library
       await api.tabs.create({ url: `${page('reader.html')}#${encodeURIComponent(id)}` });
       return {};
+    case 'part': // another page of the story
+      if (reader) void part(reader, args.value ?? '').catch(error => console.warn(error));
+      return {};
     case 'settings':
       await api.runtime.openOptionsPage();
       return {};
   }
   if (reader?.frame && !IN_FRAME.has(op)) return {};
   return reader ? readers.relay(reader, message) : ask({ op, id, args, private: sender.tab?.incognito ?? false });
+}
+
+/**
+ * Goes on to another page of the story, and opens the reader there where the
+ * browser still lets us: in Firefox the right to a page ends with it.
+ */
+async function part({ tab, source }, url) {
+  if (!/^https?:/.test(url)) return;
+  const loaded = new Promise(resolve => {
+    const seen = (id, { status }) => { if (id === source && status === 'complete') done(); };
+    const done = () => {
+      api.tabs.onUpdated.removeListener(seen);
+      resolve();
+    };
+    api.tabs.onUpdated.addListener(seen);
+    setTimeout(done, LOADING);
+  });
+  await api.tabs.update(source, { url, active: true });
+  readers.forget(tab);
+  if (tab !== source) await api.tabs.remove(tab);
+  await loaded;
+  readers.forget(source);
+  wake().catch(() => {});
+  await inject(await api.tabs.get(source));
 }
 
 /** What overlay.js has to say. */

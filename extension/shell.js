@@ -27,6 +27,7 @@
  *   close     remove the frame, give the page its scroll and focus back (in a tab: close it)
  *   library   open library.html in a tab, args.value = "#ID" of a story or ""
  *   settings  open the options page
+ *   part      args.value = address of another page of the story: go there, with the reader if the browser lets us
  *   choose    the person points at the part of the page to read; args.value = "unsure" when Dateline found no
  *             story. Afterwards the page is told "chosen" or "back"
  *   selected  how many words are selected in the page: words

@@ -8,7 +8,7 @@
 //	          Args "pick" = CSS selector of the element to read, where the page holds several
 //	          articles: such a one has no address of its own, and is not kept. Or extract.Marked: the part
 //	          that the reader chose, which is the article of this address from then on; "story" goes
-//	          back to the page's own. Unsure when this may not be the story: then the reader is asked to choose
+//	          back to the page's own. Of a story on several pages those read before come along. Unsure when this may not be the story: then the reader is asked to choose
 //	          Nothing is written: the story is shown as soon as it can be
 //	keep      the same page again, after it was opened: saves it. Saved and ID; never from a
 //	          private window

@@ -40,6 +40,8 @@ type Opened struct {
 	early       bool   // the page was still loading
 	part        bool   // the reader chose the part of the page
 	asKept      bool   // the part is shown as it was kept
+	joined      joined // of which pages it was put together
+	start       int    // the block with which the page that is open begins
 	again       bool   // the reader went back from such a part to the story
 	found       extract.Result
 	whole       *article.Article // without what the reader has cut out
@@ -149,7 +151,7 @@ func (a *App) show(ctx context.Context, o *Opened, card *library.Card, r Request
 		Article: o.Article, ID: o.ID, Sections: o.Sections, Quotes: o.Quotes, Dates: o.Dates, Trace: o.Trace, Others: o.Others,
 		Timeline: place.Timeline, Related: place.Related, NewShare: place.NewShare,
 		Known: place.Known, Zone: r.Zone, Today: dayOf(r), OwnTab: r.Args["tab"] != "",
-		Page: o.key != 0, Part: o.part,
+		Page: o.key != 0, Part: o.part, Parts: o.joined.line(),
 	}
 	if o.key != 0 {
 		p.Host = page.Host(o.URL)
@@ -158,6 +160,12 @@ func (a *App) show(ctx context.Context, o *Opened, card *library.Card, r Request
 		p.Notices = append(p.Notices, view.PrivateWindow)
 	} else if r.Op == "open" && r.Args["pick"] == "" {
 		a.readBefore(ctx, o, card, &p)
+	}
+	if o.joined.fresh { // what was not read before has not changed
+		p.Changed, p.Gone = nil, 0
+	}
+	if r.Op == "open" && o.start > 0 && r.Args["pick"] == "" {
+		p.Place = o.start
 	}
 	if o.Cut {
 		p.Notices = append(p.Notices, view.PageCut)
@@ -189,6 +197,7 @@ func (a *App) opened(ctx context.Context, r Request) (*Opened, *library.Card, er
 			return nil, nil, err
 		}
 		o := analyse(stored, card.ID, card.Opened)
+		o.joined = a.joinedOf(ctx, lib, card.ID)
 		cut, corrected := a.recallCuts(ctx, o), a.recallCorrections(ctx, o)
 		if cut || corrected {
 			o.annotate(card.Opened)
@@ -201,7 +210,7 @@ func (a *App) opened(ctx context.Context, r Request) (*Opened, *library.Card, er
 	if !r.Private && isOwn(r.Args["pick"]) {
 		switch {
 		case err == nil:
-			card = a.known(ctx, o.Article.Meta.URL, o.URL)
+			card = a.known(ctx, o.addresses()...)
 		case errors.Is(err, extract.ErrNoArticle):
 			card = a.known(ctx, r.URL)
 		}
@@ -214,15 +223,32 @@ func (a *App) opened(ctx context.Context, r Request) (*Opened, *library.Card, er
 	if err != nil {
 		return nil, nil, err
 	}
+	joined := false
+	if o.found.Parts.Total > 1 && !o.part && isOwn(r.Args["pick"]) {
+		if err := a.joinParts(ctx, o, card); err != nil {
+			a.report(err)
+		} else if joined = len(o.joined.blocks) > 1; joined && card == nil {
+			o.annotate(r.Now)
+		}
+	}
 	if card != nil {
 		o.ID, o.Reading.ID = card.ID, card.ID
 		restored, cut, corrected := a.recall(ctx, o), a.recallCuts(ctx, o), a.recallCorrections(ctx, o)
-		if restored || cut || corrected { // once for all: it is most of the work of opening
+		if restored || cut || corrected || joined { // once for all: it is most of the work of opening
 			o.annotate(o.Reading.Opened)
 		}
 	}
 	a.remember(o)
 	return o, card, nil
+}
+
+// addresses returns those the article may be known by in the library.
+func (o *Opened) addresses() []string {
+	list := []string{o.Article.Meta.URL, o.URL}
+	if first := o.found.Parts.Address[1]; first != "" {
+		list = append([]string{first}, list...)
+	}
+	return list
 }
 
 // known returns the card of the article with one of the addresses, nil where there is none or the library fails.

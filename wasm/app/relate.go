@@ -171,6 +171,9 @@ func (a *App) save(ctx context.Context, o *Opened, now int64) (library.Saved, er
 		if len(o.cuts) > 0 {
 			x.Attach = append(x.Attach, library.Attachment{Kind: kindCuts, Data: encodeList(o.cuts)})
 		}
+		if o.joined.total > 0 {
+			x.Attach = append(x.Attach, o.partsNote())
+		}
 		if o.again || o.part && !o.asKept {
 			x.Attach = append(x.Attach, o.partNote())
 		}

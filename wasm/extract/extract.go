@@ -47,6 +47,7 @@ type Result struct {
 	Trace      []Step
 	Confidence float64 // 0 to 1; under 0.5 the reader offers the picker
 	Others     []Other // further articles on the same page
+	Parts      Parts   // of a story on several pages
 	trail
 }
 
@@ -102,5 +103,5 @@ func Extract(doc *page.Document, opt Options) (Result, error) {
 	if err != nil {
 		return Result{}, fmt.Errorf("extract: %w", err)
 	}
-	return Result{Article: a, Trace: trace, Confidence: c.sure, Others: s.others(rivals), trail: trail{l, c.keep, part.elem}}, nil
+	return Result{Article: a, Trace: trace, Confidence: c.sure, Others: s.others(rivals), Parts: l.parts(), trail: trail{l, c.keep, part.elem}}, nil
 }

@@ -46,6 +46,7 @@ type ReaderPage struct {
 	Page     bool   // read from its page, not from the library
 	Part     bool   // the part of the page that the reader chose
 	Host     string // of the page
+	Parts    PartsLine
 }
 
 // reader writes one reader page.
@@ -85,11 +86,13 @@ func Reader(p ReaderPage, w Words) string {
 	r.start(tagArticle, append(r.tongue(p.Article.Meta.Lang, p.Article.Meta.Dir), number(attrDataValue, p.Place))...)
 	r.head()
 	r.others()
+	r.partsLine(false)
 	r.readBefore()
 	r.notices()
 	r.before()
 	r.liveOrder()
 	r.body()
+	r.partsLine(true)
 	r.notes()
 	r.end()
 	r.removed()

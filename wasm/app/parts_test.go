@@ -1,0 +1,69 @@
+package app
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+)
+
+// pageOfThree is one page of a story on three, with words of its own.
+func pageOfThree(n string, words string) Request {
+	q := first
+	q.URL = "https://dispatch.example/strait"
+	if n != "1" {
+		q.URL += "?page=" + n
+	}
+	links := `<p class="pager"><a href="/strait">1</a> <a href="/strait?page=2">2</a> <a href="/strait?page=3">3</a></p></body>`
+	q.HTML = bytes.Replace(first.HTML, []byte("Prime Minister Idris"), []byte(words+" Prime Minister Idris"), 1)
+	q.HTML = bytes.Replace(q.HTML, []byte("</body>"), []byte(links), 1)
+	return q
+}
+
+// The pages of a story join as they are opened, in whatever order, and stand in
+// the library as one article.
+func TestPagesJoin(t *testing.T) {
+	r := newReader(t)
+	one, two, three := pageOfThree("1", "In the first place,"), pageOfThree("2", "In the second place,"), pageOfThree("3", "In the third place,")
+	has := func(view string, want ...string) {
+		t.Helper()
+		at := -1
+		for _, w := range []string{"In the first place", "In the second place", "In the third place"} {
+			i := strings.Index(bodyOf(view), w)
+			wanted := false
+			for _, x := range want {
+				wanted = wanted || strings.Contains(w, x)
+			}
+			if (i >= 0) != wanted || i >= 0 && i < at {
+				t.Errorf("%q stands at %d, want of %v", w, i, want)
+			}
+			at = max(at, i)
+		}
+	}
+	view := views(r.well(two))
+	has(view, "second")
+	if !strings.Contains(view, "Part 2 of 3 is here.") || !strings.Contains(view, `data-value="https://dispatch.example/strait?page=3"`) {
+		t.Errorf("the second page alone: %s", between(view, `class="notice parts"`, "</div>"))
+	}
+	id := r.well(keep(two)).ID
+	view = views(r.well(one))
+	has(view, "first", "second")
+	if got := r.well(keep(one)).ID; got != id {
+		t.Errorf("the first page is kept as %q, the second as %q", got, id)
+	}
+	r.restart()
+	view = views(r.well(three))
+	has(view, "first", "second", "third")
+	if !strings.Contains(view, "Parts 1, 2 and 3 of 3 are here.") || strings.Contains(view, "Go on with") || strings.Contains(view, "changed since") {
+		t.Errorf("all pages: %s", between(view, `class="notice parts"`, "</div>"))
+	}
+	if got := r.well(keep(three)).ID; got != id {
+		t.Errorf("the third page is kept as %q, the others as %q", got, id)
+	}
+	r.restart()
+	view = views(r.well(Request{Op: "open", ID: id}))
+	has(view, "first", "second", "third")
+	has(views(r.well(one)), "first", "second", "third")
+	if got := r.well(keep(one)).Saved; got != "again" {
+		t.Errorf("read once more it counts as %q", got)
+	}
+}
