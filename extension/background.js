@@ -123,7 +123,7 @@ async function answer(message, sender) {
 
 /**
  * Goes on to another page of the story, and opens the reader there where the
- * browser still lets us: in Firefox the right to a page ends with it.
+ * browser lets us: in Firefox the click that gave us the tab holds for one page.
  */
 async function part({ tab, source }, url) {
   if (!/^https?:/.test(url)) return;
@@ -139,10 +139,9 @@ async function part({ tab, source }, url) {
   await api.tabs.update(source, { url, active: true });
   readers.forget(tab);
   if (tab !== source) await api.tabs.remove(tab);
-  await loaded;
-  readers.forget(source);
   wake().catch(() => {});
-  await inject(await api.tabs.get(source));
+  await loaded;
+  if (!await readers.stands(source)) await api.scripting.executeScript({ target: { tabId: source }, files: INJECTED }); // once: the person may be quicker
 }
 
 /** What overlay.js has to say. */

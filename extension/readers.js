@@ -220,6 +220,9 @@ export async function selected(reader) {
   return { words: await tell(reader.source, 'selected') ?? 0 };
 }
 
+/** @returns {Promise<boolean>} whether a reader stands over the page of a tab */
+export const stands = async tab => Boolean(await tell(tab, 'standing'));
+
 /** What the next reader of a tab is to do once it is open. */
 export function expect(tab, act) {
   new Reader(tab).act = act;

@@ -245,7 +245,7 @@ func (a *App) opened(ctx context.Context, r Request) (*Opened, *library.Card, er
 // addresses returns those the article may be known by in the library.
 func (o *Opened) addresses() []string {
 	list := []string{o.Article.Meta.URL, o.URL}
-	if first := o.found.Parts.Address[1]; first != "" {
+	if first := o.found.Parts.Stem; first != "" {
 		list = append([]string{first}, list...)
 	}
 	return list

@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"fmt"
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -50,7 +49,7 @@ func (a *App) joinParts(ctx context.Context, o *Opened, card *library.Card) erro
 	}
 	var whole *article.Article
 	shift := 0
-	for _, number := range slices.Sorted(maps.Keys(parts)) {
+	for _, number := range sortedNumbers(parts) {
 		if whole == nil {
 			whole = parts[number]
 			continue
@@ -64,8 +63,8 @@ func (a *App) joinParts(ctx context.Context, o *Opened, card *library.Card) erro
 		}
 	}
 	meta := *whole
-	if first := p.Address[1]; first != "" {
-		meta.Meta.URL = first
+	if parts[1] == nil {
+		meta.Meta.URL = p.Stem
 	}
 	o.found.Article, o.found.Trace = &meta, slices.Clone(o.found.Trace)
 	for i := range o.found.Trace {
@@ -93,7 +92,7 @@ func (a *App) partsOf(ctx context.Context, card *library.Card) (map[int]*article
 		return map[int]*article.Article{1: stored}, joined{blocks: map[int]int{1: len(stored.Blocks)}}, nil
 	}
 	parts, from := map[int]*article.Article{}, 0
-	for _, number := range slices.Sorted(maps.Keys(j.blocks)) {
+	for _, number := range sortedNumbers(j.blocks) {
 		to := from + j.blocks[number]
 		part, err := stored.Part(from, to)
 		if err != nil {
@@ -143,7 +142,7 @@ func (o *Opened) partsNote() library.Attachment {
 		}
 	}
 	list := []string{strconv.Itoa(o.joined.total)}
-	for _, number := range slices.Sorted(maps.Keys(o.joined.blocks)) {
+	for _, number := range sortedNumbers(o.joined.blocks) {
 		blocks := o.joined.blocks[number]
 		if number == o.joined.current {
 			blocks = rest
@@ -158,7 +157,7 @@ func (j joined) line() view.PartsLine {
 	if j.total == 0 {
 		return view.PartsLine{}
 	}
-	l := view.PartsLine{Here: slices.Sorted(maps.Keys(j.blocks)), Total: j.total}
+	l := view.PartsLine{Here: sortedNumbers(j.blocks), Total: j.total}
 	missing := func(from, to int) {
 		for n := from; n <= to && l.Next == 0; n++ {
 			if _, here := j.blocks[n]; !here && j.address[n] != "" {
@@ -169,4 +168,14 @@ func (j joined) line() view.PartsLine {
 	missing(j.current+1, j.total)
 	missing(1, j.current-1)
 	return l
+}
+
+// sortedNumbers returns the numbers of the pages in their order.
+func sortedNumbers[V any](pages map[int]V) []int {
+	numbers := make([]int, 0, len(pages))
+	for n := range pages {
+		numbers = append(numbers, n)
+	}
+	slices.Sort(numbers)
+	return numbers
 }

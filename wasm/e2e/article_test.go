@@ -268,3 +268,75 @@ func TestTablesCodeNotes(t *testing.T) {
 		keepPicture(ctx, t, b, p, "footnote-narrow")
 	})
 }
+
+// TestParts goes through a story on three pages: the parts join as they are opened.
+func TestParts(t *testing.T) {
+	part := func(n int, words string) fixture {
+		pager := ""
+		for i := 1; i <= 3; i++ {
+			pager += fmt.Sprintf(`<a href="/ferry?page=%d">%d</a> `, i, i)
+		}
+		body := strings.Replace(ferry(), "<p>The ferry between", "<p>"+words+" the ferry between", 1)
+		return fixture{body: strings.Replace(body, "<aside>", `<p class="pager">`+pager+`</p><aside>`, 1)}
+	}
+	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+		first, second := part(1, "In the first part"), part(2, "In the second part")
+		shared.web.site("parts.localhost", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if r.URL.Query().Get("page") == "2" {
+				pages{"/ferry": second}.ServeHTTP(w, r)
+			} else {
+				pages{"/ferry": first}.ServeHTTP(w, r)
+			}
+		}))
+		p := open(ctx, t, b, "http://parts.localhost/ferry")
+		r := read(ctx, t, p)
+		must(t, saved(ctx, p))
+		if len(r.Paragraphs) != 5 || !strings.Contains(strings.Join(r.Notices, " "), "Part 1 of 3 is here.") {
+			t.Fatalf("it shows %q and says %q", r.Paragraphs, r.Notices)
+		}
+		must(t, p.ClickOn(ctx, `[data-op="part"]`))
+		waitsIn(ctx, t, p, "the second page", `location.search === '?page=2' && document.readyState === 'complete'`)
+		if b.Name() == "firefox" { // the click that gave us the tab holds for one page there
+			must(t, p.Click(ctx))
+		}
+		shown(ctx, t, p)
+		r = until(ctx, t, p, "both parts", func(r reading.Reader) bool { return len(r.Paragraphs) == 10 })
+		if !strings.HasPrefix(r.Paragraphs[0], "In the first part") || !strings.HasPrefix(r.Paragraphs[5], "In the second part") || !strings.Contains(strings.Join(r.Notices, " "), "Parts 1 and 2 of 3 are here.") {
+			t.Errorf("it shows %q and says %q", r.Paragraphs, r.Notices)
+		}
+		var top float64
+		must(t, p.EvalReader(ctx, `[...document.querySelectorAll('.story article > p')].find(p => p.textContent.includes('In the second part')).getBoundingClientRect().top`, &top))
+		if top < 0 || top > 400 {
+			t.Errorf("the second part begins at %v of the window", top)
+		}
+		keepPicture(ctx, t, b, p, "parts")
+		must(t, p.EvalReader(ctx, `scrollTo(0, 0)`, nil))
+		keepPicture(ctx, t, b, p, "parts-top")
+	})
+}
+
+// TestClaims asks where title, authors and dates come from.
+func TestClaims(t *testing.T) {
+	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+		body := strings.Replace(ferry(), "By Sigrun Aas", "By Sigrun Aas and Ola Brun", 1)
+		body = strings.Replace(body, "<head>", `<head><meta property="article:modified_time" content="2026-11-20T11:30:00+01:00">`, 1)
+		shared.web.site("claims.localhost", pages{"/ferry": {body: body}})
+		p := open(ctx, t, b, "http://claims.localhost/ferry")
+		r := read(ctx, t, p)
+		equal(t, "authors", r.Byline, []string{"Sigrun Aas", "Ola Brun"})
+		must(t, p.ClickOn(ctx, ".claims summary"))
+		var words string
+		must(t, p.EvalReader(ctx, `document.querySelector('.claims dl').innerText`, &words))
+		for _, want := range []string{"Osk Herald", "meta og:site_name", "2026-11-20T08:00", "meta article:published_time", "Ola Brun"} {
+			if !strings.Contains(words, want) {
+				t.Errorf("it does not say %q: %q", want, words)
+			}
+		}
+		var dates string
+		must(t, p.EvalReader(ctx, `document.querySelector('.dates').textContent`, &dates))
+		if !strings.Contains(dates, "08:00") || !strings.Contains(dates, "11:30") || !strings.Contains(dates, "UTC+1") || !strings.Contains(dates, "minute") {
+			t.Errorf("the dates are %q", dates)
+		}
+		keepPicture(ctx, t, b, p, "claims")
+	})
+}

@@ -16,6 +16,7 @@ type Parts struct {
 	Number  int            // of this page, from 1
 	Total   int            // as far as the page shows
 	Address map[int]string // of the other pages, as far as it links to them
+	Stem    string         // the address without the number, which the first page nearly always has
 }
 
 // maxParts is how many pages a story may have.
@@ -28,7 +29,7 @@ func (l *layout) parts() Parts {
 	if page.Host(stem) == "" {
 		return Parts{}
 	}
-	p := Parts{Number: number, Address: map[int]string{}}
+	p := Parts{Number: number, Stem: stem, Address: map[int]string{}}
 	for i := range l.elems {
 		e := &l.elems[i]
 		if e.node.DataAtom != atom.A || e.size > 30 || e.in&(inCommentProp|inHidden) != 0 || l.near(int32(i))&(traitComment|traitRelated) != 0 {
@@ -51,9 +52,6 @@ func (l *layout) parts() Parts {
 	}
 	if p.Total < 2 || number > 1 && p.Address[number-1] == "" && p.Address[1] == "" {
 		return Parts{}
-	}
-	if number > 1 && p.Address[1] == "" {
-		p.Address[1] = stem
 	}
 	return p
 }

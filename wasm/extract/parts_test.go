@@ -36,7 +36,7 @@ func TestParts(t *testing.T) {
 		number, total    int
 		first            string
 	}{
-		{"first of four", "https://news.odal.example/pier", `<b>1</b> <a href="/pier?page=2">2</a> <a href="/pier?page=3">3</a> <a href="/pier?page=4">4</a>`, 1, 4, ""},
+		{"first of four", "https://news.odal.example/pier", `<b>1</b> <a href="/pier?page=2">2</a> <a href="/pier?page=3">3</a> <a href="/pier?page=4">4</a>`, 1, 4, "https://news.odal.example/pier"},
 		{"second of three", "https://news.odal.example/pier/2/", `<a href="/pier/">1</a> <b>2</b> <a href="/pier/3/">Page 3</a>`, 2, 3, "https://news.odal.example/pier/"},
 		{"by relation", "https://news.odal.example/pier-2.html", `<a rel="prev" href="pier.html">Back</a> <a rel="next" href="pier-3.html">On</a>`, 2, 3, "https://news.odal.example/pier.html"},
 		{"other stories", "https://news.odal.example/pier", `<a href="/wall/2">2</a> <a href="/boats?page=3">3</a>`, 0, 0, ""},
@@ -48,7 +48,7 @@ func TestParts(t *testing.T) {
 			t.Fatal(err)
 		}
 		p := extracted(t, doc, Options{}).Parts
-		if p.Number != c.number || p.Total != c.total || p.Address[1] != c.first {
+		if p.Number != c.number || p.Total != c.total || p.Stem != c.first {
 			t.Errorf("%s: %+v, want part %d of %d, the first at %q", c.name, p, c.number, c.total, c.first)
 		}
 	}

@@ -37,6 +37,7 @@ func (r *reader) head() {
 		}
 	})
 	r.end()
+	r.claims()
 	r.end()
 }
 
