@@ -42,8 +42,14 @@ func TestPictures(t *testing.T) {
 		choose := func(how string) {
 			t.Helper()
 			must(t, settings.Show(ctx))
-			must(t, settings.Eval(ctx, fmt.Sprintf(`(() => { const s = document.getElementById('images'); s.value = %q; s.dispatchEvent(new Event('input', {bubbles: true})); })()`, how), nil))
-			waitsIn(ctx, t, settings, "the setting", fmt.Sprintf(`(globalThis.browser ?? chrome).storage.local.get('look').then(({look}) => look?.images === %q)`, how))
+			// chosen again until it is kept: the page may not listen yet
+			waitsIn(ctx, t, settings, "the setting", fmt.Sprintf(`(async () => {
+				const s = document.getElementById('images');
+				s.value = %q;
+				s.dispatchEvent(new Event('input', {bubbles: true}));
+				const {look} = await (globalThis.browser ?? chrome).storage.local.get('look');
+				return look?.images === s.value;
+			})()`, how))
 		}
 		p := open(ctx, t, b, "http://seen.localhost/ferry")
 		asked := func(mark int) (n int) {
