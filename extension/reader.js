@@ -72,9 +72,17 @@ async function offerSelection() {
   notice(count('selected', words), button);
 }
 
+/** Says why nothing was done, to everybody: a button that does nothing looks broken. */
+function refused(words) {
+  document.getElementById('toast-words').textContent = words;
+  document.getElementById('undo').hidden = true;
+  document.getElementById('toast').hidden = false;
+  announce(words);
+}
+
 /** The story was drawn anew: something was put back or corrected. */
 function done(op, answer) {
-  if (answer.problem) return announce(say(answer.problem));
+  if (answer.problem) return refused(say(answer.problem));
   if (op === 'always') announce(say('rule_made'));
   if (op === 'pick' || op === 'again') scrollTo(0, 0);
   if (op === 'unrelated' || op === 'related-again') return document.querySelector(`#${answer.views[0]?.place} button`)?.focus();

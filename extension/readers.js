@@ -144,8 +144,10 @@ export async function asking({ token }, sender) {
 }
 
 /** Asks the engine for a reader; where it does not know the article, the page goes along. */
-export async function relay(reader, { op, id = reader.id, args = {} }) {
+export async function relay(reader, { op, id, args = {} }) {
   if (op === 'pick' || op === 'again') return reopen(reader, op, args.value ?? '');
+  if (op === 'unrelated') await saved(reader); // what the library does not hold yet cannot be told apart in it
+  id ??= reader.id;
   const tab = await api.tabs.get(reader.source).catch(() => null);
   const asked = { op, id, args: { ...reader.own, ...args, ...(reader.pick && { pick: reader.pick }) }, private: tab?.incognito ?? true };
   if (id === reader.id && id === UNSAVED) return ask({ ...asked, ...await again(reader) }); // it has no name of its own: its page tells which it is

@@ -125,6 +125,7 @@ const (
 	problemNoRule     = "problemNoRule"     // nothing names the part on other pages of its site
 	problemBackup     = "problemBackup"     // what is to be imported is no backup, or a damaged one
 	problemFull       = "problemFull"       // no space is left
+	problemNotKept    = "problemNotKept"    // what is to be remembered is about an article that is not kept
 )
 
 // App answers requests. Its methods may be called from several goroutines.
@@ -226,6 +227,7 @@ func problemOf(err error) string {
 		{errUnreadable, problemUnreadable},
 		{errNothingToUndo, problemNothing},
 		{errNoRule, problemNoRule},
+		{errNotKept, problemNotKept},
 		{library.ErrNotFound, problemUnknown},
 		{library.ErrNewer, problemNewer},
 		{library.ErrRefused, problemLibrary},
@@ -245,6 +247,7 @@ var (
 	errUnreadable    = errors.New("app: neither a snapshot nor a page")
 	errBadValue      = errors.New("app: not a value of this setting")
 	errNoRule        = errors.New("app: the part has no name")
+	errNotKept       = errors.New("app: the article is not in the library")
 	errNothingToUndo = errors.New("app: nothing to undo")
 )
 

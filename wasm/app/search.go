@@ -186,9 +186,15 @@ func (a *App) unrelated(ctx context.Context, s shelf, r Request) (Response, erro
 		}
 		return Response{Views: []View{{view.MaybePlace(line), view.Maybe(line, readings[0], of, a.words)}}}, nil
 	}
+	if r.Args["pick"] != "" {
+		return Response{}, errNotKept
+	}
 	card, err := s.Card(ctx, r.ID)
 	if errors.Is(err, library.ErrNotFound) && r.URL != "" { // the frame knew it before it had a name
 		card, err = s.ByURL(ctx, r.URL)
+	}
+	if errors.Is(err, library.ErrNotFound) {
+		return Response{}, errNotKept
 	}
 	if err != nil {
 		return Response{}, err

@@ -120,4 +120,13 @@ func TestNotRelated(t *testing.T) {
 	if line := html(again, "maybe-2"); !suggested() || !strings.Contains(line, "Varnholm harbour strike") {
 		t.Errorf("it is not suggested again, or the line says %s", line)
 	}
+	// What is not kept, or is only a part of its page, has no name to remember it by.
+	value := map[string]string{"value": "0 " + of.ID + " " + one}
+	page := second
+	if got := r.do(Request{Op: "unrelated", ID: unsaved, URL: page.URL, HTML: page.HTML, Args: value}); got.Problem != problemNotKept {
+		t.Errorf("of an article that is not kept: %+v", got)
+	}
+	if got := r.do(Request{Op: "unrelated", ID: other, Args: map[string]string{"value": value["value"], "pick": "main"}}); got.Problem != problemNotKept {
+		t.Errorf("of a part of a page: %+v", got)
+	}
 }

@@ -99,13 +99,15 @@ func NotRelated(with string, w Words) string {
 // MaybePlace is the place of such a line.
 func MaybePlace(i int) string { return numbered("maybe-", i) }
 
-// related parts the readings that belong to the story from those that may.
+// related parts the readings that belong to the story from those that may, of
+// which the nearest stands for its story.
 func (r *reader) related() (joined, maybe []story.Related) {
 	for _, x := range r.Related {
-		if x.Maybe {
-			maybe = append(maybe, x)
-		} else {
+		switch {
+		case !x.Maybe:
 			joined = append(joined, x)
+		case x.Story == "" || !slices.ContainsFunc(maybe, func(m story.Related) bool { return m.Story == x.Story }):
+			maybe = append(maybe, x)
 		}
 	}
 	return joined, maybe[:min(len(maybe), 3)]

@@ -1,0 +1,209 @@
+package e2e
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"dateline/wasm/e2e/drive"
+	"dateline/wasm/e2e/reading"
+)
+
+// report is a news page of our own.
+func report(outlet, title string, published time.Time, paragraphs ...string) string {
+	return fmt.Sprintf(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>%s</title><meta property="og:site_name" content="%s"><meta property="article:published_time" content="%s"></head>
+<body><article><h1>%[1]s</h1><p>%[4]s</p></article></body></html>`, title, outlet, published.Format(time.RFC3339), strings.Join(paragraphs, "</p>\n<p>"))
+}
+
+// causeway is one story in four articles, and gulls another in two. Nobody could
+// take the articles of one for different stories.
+func causeway(now time.Time) pages {
+	day := func(n int) time.Time { return now.AddDate(0, 0, n) }
+	return pages{
+		"/washed": {body: report("Marsh Courier", "Storm washes out the Sandrow causeway", day(-4),
+			"A storm has washed out ninety metres of the causeway between Sandrow and the island of Fenholm, and the 400 islanders can be reached by boat only, the road office of Sandrow said.",
+			"“The stones lie where the herring swim,” said Agda Brinkman, the engineer of the road office, after she had walked to the edge of the gap at low tide.",
+			"Ottmar Fels, the mayor of Fenholm, asked for a ferry until the causeway is mended. The school of the island stays closed.",
+			"The causeway was built in 1954 and has been washed out twice before.")},
+		"/ferry": {body: report("Fenholm Observer", "Road office sends a ferry to Fenholm while the causeway is mended", day(-3),
+			"The road office of Sandrow has sent a ferry to the island of Fenholm, whose causeway the storm has washed out. It carries twelve cars and sails with the tide.",
+			"“Until the stones are back she is our road,” said Ottmar Fels, the mayor of Fenholm, on the pier.",
+			"Agda Brinkman, the engineer of the road office, said that the gap in the causeway had grown to a hundred metres.",
+			"The school of the island opens again, with three teachers who live in Sandrow.")},
+		"/stones": {body: report("Marsh Courier", "Stones for the Sandrow causeway come from the Harn quarry", day(-2),
+			"The stones with which the gap in the causeway between Sandrow and Fenholm is to be closed come from the quarry of Harn, the engineer of the road office, Agda Brinkman, said.",
+			"“Nine thousand tons, and each has to lie still,” Brinkman said. The first barge is expected at Sandrow within the week.",
+			"Ottmar Fels, the mayor of Fenholm, said that the ferry could stay until the causeway is open.",
+			"The storm had washed out the causeway on its northern side, where it is lowest.")},
+		"/barge": {body: report("Sandrow Post", "First barge of stones reaches the causeway at Sandrow", day(-1),
+			"The first barge with stones from the quarry of Harn has reached the causeway between Sandrow and Fenholm, which the storm had washed out.",
+			"“Six hundred tons are lying still,” said Agda Brinkman, the engineer of the road office of Sandrow.",
+			"The ferry sails on until the gap is closed, said the mayor of Fenholm, Ottmar Fels.",
+			"The road office wants to open the causeway for one car at a time first.")},
+		"/gulls": {body: report("Tern Weekly", "Lodbrek paints owls on its chimneys against gulls", day(-3),
+			"The town of Lodbrek has painted owls on forty chimneys to keep the gulls from nesting there, and a painter, Silke Amdahl, has been paid in smoked eel.",
+			"“A gull is no fool, but it is in a hurry,” said Silke Amdahl, who paints the owls with yellow eyes.",
+			"The council of Lodbrek had first thought of a horn, which frightened dogs and a bishop.",
+			"Whether the owls of Lodbrek help will be seen when the gulls come back to the chimneys.")},
+		"/owls": {body: report("Marsh Courier", "Gulls of Lodbrek sit down beside the painted owls", day(-2),
+			"The gulls of Lodbrek have sat down beside the owls that the painter Silke Amdahl had put on the chimneys of the town, and one has begun a nest.",
+			"“It was a good owl,” said Silke Amdahl, who wants to try again with a cat.",
+			"The council of Lodbrek said that forty chimneys had been painted and that the eel was eaten.",
+			"A horn, with which Lodbrek had wanted to frighten the gulls at first, is no longer thought of.")},
+	}
+}
+
+// readAll reads pages of a site one after the other, until each is kept.
+func readAll(ctx context.Context, t testing.TB, b drive.Browser, host string, paths ...string) {
+	t.Helper()
+	for _, path := range paths {
+		p, err := b.Open(ctx, "http://"+host+path)
+		must(t, err)
+		read(ctx, t, p)
+		saved, err := reading.Saved(ctx, p)
+		must(t, err)
+		if saved != "new" && saved != "again" && saved != "changed" {
+			t.Errorf("%s: saved %q", path, saved)
+		}
+		must(t, p.Close(ctx))
+	}
+}
+
+// evaluator looks into a page, or into the reader over it.
+type evaluator func(ctx context.Context, expression string, out any) error
+
+// becomes waits until an expression is true.
+func becomes(ctx context.Context, t testing.TB, eval evaluator, what, expression string) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(ctx, stepTimeout)
+	defer cancel()
+	must(t, drive.Until(ctx, what, func() (bool, error) {
+		var is bool
+		err := eval(ctx, expression, &is)
+		return is, err
+	}))
+}
+
+// tabTo walks to an element with the Tab key, as somebody without a mouse does.
+// What has the focus on the way must have a name and be in sight.
+func tabTo(ctx context.Context, t testing.TB, p drive.Page, eval evaluator, selector string) {
+	t.Helper()
+	var way []string
+	for range 150 {
+		must(t, p.Press(ctx, "Tab"))
+		var at struct {
+			Is, Seen    bool
+			Name, Known string
+		}
+		must(t, eval(ctx, `(() => {
+			const e = document.activeElement, box = e?.getBoundingClientRect();
+			if (!e || e === document.body) return {Seen: true, Name: 'the body', Known: 'the body'};
+			return {Is: e.matches(`+"`"+selector+"`"+`), Known: e.outerHTML.slice(0, 90), Name: (e.ariaLabel || e.labels?.[0]?.textContent || e.textContent || '').trim(),
+				Seen: e.checkVisibility({visibilityProperty: true}) && box.width > 0 && box.height > 0};
+		})()`, &at))
+		if !at.Seen || at.Name == "" {
+			t.Errorf("the focus comes to %q (named %q, seen: %v)", at.Known, at.Name, at.Seen)
+		}
+		if at.Is {
+			return
+		}
+		way = append(way, at.Known)
+	}
+	t.Fatalf("no Tab leads to %s, but to %q", selector, way)
+}
+
+// TestNotRelatedInReader answers what the reader suggests: with the keyboard,
+// undone, after the background was ended, and at once, while the article is not
+// kept yet. What the reader said is remembered, and the machine never overrules it.
+func TestNotRelatedInReader(t *testing.T) {
+	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+		ctx, cancel := context.WithTimeout(t.Context(), 3*pageTimeout)
+		defer cancel()
+		host := "marsh.localhost"
+		shared.web.site(host, causeway(time.Now()))
+		readAll(ctx, t, b, host, "/washed", "/stones")
+		// Two articles of one story that the reader has put apart: whatever is near
+		// to both joins one of them, and the other is suggested.
+		l := openLibrary(ctx, t, b, "")
+		apart(ctx, t, l, "Stones for the Sandrow causeway")
+		must(t, l.Close(ctx))
+
+		const line = `.before-maybe`
+		p := open(ctx, t, b, "http://"+host+"/ferry")
+		r := read(ctx, t, p)
+		if len(r.Before.Maybe) != 1 || !strings.Contains(r.Before.Maybe[0], "causeway") {
+			t.Fatalf("suggested: %q", r.Before.Maybe)
+		}
+		keepPicture(ctx, t, b, p, "perhaps")
+		before := r.Before.Maybe[0]
+		// At once: the article is shown, and perhaps not kept yet.
+		must(t, p.ClickOn(ctx, line+` [data-op="unrelated"]`))
+		waits(ctx, t, p, "the answer", `document.querySelector('`+line+`').textContent.includes('Not of this story')`)
+		waits(ctx, t, p, "the focus on the way back", `document.activeElement.dataset.op === 'related-again'`)
+		keepPicture(ctx, t, b, p, "perhaps-not")
+		must(t, b.StopBackground(ctx))
+		must(t, p.Press(ctx, "Enter"))
+		waits(ctx, t, p, "the line again", `document.querySelector('`+line+`').textContent.includes('Perhaps')`)
+		r, err := reading.Get(ctx, p)
+		must(t, err)
+		equal(t, "the line after undo", r.Before.Maybe[0], before)
+		waits(ctx, t, p, "the focus on the button", `document.activeElement.dataset.op === 'unrelated'`)
+
+		// After a restart, by keys alone, from a reader that is opened anew.
+		must(t, p.Press(ctx, "Escape"))
+		gone(ctx, t, p)
+		r = read(ctx, t, p)
+		equal(t, "suggested again after undo", len(r.Before.Maybe), 1)
+		_, err = reading.Saved(ctx, p)
+		must(t, err)
+		tabTo(ctx, t, p, p.EvalReader, line+` [data-op="unrelated"]`)
+		must(t, p.Press(ctx, "Enter"))
+		waits(ctx, t, p, "the answer", `document.querySelector('`+line+`').textContent.includes('Not of this story')`)
+		must(t, p.Press(ctx, "Escape"))
+		gone(ctx, t, p)
+		must(t, b.StopBackground(ctx))
+		r = read(ctx, t, p)
+		if len(r.Before.Maybe) != 0 {
+			t.Errorf("suggested although it was said not to be: %q", r.Before.Maybe)
+		}
+		saved, err := reading.Saved(ctx, p)
+		must(t, err)
+		equal(t, "saved", saved, "again")
+		// Nor from the other side, nor in a tab of its own.
+		l = openLibrary(ctx, t, b, "")
+		id := articleID(ctx, t, l, "Stones for the Sandrow causeway")
+		other := open(ctx, t, b, b.ExtensionURL("extension/reader.html#"+id))
+		becomes(ctx, t, other.Eval, "the other article", `document.querySelector('#view h1') !== null`)
+		far, err := reading.GetTab(ctx, other)
+		must(t, err)
+		if words := strings.Join(far.Before.Maybe, " ") + fmt.Sprint(far.Before.Line); strings.Contains(words, "Road office sends a ferry") {
+			t.Errorf("suggested from the other side: %q", words)
+		}
+	})
+}
+
+// articleID looks an article up by its words.
+func articleID(ctx context.Context, t testing.TB, l drive.Page, words string) string {
+	t.Helper()
+	var answer struct{ Views []struct{ HTML string } }
+	must(t, reading.AskTab(ctx, l, "search", map[string]any{"args": map[string]string{"query": words}}, &answer))
+	for _, v := range answer.Views {
+		if _, rest, ok := strings.Cut(v.HTML, `data-op="delete" data-id="`); ok {
+			id, _, _ := strings.Cut(rest, `"`)
+			return id
+		}
+	}
+	t.Fatalf("the library does not hold %q: %v", words, answer)
+	return ""
+}
+
+// apart takes an article out of the story that the library shows.
+func apart(ctx context.Context, t testing.TB, l drive.Page, title string) {
+	t.Helper()
+	id := articleID(ctx, t, l, title)
+	becomes(ctx, t, l.Eval, "the way to take it out of its story", `document.querySelector('[data-op="split"][data-value="`+id+`"]') !== null`)
+	enter(ctx, t, l, `[data-op="split"][data-value="`+id+`"]`)
+	becomes(ctx, t, l.Eval, "the end of the split", `document.querySelector('#main [data-op="split"][data-value="`+id+`"]') === null && document.activeElement.id === 'undo'`)
+}
