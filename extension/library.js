@@ -32,13 +32,14 @@ async function open() {
 
 /** What the engine did at a click. */
 function done(op, answer) {
+  const lost = toast.contains(document.activeElement) || document.activeElement === document.body; // the focus goes with what had it
   toast.hidden = true;
   if (answer.problem) tell(say(answer.problem));
   else if (answer.undo) tell(say(`done_${op}`), answer.undo);
   else if (op === 'undo') announce(say('done_undo'));
   if (op === 'untag') return document.getElementById('tag-name').focus();
   if (searching() && (answer.undo || op === 'undo')) void again(); // what was found stays in view
-  if (document.activeElement === document.body) (answer.undo ? undo : document.getElementById('main')).focus();
+  if (lost) (answer.undo ? undo : document.getElementById('main')).focus();
 }
 
 /** Shows the list anew: what is searched for, or all there is. */
@@ -46,6 +47,10 @@ const again = async () => searching() ? take(await search(current())) : open();
 
 listen(again);
 addEventListener('hashchange', open);
+document.querySelector('.skip').addEventListener('click', event => {
+  event.preventDefault(); // what stands behind "#" is the story that is shown
+  document.getElementById('main').focus();
+});
 addEventListener('keydown', event => {
   if (event.key !== '/' || /** @type {Element} */ (event.target).closest('input, dialog')) return;
   event.preventDefault();

@@ -10,7 +10,7 @@
  *   Ask     {op, token?, id?, args?: {value?, query?, theme?, ...}}
  *   Answer  {views: [{place, html}], id, title, problem, saved, undo, json, token?}
  *           place is the id of an element of the page; html goes into it by setHTML.
- *           An empty answer ({} or undefined) means: not for you, do nothing.
+ *           An empty answer ({}) means: not for you, do nothing.
  *
  * The reader over a page. A click makes the background draw a one-time token and
  * inject capture.js, which puts up the frame reader.html and sends {op: "snapshot",
@@ -69,13 +69,13 @@ let pictures = 'all';
 export async function ask(op, more = {}) {
   for (let tries = 0; ; tries++) {
     try {
-      const answer = (await api.runtime.sendMessage({ op, token, ...more })) ?? {};
-      token ||= answer.token ?? '';
-      return answer;
+      const answer = await api.runtime.sendMessage({ op, token, ...more });
+      token ||= answer?.token ?? '';
+      if (answer || tries === 6) return answer ?? {}; // none at all: the background was stopped, and other pages heard it
     } catch (error) {
       if (tries === 6) throw error; // three seconds in all: a worker may take its time to stop
-      await new Promise(resolve => setTimeout(resolve, 50 << tries));
     }
+    await new Promise(resolve => setTimeout(resolve, 50 << tries));
   }
 }
 

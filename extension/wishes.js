@@ -4,7 +4,11 @@
 function agreed(dialog) {
   dialog.returnValue = '';
   dialog.showModal();
-  return new Promise(resolve => dialog.addEventListener('close', () => resolve(dialog.returnValue === 'ok'), { once: true }));
+  return new Promise(resolve => dialog.addEventListener('close', function closed() {
+    if (dialog.open) return; // that was the last time it closed: the event comes late
+    dialog.removeEventListener('close', closed);
+    resolve(dialog.returnValue === 'ok');
+  }));
 }
 
 const byID = id => /** @type {any} */ (document.getElementById(id));

@@ -55,6 +55,28 @@ func causeway(now time.Time) pages {
 	}
 }
 
+// comet is one story in three articles, about nothing that another page here is about.
+func comet(now time.Time) pages {
+	day := func(n int) time.Time { return now.AddDate(0, 0, n) }
+	return pages{
+		"/found": {body: report("Night Sky Bulletin", "Schoolgirl of Pellworm finds comet Amrum-Tesch", day(-4),
+			"A schoolgirl of Pellworm, Wiebke Tesch, has found a comet with a telescope of cardboard. Astronomers at the Amrum observatory confirmed its orbit overnight.",
+			"“It was where no star had any business to be,” said Wiebke Tesch, who is fourteen and had counted stars for a bet.",
+			"Professor Hauke Amrum, whose observatory had photographed the comet without noticing, said that it would bear both names.",
+			"Comet Amrum-Tesch passes the sun in the new year.")},
+		"/tail": {body: report("Lyceum Gazette", "Comet Amrum-Tesch grows a tail, and Pellworm a queue of telescopes", day(-3),
+			"Comet Amrum-Tesch has grown a tail, and on the dyke of Pellworm stands a queue of telescopes. Its finder, the schoolgirl Wiebke Tesch, sells cocoa.",
+			"“The tail is two moons long,” said Hauke Amrum, professor at the observatory, who had come with his students.",
+			"Wiebke Tesch has built a second telescope of cardboard, with which the comet is seen upside down.",
+			"Astronomers expect comet Amrum-Tesch to be brightest when it passes the sun.")},
+		"/name": {body: report("Night Sky Bulletin", "Astronomers keep the name of comet Amrum-Tesch", day(-2),
+			"The comet that the schoolgirl Wiebke Tesch found over Pellworm keeps the name Amrum-Tesch. Astronomers had quarrelled over whether the observatory may stand in it.",
+			"“She saw it and we had it in a drawer,” said Professor Hauke Amrum, who would have gone without.",
+			"Wiebke Tesch said that she liked the hyphen. Her telescope of cardboard goes to a museum.",
+			"The comet can be seen from Pellworm without a telescope now.")},
+	}
+}
+
 // readAll reads pages of a site one after the other, until each is kept.
 func readAll(ctx context.Context, t testing.TB, b drive.Browser, host string, paths ...string) {
 	t.Helper()
@@ -79,11 +101,16 @@ func becomes(ctx context.Context, t testing.TB, eval evaluator, what, expression
 	t.Helper()
 	ctx, cancel := context.WithTimeout(ctx, stepTimeout)
 	defer cancel()
-	must(t, drive.Until(ctx, what, func() (bool, error) {
+	err := drive.Until(ctx, what, func() (bool, error) {
 		var is bool
 		err := eval(ctx, expression, &is)
 		return is, err
-	}))
+	})
+	if err != nil {
+		var focus string
+		_ = eval(context.WithoutCancel(ctx), `document.activeElement?.outerHTML.slice(0, 200) + ' // ' + document.getElementById('toast')?.textContent + ' // ' + document.querySelector('#main h1')?.textContent`, &focus)
+		t.Fatalf("%v; the focus is on %q", err, focus)
+	}
 }
 
 // tabTo walks to an element with the Tab key, as somebody without a mouse does.
@@ -121,19 +148,19 @@ func TestNotRelatedInReader(t *testing.T) {
 	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 3*pageTimeout)
 		defer cancel()
-		host := "marsh.localhost"
-		shared.web.site(host, causeway(time.Now()))
-		readAll(ctx, t, b, host, "/washed", "/stones")
+		host := "sky.localhost"
+		shared.web.site(host, comet(time.Now()))
+		readAll(ctx, t, b, host, "/found", "/name")
 		// Two articles of one story that the reader has put apart: whatever is near
 		// to both joins one of them, and the other is suggested.
 		l := openLibrary(ctx, t, b, "")
-		apart(ctx, t, l, "Stones for the Sandrow causeway")
+		apart(ctx, t, l, "Astronomers keep the name")
 		must(t, l.Close(ctx))
 
 		const line = `.before-maybe`
-		p := open(ctx, t, b, "http://"+host+"/ferry")
+		p := open(ctx, t, b, "http://"+host+"/tail")
 		r := read(ctx, t, p)
-		if len(r.Before.Maybe) != 1 || !strings.Contains(r.Before.Maybe[0], "causeway") {
+		if len(r.Before.Maybe) != 1 || !strings.Contains(r.Before.Maybe[0], "omet") {
 			t.Fatalf("suggested: %q", r.Before.Maybe)
 		}
 		keepPicture(ctx, t, b, p, "perhaps")
@@ -173,12 +200,12 @@ func TestNotRelatedInReader(t *testing.T) {
 		equal(t, "saved", saved, "again")
 		// Nor from the other side, nor in a tab of its own.
 		l = openLibrary(ctx, t, b, "")
-		id := articleID(ctx, t, l, "Stones for the Sandrow causeway")
+		id := articleID(ctx, t, l, "Astronomers keep the name")
 		other := open(ctx, t, b, b.ExtensionURL("extension/reader.html#"+id))
 		becomes(ctx, t, other.Eval, "the other article", `document.querySelector('#view h1') !== null`)
 		far, err := reading.GetTab(ctx, other)
 		must(t, err)
-		if words := strings.Join(far.Before.Maybe, " ") + fmt.Sprint(far.Before.Line); strings.Contains(words, "Road office sends a ferry") {
+		if words := strings.Join(far.Before.Maybe, " ") + fmt.Sprint(far.Before.Line); strings.Contains(words, "grows a tail") {
 			t.Errorf("suggested from the other side: %q", words)
 		}
 	})
@@ -206,4 +233,159 @@ func apart(ctx context.Context, t testing.TB, l drive.Page, title string) {
 	becomes(ctx, t, l.Eval, "the way to take it out of its story", `document.querySelector('[data-op="split"][data-value="`+id+`"]') !== null`)
 	enter(ctx, t, l, `[data-op="split"][data-value="`+id+`"]`)
 	becomes(ctx, t, l.Eval, "the end of the split", `document.querySelector('#main [data-op="split"][data-value="`+id+`"]') === null && document.activeElement.id === 'undo'`)
+}
+
+// libraryHand does in the library page what somebody does with the keyboard alone.
+type libraryHand struct {
+	b drive.Browser
+	p drive.Page
+}
+
+// press walks to a button and presses it.
+func (h libraryHand) press(ctx context.Context, t testing.TB, selector string) {
+	t.Helper()
+	tabTo(ctx, t, h.p, h.p.Eval, selector)
+	must(t, h.p.Press(ctx, "Enter"))
+}
+
+// until waits for the page to hold what the expression says.
+func (h libraryHand) until(ctx context.Context, t testing.TB, what, expression string) {
+	t.Helper()
+	becomes(ctx, t, h.p.Eval, what, expression)
+}
+
+// restart ends the background and loads the page anew at a story, with the focus in its timeline.
+func (h libraryHand) restart(ctx context.Context, t testing.TB, story string) {
+	t.Helper()
+	must(t, h.b.StopBackground(ctx))
+	must(t, h.p.Navigate(ctx, h.b.ExtensionURL("extension/backup.html"))) // elsewhere: "#" alone would load nothing
+	must(t, h.p.Navigate(ctx, h.b.ExtensionURL("extension/library.html")+"#"+story))
+	h.until(ctx, t, "the library after a restart", `document.querySelector('#main h1') !== null`)
+	must(t, h.p.Show(ctx))
+	h.press(ctx, t, ".skip")
+	h.until(ctx, t, "the focus in the timeline", `document.activeElement.id === 'main'`)
+}
+
+// undo takes the last wish back, after the background was ended.
+func (h libraryHand) undo(ctx context.Context, t testing.TB) {
+	t.Helper()
+	h.until(ctx, t, "the focus on the way back", `document.activeElement.id === 'undo'`)
+	must(t, h.b.StopBackground(ctx))
+	must(t, h.p.Press(ctx, "Enter"))
+	h.until(ctx, t, "the end of the offer", `document.getElementById('toast').hidden`)
+	h.until(ctx, t, "a place for the focus", `document.activeElement !== document.body`)
+}
+
+// TestStoriesByKeys names, pins, merges and splits stories with the keyboard
+// alone. Each holds after the background was ended and the page loaded anew, and
+// when a further article of the story is read; each can be taken back.
+func TestStoriesByKeys(t *testing.T) {
+	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+		ctx, cancel := context.WithTimeout(t.Context(), 4*pageTimeout)
+		defer cancel()
+		const host = "fen.localhost"
+		shared.web.site(host, causeway(time.Now()))
+		readAll(ctx, t, b, host, "/gulls", "/owls", "/washed", "/ferry", "/stones")
+		h := libraryHand{b, openLibrary(ctx, t, b, "")}
+		stones := articleID(ctx, t, h.p, "Stones for the Sandrow causeway")
+		story := func(words string) string {
+			t.Helper()
+			must(t, h.p.Eval(ctx, `location.hash = ''`, nil))
+			var id string
+			h.until(ctx, t, "the story of "+words, `[...document.querySelectorAll('#list .story-link[href^="#"]')].some(a => a.textContent.includes('`+words+`'))`)
+			must(t, h.p.Eval(ctx, `decodeURIComponent([...document.querySelectorAll('#list .story-link[href^="#"]')].find(a => a.textContent.includes('`+words+`')).hash.slice(1))`, &id))
+			return id
+		}
+		road, owls := story("causeway"), story("Lodbrek")
+		title := func() string {
+			l, err := reading.GetLibrary(ctx, h.p)
+			must(t, err)
+			return l.Title
+		}
+		articles := func(want int) string {
+			return fmt.Sprintf(`document.querySelectorAll('#main .headline').length === %d`, want)
+		}
+		h.restart(ctx, t, road)
+		h.until(ctx, t, "its three articles", articles(3))
+		machine := title()
+
+		// Rename.
+		h.press(ctx, t, `#main [data-op="rename"]`)
+		h.until(ctx, t, "the field of the name", `document.getElementById('rename').open && document.activeElement.id === 'rename-name'`)
+		must(t, h.p.Press(ctx, "Escape"))
+		h.until(ctx, t, "the button again", `!document.getElementById('rename').open && document.activeElement.dataset.op === 'rename'`)
+		must(t, h.p.Press(ctx, "Enter"))
+		h.until(ctx, t, "the field of the name", `document.getElementById('rename').open`)
+		must(t, h.p.Eval(ctx, `document.getElementById('rename-name').select()`, nil))
+		must(t, h.p.Type(ctx, "The gap"))
+		keepPicture(ctx, t, b, h.p, "rename")
+		must(t, h.p.Press(ctx, "Enter"))
+		h.until(ctx, t, "the new name", `document.querySelector('#main h1').textContent === 'The gap'`)
+		h.undo(ctx, t)
+		h.until(ctx, t, "the name it had", `document.querySelector('#main h1').textContent === `+fmt.Sprintf("%q", machine))
+		h.restart(ctx, t, road)
+		equal(t, "the name after undo and restart", title(), machine)
+		h.press(ctx, t, `#main [data-op="rename"]`)
+		h.until(ctx, t, "the field of the name", `document.getElementById('rename').open`)
+		must(t, h.p.Eval(ctx, `document.getElementById('rename-name').select()`, nil))
+		must(t, h.p.Type(ctx, "The gap"))
+		must(t, h.p.Press(ctx, "Enter"))
+		h.until(ctx, t, "the new name", `document.querySelector('#main h1').textContent === 'The gap'`)
+
+		// Pin.
+		h.restart(ctx, t, road)
+		equal(t, "the name after a restart", title(), "The gap")
+		pressed := func(on string) string {
+			return `document.querySelector('#main [data-op="pin"]').ariaPressed === '` + on + `'`
+		}
+		h.press(ctx, t, `#main [data-op="pin"]`)
+		h.until(ctx, t, "the pin", pressed("true"))
+		h.undo(ctx, t)
+		h.until(ctx, t, "no pin", pressed("false"))
+		h.restart(ctx, t, owls)
+		h.press(ctx, t, `#main [data-op="pin"]`)
+		h.until(ctx, t, "the pin", pressed("true"))
+		h.restart(ctx, t, owls)
+		h.until(ctx, t, "the pin after a restart, and the story on top", pressed("true")+` && document.querySelector('#list .story-link').textContent.includes('pinned')`)
+
+		// Split.
+		h.restart(ctx, t, road)
+		h.press(ctx, t, `#main [data-op="split"][data-value="`+stones+`"]`)
+		h.until(ctx, t, "the two that stay", articles(2))
+		keepPicture(ctx, t, b, h.p, "split")
+		h.undo(ctx, t)
+		h.until(ctx, t, "all three", articles(3))
+		h.restart(ctx, t, road)
+		h.press(ctx, t, `#main [data-op="split"][data-value="`+stones+`"]`)
+		h.until(ctx, t, "the two that stay", articles(2))
+		readAll(ctx, t, b, host, "/stones", "/barge") // seen again, and a further article that may go to either
+		h.restart(ctx, t, road)
+		var here []string
+		must(t, h.p.Eval(ctx, `[...document.querySelectorAll('#main .headline')].map(e => e.textContent)`, &here))
+		if strings.Contains(strings.Join(here, "\n"), "Stones for") {
+			t.Errorf("the machine has put together what the reader put apart: %q", here)
+		}
+		equal(t, "the name when more was read", title(), "The gap")
+
+		// Merge.
+		n := len(here)
+		h.press(ctx, t, `#main [data-op="merge"]`)
+		h.until(ctx, t, "the list of stories", `document.getElementById('merge').open && document.activeElement.id === 'merge-with'`)
+		must(t, h.p.Eval(ctx, `document.getElementById('merge-with').value = `+fmt.Sprintf("%q", owls), nil)) // a list of the browser's own opens outside of the page
+		keepPicture(ctx, t, b, h.p, "merge")
+		h.press(ctx, t, `#merge button[value="ok"]`)
+		h.until(ctx, t, "all of both", articles(n+2))
+		h.undo(ctx, t)
+		h.until(ctx, t, "what it was", articles(n))
+		h.restart(ctx, t, owls)
+		h.until(ctx, t, "the other one again, pinned", articles(2)+` && `+pressed("true"))
+		h.restart(ctx, t, road)
+		h.press(ctx, t, `#main [data-op="merge"]`)
+		h.until(ctx, t, "the list of stories", `document.getElementById('merge').open`)
+		must(t, h.p.Eval(ctx, `document.getElementById('merge-with').value = `+fmt.Sprintf("%q", owls), nil))
+		h.press(ctx, t, `#merge button[value="ok"]`)
+		h.until(ctx, t, "all of both", articles(n+2))
+		h.restart(ctx, t, road)
+		h.until(ctx, t, "all of both after a restart, under the reader's name", articles(n+2)+` && document.querySelector('#main h1').textContent === 'The gap'`)
+	})
 }

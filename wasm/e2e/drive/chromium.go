@@ -185,12 +185,18 @@ func (b *chromium) StopBackground(ctx context.Context) error {
 	if err != nil || w == nil {
 		return err
 	}
-	if err := b.c.call(ctx, "", "Target.closeTarget", object{"targetId": w.TargetID}, nil); err != nil {
-		return err
-	}
+	var asked time.Time
 	return Until(ctx, "the end of the service worker", func() (bool, error) {
 		next, err := b.worker(ctx)
-		return next == nil || next.TargetID != w.TargetID, err // a request that waits starts another at once
+		if err != nil || next == nil || next.TargetID != w.TargetID { // a request that waits starts another at once
+			return true, err
+		}
+		if time.Since(asked) < time.Second {
+			return false, nil
+		}
+		asked = time.Now()                                                               // and again: a worker that is just starting lets it pass
+		_ = b.c.call(ctx, "", "Target.closeTarget", object{"targetId": w.TargetID}, nil) // it may have ended meanwhile
+		return false, nil
 	})
 }
 
