@@ -1,5 +1,9 @@
 // What a reader says of a story: its name, and what it is one with. Asked in dialogs of the page.
 
+import { say } from './shell.js';
+
+const ARTICLE = 'article '; // begins the choice of an article that belongs to no story
+
 /** @returns {Promise<boolean>} whether the dialog was left with its own button */
 function agreed(dialog) {
   dialog.returnValue = '';
@@ -26,8 +30,13 @@ export async function wish(from, story) {
       return await agreed(byID('rename')) ? { value: byID('rename-name').value } : null;
     case 'merge': {
       const others = [...document.querySelectorAll('#list .story-link[href^="#"]:not([aria-current])')];
-      byID('merge-with').replaceChildren(...others.map(a => new Option(a.querySelector('.story-name').textContent, decodeURIComponent(a.hash.slice(1)))));
-      return await agreed(byID('merge')) ? { story: byID('merge-with').value } : null;
+      const single = [...document.querySelectorAll('#list .found')].map(e => [e.querySelector('.story-name'), e.querySelector('[data-op="delete"]').dataset.id]);
+      const group = Object.assign(document.createElement('optgroup'), { label: say('other_articles') });
+      group.append(...single.map(([name, id]) => new Option(name.textContent, `${ARTICLE}${id}`)));
+      byID('merge-with').replaceChildren(...others.map(a => new Option(a.querySelector('.story-name').textContent, decodeURIComponent(a.hash.slice(1)))), ...single.length ? [group] : []);
+      if (!await agreed(byID('merge'))) return null;
+      const { value } = byID('merge-with');
+      return value.startsWith(ARTICLE) ? { article: value.slice(ARTICLE.length) } : { story: value };
     }
     case 'delete':
     case 'undo':

@@ -37,7 +37,7 @@
 //	space     what the library holds: view "space". So do keep-days, pause and forget, Args "value"
 //	rename    ID = story, Args "value" = its name, "" for one of the engine's: as stories, Undo
 //	pin       ID = story: pins it, or no longer
-//	merge     ID = story, Args "story" = another that becomes part of it
+//	merge     ID = story, Args "story" = another that becomes part of it, or "article" = one that has none
 //	split     ID = story, Args "articles" = IDs with spaces between, that become one of their own
 //	apart     ID = story, Args "article" = one that does not belong to it, though it was suggested
 //	delete    ID = article: views "list" and "main", Undo

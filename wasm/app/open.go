@@ -148,7 +148,7 @@ func (a *App) show(ctx context.Context, o *Opened, card *library.Card, r Request
 		}
 	}
 	p := view.ReaderPage{
-		Article: o.Article, ID: o.ID, Sections: o.Sections, Quotes: o.Quotes, Dates: o.Dates, Trace: o.Trace, Others: o.Others,
+		Article: o.Article, ID: o.ID, Sections: o.Sections, Gist: outline.Gist(o.Article), Quotes: o.Quotes, Dates: o.Dates, Trace: o.Trace, Others: o.Others,
 		Timeline: place.Timeline, Related: place.Related, NewShare: place.NewShare,
 		Known: place.Known, Zone: r.Zone, Today: dayOf(r), OwnTab: r.Args["tab"] != "",
 		Page: o.key != 0, Part: o.part, Parts: o.joined.line(),

@@ -40,6 +40,16 @@ func (s shelf) wished(ctx context.Context, r Request) (story.Change, error) {
 	if err != nil {
 		return story.Change{}, err
 	}
+	if article := r.Args["article"]; r.Op == "merge" && article != "" {
+		of, err := s.Stories(ctx, []string{article})
+		if err != nil {
+			return story.Change{}, err
+		}
+		if of[0].ID == "" {
+			return story.Change{}, fmt.Errorf("story of article %s: %w", article, library.ErrNotFound)
+		}
+		found = append(found, of[0])
+	}
 	switch r.Op {
 	case "rename":
 		return story.Rename(found[0], strings.TrimSpace(r.Args["value"])), nil

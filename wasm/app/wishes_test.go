@@ -51,6 +51,11 @@ func TestWishes(t *testing.T) {
 	if main := html(r.well(Request{Op: "timeline", ID: id}), "main"); strings.Contains(main, "to reopen after talks") {
 		t.Error("the machine put it back")
 	}
+	back := act(Request{Op: "merge", ID: id, Args: map[string]string{"article": b}})
+	if main := html(back, "main"); !strings.Contains(main, "to reopen after talks") {
+		t.Error("a single article was not put to the story")
+	}
+	undo(back.Undo)
 	undo(split.Undo)
 	if main := html(r.well(Request{Op: "timeline", ID: id}), "main"); !strings.Contains(main, "to reopen after talks") || !strings.Contains(main, "Talks on the Strait") {
 		t.Error("the split was not undone")
@@ -66,8 +71,8 @@ func TestWishes(t *testing.T) {
 	if strings.Contains(html(undo(pinned.Undo), "list"), "pinned") {
 		t.Error("it is still pinned")
 	}
-	back := undo(named.Undo)
-	if strings.Contains(html(back, "main"), ">The strait<") {
+	last := undo(named.Undo)
+	if strings.Contains(html(last, "main"), ">The strait<") {
 		t.Error("the name was not taken back")
 	}
 	if got := r.do(Request{Op: "merge", ID: id, Args: map[string]string{"story": "s:none"}}); got.Problem != problemUnknown {

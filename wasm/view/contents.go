@@ -105,3 +105,25 @@ func (r *reader) quotationsIn(s article.Span) int {
 	}
 	return n
 }
+
+// gist offers the sentences that tell most of the story, each the way to its place.
+func (r *reader) gist() {
+	if len(r.Gist) == 0 {
+		return
+	}
+	r.start(tagDetails, class("gist"))
+	r.start(tagSummary)
+	r.inOurs(func() { r.text(r.w.Count("gist", len(r.Gist))) })
+	r.end()
+	r.start(tagOl)
+	for _, s := range r.Gist {
+		if s.Block < 0 || s.Block >= len(r.Article.Blocks) {
+			continue
+		}
+		r.start(tagLi)
+		r.element(tagA, plain(r.Article.Slice(s.Span)), place("b", s.Block))
+		r.end()
+	}
+	r.end()
+	r.end()
+}

@@ -27,6 +27,7 @@ type ReaderPage struct {
 	Article  *article.Article
 	ID       string // in the library; "" when it is not kept
 	Sections []outline.Section
+	Gist     []outline.Sentence // that tell most of the story; nil where it is short
 	Quotes   quote.Result
 	Dates    []dates.Mention
 	Trace    []extract.Step
@@ -90,6 +91,7 @@ func Reader(p ReaderPage, w Words) string {
 	r.readBefore()
 	r.notices()
 	r.before()
+	r.gist()
 	r.liveOrder()
 	r.body()
 	r.partsLine(true)

@@ -24,7 +24,8 @@ func Timeline(t story.Timeline, today dates.Day, w Words) string {
 		m.end()
 	}
 	m.start(tagOl, class("days"))
-	line := true // the line "Today" is still to be drawn
+	oldest := slices.IndexFunc(t.Entries, func(e story.Entry) bool { return e.Reading != nil }) // what it names may lie far back
+	line := true                                                                                // the line "Today" is still to be drawn
 	for i := len(t.Entries) - 1; i >= 0; {
 		e := t.Entries[i]
 		ahead := e.Mark == story.MarkAhead
@@ -51,7 +52,7 @@ func Timeline(t story.Timeline, today dates.Day, w Words) string {
 		m.dateOf(first, last, e.Vague)
 		m.start(tagOl)
 		for ; i > end; i-- {
-			m.entry(t, t.Entries[i], i == 0, minor[i])
+			m.entry(t, t.Entries[i], i == oldest, minor[i])
 		}
 		m.end()
 		m.end()
@@ -179,7 +180,7 @@ func (m *library) dateOf(first, last dates.Day, vague bool) {
 	m.end()
 }
 
-// entry writes an article or an event, oldest being the first of the story.
+// entry writes an article or an event, oldest being the first article of the story.
 func (m *library) entry(t story.Timeline, e story.Entry, oldest, minor bool) {
 	if minor {
 		m.start(tagLi, class("entry minor"))

@@ -13,7 +13,7 @@
   const names = all('#speakers .speaker-name').map(button => [button.dataset.value, words(button)]);
   const speaker = Object.fromEntries(names);
   const level = item => { let n = 0; for (let e = item; e && e.id !== 'outline'; e = e.parentElement) n += e.localName === 'ol'; return n; };
-  const shown = selector => all(selector, story).filter(e => !e.closest('.before, .story-head, .notice, figure'));
+  const shown = selector => all(selector, story).filter(e => !e.closest('.before, .gist, .story-head, .notice, figure'));
   const dates = all('.dates time', story).map(e => e.dateTime);
   const people = all('.byline bdi', story).map(words);
   return {

@@ -1,0 +1,181 @@
+package outline
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+
+	"dateline/wasm/article"
+	"dateline/wasm/lang"
+	"dateline/wasm/text"
+)
+
+// Sentence is one sentence of the story: the words as they stand, and the block they stand in.
+type Sentence struct {
+	Block int
+	Span  article.Span
+}
+
+// A gist has so many sentences, and only a story with several times as many has one.
+const (
+	gistLeast   = 3
+	gistMost    = 5
+	gistEvery   = 9 // sentences of the story for a further one of the gist
+	gistSpares  = 3 // times the gist a story has at least
+	gistShort   = 8 // words: with fewer a sentence hardly tells anything alone
+	gistLong    = 45
+	gistLikeOne = 0.5 // share of terms in common from which two sentences say the same
+)
+
+// candidate is a sentence that may stand in the gist.
+type candidate struct {
+	Sentence
+	terms  map[string]bool
+	weight float64
+}
+
+// Gist returns the three to five sentences that tell most of the story, in the
+// order of the story, or none where the story is hardly longer than that. They
+// are whole sentences of running text that can be understood where they stand
+// alone: nobody's speech, and none that leans on the sentence before it.
+//
+// What a sentence tells is measured by its terms: those in many sentences of
+// the story and those of the headline. The first sentence of a news story is
+// written to tell it, so it always stands in the gist when it can.
+func Gist(a *article.Article) []Sentence {
+	all := gistSentences(a)
+	if len(all) < gistLeast*gistSpares {
+		return nil
+	}
+	in := map[string]int{} // in how many sentences a term stands
+	for i := range all {
+		for t := range all[i].terms {
+			in[t]++
+		}
+	}
+	l := lang.Of(a.Meta.Lang)
+	title := newUnit(a.Meta.Title, l).terms
+	told := map[string]bool{}
+	for i := range all {
+		c := &all[i]
+		sum := 0.0
+		for t := range c.terms {
+			if in[t] > 1 {
+				sum += math.Log(float64(in[t]))
+			}
+			if title[t] > 0 {
+				sum++
+			}
+		}
+		// Long sentences hold more of everything; the root keeps them from winning by that alone.
+		c.weight *= sum / math.Sqrt(float64(len(c.terms)+1)) * (1 + 1/math.Sqrt(float64(i+1)))
+	}
+	var chosen []candidate
+	for n := min(gistMost, max(gistLeast, len(all)/gistEvery)); len(chosen) < n; {
+		best := -1
+		for i := range all {
+			if c := &all[i]; c.weight > 0 && (best < 0 || c.weight > all[best].weight) {
+				best = i
+			}
+		}
+		if best < 0 {
+			break
+		}
+		if all[0].weight > 0 && len(chosen) == 0 {
+			best = 0
+		}
+		c := all[best]
+		all[best].weight = 0
+		if slices.ContainsFunc(chosen, func(o candidate) bool { return alike(c.terms, o.terms) }) {
+			continue
+		}
+		chosen = append(chosen, c)
+		for t := range c.terms {
+			told[t] = true
+		}
+		for i := range all { // what is told already counts for less
+			if all[i].weight > 0 {
+				all[i].weight *= 1 - 0.5*share(all[i].terms, told)
+			}
+		}
+	}
+	if len(chosen) < gistLeast {
+		return nil
+	}
+	slices.SortFunc(chosen, func(x, y candidate) int { return cmp.Compare(x.Span.Start, y.Span.Start) })
+	out := make([]Sentence, len(chosen))
+	for i, c := range chosen {
+		out[i] = c.Sentence
+	}
+	return out
+}
+
+// gistSentences returns the sentences of running text; those that cannot stand
+// alone have no weight.
+func gistSentences(a *article.Article) []candidate {
+	l := lang.Of(a.Meta.Lang)
+	abbreviations := l.Abbreviations()
+	var out []candidate
+	for i, b := range a.Blocks {
+		if b.Kind == article.Post {
+			return nil // a live blog tells its story post by post
+		}
+		if b.Kind != article.Paragraph || b.Depth > 0 {
+			continue
+		}
+		s, open := a.Slice(b.Span), 0 // marks of speech that are open
+		for from, to := range text.Sentences(s, func(w string) bool { return abbreviations.Has(strings.ToLower(w)) }) {
+			words := s[from:to]
+			u := newUnit(words, l)
+			c := candidate{Sentence: Sentence{Block: i, Span: article.Span{Start: b.Span.Start + from, End: b.Span.Start + to}}, terms: map[string]bool{}}
+			for t := range u.terms {
+				c.terms[t] = true
+			}
+			within := open > 0
+			open = max(0, open+strings.Count(words, "“")+strings.Count(words, "„")-strings.Count(words, "”"))
+			short, long := gistShort, gistLong
+			if l.NoSpaces { // a word is a letter or two
+				short, long = 2*short, 2*long
+			}
+			if !within && open == 0 && !u.quoted && !u.carriesOn && !u.asks && u.words >= short && u.words <= long && strings.Count(words, `"`)%2 == 0 && !startsDash(words) {
+				c.weight = 1
+				if strings.ContainsAny(words, "“”„«»\"") {
+					c.weight = 0.6 // half of it is somebody's speech
+				}
+			}
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// startsDash reports whether a sentence is speech after a dash.
+func startsDash(s string) bool {
+	return strings.HasPrefix(s, "–") || strings.HasPrefix(s, "—") || strings.HasPrefix(s, "- ")
+}
+
+// alike reports whether two sentences say much the same.
+func alike(a, b map[string]bool) bool {
+	both := 0
+	for t := range a {
+		if b[t] {
+			both++
+		}
+	}
+	return both > 0 && float64(both) >= gistLikeOne*float64(min(len(a), len(b)))
+}
+
+// share returns how much of the terms is among those told.
+func share(terms, told map[string]bool) float64 {
+	if len(terms) == 0 {
+		return 0
+	}
+	n := 0
+	for t := range terms {
+		if told[t] {
+			n++
+		}
+	}
+	return float64(n) / float64(len(terms))
+}
