@@ -1,6 +1,7 @@
 // The settings: how a story looks, and what the library keeps. Every change is kept and shown at once.
 import { tidy } from './tidy.js';
-import { api, ask, dress, say, show, translate, wire } from './shell.js';
+import { agreed } from './wishes.js';
+import { announce, api, ask, dress, say, show, translate, wire } from './shell.js';
 
 const form = /** @type {HTMLFormElement} */ (document.getElementById('form'));
 
@@ -57,6 +58,38 @@ tell();
 await dress();
 form.addEventListener('input', keep);
 await shortcuts();
-wire(undefined, op => { if (op === 'forget') void tidy(); }); // what was forgotten leaves the index too
-show(await ask('space'));
+let pressed = ''; // value of what was clicked last
+wire(async from => {
+  pressed = from.dataset.value ?? '';
+  return from.dataset.op === 'forget' && !await sure(pressed) ? null : {};
+}, (op, answer) => {
+  if (answer.problem) refused(answer.problem);
+  if (document.activeElement === document.body) { // what was clicked was drawn anew
+    const same = [...document.querySelectorAll(`#space [data-op="${op}"]`)];
+    (same.find(e => e.dataset.value === pressed) ?? same[0] ?? document.getElementById('settings')).focus();
+  }
+  if (op === 'forget' && !answer.problem) {
+    announce(say('forgotten', pressed));
+    void tidy(); // what was forgotten leaves the index too
+  }
+});
+
+/** Says why the library cannot be had, or what it did not do. */
+function refused(problem) {
+  const words = document.createElement('p');
+  words.className = 'notice';
+  words.textContent = say(problem);
+  document.getElementById('space').prepend(words);
+  announce(words.textContent);
+}
+
+/** @returns {Promise<boolean>} whether the person wants to forget an outlet: that cannot be taken back */
+function sure(host) {
+  document.getElementById('forget-title').textContent = say('forget_ask', host);
+  return agreed(document.getElementById('forgetting'));
+}
+
+const space = await ask('space');
+show(space);
+if (space.problem) refused(space.problem);
 show(await ask('rules'));

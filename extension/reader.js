@@ -117,7 +117,7 @@ async function start() {
   if (answer.problem === 'problemNoStory' || answer.unsure) ask('choose', { args: { value: 'unsure' } });
   else if (!answer.act) offerSelection();
   const { saved } = await ask('saved');
-  if (saved === 'not-saved' || saved === 'paused') notice(say(`notice_${saved.replace('-', '_')}`));
+  if (['full', 'not-saved', 'paused'].includes(saved)) notice(say(`notice_${saved.replace('-', '_')}`));
 }
 
 start();

@@ -4,14 +4,17 @@ import { say } from './shell.js';
 
 const ARTICLE = 'article '; // begins the choice of an article that belongs to no story
 
+let turn = 0; // which opening of a dialog is the last
+
 /** @returns {Promise<boolean>} whether the dialog was left with its own button */
-function agreed(dialog) {
+export function agreed(dialog) {
+  const mine = ++turn;
   dialog.returnValue = '';
   dialog.showModal();
   return new Promise(resolve => dialog.addEventListener('close', function closed() {
-    if (dialog.open) return; // that was the last time it closed: the event comes late
+    if (mine === turn && dialog.open) return; // the event of the time before comes late
     dialog.removeEventListener('close', closed);
-    resolve(dialog.returnValue === 'ok');
+    resolve(mine === turn && dialog.returnValue === 'ok');
   }));
 }
 

@@ -96,7 +96,7 @@ type Response struct {
 	Title   string // for the window
 	Problem string // message key; "" when all went well
 	Unsure  bool   // "open": this may not be the story
-	Saved   string // "keep": "new", "again", "changed", "private", "part", "paused" or "not-saved"
+	Saved   string // "keep": "new", "again", "changed", "private", "part", "paused", "full" or "not-saved"
 	Undo    string // pass it to "undo" to take the change back
 	JSON    string // "json"; "export": lines of a backup
 	Next    string // "export": from where the next piece goes on, "" at the end

@@ -204,7 +204,7 @@ func TestLibraryRefused(t *testing.T) {
 		if opened.Problem != "" || !strings.Contains(html(opened, "view"), "waited long enough") {
 			t.Errorf("%v: reading does not go on: %s", refusal, opened.Problem)
 		}
-		if kept := a.Handle(t.Context(), keep(first)); kept.Saved != "not-saved" || kept.Problem != "" {
+		if kept := a.Handle(t.Context(), keep(first)); kept.Saved != map[bool]string{true: "full", false: "not-saved"}[refusal == library.ErrFull] || kept.Problem != "" {
 			t.Errorf("%v: %+v", refusal, kept)
 		}
 		if shelf := a.Handle(t.Context(), Request{Op: "stories"}); shelf.Problem == "" {

@@ -127,8 +127,11 @@ func (a *App) keep(ctx context.Context, r Request) (Response, error) {
 		a.report(err)
 		a.forget(err)
 		state := "not-saved"
-		if errors.Is(err, library.ErrPaused) {
+		switch {
+		case errors.Is(err, library.ErrPaused):
 			state = "paused"
+		case errors.Is(err, library.ErrFull):
+			state = "full"
 		}
 		return Response{Saved: state, Title: o.Article.Meta.Title}, nil
 	}

@@ -32,7 +32,7 @@ func ask(ctx context.Context, eval func(context.Context, string, any) error, op 
 }
 
 // Saved waits until the article in the reader was kept, and tells what the
-// library says: "new", "again", "changed", "private", "paused" or "not-saved".
+// library says: "new", "again", "changed", "private", "paused", "full" or "not-saved".
 func Saved(ctx context.Context, p drive.Page) (string, error) {
 	var answer struct{ Saved string }
 	err := Ask(ctx, p, "saved", nil, &answer)
