@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"dateline/wasm/article"
 	"dateline/wasm/lang"
@@ -55,7 +56,7 @@ func Gist(a *article.Article) []Sentence {
 		}
 	}
 	l := lang.Of(a.Meta.Lang)
-	title := newUnit(a.Meta.Title, l).terms
+	title := readSentence(a.Meta.Title, l).terms
 	told := map[string]bool{}
 	for i := range all {
 		c := &all[i]
@@ -64,7 +65,7 @@ func Gist(a *article.Article) []Sentence {
 			if in[t] > 1 {
 				sum += math.Log(float64(in[t]))
 			}
-			if title[t] > 0 {
+			if title[t] {
 				sum++
 			}
 		}
@@ -127,11 +128,8 @@ func gistSentences(a *article.Article) []candidate {
 		s, open := a.Slice(b.Span), 0 // marks of speech that are open
 		for from, to := range text.Sentences(s, func(w string) bool { return abbreviations.Has(strings.ToLower(w)) }) {
 			words := s[from:to]
-			u := newUnit(words, l)
-			c := candidate{Sentence: Sentence{Block: i, Span: article.Span{Start: b.Span.Start + from, End: b.Span.Start + to}}, terms: map[string]bool{}}
-			for t := range u.terms {
-				c.terms[t] = true
-			}
+			u := readSentence(words, l)
+			c := candidate{Sentence: Sentence{Block: i, Span: article.Span{Start: b.Span.Start + from, End: b.Span.Start + to}}, terms: u.terms}
 			within := open > 0
 			open = max(0, open+strings.Count(words, "“")+strings.Count(words, "„")-strings.Count(words, "”"))
 			short, long := gistShort, gistLong
@@ -178,4 +176,31 @@ func share(terms, told map[string]bool) float64 {
 		}
 	}
 	return float64(n) / float64(len(terms))
+}
+
+// sentence is what is looked at in one.
+type sentence struct {
+	terms     map[string]bool
+	words     int
+	quoted    bool // begins with a quotation mark
+	carriesOn bool // begins with a word that leans on what stands before
+	asks      bool
+}
+
+func readSentence(s string, l *lang.Language) sentence {
+	out := sentence{terms: map[string]bool{}, asks: strings.HasSuffix(s, "?")}
+	r, _ := utf8.DecodeRuneInString(s)
+	out.quoted = strings.ContainsRune("\"“”„«»‘‚'", r)
+	stop := l.Stop()
+	for b, e := range text.Words(s) {
+		lower := strings.ToLower(s[b:e])
+		if out.words == 0 {
+			out.carriesOn = l.Quotes().Lookup(lower)&(lang.Pronoun|lang.Conjunction) != 0
+		}
+		out.words++
+		if content(lower, l, stop) {
+			out.terms[Stem(lower)] = true
+		}
+	}
+	return out
 }
