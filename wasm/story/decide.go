@@ -69,8 +69,10 @@ func (d Decision) join(r *Reading, c Candidate) Decision {
 	if !slices.Contains(s.Articles, r.ID) {
 		s.Articles = append(slices.Clone(s.Articles), r.ID)
 	}
-	if !s.Named && c.name != "" {
-		s.Name = c.name
+	if !s.Named && c.name != nil {
+		if name := c.name(); name != "" {
+			s.Name = name
+		}
 	}
 	s.Changed = max(s.Changed, r.Opened)
 	return Decision{Verdict: Joined, Story: s, Reasons: c.Reasons, Maybe: d.Maybe}

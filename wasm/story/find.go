@@ -24,7 +24,7 @@ type Candidate struct {
 	Probability float64 // that the reading belongs to it, 0 to 1
 	Reasons     []Reason
 	features    candidate
-	name        string // that the story would have with the reading in it
+	name        func() string // what the story would be called with the reading in it
 }
 
 // Find returns what the shelf holds near to the reading: the readings most

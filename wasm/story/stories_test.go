@@ -230,3 +230,41 @@ func TestTenThousandCopies(t *testing.T) {
 		t.Errorf("%d entries for copies of one article", articles)
 	}
 }
+
+func TestStoriesAreCalledByTheirOwnWords(t *testing.T) {
+	titles := map[string][]string{}
+	var shelf Memory
+	for _, x := range invented(t) {
+		d := arrive(t, &shelf, x.reading, nil)
+		titles[d.Story.ID] = append(titles[d.Story.ID], x.reading.Title)
+		if d.Verdict != Joined {
+			continue
+		}
+		name := d.Story.Name
+		if n := len(strings.Fields(name)); n < shortestName || n > longestName {
+			t.Errorf("%q has %d words", name, n)
+		}
+		if !slices.ContainsFunc(titles[d.Story.ID], func(title string) bool { return strings.Contains(title, name) }) {
+			t.Errorf("%q is in none of the titles %q", name, titles[d.Story.ID])
+		}
+	}
+}
+
+func TestNamesAreWholeClauses(t *testing.T) {
+	for _, x := range []struct{ title, text, want string }{
+		{"Ferry fire at Marholm, two hurt: what we know", "A ferry fire at Marholm hurt two people. The Marholm ferry was alight for an hour.", "Ferry fire at Marholm"},
+		{"Live: Bridge at Odenby closed after crash as it happened", "The bridge at Odenby is closed. A crash closed the Odenby bridge.", "Bridge at Odenby closed after crash"},
+		{"'The Heron' dies in Marholm prison", "The man called the Heron died in prison in Marholm. Marholm prison said he died at night.", "dies in Marholm prison"},
+		{"Storm", "A storm came.", "Storm"},
+		{"港で火災、二人がけが", "港で火災があった。", "港で火災、二人がけが"},
+		{"", "The harbour of Tarnby is closed. Ice closed Tarnby harbour.", "harbour of Tarnby is closed"},
+	} {
+		r := read(t, "x", "en", "", "S", x.title, x.text, 1)
+		d := (&rarities{total: 1, counts: map[string]int{}}).document(&r)
+		m := newMiddle()
+		m.add(d)
+		if got := m.name([]*document{d}); got != x.want {
+			t.Errorf("%q is called %q, want %q", x.title, got, x.want)
+		}
+	}
+}

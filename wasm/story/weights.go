@@ -75,7 +75,7 @@ var featureNames = [...]string{
 	fLostNames: "lostNames", fLostPlace: "lostPlace", fLostCount: "lostCount", fLostWords: "lostWords", fLostMain: "lostMain", fLostMains: "lostMains", fLostCore: "lostCore", fLostTitle: "lostTitle", fClash: "clash", fAgree: "agree", fRare: "rare", fCopied: "copied",
 	fHintWeekday: "hintWeekday", fHintYears: "hintYears", fOtherDays: "otherDays", fApart: "apart", fShort: "short",
 	sBest: "best", sNext: "next", sPairs: "pairs", sWorst: "worst", sCentroid: "centroid", sMean: "mean", sSecond: "second", sSpread: "spread", sLostNames: "allLostNames", sLostNumber: "allLostNumber",
-	sLostWords: "allLostWords", sMissed: "missed", sCore: "core", sRelative: "relative", sSize: "size", sRival: "rival", storyFeatures: "bias",
+	sLostWords: "allLostWords", sMissed: "missed", sCore: "core", sRelative: "relative", sSize: "size", sRival: "rival", sNear: "near", storyFeatures: "bias",
 }
 
 // FeatureName names a feature of [Candidate.Features]; the one after the last is the bias.
