@@ -34,7 +34,8 @@ verb_build() {
 	need_go
 	go run ./wasm/cmd/bundle overlay dist/overlay.json
 	# Packed pages need no parser of HTML. Without inlining our own functions are a tenth smaller, and no page takes measurably longer.
-	"${JS[@]}" go build -overlay dist/overlay.json -trimpath -buildvcs=false -tags engine -gcflags='dateline/...=-l' -ldflags='-s -w' -o dist/engine.wasm ./wasm
+	# bundle pack wants the names of the functions (no -s) and leaves them out itself.
+	"${JS[@]}" go build -overlay dist/overlay.json -trimpath -buildvcs=false -tags engine -gcflags='dateline/...=-l' -ldflags=-w -o dist/engine.wasm ./wasm
 	go run ./wasm/cmd/bundle pack dist/engine.wasm extension/engine.wasm
 	cp "$(go env GOROOT)/lib/wasm/wasm_exec.js" extension/wasm_exec.js
 	go run ./wasm/cmd/bundle icons extension/icons/dateline.svg extension/icons

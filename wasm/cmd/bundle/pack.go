@@ -15,6 +15,8 @@ import (
 // of the binary. pack leaves them out and adds a start function of a few
 // instructions that writes them when the module is instantiated, before any
 // code of Go runs. Memory is then the same to the last byte.
+//
+// The code is made shorter as well: see code.go.
 
 const (
 	record = 20 // bytes of a record: the number, and sixteen offsets that are zero
@@ -33,6 +35,9 @@ const (
 	codeSection    = 10
 	dataSection    = 11
 )
+
+// nameSection is how the section of names begins.
+const nameSection = "\x04name"
 
 // section is a part of a module.
 type section struct {
@@ -95,16 +100,51 @@ func pack(module []byte) ([]byte, error) {
 	clear(memory[table.at : table.at+table.count*record])
 	sections[index[dataSection]].body = dataOf(memory)
 
-	imports := countOf(sections[index[importSection]].body)
-	functions := countOf(sections[index[funcSection]].body)
-	kind := countOf(sections[index[typeSection]].body)
-	sections[index[typeSection]].body = added(sections[index[typeSection]].body, []byte{0x60, 0, 0}) // no parameters, no results
-	sections[index[funcSection]].body = added(sections[index[funcSection]].body, unsigned(nil, kind))
-	sections[index[codeSection]].body = added(sections[index[codeSection]].body, table.code())
-	start := section{startSection, unsigned(nil, imports+functions)}
-	at := index[elementSection]
-	sections = append(sections[:at:at], append([]section{start}, sections[at:]...)...)
-	return join(sections), nil
+	names := map[string]int{}
+	for _, s := range sections {
+		if text, ok := bytes.CutPrefix(s.body, []byte(nameSection)); ok && s.id == 0 {
+			if names, err = namesOf(text); err != nil {
+				return nil, err
+			}
+		}
+	}
+	functions, err := entriesOf(sections[index[codeSection]].body)
+	if err != nil {
+		return nil, err
+	}
+	kinds := &sections[index[typeSection]].body
+	kind := countOf(*kinds)
+	*kinds = added(added(*kinds, []byte{0x60, 0, 0}), []byte{0x60, 1, 0x7e, 1, 0x7f}) // of the start function, and of those that call rare ones
+	declare := func(kind int) (number int) {
+		number = countOf(sections[index[importSection]].body) + countOf(sections[index[funcSection]].body)
+		sections[index[funcSection]].body = added(sections[index[funcSection]].body, unsigned(nil, kind))
+		return number
+	}
+	start := section{startSection, unsigned(nil, declare(kind))}
+	others := [][]byte{table.code()}
+	helper := map[int]int{}
+	for _, name := range rare {
+		if f, ok := names[name]; ok {
+			helper[f] = declare(kind + 1)
+			others = append(others, callRare(f))
+		}
+	}
+	for i, f := range functions {
+		if functions[i], err = shrink(f, helper); err != nil {
+			return nil, fmt.Errorf("function %d: %w", i, err)
+		}
+	}
+	sections[index[codeSection]].body = entriesAs(append(functions, others...))
+	var packed []section
+	for i, s := range sections {
+		if i == index[elementSection] {
+			packed = append(packed, start)
+		}
+		if s.id != 0 || !bytes.HasPrefix(s.body, []byte(nameSection)) {
+			packed = append(packed, s)
+		}
+	}
+	return join(packed), nil
 }
 
 // code is the start function: it writes the series.
@@ -119,7 +159,7 @@ func (s series) code() []byte {
 	b = append(b, 0x20, 1, 0x41, 1, 0x6a, 0x22, 1, 0x41) // which++
 	b = signed(b, s.count)                               //
 	b = append(b, 0x49, 0x0d, 0, 0x0b, 0x0b)             // until which == count
-	return append(unsigned(nil, len(b)), b...)
+	return b
 }
 
 // find returns the longest series in memory.
