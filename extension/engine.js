@@ -66,6 +66,9 @@ class Instance {
   /** Ends it: nothing it still waits for comes back. */
   die(error) {
     this.#go._resume = () => {};
+    // A timer that finds its program not taking it tries again for ever (_scheduledTimeouts in wasm_exec.js).
+    for (const timer of this.#go._scheduledTimeouts.values()) clearTimeout(timer);
+    this.#go._scheduledTimeouts.clear();
     if (newest === this) newest = current = null;
     this.#fail(error);
   }
