@@ -3,6 +3,7 @@ package story
 import (
 	"math"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -59,6 +60,9 @@ func (m *middle) clipping(docs []*document) string {
 				continue
 			}
 			begins := i == 0 || breaks(line[ws[i-1].end:ws[i].start])
+			if !begins && !ws[i-1].stop {
+				continue // the verb without its subject, the name without its first half
+			}
 			sum, named, told := 0.0, false, 0
 			for j := i; j < len(ws) && j < i+longestName; j++ {
 				if j > i && breaks(line[ws[j-1].end:ws[j].start]) {
@@ -97,11 +101,25 @@ func (m *middle) clipping(docs []*document) string {
 				}
 				if v > score || v == score && v > 0 && s < best {
 					best, score = s, v
+					if !begins {
+						best = capitalised(s)
+					}
 				}
 			}
 		}
 	}
 	return best
+}
+
+// capitalised returns words that stood inside a title as the beginning of one;
+// a name with a small letter of its own, as "iPhone", keeps it.
+func capitalised(s string) string {
+	first, _, _ := strings.Cut(s, " ")
+	if strings.ToLower(first) != first {
+		return s
+	}
+	r, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToTitle(r)) + s[size:]
 }
 
 func overlap(ws []word) bool {

@@ -244,7 +244,7 @@ func TestStoriesAreCalledByTheirOwnWords(t *testing.T) {
 		if n := len(strings.Fields(name)); n < shortestName || n > longestName {
 			t.Errorf("%q has %d words", name, n)
 		}
-		if !slices.ContainsFunc(titles[d.Story.ID], func(title string) bool { return strings.Contains(title, name) }) {
+		if !slices.ContainsFunc(titles[d.Story.ID], func(title string) bool { return strings.Contains(strings.ToLower(title), strings.ToLower(name)) }) {
 			t.Errorf("%q is in none of the titles %q", name, titles[d.Story.ID])
 		}
 	}
@@ -254,10 +254,12 @@ func TestNamesAreWholeClauses(t *testing.T) {
 	for _, x := range []struct{ title, text, want string }{
 		{"Ferry fire at Marholm, two hurt: what we know", "A ferry fire at Marholm hurt two people. The Marholm ferry was alight for an hour.", "Ferry fire at Marholm"},
 		{"Live: Bridge at Odenby closed after crash as it happened", "The bridge at Odenby is closed. A crash closed the Odenby bridge.", "Bridge at Odenby closed after crash"},
-		{"'The Heron' dies in Marholm prison", "The man called the Heron died in prison in Marholm. Marholm prison said he died at night.", "dies in Marholm prison"},
+		{"'The Heron' dies in Marholm prison", "The man called the Heron died in prison in Marholm. Marholm prison said he died at night.", "'The Heron' dies in Marholm prison"},
+		{"Villagers keep the name of comet Amrum", "The comet Amrum keeps its name. Villagers of Amrum gave the comet its name.", "Villagers keep the name of comet Amrum"},
+		{"A room full of anvils in Odenby", "Odenby has a room full of anvils. The anvils fill the room.", "Room full of anvils in Odenby"},
 		{"Storm", "A storm came.", "Storm"},
 		{"港で火災、二人がけが", "港で火災があった。", "港で火災、二人がけが"},
-		{"", "The harbour of Tarnby is closed. Ice closed Tarnby harbour.", "harbour of Tarnby is closed"},
+		{"", "The harbour of Tarnby is closed. Ice closed Tarnby harbour.", "Harbour of Tarnby is closed"},
 	} {
 		r := read(t, "x", "en", "", "S", x.title, x.text, 1)
 		d := (&rarities{total: 1, counts: map[string]int{}}).document(&r)

@@ -39,7 +39,7 @@ func (r *reader) before() {
 	} else {
 		r.text(w.Say("before_maybe_title"))
 	}
-	if r.NewShare >= 0 {
+	if r.NewShare >= 0 && r.Before == 0 { // one that was read before is not new, whatever it had of its own
 		r.text(" ")
 		r.element(tagSpan, w.Say("new_here", w.Percent(r.NewShare)), class("before-new"))
 	}

@@ -290,6 +290,10 @@ func TestBeforeShowsTheStoryAndWhy(t *testing.T) {
 	if d := cmp.Diff(want, got); d != "" {
 		t.Error(d)
 	}
+	p.Before = 1_800_000_000
+	if d := cmp.Diff([]string{"5 articles of this story read before"}, wordsOf(parsed(t, Reader(p, english(t))), "before-title")); d != "" {
+		t.Error("an article that was read before is called new", d)
+	}
 	p.Timeline, p.Related = nil, nil
 	if strings.Contains(Reader(p, english(t)), `id="before"`) {
 		t.Error("an article that stands alone has a strip")
