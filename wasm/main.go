@@ -8,12 +8,22 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"runtime/debug"
+	"sync"
+	"time"
 
 	"dateline/wasm/app"
 	"dateline/wasm/browser"
 	"dateline/wasm/idb"
 	"dateline/wasm/library"
 	"dateline/wasm/view"
+)
+
+// The first story that an engine opens is what a person waits for, and what it
+// leaves behind is small: garbage waits until the story has been painted.
+const (
+	firstPercent = 400 // instead of 100: the heap may grow to 16 MB
+	firstWait    = 2 * time.Second
 )
 
 // database is the name of the library in IndexedDB.
@@ -28,6 +38,7 @@ func main() {
 }
 
 func run() error {
+	percent := debug.SetGCPercent(firstPercent)
 	host, err := browser.FindHost()
 	if err != nil {
 		return err
@@ -40,7 +51,14 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	return host.Serve(app.New(words, openLibrary, report).Handle)
+	engine := app.New(words, openLibrary, report)
+	settle := sync.OnceFunc(func() {
+		time.AfterFunc(firstWait, func() { debug.SetGCPercent(percent) })
+	})
+	return host.Serve(func(ctx context.Context, r app.Request) app.Response {
+		defer settle()
+		return engine.Handle(ctx, r)
+	})
 }
 
 func openLibrary(ctx context.Context) (library.Store, error) {
