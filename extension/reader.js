@@ -1,13 +1,11 @@
 // The reader: shows the view the background answers with, and nothing before.
 import { announce, api, ask, count, dress, ours, say, show, translate, wire } from './shell.js';
-import { cutter } from './cut.js';
 import { follow, keepPlace, returnTo, settle } from './place.js';
-import { listen, open, timeline } from './keys.js';
 import { choose, spread } from './speakers.js';
-import { seek } from './seek.js';
-import { pictures } from './pictures.js';
-import { arrange, live } from './live.js';
-import { corrected, explain } from './why.js';
+
+/** What nobody needs before the story stands there. */
+const later = Promise.all([import('./keys.js'), import('./cut.js'), import('./seek.js'), import('./pictures.js'), import('./live.js'), import('./why.js')])
+  .then(([keys, { cutter }, { seek }, { pictures }, { arrange, live }, { corrected, explain }]) => ({ keys, cutter, seek, pictures, arrange, live, corrected, explain }));
 
 const close = () => {
   keepPlace();
@@ -28,7 +26,7 @@ async function chosen() {
 }
 
 const acts = {
-  close, outline: () => open('outline'), quotes: () => open('speakers'), timeline,
+  close, outline: async () => (await later).keys.open('outline'), quotes: async () => (await later).keys.open('speakers'), timeline: async () => (await later).keys.timeline(),
   chosen, back: () => focus(), selection: () => pick('selection'),
 };
 const focus = () => document.getElementById('story')?.focus({ preventScroll: true });
@@ -81,7 +79,8 @@ function refused(words) {
 }
 
 /** The story was drawn anew: something was put back or corrected. */
-function done(op, answer) {
+async function done(op, answer) {
+  const { arrange, corrected } = await later;
   if (answer.problem) return refused(say(answer.problem));
   if (op === 'always') announce(say('rule_made'));
   if (op === 'pick' || op === 'again') scrollTo(0, 0);
@@ -106,8 +105,9 @@ async function start() {
   announce(answer.title ?? '');
   returnTo();
   follow();
-  listen();
   choose();
+  const { keys, explain, cutter, seek, pictures, live } = await later;
+  keys.listen();
   explain();
   cutter(done);
   seek();

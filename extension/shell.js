@@ -14,7 +14,7 @@
  *
  * The reader over a page. A click makes the background draw a one-time token and
  * inject capture.js, which puts up the frame reader.html and sends {op: "snapshot",
- * token, ...}. reader.js sends {op: "hello"} once. If sender.tab.id awaits a reader
+ * token, ...}. hello.js sends {op: "hello"} once. If sender.tab.id awaits a reader
  * (and, in a frame, its token was not given away yet) the answer comes as soon as
  * the view is ready, and carries the token: from then on every ask of this document
  * carries it, and the background refuses asks of frames without. Whoever else puts
@@ -60,6 +60,13 @@ let token = '';
 /** How the pictures of an article are shown: "all", "dimmed", "asked" (each when it is asked for), "none". */
 let pictures = 'all';
 
+/** @returns {Promise<object> | undefined} what hello.js has asked for, once */
+function early(what) {
+  const asked = globalThis.datelineEarly?.[what];
+  if (asked) delete globalThis.datelineEarly[what];
+  return asked;
+}
+
 /**
  * Sends one ask. The background may be stopped under it; then it is asked again.
  * @param {string} op
@@ -69,7 +76,7 @@ let pictures = 'all';
 export async function ask(op, more = {}) {
   for (let tries = 0; ; tries++) {
     try {
-      const answer = await api.runtime.sendMessage({ op, token, ...more });
+      const answer = await (early(op) ?? api.runtime.sendMessage({ op, token, ...more }));
       token ||= answer?.token ?? '';
       if (answer || tries === 6) return answer ?? {}; // none at all: the background was stopped, and other pages heard it
     } catch (error) {
@@ -169,7 +176,7 @@ export async function dress() {
     root.dataset.pictures = pictures;
     for (const tick of ['marks', 'initials', 'spoken']) root.toggleAttribute(`data-no-${tick}`, ticks[tick] === false);
   };
-  const kept = () => api.storage.local.get('look').catch(() => ({})); // a browser without storage wears what it came with
+  const kept = () => (early('look') ?? api.storage.local.get('look')).catch(() => ({})); // a browser without storage wears what it came with
   const read = async () => wear((await kept()).look ?? {});
   api.storage.local.onChanged.addListener(read);
   await read();
