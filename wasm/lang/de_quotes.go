@@ -17,12 +17,29 @@ func germanQuotes() *Quotes {
 				entgegnete entgegnet rief ruft erzählte erzählten erzählt verkündete verkündet bemerkte stellte konstatierte klagte
 				beklagte lobte rügte resümierte prophezeite mahnte appellierte räumte gab gestand schilderte schilderten formulierte zitierte
 				zitiert gesagt erläuterte erläutert hob bekräftigte bekräftigt dementierte beteuerte twitterte verlautete hieß heißt wetterte
-				polterte scherzte witzelte urteilte urteilt bilanzierte mutmaßte argumentierte argumentiert unterstellte wiederholte`},
+				polterte scherzte witzelte urteilte urteilt bilanzierte mutmaßte argumentierte argumentiert unterstellte wiederholte
+				mitteilte mitteilten mitteilt teilt meldete meldeten meldet gemeldet äußern geäußert betonen unterstreichen
+				unterstrichen vorschlug vorgeschlagen vorwarf vorwarfen vorgeworfen skandierte skandierten skandiert empfahl empfahlen
+				empfiehlt empfehlen empfohlen bat baten bittet gebeten befürchtet befürchten befürchtete befürchteten bekundete
+				bekundeten bekundet beurteilte beurteilten beurteilt charakterisierte charakterisiert plädierte plädierten plädiert
+				riet rieten rät bemängelte bemängelten bemängelt bemängeln gefordert fordern angekündigt ankündigten angegeben
+				ausführte ausgeführt hervorhob hervorhoben widersprach widersprachen widerspricht bezweifelte bezweifelten bezweifelt
+				erwähnte erwähnt versprach versprachen verspricht versprochen zugesagt aufgefordert aufgerufen gratulierte attestierte
+				bescheinigte spottete höhnte jubelte jubelten schimpfte schimpften sinnierte mahnten mahnt beschuldigte beschuldigten
+				beschuldigt bedauerte bedauerten bedauert bestritt bestritten bestreitet leugnete erklären geschrieben berichten
+				kritisieren verglich flüsterte brüllte schrie schrien murmelte stöhnte seufzte scherzt behaupten versichern vermeldete
+				verlautbarte übermittelte signalisierte spekulierte feststellte feststellt festgestellt anmerkte angemerkt einräumte
+				eingeräumt klarstellte betitelte deutete hinzufügte informierte informierten präzisierte referierte rechtfertigte`},
 			{SoftCue, `wies begründete begründet so erinnerte erinnert freute sieht sah glaubt glaubte hofft hoffte vermutet vermutete zeigte
 				verwies lautete lautet lauteten titelte rechnet rechnete findet fand hält hielt verlangte verlangt drohte wünschte dankte
 				begrüßte würdigte verurteilte reagierte ging fuhr setzte verteidigte beschrieb beschreibt steht stand las sang`},
-			{Source, `laut zufolge_der nach_angaben_von nach_angaben_der nach_angaben_des nach_worten_von nach_ansicht_von nach_meinung_von
-				nach_aussage_von nach_aussagen_von nach_auffassung_von so nach_den_worten_von aus_sicht_von`},
+			{Source, `laut gemäß so aus_sicht aus_sicht_von nach_den_worten nach_den_worten_von nach_den_angaben nach_den_angaben_von nach_einem_bericht nach_einer_erklärung
+				nach_angaben nach_angaben_von nach_worten nach_worten_von nach_ansicht nach_ansicht_von nach_meinung nach_meinung_von
+				nach_aussage nach_aussage_von nach_aussagen nach_aussagen_von nach_auffassung nach_auffassung_von nach_einschätzung
+				nach_einschätzung_von nach_darstellung nach_darstellung_von nach_überzeugung nach_überzeugung_von nach_informationen
+				nach_informationen_von nach_schätzung nach_schätzung_von nach_schätzungen nach_schätzungen_von nach_berechnungen
+				nach_berechnungen_von nach_erkenntnissen nach_erkenntnissen_von nach_berichten nach_berichten_von nach_ermittlungen
+				nach_ermittlungen_von`},
 			{SourceAfter, `zufolge`},
 			{Pronoun | Masculine, `er dieser`},
 			{Pronoun | Feminine, `sie`},

@@ -99,7 +99,7 @@ func (d *document) afterSource(i int, p *paragraph) bool {
 func (d *document) besideCue(i int, p *paragraph) bool {
 	const bound = lang.Cue | lang.SoftCue | lang.Preposition | lang.Conjunction | lang.Relative | lang.Auxiliary | lang.That | lang.Given | lang.NotName
 	t := &d.tokens[i]
-	if t.is(bound) || t.region >= 0 || !t.is(lang.Determiner) && d.lang.Stop().Has(t.lower) {
+	if t.is(bound) || t.region >= 0 || !t.is(lang.Determiner) && (d.lang.Stop().Has(t.lower) || d.words.NounsUpper && !t.upper) {
 		return false
 	}
 	if !t.is(lang.Determiner) && d.afterSource(i, p) {
