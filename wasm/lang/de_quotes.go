@@ -1,5 +1,7 @@
 package lang
 
+import "strings"
+
 func germanQuotes() *Quotes {
 	return prepared(&Quotes{
 		And:        `und`,
@@ -47,7 +49,7 @@ func germanQuotes() *Quotes {
 			{Title | Masculine, `herr könig prinz herzog lord sir pfarrer bruder`},
 			{Title | Feminine, `frau königin prinzessin herzogin lady schwester pfarrerin`},
 			{Title, `dr prof professor general oberst papst kardinal dipl ing med graf baron`},
-			{Role | Masculine, `förster bäcker metzger koch kellner gärtner ingenieur architekt bildhauer maler sprecher präsident minister kanzler bundeskanzler bürgermeister oberbürgermeister vorsitzender vorsitzende
+			{Role | Masculine, declined(`förster bäcker metzger koch kellner gärtner ingenieur architekt bildhauer maler sprecher präsident minister kanzler bundeskanzler bürgermeister oberbürgermeister vorsitzender vorsitzende
 				chef leiter direktor geschäftsführer experte anwalt rechtsanwalt richter trainer autor politiker abgeordneter botschafter
 				bundespräsident ministerpräsident regierungschef staatschef parteichef außenminister innenminister finanzminister
 				verteidigungsminister wirtschaftsminister justizminister premierminister premier generalsekretär staatssekretär regierungssprecher
@@ -55,7 +57,7 @@ func germanQuotes() *Quotes {
 				staatsanwalt oberstaatsanwalt kommandeur bischof erzbischof pfarrer mitarbeiter zeuge augenzeuge forscher wissenschaftler
 				historiker journalist redakteur arzt lehrer schüler student bauer unternehmer manager spieler kapitän pilot fahrer sohn vater
 				bruder mann freund kollege nachbar besitzer gründer vorstand analyst ökonom berater kandidat amtsinhaber vizepräsident
-				verteidiger angeklagter angeklagte regisseur schauspieler sänger künstler schriftsteller dirigent bewohner anwohner`},
+				verteidiger angeklagter angeklagte regisseur schauspieler sänger künstler schriftsteller dirigent bewohner anwohner`)},
 			{Role | Feminine, `försterin bäckerin köchin kellnerin gärtnerin bäuerin ingenieurin architektin bildhauerin malerin sprecherin präsidentin ministerin kanzlerin bundeskanzlerin bürgermeisterin oberbürgermeisterin chefin leiterin
 				direktorin geschäftsführerin expertin anwältin richterin trainerin autorin politikerin abgeordnete botschafterin
 				ministerpräsidentin außenministerin innenministerin finanzministerin verteidigungsministerin justizministerin
@@ -95,4 +97,17 @@ func germanQuotes() *Quotes {
 			{Given | Feminine, womenLatin},
 		},
 	})
+}
+
+// declined adds to nouns, with spaces between, what those in -e become after
+// "des", "dem" and "den": "Vorsitzenden".
+func declined(nouns string) string {
+	var b strings.Builder
+	for _, n := range strings.Fields(nouns) {
+		b.WriteString(n + " ")
+		if strings.HasSuffix(n, "e") {
+			b.WriteString(n + "n ")
+		}
+	}
+	return b.String()
 }

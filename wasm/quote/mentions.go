@@ -94,6 +94,13 @@ func (d *document) afterSource(i int, p *paragraph) bool {
 	return false
 }
 
+// afterMarks reports whether token i is the first after a marked stretch, commas aside.
+func (d *document) afterMarks(i int, p *paragraph) bool {
+	for i--; i > p.first && d.tokens[i].kind == punct; i-- {
+	}
+	return i >= p.first && d.tokens[i].kind == mark
+}
+
 // besideCue reports whether token i is a word of no known class next to a verb
 // of speech, so that it may be what speaks: "the brochure says".
 func (d *document) besideCue(i int, p *paragraph) bool {
@@ -157,7 +164,11 @@ func (d *document) surname(i int, p *paragraph) bool {
 		i > p.first && d.tokens[i-1].is(lang.Determiner) {
 		return false
 	}
-	if d.families[t.hash] || i > p.first && d.tokens[i-1].is(lang.Cue) {
+	verb := i - 1
+	for verb > p.first && d.tokens[verb].is(lang.Auxiliary) { // "erinnerte sich Brunner"
+		verb--
+	}
+	if d.families[t.hash] || verb >= p.first && (d.tokens[verb].is(lang.Cue) || d.tokens[verb].is(lang.SoftCue) && d.afterMarks(verb, p)) {
 		return true
 	}
 	begins := i == p.first || d.tokens[i-1].sentence != t.sentence || d.tokens[i-1].kind == punct
