@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,8 +14,8 @@ import (
 )
 
 // kindParts is attached to an article that stands on several pages: a list of
-// how many these are, and for each that was read its number and how many blocks
-// of the article came from it.
+// how many these are, and for each that was read its number, how many blocks of
+// the article came from it, and, behind a space, its address where it is known.
 const kindParts = "parts"
 
 // joined tells of which pages an article was put together. The zero value is an
@@ -31,7 +32,8 @@ type joined struct {
 // open. The article goes by the address of its first page.
 func (a *App) joinParts(ctx context.Context, o *Opened, card *library.Card) error {
 	p := o.found.Parts
-	o.joined = joined{total: p.Total, current: p.Number, fresh: true, address: p.Address, blocks: map[int]int{p.Number: len(o.found.Article.Blocks)}}
+	o.joined = joined{total: p.Total, current: p.Number, fresh: true, address: maps.Clone(p.Address), blocks: map[int]int{p.Number: len(o.found.Article.Blocks)}}
+	o.joined.address[p.Number], _, _ = strings.Cut(o.URL, "#")
 	parts := map[int]*article.Article{p.Number: o.found.Article}
 	if card != nil {
 		kept, before, err := a.partsOf(ctx, card)
@@ -39,6 +41,11 @@ func (a *App) joinParts(ctx context.Context, o *Opened, card *library.Card) erro
 			return err
 		}
 		o.joined.total = max(o.joined.total, before.total)
+		for number, address := range before.address {
+			if o.joined.address[number] == "" {
+				o.joined.address[number] = address
+			}
+		}
 		_, again := before.blocks[p.Number]
 		o.joined.fresh = !again
 		for number, part := range kept {
@@ -112,17 +119,18 @@ func (a *App) joinedOf(ctx context.Context, lib *library.Library, id string) joi
 	}
 	list, err := decodeList(records[0])
 	if err == nil && len(list) > 0 {
-		j := joined{blocks: map[int]int{}}
+		j := joined{blocks: map[int]int{}, address: map[int]string{}}
 		j.total, err = strconv.Atoi(list[0])
 		for _, entry := range list[1:] {
 			number, blocks, _ := strings.Cut(entry, ":")
+			blocks, address, _ := strings.Cut(blocks, " ")
 			n, wrong := strconv.Atoi(number)
 			b, bad := strconv.Atoi(blocks)
 			if wrong != nil || bad != nil || n < 1 || b < 0 {
 				err = fmt.Errorf("app: the part %q", entry)
 				break
 			}
-			j.blocks[n] = b
+			j.blocks[n], j.address[n] = b, address
 		}
 		if err == nil {
 			return j
@@ -132,24 +140,59 @@ func (a *App) joinedOf(ctx context.Context, lib *library.Library, id string) joi
 	return joined{}
 }
 
-// partsNote is what is kept of it. What the reader has put back belongs to the
-// page that is open.
+// partsNote is what is kept of it.
 func (o *Opened) partsNote() library.Attachment {
-	rest := len(o.whole.Blocks)
-	for number, blocks := range o.joined.blocks {
-		if number != o.joined.current {
-			rest -= blocks
-		}
-	}
 	list := []string{strconv.Itoa(o.joined.total)}
-	for _, number := range sortedNumbers(o.joined.blocks) {
-		blocks := o.joined.blocks[number]
-		if number == o.joined.current {
-			blocks = rest
+	blocks := o.blocksOfParts()
+	for _, number := range sortedNumbers(blocks) {
+		entry := strconv.Itoa(number) + ":" + strconv.Itoa(blocks[number])
+		if address := o.joined.address[number]; address != "" {
+			entry += " " + address
 		}
-		list = append(list, strconv.Itoa(number)+":"+strconv.Itoa(blocks))
+		list = append(list, entry)
 	}
 	return library.Attachment{Kind: kindParts, Data: encodeList(list)}
+}
+
+// blocksOfParts returns how many blocks of the whole article came from each
+// page. What the reader has put back belongs to the page that is open.
+func (o *Opened) blocksOfParts() map[int]int {
+	blocks := maps.Clone(o.joined.blocks)
+	if _, open := blocks[o.joined.current]; open {
+		rest := len(o.whole.Blocks)
+		for number, n := range blocks {
+			if number != o.joined.current {
+				rest -= n
+			}
+		}
+		blocks[o.joined.current] = rest
+	}
+	return blocks
+}
+
+// addressOf returns where a block of the article stands: the page of the story
+// that it came from, where that is known and not the first.
+func (o *Opened) addressOf(block int) string {
+	if o.joined.total == 0 || block < 0 || block >= len(o.Article.Blocks) {
+		return o.Article.Meta.URL
+	}
+	at := -1 // the same block of the whole article, of which some may be cut out
+	for _, b := range o.Article.Blocks[:block+1] {
+		name := nameOf(o.Article, b)
+		for at++; at < len(o.whole.Blocks) && nameOf(o.whole, o.whole.Blocks[at]) != name; at++ {
+		}
+	}
+	blocks := o.blocksOfParts()
+	for _, number := range sortedNumbers(blocks) {
+		if at -= blocks[number]; at >= 0 {
+			continue
+		}
+		if address := o.joined.address[number]; address != "" && number > 1 {
+			return address
+		}
+		break
+	}
+	return o.Article.Meta.URL
 }
 
 // line tells the reader which pages are here, and where the story goes on.

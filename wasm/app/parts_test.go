@@ -67,3 +67,45 @@ func TestPagesJoin(t *testing.T) {
 		t.Errorf("read once more it counts as %q", got)
 	}
 }
+
+// A quotation is cited from the page that has it, also when the article comes
+// from the library and something before it was cut out.
+func TestPagesAreCited(t *testing.T) {
+	r := newReader(t)
+	one, two := pageOfThree("1", "In the first place,"), pageOfThree("2", "In the second place,")
+	two.HTML = bytes.ReplaceAll(two.HTML, []byte("We have waited long enough"), []byte("We shall not wait any longer"))
+	one.HTML = bytes.ReplaceAll(one.HTML, []byte("for the pilots to return"), []byte("and long enough"))
+	r.well(one)
+	id := r.well(keep(one)).ID
+	r.well(two)
+	r.well(keep(two))
+	cited := func(when, words, want string) {
+		t.Helper()
+		view := views(r.well(Request{Op: "open", ID: id}))
+		before, _, found := strings.Cut(view, words)
+		if !found {
+			t.Fatalf("%s: %q is not there", when, words)
+		}
+		mark := before[strings.LastIndex(before, ` id="q`)+len(` id="q`):]
+		number, _, _ := strings.Cut(mark, `"`)
+		why := html(r.well(Request{Op: "why", ID: id, Args: map[string]string{"value": number}}), "why")
+		citation := between(why, `class="button cite"`, ">")
+		if !strings.Contains(citation, words) || !strings.Contains(citation, want+"#:~:text=") {
+			t.Errorf("%s: %s", when, citation)
+		}
+	}
+	const firstPage, secondPage = "https://dispatch.example/ilse/2", "https://dispatch.example/strait?page=2"
+	cited("at once", "We have waited long enough", firstPage)
+	cited("at once", "We shall not wait any longer", secondPage)
+	r.restart()
+	cited("from the library", "We have waited long enough", firstPage)
+	cited("from the library", "We shall not wait any longer", secondPage)
+	r.well(Request{Op: "cut", ID: id, Args: map[string]string{"value": "0"}})
+	r.restart()
+	cited("with a block cut out", "We have waited long enough", firstPage)
+	cited("with a block cut out", "We shall not wait any longer", secondPage)
+	r.well(one) // read once more: the second page is still known
+	r.well(keep(one))
+	r.restart()
+	cited("after the first page again", "We shall not wait any longer", secondPage)
+}

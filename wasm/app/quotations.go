@@ -39,7 +39,7 @@ func (a *App) quotation(ctx context.Context, r Request) (Response, error) {
 	if r.Op == "why" {
 		return Response{ID: o.ID, Views: []View{{"why", view.Why(view.WhyPage{
 			ReaderPage: view.ReaderPage{Article: o.Article, Quotes: o.Quotes},
-			Quotation:  i, Others: o.others(i), Citation: export.Citation(o.Document(), i),
+			Quotation:  i, Others: o.others(i), Citation: o.citation(i),
 		}, a.words)}}}, nil
 	}
 	var about []quote.Correction // the quotation, with the pieces that its speaker holds together
@@ -58,6 +58,14 @@ func (a *App) quotation(ctx context.Context, r Request) (Response, error) {
 	response := a.correct(ctx, o, card, next, r)
 	response.Undo = undo
 	return response, nil
+}
+
+// citation returns a quotation with the address of the page that has it.
+func (o *Opened) citation(i int) string {
+	d, a := o.Document(), *o.Article
+	a.Meta.URL = o.addressOf(a.BlockAt(o.Quotes.Quotations[i].Span.Start))
+	d.Article = &a
+	return export.Citation(d, i)
 }
 
 // uncorrect answers "uncorrect": the corrections of an article become those that

@@ -318,6 +318,28 @@ func TestParts(t *testing.T) {
 		keepPicture(ctx, t, b, p, "parts")
 		must(t, p.EvalReader(ctx, `scrollTo(0, 0)`, nil))
 		keepPicture(ctx, t, b, p, "parts-top")
+
+		// Cited from the page that has the words, from the library too.
+		must(t, saved(ctx, p))
+		must(t, b.StopBackground(ctx))
+		l := openLibrary(ctx, t, b, "")
+		id := articleID(ctx, t, l, "second part")
+		own := open(ctx, t, b, b.ExtensionURL("extension/reader.html#"+id))
+		becomes(ctx, t, own.Eval, "both parts from the library", `document.querySelectorAll('mark.quotation[id]').length > 2`)
+		for words, address := range map[string]string{"first part": "http://parts.localhost/ferry#:~:text=", "second part": "http://parts.localhost/ferry?page=2#:~:text="} {
+			must(t, own.Eval(ctx, fmt.Sprintf(`(() => {
+				document.getElementById('why').replaceChildren();
+				const part = [...document.querySelectorAll('.story article > p')].findIndex(p => p.textContent.includes(%q));
+				[...document.querySelectorAll('.story article > p')].slice(part).find(p => p.querySelector('mark.quotation[id]')).querySelector('mark').click();
+			})()`, words), nil))
+			becomes(ctx, t, own.Eval, "the citation", `document.querySelector('#why .cite') !== null`)
+			var line string
+			must(t, own.Eval(ctx, `document.querySelector('#why .cite').dataset.value`, &line))
+			if !strings.Contains(line, address) {
+				t.Errorf("of the %s: %q, want %s", words, line, address)
+			}
+			must(t, own.Eval(ctx, `document.getElementById('why').hidePopover()`, nil))
+		}
 	})
 }
 
