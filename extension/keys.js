@@ -45,22 +45,29 @@ const acts = {
   '?': () => open('help'),
 };
 
-/** Listens to the keys. */
-export function listen() {
-  addEventListener('keydown', event => {
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-    if (/** @type {Element} */ (event.target).closest('input, select, textarea')) return;
-    if (event.key === 'Escape') {
-      if (document.querySelector(':popover-open')) return;
-      keepPlace();
-      return void ask('close');
-    }
-    if (event.key in ofQuotation && document.activeElement.closest('mark.quotation') && !(event.key === 'Enter' && document.activeElement.matches('a, button'))) {
-      event.preventDefault();
-      return void ofQuotation[event.key]();
-    }
-    if (!acts[event.key]) return;
+/** Does what a key is for. @param {KeyboardEvent} event */
+function press(event) {
+  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+  if (/** @type {Element} */ (event.target).closest('input, select, textarea')) return;
+  if (event.key === 'Escape') {
+    if (document.querySelector(':popover-open')) return;
+    keepPlace();
+    return void ask('close');
+  }
+  if (event.key in ofQuotation && document.activeElement.closest('mark.quotation') && !(event.key === 'Enter' && document.activeElement.matches('a, button'))) {
     event.preventDefault();
-    acts[event.key]();
-  });
+    return void ofQuotation[event.key]();
+  }
+  if (!acts[event.key]) return;
+  event.preventDefault();
+  acts[event.key]();
+}
+
+/**
+ * Listens to the keys.
+ * @param {KeyboardEvent[]} pressed those that were pressed before
+ */
+export function listen(pressed) {
+  addEventListener('keydown', press);
+  pressed.forEach(press);
 }

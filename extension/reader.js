@@ -7,6 +7,11 @@ import { choose, spread } from './speakers.js';
 const later = Promise.all([import('./keys.js'), import('./cut.js'), import('./seek.js'), import('./pictures.js'), import('./live.js'), import('./why.js')])
   .then(([keys, { cutter }, { seek }, { pictures }, { arrange, live }, { corrected, explain }]) => ({ keys, cutter, seek, pictures, arrange, live, corrected, explain }));
 
+/** The keys that are pressed before keys.js is there. @type {KeyboardEvent[]} */
+const pressed = [];
+const hold = event => pressed.push(event);
+addEventListener('keydown', hold);
+
 const close = () => {
   keepPlace();
   ask('close');
@@ -107,7 +112,8 @@ async function start() {
   follow();
   choose();
   const { keys, explain, cutter, seek, pictures, live } = await later;
-  keys.listen();
+  removeEventListener('keydown', hold);
+  keys.listen(pressed);
   explain();
   cutter(done);
   seek();

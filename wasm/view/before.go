@@ -3,6 +3,7 @@ package view
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dateline/wasm/article"
 	"dateline/wasm/story"
@@ -113,16 +114,21 @@ func (r *reader) related() (joined, maybe []story.Related) {
 	return joined, maybe[:min(len(maybe), 3)]
 }
 
-// why says what the readings have in common: people, then words.
+// why says what the readings have in common: people, then words that are not
+// parts of their names.
 func (r *reader) why(related []story.Related) {
+	var people string
 	for _, kind := range [...]string{"people", "words", "numbers"} {
 		var shared []string
 		for _, x := range related {
 			for _, reason := range x.Reasons {
 				if reason.Kind == kind {
-					shared = merge(shared, reason.Words, 3)
+					shared = merge(shared, reason.Words, 3, people)
 				}
 			}
+		}
+		if kind == "people" {
+			people = strings.Join(shared, " ")
 		}
 		if len(shared) > 0 {
 			r.say(r.w, "same_"+kind, func() {
@@ -138,10 +144,11 @@ func (r *reader) why(related []story.Related) {
 	}
 }
 
-// merge appends what is new of more to list, up to limit in all.
-func merge(list, more []string, limit int) []string {
+// merge appends what is new of more to list, up to limit in all, and is not
+// said by other words.
+func merge(list, more []string, limit int, said string) []string {
 	for _, s := range more {
-		known := false
+		known := strings.Contains(" "+said+" ", " "+s+" ")
 		for _, have := range list {
 			known = known || have == s
 		}

@@ -157,7 +157,7 @@ func (s sample) page() ReaderPage {
 		Article: s.a, ID: "a5", Sections: s.sections(), Quotes: s.quotes(), NewShare: 0.62, Timeline: &timeline, Today: dates.Day{Year: 2026, Month: 11, Day: 14},
 		Dates: []dates.Mention{{Span: s.find("November 21"), Type: dates.Date, Value: "2026-11-21"}, {Span: s.find("December 3"), Type: dates.Date, Value: "2026-12-03"}},
 		Related: []story.Related{
-			{Reading: *timeline.Entries[0].Reading, Reasons: []story.Reason{{Kind: "people", Words: []string{"Solvane", "Tolvaj"}}, {Kind: "words", Words: []string{"strait", "pilots", "accord"}}}},
+			{Reading: *timeline.Entries[0].Reading, Reasons: []story.Reason{{Kind: "people", Words: []string{"Solvane", "Tolvaj"}}, {Kind: "words", Words: []string{"Tolvaj", "strait", "pilots", "accord"}}}},
 		},
 		Trace: []extract.Step{
 			{Name: "prune", Reason: "newsletter", Words: "The strait in your inbox every Friday", Removed: []article.Block{{Kind: article.Paragraph}}, Text: "The strait in your inbox every Friday"},
