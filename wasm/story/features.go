@@ -9,30 +9,37 @@ import (
 
 // The features of a pair of readings. All lie between 0 and about 1.
 const (
-	fAll         = iota // cosine over all terms
-	fWords              // over words
-	fNames              // over names
-	fNumbers            // over numbers
-	fHead               // over what stands in the title or the lead of both
-	fCovered            // share of the one's title and lead that the other holds; the smaller of both ways
-	fCovers             // the larger of both ways
-	fLostNames          // names of the title and lead that the other never says; the smaller of both ways
-	fLostPlace          // places, likewise
-	fLostCount          // numbers, likewise
-	fLostWords          // words, likewise
-	fLostMain           // names over the whole text, the heaviest counting most; the smaller of both ways
-	fLostMains          // the larger of both ways
-	fLostCore           // words, likewise; the smaller of both ways
-	fLostTitle          // what the title says that the other never does; the smaller of both ways
-	fClash              // numbers that differ though they count the same
-	fAgree              // numbers that are equal and count the same
-	fRare               // shared rare names and words, 0 to 1 with diminishing returns
-	fCopied             // share of the shorter one's paragraphs that the other holds too
-	fOtherDays          // how far apart the days are that both name near their publication
-	fHintWeekday        // first sentences name weekdays, none in common
-	fHintYears          // years between them, 0 where unknown
-	fApart              // days between the publications, 0 to 1; 0 where unknown
-	fShort              // how short the shorter one is
+	fAll           = iota // cosine over all terms
+	fWords                // over words
+	fNames                // over names
+	fNumbers              // over numbers
+	fHead                 // over what stands in the title or the lead of both
+	fCovered              // share of the one's title and lead that the other holds; the smaller of both ways
+	fCovers               // the larger of both ways
+	fLostNames            // names of the title and lead that the other never says; the smaller of both ways
+	fLostPlace            // places, likewise
+	fLostCount            // numbers, likewise
+	fLostWords            // words, likewise
+	fLostMain             // names over the whole text, the heaviest counting most; the smaller of both ways
+	fLostMains            // the larger of both ways
+	fLostCore             // words, likewise; the smaller of both ways
+	fLostTitle            // what the title says that the other never does; the smaller of both ways
+	fClash                // numbers that differ though they count the same
+	fAgree                // numbers that are equal and count the same
+	fRare                 // shared rare names and words, 0 to 1 with diminishing returns
+	fCopied               // share of the shorter one's paragraphs that the other holds too
+	fOtherDays            // how far apart the days are that both name near their publication
+	fHintWeekday          // first sentences name weekdays, none in common
+	fHintYears            // years between them, 0 where unknown
+	fApart                // days between the publications, 0 to 1; 0 where unknown
+	fShort                // how short the shorter one is
+	fOtherActor           // who acts in the one and is never named in the other; the smaller of both ways
+	fOtherActors          // the larger of both ways
+	fOtherPlace           // places over the whole text, likewise; the smaller of both ways
+	fOtherPlaces          // the larger of both ways
+	fLostNamesMore        // as fLostNames; the larger of both ways
+	fLostTitleMore        // as fLostTitle; the larger of both ways
+	fClashHead            // as fClash, of what the title or the first paragraph counts
 	pairFeatures
 )
 
@@ -43,11 +50,16 @@ type pair [pairFeatures]float64
 type document struct {
 	*Reading
 	*vector
-	days []int // days the reading names, near its publication first
+	days   []int // days the reading names, near its publication first
+	actors []actor
+	places []actor
+	facts  []fact
 }
 
 func (r *rarities) document(reading *Reading) *document {
-	return &document{reading, r.vector(reading), namedDays(reading)}
+	d := &document{Reading: reading, vector: r.vector(reading), days: namedDays(reading), facts: reading.facts()}
+	d.actors, d.places = d.named()
+	return d
 }
 
 // compare returns the features of two documents. It is symmetric.
@@ -93,6 +105,11 @@ func compare(a, b *document) pair {
 	f[fLostTitle] = min(a.lostTitle(b), b.lostTitle(a))
 	f[fClash], f[fAgree] = a.clash(b)
 	f[fCopied] = copied(a.Sketch, b.Sketch)
+	f[fOtherActor], f[fOtherActors] = bothWays(a.others(a.actors, b), b.others(b.actors, a))
+	f[fOtherPlace], f[fOtherPlaces] = bothWays(a.others(a.places, b), b.others(b.places, a))
+	f[fLostNamesMore] = max(la.names, lb.names)
+	f[fLostTitleMore] = max(a.lostTitle(b), b.lostTitle(a))
+	f[fClashHead] = clashHead(a, b)
 	f[fHintWeekday], f[fHintYears] = comparedTraces(a.Reading, b.Reading)
 	f[fOtherDays] = daysBetween(a, b)
 	if !a.Published.IsZero() && !b.Published.IsZero() {

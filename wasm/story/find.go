@@ -36,7 +36,7 @@ func Find(ctx context.Context, shelf Shelf, reading *Reading) (Found, error) {
 }
 
 func find(ctx context.Context, shelf Shelf, reading *Reading, j *Judge) (Found, error) {
-	query := &rarities{counts: map[string]int{}}
+	query := reading.rarities()
 	if err := query.count(ctx, shelf, reading.Terms); err != nil {
 		return Found{}, err
 	}

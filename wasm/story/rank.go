@@ -17,7 +17,7 @@ const (
 // in common widens the query, so that articles which share few words with this
 // one are found through those between.
 func Rank(ctx context.Context, shelf Shelf, reading *Reading, n int) ([]Reading, error) {
-	q := &rarities{counts: map[string]int{}}
+	q := reading.rarities()
 	if err := q.count(ctx, shelf, reading.Terms); err != nil || q.total == 0 {
 		return nil, err
 	}
@@ -149,7 +149,7 @@ func byCosine(pool map[string]*document, measure func(*document) float64) []*doc
 // Compare tells how likely two readings tell of the same story, and why, on a
 // shelf that tells how rare their words are.
 func Compare(ctx context.Context, shelf Shelf, a, b *Reading) (Related, error) {
-	q := &rarities{counts: map[string]int{}}
+	q := a.rarities()
 	if err := q.count(ctx, shelf, a.Terms); err != nil {
 		return Related{}, err
 	}

@@ -54,7 +54,7 @@ func Read(id string, a *article.Article, q quote.Result, d []dates.Mention, open
 		t.sentence(names, a.Text, body.of(s), worth, where, func(w word) bool { return dated(w.start, w.end) })
 		r.places(&t, names, a.Text, body.of(s))
 	}
-	out.Terms = t.heaviest(names, r.rarity)
+	out.Terms = t.heaviest(names)
 	out.People = peopleOf(q, people)
 	out.Lead = body.lead(a, title)
 	out.Events = body.events(a, q, d, out.Terms)

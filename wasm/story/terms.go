@@ -90,10 +90,8 @@ func tooShort(w word) bool {
 	return !w.number && len(w.stem) < 2
 }
 
-// heaviest returns the terms by falling weight. rarity weighs a term against
-// the language at large, for the choice of what is kept; the weights returned
-// are the article's own.
-func (t *terms) heaviest(f *nameFinder, rarity func(term string) float64) []Term {
+// heaviest returns the terms by falling weight.
+func (t *terms) heaviest(f *nameFinder) []Term {
 	type heavy struct {
 		Term
 		rank float64
@@ -103,7 +101,7 @@ func (t *terms) heaviest(f *nameFinder, rarity func(term string) float64) []Term
 	for key, c := range t.counts {
 		w := 1 + math.Log(c.worth)
 		top = max(top, w)
-		h := heavy{Term{Text: key, Weight: float32(w), Where: c.where, Printed: c.printed}, w * rarity(key)}
+		h := heavy{Term{Text: key, Weight: float32(w), Where: c.where, Printed: c.printed}, w}
 		if f.marks[key] {
 			h.Where |= IsName
 		}

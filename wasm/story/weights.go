@@ -74,6 +74,8 @@ var featureNames = [...]string{
 	fAll: "all", fWords: "words", fNames: "names", fNumbers: "numbers", fHead: "head", fCovered: "covered", fCovers: "covers",
 	fLostNames: "lostNames", fLostPlace: "lostPlace", fLostCount: "lostCount", fLostWords: "lostWords", fLostMain: "lostMain", fLostMains: "lostMains", fLostCore: "lostCore", fLostTitle: "lostTitle", fClash: "clash", fAgree: "agree", fRare: "rare", fCopied: "copied",
 	fHintWeekday: "hintWeekday", fHintYears: "hintYears", fOtherDays: "otherDays", fApart: "apart", fShort: "short",
+	fOtherActor: "otherActor", fOtherActors: "otherActors", fOtherPlace: "otherPlace", fOtherPlaces: "otherPlaces", fLostNamesMore: "lostNamesMore", fLostTitleMore: "lostTitleMore",
+	fClashHead: "clashHead",
 	sBest: "best", sNext: "next", sPairs: "pairs", sWorst: "worst", sCentroid: "centroid", sMean: "mean", sSecond: "second", sSpread: "spread", sLostNames: "allLostNames", sLostNumber: "allLostNumber",
 	sLostWords: "allLostWords", sMissed: "missed", sCore: "core", sRelative: "relative", sSize: "size", sRival: "rival", sNear: "near", storyFeatures: "bias",
 }

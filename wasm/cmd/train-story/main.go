@@ -2,8 +2,11 @@
 // package story tells whether two readings tell of the same story, and whether
 // a reading belongs to one. It is deterministic.
 //
-//	go run ./wasm/cmd/train-story [-write wasm/story/learnt.go] STREAM.jsonl...
+//	go run ./wasm/cmd/train-story -background wasm/story/tables/en.bin ARTICLES.jsonl...
+//	go run ./wasm/cmd/train-story [-errors] [-write wasm/story/learnt.go] STREAM.jsonl...
 //
+// The first counts how common the terms of English are in articles with the
+// fields lang, title and text; other languages are left out.
 // A stream is articles in order of arrival, one a line, with the fields id,
 // story, topic, lang, date, title and text. Besides that order it is played in
 // others, because most is decided when a story is young, and with all its
@@ -12,10 +15,14 @@
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"hash/fnv"
 	"os"
+	"runtime"
+	"slices"
+	"sync"
 
 	"dateline/wasm/story"
 )
@@ -32,8 +39,14 @@ const (
 
 func main() {
 	write := flag.String("write", "", "write the trees to this Go file")
+	mistakes := flag.Bool("errors", false, "print what is decided wrongly in the order given")
+	count := flag.String("background", "", "count in how many of the articles given each term stands, write it to this file, and learn nothing")
 	flag.Parse()
-	if err := run(flag.Args(), *write); err != nil {
+	do := func() error { return run(flag.Args(), *write, *mistakes) }
+	if *count != "" {
+		do = func() error { return background(flag.Args(), *count) }
+	}
+	if err := do(); err != nil {
 		fmt.Fprintln(os.Stderr, "train-story:", err)
 		os.Exit(1)
 	}
@@ -46,7 +59,7 @@ func fold(topic string) int {
 	return int(h.Sum32() % folds)
 }
 
-func run(paths []string, write string) error {
+func run(paths []string, write string, mistakes bool) error {
 	if len(paths) == 0 {
 		return fmt.Errorf("no stream given")
 	}
@@ -79,24 +92,38 @@ func run(paths []string, write string) error {
 	if err != nil {
 		return err
 	}
-	for k := range judges {
-		judges[k].Pair = boost(without(pairs, k))
-	}
-	all.Pair = boost(pairs)
+	grow(pairs, func(k int) *story.Forest { return &judges[k].Pair }, &all.Pair)
 
 	decisions, err := storyExamples(streams, &judges)
 	if err != nil {
 		return err
 	}
-	for k := range judges {
-		judges[k].Story = boost(without(decisions, k))
-	}
-	all.Story = boost(decisions)
+	grow(decisions, func(k int) *story.Forest { return &judges[k].Story }, &all.Story)
 
-	if err := report(streams, &judges); err != nil || write == "" {
+	if err := report(streams, &judges); err != nil {
 		return err
 	}
+	if mistakes {
+		if err := wrong(streams, &judges); err != nil {
+			return err
+		}
+	}
+	if write == "" {
+		return nil
+	}
 	return os.WriteFile(write, source(&all), 0o644)
+}
+
+// grow makes the forest of every part of the check from the other parts, and the one of all.
+func grow(examples []example, part func(k int) *story.Forest, all *story.Forest) {
+	_ = atOnce(folds+1, func(k int) error {
+		if k == folds {
+			*all = boost(examples)
+		} else {
+			*part(k) = boost(without(examples, k))
+		}
+		return nil
+	})
 }
 
 // without returns the examples of all topics that are not in the fold.
@@ -112,30 +139,27 @@ func without(examples []example, k int) []example {
 
 // pairExamples returns every reading beside those found near to it.
 func pairExamples(streams []stream, judges *[folds]story.Judge) ([]example, error) {
-	var out []example
-	for n, s := range streams {
+	return examples(streams, func(n int, add func(example)) error {
+		s := streams[n]
 		if n%orders > 1 {
-			continue // the other orders show the same pairs
+			return nil // the other orders show the same pairs
 		}
 		if s.moved {
-			continue // beside each other they differ in days only
+			return nil // beside each other they differ in days only
 		}
 		_, err := s.play(judges, true, func(i int, found story.Found, truth map[string]string) {
 			for _, r := range found.Related {
-				out = append(out, example{s.topics[i], r.Features(), truth[r.Reading.ID] == s.stories[i], 1})
+				add(example{s.topics[i], r.Features(), truth[r.Reading.ID] == s.stories[i], 1})
 			}
 		})
-		if err != nil {
-			return nil, err
-		}
-	}
-	return out, nil
+		return err
+	})
 }
 
 // storyExamples returns every reading beside the stories found for it, as they should be.
 func storyExamples(streams []stream, judges *[folds]story.Judge) ([]example, error) {
-	var out []example
-	for _, s := range streams {
+	return examples(streams, func(n int, add func(example)) error {
+		s := streams[n]
 		begun := map[string]bool{}
 		_, err := s.play(judges, true, func(i int, found story.Found, truth map[string]string) {
 			weight := s.weight
@@ -144,26 +168,52 @@ func storyExamples(streams []stream, judges *[folds]story.Judge) ([]example, err
 			}
 			begun[s.stories[i]] = true
 			for _, c := range found.Stories {
-				out = append(out, example{s.topics[i], c.Features(), c.Story.ID == s.stories[i], weight})
+				add(example{s.topics[i], c.Features(), c.Story.ID == s.stories[i], weight})
 			}
 		})
-		if err != nil {
-			return nil, err
-		}
+		return err
+	})
+}
+
+// examples gathers what see adds for each of the streams, in their order.
+func examples(streams []stream, see func(n int, add func(example)) error) ([]example, error) {
+	lists := make([][]example, len(streams))
+	err := atOnce(len(streams), func(n int) error {
+		return see(n, func(e example) { lists[n] = append(lists[n], e) })
+	})
+	return slices.Concat(lists...), err
+}
+
+// atOnce does n things, as many at a time as there are processors.
+func atOnce(n int, do func(i int) error) error {
+	errs := make([]error, n)
+	var wait sync.WaitGroup
+	free := make(chan struct{}, runtime.NumCPU())
+	for i := range n {
+		wait.Go(func() {
+			free <- struct{}{}
+			defer func() { <-free }()
+			errs[i] = do(i)
+		})
 	}
-	return out, nil
+	wait.Wait()
+	return errors.Join(errs...)
 }
 
 // report prints what the judges reach by themselves, the mean over the orders.
 func report(streams []stream, judges *[folds]story.Judge) error {
+	got := make([]scores, len(streams))
+	err := atOnce(len(streams), func(i int) (err error) {
+		got[i], err = streams[i].play(judges, false, nil)
+		return err
+	})
+	if err != nil {
+		return err
+	}
 	for n := 0; n < len(streams); n += orders {
 		var sum scores
-		for _, s := range streams[n : n+orders] {
-			got, err := s.play(judges, false, nil)
-			if err != nil {
-				return err
-			}
-			sum.bcubed, sum.attach, sum.fresh = sum.bcubed+got.bcubed, sum.attach+got.attach, sum.fresh+got.fresh
+		for _, g := range got[n : n+orders] {
+			sum.bcubed, sum.attach, sum.fresh = sum.bcubed+g.bcubed, sum.attach+g.attach, sum.fresh+g.fresh
 		}
 		const percent = 100.0 / orders
 		fmt.Printf("%s: BCubed %.1f, attach %.1f, new left alone %.1f\n", streams[n].name, percent*sum.bcubed, percent*sum.attach, percent*sum.fresh)
