@@ -92,13 +92,13 @@ func run(paths []string, write string, mistakes bool) error {
 	if err != nil {
 		return err
 	}
-	grow(pairs, func(k int) *story.Forest { return &judges[k].Pair }, &all.Pair)
+	grow(pairs, ofPairs, func(k int) *story.Forest { return &judges[k].Pair }, &all.Pair)
 
 	decisions, err := storyExamples(streams, &judges)
 	if err != nil {
 		return err
 	}
-	grow(decisions, func(k int) *story.Forest { return &judges[k].Story }, &all.Story)
+	grow(decisions, ofStories, func(k int) *story.Forest { return &judges[k].Story }, &all.Story)
 
 	if err := report(streams, &judges); err != nil {
 		return err
@@ -115,12 +115,12 @@ func run(paths []string, write string, mistakes bool) error {
 }
 
 // grow makes the forest of every part of the check from the other parts, and the one of all.
-func grow(examples []example, part func(k int) *story.Forest, all *story.Forest) {
+func grow(examples []example, m manner, part func(k int) *story.Forest, all *story.Forest) {
 	_ = atOnce(folds+1, func(k int) error {
 		if k == folds {
-			*all = boost(examples)
+			*all = boost(examples, m)
 		} else {
-			*part(k) = boost(without(examples, k))
+			*part(k) = boost(without(examples, k), m)
 		}
 		return nil
 	})
