@@ -76,7 +76,7 @@ var featureNames = [...]string{
 	fHintWeekday: "hintWeekday", fHintYears: "hintYears", fOtherDays: "otherDays", fApart: "apart", fShort: "short",
 	fOtherActor: "otherActor", fOtherActors: "otherActors", fOtherPlace: "otherPlace", fOtherPlaces: "otherPlaces", fLostNamesMore: "lostNamesMore", fLostTitleMore: "lostTitleMore",
 	fClashHead: "clashHead",
-	sBest: "best", sNext: "next", sPairs: "pairs", sWorst: "worst", sCentroid: "centroid", sMean: "mean", sSecond: "second", sSpread: "spread", sLostNames: "allLostNames", sLostNumber: "allLostNumber",
+	sBest:      "best", sNext: "next", sPairs: "pairs", sWorst: "worst", sCentroid: "centroid", sMean: "mean", sSecond: "second", sSpread: "spread", sLostNames: "allLostNames", sLostNumber: "allLostNumber",
 	sLostWords: "allLostWords", sMissed: "missed", sCore: "core", sRelative: "relative", sSize: "size", sRival: "rival", sNear: "near", storyFeatures: "bias",
 }
 
