@@ -133,6 +133,9 @@ func (s *sheet) withoutBoxes(p []float32) {
 		if f := &s.facts[i]; f.any&lang.BoilerWriter != 0 && f.near&traitByline != 0 {
 			p[i] = 0 // about the writer, in a place for it
 		}
+		if s.facts[i].any&lang.BoilerConsent != 0 && lang.IsPlaceholder(lowered(s.lines[i].text)) {
+			p[i] = 0
+		}
 		if !s.inAsking(s.lines[i].elem) {
 			continue
 		}

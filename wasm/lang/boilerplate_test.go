@@ -37,3 +37,16 @@ func TestBoilerRows(t *testing.T) {
 		}
 	}
 }
+
+func TestIsPlaceholder(t *testing.T) {
+	for text, want := range map[string]bool{
+		"an dieser stelle finden sie einen externen inhalt von skarn tv": true,
+		"pour afficher ce contenu, vous devez accepter les cookies":      true,
+		"the council keeps the personal data of walkers for a year":      false,
+		"": false,
+	} {
+		if got := IsPlaceholder(text); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
