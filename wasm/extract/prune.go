@@ -77,7 +77,11 @@ func (s *sheet) withoutStrays(c *choice) {
 		lines, size := s.droppedAround(c, i)
 		heading := s.facts[i].level > 0
 		if size > s.lines[i].size && (heading || behind && lines >= leastDropped) {
-			c.keep[i], c.reason[i] = false, s.layout.why(i+1)
+			beside := i + 1
+			if beside == s.elems[s.blocks[i][0]].last {
+				beside = i - 1
+			}
+			c.keep[i], c.reason[i] = false, s.layout.why(beside)
 		}
 		behind = behind && heading
 	}
