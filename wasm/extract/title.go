@@ -28,11 +28,17 @@ const maxHeadings = 500
 func (l *layout) findHeadline() headline {
 	claims := l.titleClaims()
 	best, score := int32(-1), 0.0
-	h1s, headings := 0, 0
+	h1s, mains, headings := 0, 0, 0
 	for i := range l.lines {
 		if l.lines[i].in&(inHeading|inHidden) == inHeading && l.headingLevel(l.lines[i].elem) == 1 {
 			h1s++
 		}
+		if l.mainHeading(int32(i)) {
+			mains++
+		}
+	}
+	if mains == 1 { // the others name boxes
+		h1s = 1
 	}
 	for i := range l.lines {
 		ln := &l.lines[i]
@@ -53,8 +59,15 @@ func (l *layout) findHeadline() headline {
 	if best >= 0 {
 		h.shown = l.headingText(best)
 	}
-	h.title, h.kicker = chooseTitle(h.shown, claims)
+	h.title, h.kicker = chooseTitle(h.shown, claims, best >= 0 && mains == 1 && l.mainHeading(best) && h.shown == l.lines[best].text)
 	return h
+}
+
+// mainHeading reports whether a line is a heading of the first level that names
+// what the page is about: one that leads elsewhere or stands beside the story names a box.
+func (l *layout) mainHeading(i int32) bool {
+	ln := &l.lines[i]
+	return ln.in&(inHeading|inHidden|inNav|inFooter|inAside|inDialog) == inHeading && ln.linked*2 <= ln.size && l.headingLevel(ln.elem) == 1
 }
 
 // headlineIn returns the headline of a story that was picked.

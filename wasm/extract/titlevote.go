@@ -28,7 +28,7 @@ func (b *ballot) add(text string, votes float64, shown bool) {
 			continue
 		}
 		c.votes += votes
-		if shown && !c.shown && len(strings.Fields(text)) >= len(strings.Fields(c.text)) && len(text) >= len(c.text) {
+		if shown && !c.shown && len(strings.Fields(text)) >= len(strings.Fields(c.text)) && len(text) >= len(c.text) && strings.Count(text, " :") <= strings.Count(c.text, " :") {
 			c.text = text // where the two parts of a heading stand in two lines, the claim has the colon between
 		}
 		c.shown = c.shown || shown
@@ -37,9 +37,34 @@ func (b *ballot) add(text string, votes float64, shown bool) {
 	b.list = append(b.list, candidate{text, key, votes, shown})
 }
 
+// votesFor returns the votes of a key.
+func (b *ballot) votesFor(key string) float64 {
+	for i := range b.list {
+		if b.list[i].key == key {
+			return b.list[i].votes
+		}
+	}
+	return 0
+}
+
+// divided reports whether the page is called by two names at least that have
+// nothing to do with each other, and none of them holds the heading.
+func (b *ballot) divided(key string) bool {
+	apart := false
+	for i := range b.list {
+		k := b.list[i].key
+		if k != key && strings.Contains(k, key) {
+			return false
+		}
+		apart = apart || !strings.Contains(b.list[0].key, k) && !strings.Contains(k, b.list[0].key)
+	}
+	return apart
+}
+
 // Votes of the places that name a title.
 const (
 	votesHeading = 1.7
+	votesOnly    = 3.0 // the one main heading of the page: what search engines and networks are told differs from it on purpose
 	votesLD      = 1.0
 	votesMeta    = 0.9
 	votesOther   = 0.3
@@ -48,11 +73,12 @@ const (
 
 // chooseTitle returns the title that heading and metadata agree on most. The
 // heading on the page weighs more than any other single place; a kicker inside
-// it is left out where the metadata give the headline without it.
-func chooseTitle(heading string, claims []titleClaim) (title, kicker string) {
+// it is left out where the metadata give the headline without it, unless they share it whole and more of them do.
+func chooseTitle(heading string, claims []titleClaim, only bool) (title, kicker string) {
 	var b ballot
 	heading = strings.TrimLeftFunc(heading, isOrnament)
 	counted := map[string]bool{}
+	shared := map[string]bool{} // what the editors write for those who share the story, kicker and all
 	for _, c := range claims {
 		votes := votesOther
 		switch c.source {
@@ -67,6 +93,9 @@ func chooseTitle(heading string, claims []titleClaim) (title, kicker string) {
 			votes /= 4 // a second name of the same thing
 		}
 		counted[c.source] = true
+		if c.source == "meta og:title" {
+			shared[squashed(c.title)] = true
+		}
 		b.add(c.title, votes, false)
 		if part := longestPart(c.title); part != c.title {
 			b.add(part, votesPart, false)
@@ -75,9 +104,16 @@ func chooseTitle(heading string, claims []titleClaim) (title, kicker string) {
 	if heading != "" {
 		votes := votesHeading
 		key := squashed(heading)
+		if only && len(strings.Fields(heading)) > 2 && b.divided(key) {
+			votes = votesOnly
+		}
+		whole := 0.0
+		if shared[key] {
+			whole = b.votesFor(key)
+		}
 		for i := range b.list {
 			c := &b.list[i]
-			if c.key != key && strings.HasSuffix(key, c.key) && len(c.key)*5 >= len(key)*2 && len(c.key) > 15 {
+			if c.key != key && c.votes >= whole && strings.HasSuffix(key, c.key) && len(c.key)*5 >= len(key)*2 && len(c.key) > 15 {
 				c.votes += votes
 				c.shown = true
 				votes = 0.1
