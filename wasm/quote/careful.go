@@ -57,6 +57,7 @@ func careful(a *article.Article, r Result, words *lang.Quotes) Result {
 		}
 		out.Quotations = append(out.Quotations, q)
 	}
+	numberGroups(out.Quotations)
 	out.inOrder()
 	return out
 }
