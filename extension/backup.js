@@ -4,7 +4,8 @@ import { tidy } from './tidy.js';
 import { find, Zip } from './zip.js';
 
 const LINES = 'dateline.jsonl'; // the file in the archive from which a backup is read again
-const PIECE = 1 << 20; // characters of one message
+const PIECE = 1 << 18; // characters of one message: what is done before Stop is heard
+const BREATH = 20; // milliseconds between two pieces, in which the page is drawn and Stop is heard: in Firefox the engine works in the same thread
 const byID = id => /** @type {any} */ (document.getElementById(id));
 const megabytes = bytes => (bytes / 1e6).toLocaleString(undefined, { maximumFractionDigits: 1 });
 const words = [];
@@ -67,12 +68,14 @@ async function* pieces(file) {
     const { done, value } = await reader.read();
     read += value?.length ?? 0;
     rest += decoder.decode(value, { stream: !done });
-    const cut = done ? rest.length : rest.lastIndexOf('\n') + 1;
-    if (done || rest.length >= PIECE && cut) {
-      yield { lines: rest.slice(0, cut), read };
+    while (rest.length >= PIECE) { // Firefox hands out all of a small file at once
+      const cut = rest.lastIndexOf('\n', PIECE - 1) + 1 || rest.indexOf('\n', PIECE) + 1;
+      if (!cut) break; // a line longer than that, of which more comes
+      yield { lines: rest.slice(0, cut), read: read - (rest.length - cut) };
       rest = rest.slice(cut);
+      await new Promise(resolve => setTimeout(resolve, BREATH));
     }
-    if (done) return;
+    if (done) return void (yield { lines: rest, read });
   }
 }
 

@@ -1,6 +1,7 @@
 // The library: the stories, the timeline of one of them, search, and undo.
 import { announce, ask, dress, say, show, translate, wire } from './shell.js';
 import { listen, local, search, searching } from './find.js';
+import { upToDate } from './upgrade.js';
 import { wish } from './wishes.js';
 
 const toast = document.getElementById('toast'), undo = document.getElementById('undo');
@@ -26,7 +27,12 @@ function take(answer) {
 /** Shows what the address names after "#". */
 async function open() {
   const at = current(), person = at.startsWith('p:');
-  take(await ask('stories', { id: person ? '' : at }));
+  const answer = await ask('stories', { id: person ? '' : at });
+  if (answer.problem === 'problemUpgrading') {
+    const why = await upToDate(answer);
+    return why ? tell(why) : open();
+  }
+  take(answer);
   if (person) take(await ask('person', { args: { value: at.slice(2) } }));
 }
 

@@ -41,6 +41,7 @@
  *   search    args.query: place "list"
  *   delete    id = article: places "list" and "main", undo. Only from a top-level page
  *   undo      args.value = what an Answer called undo
+ *   upgrade   does a piece of what an older library needs: problem "problemUpgrading" with count and all until it is done
  *
  * The background to a page, by runtime.onMessage: {token, act}, act being "close",
  * "outline", "quotes" or "timeline" (the shortcuts of the manifest), "selection" (the menu),
@@ -48,7 +49,7 @@
  * IN_FRAME in background.js and those the background answers itself.
  * @typedef {{op: string, token?: string, id?: string, args?: Record<string, string>}} Ask
  * @typedef {{views?: {place: string, html: string}[], id?: string, title?: string,
- *   problem?: string, saved?: string, undo?: string, json?: string, token?: string}} Answer
+ *   problem?: string, saved?: string, undo?: string, json?: string, token?: string, count?: number, all?: number}} Answer
  */
 import { sanitizer, withoutPictures } from './sanitizer.js';
 

@@ -46,6 +46,8 @@
 //	unrelated ID = article, Args "value" = number of a line of the reader, story and another
 //	          article, with spaces between: it does not belong to that story, though it was
 //	          suggested. View "maybe-NUMBER". related-again takes it back
+//	upgrade   brings a library of an older version up to date, for a second or two: until that is done
+//	          whatever else needs the library is refused with Count of All articles done. "keep" waits
 //	tidy      does what may be done at any time, for a second or two. Next, if more is left
 //	backup    how old the last backup is: view "backup"
 //	export    Args "from" = Next of the piece before, "" for the first; "files" to have them: a
@@ -103,6 +105,7 @@ type Response struct {
 	Files   []File // "export": the articles of the piece to read elsewhere
 	Count   int    // "export": articles in the piece; "import": that were new
 	Merged  int    // "import": articles that were here
+	All     int    // "upgrade": articles in the library, of which Count are done
 	Line    int    // "check": lines read so far, or the line in which the fault is
 }
 
@@ -125,6 +128,7 @@ const (
 	problemNoRule     = "problemNoRule"     // nothing names the part on other pages of its site
 	problemBackup     = "problemBackup"     // what is to be imported is no backup, or a damaged one
 	problemFull       = "problemFull"       // no space is left
+	problemUpgrading  = "problemUpgrading"  // the library is of an older version and not up to date yet
 	problemNotKept    = "problemNotKept"    // what is to be remembered is about an article that is not kept
 )
 
@@ -136,8 +140,9 @@ type App struct {
 
 	mu     sync.Mutex
 	lib    *library.Library
-	recent []*Opened // the pages opened last, the latest first
-	purged int64     // when to look again for what is too old to be undone
+	behind *upgrading // how far the library is brought up to date, nil when it is or was not opened yet
+	recent []*Opened  // the pages opened last, the latest first
+	purged int64      // when to look again for what is too old to be undone
 }
 
 // maxRecent is how many pages are remembered.
@@ -165,7 +170,12 @@ func (a *App) Handle(ctx context.Context, r Request) (response Response) {
 		if problem == problemEngine {
 			a.report(fmt.Errorf("%s: %w", r.Op, err))
 		}
-		return a.refuse(r, problem)
+		response = a.refuse(r, problem)
+		var behind *upgrading
+		if errors.As(err, &behind) {
+			response.Count, response.All = behind.done, behind.all
+		}
+		return response
 	}
 	return response
 }
@@ -210,6 +220,8 @@ func (a *App) answer(ctx context.Context, r Request) (Response, error) {
 		return a.shelves(ctx, r)
 	case "tags", "tag", "untag", "tidy", "unrelated", "related-again":
 		return a.shelves(ctx, r)
+	case "upgrade":
+		return Response{}, a.upgrade(ctx)
 	case "backup", "export", "exported", "check", "import-begin", "import", "import-end":
 		return a.backup(ctx, r)
 	}
@@ -218,6 +230,9 @@ func (a *App) answer(ctx context.Context, r Request) (Response, error) {
 
 // problemOf tells a person what went wrong.
 func problemOf(err error) string {
+	if behind := (*upgrading)(nil); errors.As(err, &behind) {
+		return problemUpgrading
+	}
 	for _, known := range [...]struct {
 		err     error
 		problem string
@@ -250,25 +265,6 @@ var (
 	errNotKept       = errors.New("app: the article is not in the library")
 	errNothingToUndo = errors.New("app: nothing to undo")
 )
-
-// library returns the reader's library, opened if it was not.
-func (a *App) library(ctx context.Context) (*library.Library, error) {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	if a.lib != nil {
-		return a.lib, nil
-	}
-	store, err := a.store(ctx)
-	if err != nil {
-		return nil, err
-	}
-	lib, err := library.Open(ctx, store, library.Options{})
-	if err != nil {
-		return nil, errors.Join(err, store.Close())
-	}
-	a.lib = lib
-	return lib, nil
-}
 
 // forget lets the library go when its store was closed from outside, so that
 // the next request opens it again.

@@ -116,8 +116,8 @@ func (a *App) keep(ctx context.Context, r Request) (Response, error) {
 		return Response{Saved: "part"}, nil
 	}
 	o := a.recentPage(r.key())
-	if o == nil {
-		var err error
+	waited, err := a.upToDate(ctx)
+	if o == nil || waited && err == nil { // it was opened without what the library knows of it
 		if o, _, err = a.opened(ctx, r); err != nil {
 			return Response{}, err
 		}

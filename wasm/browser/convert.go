@@ -62,7 +62,7 @@ func objectOf(r app.Response) map[string]any {
 	return map[string]any{
 		"views": views, "id": r.ID, "title": r.Title, "problem": r.Problem, "unsure": r.Unsure,
 		"saved": r.Saved, "undo": r.Undo, "json": r.JSON,
-		"next": r.Next, "files": files, "count": r.Count, "merged": r.Merged, "line": r.Line,
+		"next": r.Next, "files": files, "count": r.Count, "merged": r.Merged, "line": r.Line, "all": r.All,
 	}
 }
 

@@ -1,0 +1,83 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"dateline/wasm/library"
+)
+
+// upgradeFor is how long one request brings an old library up to date.
+const upgradeFor = time.Second
+
+// upgrading tells that the library is of an older version, and how far it has
+// been brought up to date.
+type upgrading struct{ done, all int }
+
+func (u *upgrading) Error() string {
+	return fmt.Sprintf("app: the library is being brought up to date, %d of %d articles", u.done, u.all)
+}
+
+// library returns the reader's library, opened if it was not. One that is not up
+// to date is refused: nobody who wants to read waits for that.
+func (a *App) library(ctx context.Context) (*library.Library, error) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.lib == nil && a.behind != nil {
+		return nil, a.behind
+	}
+	return a.openLibrary(ctx, 0)
+}
+
+// upgrade does a piece of what is left to be done before the library is up to date.
+func (a *App) upgrade(ctx context.Context) error {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	_, err := a.openLibrary(ctx, upgradeFor)
+	return err
+}
+
+// upToDate waits until the library is up to date, if it is not, and reports
+// whether it did. Others have their turn between the pieces.
+func (a *App) upToDate(ctx context.Context) (waited bool, err error) {
+	_, err = a.library(ctx)
+	var behind *upgrading
+	for errors.As(err, &behind) && ctx.Err() == nil {
+		waited = true
+		err = a.upgrade(ctx)
+	}
+	return waited, err
+}
+
+// openLibrary opens the library with a.mu held. One that has to be brought up to
+// date is worked on for so long, for one batch at least. Every batch is kept: the
+// next time goes on behind it.
+func (a *App) openLibrary(ctx context.Context, long time.Duration) (*library.Library, error) {
+	if a.lib != nil {
+		return a.lib, nil
+	}
+	store, err := a.store(ctx)
+	if err != nil {
+		return nil, err
+	}
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	var behind *upgrading
+	until := time.Now().Add(long)
+	lib, err := library.Open(ctx, store, library.Options{Progress: func(done, all int) {
+		behind = &upgrading{done, all}
+		if !time.Now().Before(until) {
+			stop()
+		}
+	}})
+	if err != nil {
+		if behind != nil && errors.Is(err, context.Canceled) {
+			a.behind, err = behind, behind
+		}
+		return nil, errors.Join(err, store.Close())
+	}
+	a.lib, a.behind = lib, nil
+	return lib, nil
+}
