@@ -11,11 +11,12 @@ import (
 
 	"dateline/wasm/article"
 	"dateline/wasm/page"
+	"dateline/wasm/text"
 )
 
 // FuzzExtract holds for any page: the article keeps its promises, has no words
 // that the page does not have, in the page's order, and nothing grows faster
-// than the page.
+// than the page. Title and kicker are words of the page or of its claims.
 func FuzzExtract(f *testing.F) {
 	files, _ := filepath.Glob("testdata/*.html")
 	for _, name := range files {
@@ -38,6 +39,10 @@ func FuzzExtract(f *testing.F) {
 			return
 		}
 		nodes, words := inventory(doc.Root)
+		said := words // and what the page claims
+		for _, c := range doc.Claims {
+			said += " " + c.Value
+		}
 		r, err := Extract(doc, Options{})
 		if err != nil || r.Article == nil {
 			return
@@ -51,6 +56,13 @@ func FuzzExtract(f *testing.F) {
 		}
 		if rest := missing(words, a.Text); rest != "" && !(len(doc.Bodies) > 0 && len(r.Trace) > 0 && r.Trace[0].Reason == "linked-data" || len(doc.States) > 0 && len(r.Trace) > 0 && r.Trace[0].Reason == "page-data") {
 			t.Fatalf("text that the page does not have, or not in this order: %.80q", rest)
+		}
+		for _, name := range []string{a.Meta.Title, a.Meta.Kicker} {
+			for _, w := range foldWords(name) {
+				if !strings.Contains(squashed(text.Fold(said)), squashed(w)) {
+					t.Fatalf("%q of the title %q is nowhere in the page", w, name)
+				}
+			}
 		}
 		if len(a.Blocks) > nodes*3+3 || len(a.Marks) > nodes || len(a.Media) > nodes || len(a.Related) > maxRelated {
 			t.Fatalf("%d blocks, %d marks, %d media, %d related of %d nodes", len(a.Blocks), len(a.Marks), len(a.Media), len(a.Related), nodes)
