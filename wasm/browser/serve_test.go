@@ -56,7 +56,7 @@ func TestServe(t *testing.T) {
 	var got app.Request
 	err = host.Serve(func(_ context.Context, r app.Request) app.Response {
 		got = r
-		return app.Response{Views: []app.View{{Place: "view", HTML: "<p>“ä”</p>"}}, ID: "a1", Title: "Storm", Saved: "new", Next: "a1", Files: []app.File{{Name: "a.md", Text: "# A"}}, Count: 2, Merged: 1, Line: 7}
+		return app.Response{Views: []app.View{{Place: "view", HTML: "<p>“ä”</p>"}}, ID: "a1", Title: "Storm", Saved: "new", Next: "a1", Files: []app.File{{Name: "a.md", Text: "# A"}}, Count: 2, Merged: 1, Line: 7, All: 9}
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -73,7 +73,7 @@ func TestServe(t *testing.T) {
 	wantObject := map[string]any{
 		"views": []any{map[string]any{"place": "view", "html": "<p>“ä”</p>"}}, "id": "a1", "title": "Storm",
 		"problem": "", "saved": "new", "unsure": false, "undo": "", "json": "",
-		"next": "a1", "files": []any{map[string]any{"name": "a.md", "text": "# A"}}, "count": 2.0, "merged": 1.0, "line": 7.0,
+		"next": "a1", "files": []any{map[string]any{"name": "a.md", "text": "# A"}}, "count": 2.0, "merged": 1.0, "line": 7.0, "all": 9.0,
 	}
 	if d := cmp.Diff(wantObject, object); d != "" {
 		t.Errorf("answer (-want +got):\n%s", d)
