@@ -26,9 +26,9 @@ const (
 
 // dayVotes is what the articles say for a day.
 type dayVotes struct {
-	day                              int
-	articles, later, long, published float64
-	sentences                        []keySentence
+	day              int
+	named, published float64
+	sentences        []keySentence
 }
 
 type keySentence struct {
@@ -46,7 +46,7 @@ func KeyDays(readings []Reading, n int) []KeyDay {
 		began = votes[i].day - 1
 	}
 	for _, v := range votes {
-		w := v.articles + perLater*v.later + perLong*v.long + perPublished*v.published
+		w := v.named + perPublished*v.published
 		if v.day < began {
 			w *= ofBefore
 		}
@@ -66,6 +66,21 @@ func KeyDays(readings []Reading, n int) []KeyDay {
 	return out
 }
 
+// votes returns how much it says for a day that a reading names it.
+func votes(r *Reading, day int) float64 {
+	if r.Published.IsZero() {
+		return 1
+	}
+	v := 1.0
+	if told := dayNumber(published(r.Published)); told > day {
+		v += perLater
+		if told > day+7 {
+			v += perLong
+		}
+	}
+	return v
+}
+
 // votesOf gathers what the readings say for each day, by rising day.
 func votesOf(rs []*Reading) []*dayVotes {
 	about := coreOf(rs)
@@ -77,10 +92,8 @@ func votesOf(rs []*Reading) []*dayVotes {
 		return byDay[day]
 	}
 	for _, r := range rs {
-		told, known := 0, !r.Published.IsZero()
-		if known {
-			told = dayNumber(published(r.Published))
-			v := at(told)
+		if !r.Published.IsZero() {
+			v := at(dayNumber(published(r.Published)))
 			v.published++
 			if r.Lead != "" {
 				v.sentences = append(v.sentences, keySentence{r.Lead, 0.2})
@@ -101,13 +114,7 @@ func votesOf(rs []*Reading) []*dayVotes {
 			v.sentences = append(v.sentences, keySentence{e.Sentence, w})
 			if more := worth - named[day]; more > 0 {
 				named[day] = worth
-				v.articles += more
-				if known && told > day {
-					v.later += more
-					if told > day+7 {
-						v.long += more
-					}
-				}
+				v.named += more * votes(r, day)
 			}
 		}
 	}

@@ -70,16 +70,21 @@ func eventful(e *Event, today dates.Day) bool {
 	}
 }
 
-// weigh tells how much a day matters: by how many articles and outlets name
-// it, how near to what they are about, and how exact it is.
+// weigh tells how much the days of an event matter: what the articles that name
+// them say for them, as for [KeyDays], in how many outlets, and how exact it is.
 func weigh(ms []mention, s span, about core) float64 {
-	articles, outlets := map[string]bool{}, map[string]bool{}
-	top := 0.0
+	said, outlets := map[string]float64{}, map[string]bool{}
+	top, w := 0.0, 0.0
 	for _, m := range ms {
-		articles[m.by.ID], outlets[m.by.Site] = true, true
-		top = max(top, float64(m.Weight)*about.worth(m.Sentence))
+		worth := about.worth(m.Sentence)
+		if v := votes(m.by, dayNumber(s.last)) * worth; v > said[m.by.ID] {
+			w += v - said[m.by.ID]
+			said[m.by.ID] = v
+		}
+		outlets[m.by.Site] = true
+		top = max(top, float64(m.Weight)*worth)
 	}
-	w := float64(len(articles)) + 0.5*float64(len(outlets)) + 2*top
+	w += 0.5*float64(len(outlets)) + 2*top
 	if days := dayNumber(s.last) - dayNumber(s.first); days > 0 {
 		w /= 1 + float64(min(days, 30))/10
 	}
