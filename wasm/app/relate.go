@@ -9,6 +9,10 @@ import (
 	"dateline/wasm/story"
 )
 
+// mostTold is how many articles of a story, the last that joined it, are read
+// to show an article's place in it. The library shows all of them.
+const mostTold = 200
+
 // place finds where an article stands among those read before. It only reads.
 func (a *App) place(ctx context.Context, o *Opened, card *library.Card, r Request) (Place, error) {
 	p := Place{NewShare: -1}
@@ -31,7 +35,8 @@ func (a *App) place(ctx context.Context, o *Opened, card *library.Card, r Reques
 	}
 	p.Related = relatedTo(found, own, wishes, o.Reading.ID)
 	if joined {
-		readings, err := s.Readings(ctx, own.Articles)
+		members := own.Articles
+		readings, err := s.Readings(ctx, members[max(0, len(members)-mostTold):])
 		if err != nil {
 			return p, err
 		}

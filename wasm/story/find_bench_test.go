@@ -28,8 +28,10 @@ func generated(n int) (*Memory, []Reading) {
 	for i := range n {
 		if i%10 == 0 {
 			theme = theme[:0]
-			for range 12 {
-				theme = append(theme, word())
+			for len(theme) < 12 {
+				if w := word(); !slices.Contains(theme, w) {
+					theme = append(theme, w)
+				}
 			}
 			for range 4 {
 				theme = append(theme, "n"+strconv.Itoa(rng.IntN(names)))

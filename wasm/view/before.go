@@ -21,10 +21,9 @@ const (
 func (r *reader) before() {
 	w, t := r.w, r.Timeline
 	earlier := 0
-	if t != nil {
-		for _, e := range t.Entries {
-			earlier += len(e.Duplicates)
-			if e.Reading != nil && !e.Current {
+	if t != nil { // the entries may be fewer
+		for _, id := range t.Story.Articles {
+			if id != r.ID {
 				earlier++
 			}
 		}

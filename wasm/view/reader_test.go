@@ -294,6 +294,10 @@ func TestBeforeShowsTheStoryAndWhy(t *testing.T) {
 	if d := cmp.Diff([]string{"5 articles of this story read before"}, wordsOf(parsed(t, Reader(p, english(t))), "before-title")); d != "" {
 		t.Error("an article that was read before is called new", d)
 	}
+	p.Timeline.Story.Articles = append(p.Timeline.Story.Articles, "b1", "b2") // too far back to be drawn
+	if d := cmp.Diff([]string{"7 articles of this story read before"}, wordsOf(parsed(t, Reader(p, english(t))), "before-title")); d != "" {
+		t.Error(d)
+	}
 	p.Timeline, p.Related = nil, nil
 	if strings.Contains(Reader(p, english(t)), `id="before"`) {
 		t.Error("an article that stands alone has a strip")

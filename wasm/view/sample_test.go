@@ -191,7 +191,7 @@ func sampleTimeline() story.Timeline {
 	list[5].Current = true
 	list[0].Duplicates = []story.Source{{ID: "a9", Site: "Halvan Gazette"}}
 	return story.Timeline{
-		Story: story.Story{ID: "s1", Name: "The Ilse strait", Articles: []string{"a1", "a2", "a3", "a4", "a5"}},
+		Story: story.Story{ID: "s1", Name: "The Ilse strait", Articles: []string{"a1", "a2", "a3", "a4", "a9", "a5"}},
 		Sites: []string{"Aldmoor Dispatch", "Corvane Courier", "The Tesmar Post"}, People: []string{"Solvane", "Tolvaj", "Odalric", "Perreaux"}, Entries: list,
 	}
 }
