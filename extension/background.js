@@ -105,6 +105,7 @@ async function answer(message, sender) {
     case 'selected':
       return reader ? readers.selected(reader) : {};
     case 'library':
+      await reader?.saved; // what was read last is to stand there too
       await library(args.value?.startsWith('#') ? args.value : '');
       return {};
     case 'read': // an article of the library

@@ -132,6 +132,9 @@ func TestDemo(t *testing.T) {
 				r := read(ctx, t, p)
 				want.check(t, r)
 				keepPicture(ctx, t, b, p, "demo-"+strings.TrimSuffix(host, ".localhost"))
+				saved, err := reading.Saved(ctx, p)
+				must(t, err)
+				equal(t, "saved", saved, "new")
 				if last, line = p, r.Before; i < len(demoStory)-1 {
 					must(t, p.Close(ctx))
 				}
