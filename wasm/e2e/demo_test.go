@@ -134,7 +134,9 @@ func TestDemo(t *testing.T) {
 				keepPicture(ctx, t, b, p, "demo-"+strings.TrimSuffix(host, ".localhost"))
 				saved, err := reading.Saved(ctx, p)
 				must(t, err)
-				equal(t, "saved", saved, "new")
+				if saved != "new" && saved != "again" { // another test may have read it before
+					t.Errorf("saved %q", saved)
+				}
 				if last, line = p, r.Before; i < len(demoStory)-1 {
 					must(t, p.Close(ctx))
 				}
