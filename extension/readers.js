@@ -147,12 +147,12 @@ export async function asking({ token }, sender) {
 export async function relay(reader, { op, id, args = {} }) {
   if (op === 'pick' || op === 'again') return reopen(reader, op, args.value ?? '');
   if (op === 'unrelated') await saved(reader); // what the library does not hold yet cannot be told apart in it
-  id ??= reader.id;
-  const tab = await api.tabs.get(reader.source).catch(() => null);
+  const mine = !id || id === UNSAVED || id === reader.id, tab = await api.tabs.get(reader.source).catch(() => null);
+  if (mine) id = reader.id; // looked at last: it may have been saved, and named, while the tab was asked for
   const asked = { op, id, args: { ...reader.own, ...args, ...(reader.pick && { pick: reader.pick }) }, private: tab?.incognito ?? true };
-  if (id === reader.id && id === UNSAVED) return ask({ ...asked, ...await again(reader) }); // it has no name of its own: its page tells which it is
+  if (mine && id === UNSAVED) return ask({ ...asked, ...await again(reader) }); // it has no name of its own: its page tells which it is
   const answer = await ask(asked);
-  if (id !== reader.id || answer.problem !== 'problemUnknown' && answer.problem !== 'problemUnreadable') return answer;
+  if (!mine || answer.problem !== 'problemUnknown' && answer.problem !== 'problemUnreadable') return answer;
   const page = await again(reader);
   return page ? ask({ ...asked, ...page }) : answer;
 }

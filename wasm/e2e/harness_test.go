@@ -127,6 +127,11 @@ func open(ctx context.Context, t testing.TB, b drive.Browser, url string) drive.
 	t.Cleanup(func() {
 		ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
 		defer cancel()
+		if t.Failed() { // what it looked like tells more than the step that never came
+			if err := savePicture(ctx, b, p, "failed-"+strings.ReplaceAll(t.Name(), "/", "-")); err != nil {
+				t.Log("the tab as it failed:", err)
+			}
+		}
 		if err := p.Close(ctx); err != nil {
 			t.Log("close the tab:", err)
 		}

@@ -77,9 +77,17 @@ func openLibrary(ctx context.Context, t testing.TB, b drive.Browser, story strin
 // keepPicture saves what the tab shows under dist/e2e, for people to look at.
 func keepPicture(ctx context.Context, t testing.TB, b drive.Browser, p drive.Page, name string) {
 	t.Helper()
+	must(t, savePicture(ctx, b, p, name))
+}
+
+func savePicture(ctx context.Context, b drive.Browser, p drive.Page, name string) error {
 	png, err := p.Screenshot(ctx)
-	must(t, err)
+	if err != nil {
+		return err
+	}
 	folder := filepath.Join("..", "..", "dist", "e2e")
-	must(t, os.MkdirAll(folder, 0o755))
-	must(t, os.WriteFile(filepath.Join(folder, b.Name()+"-"+name+".png"), png, 0o644))
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(folder, b.Name()+"-"+name+".png"), png, 0o644)
 }
