@@ -50,6 +50,16 @@ type LibraryList struct {
 // Filter is what a list is narrowed to. Its name is that of an argument of a search.
 type Filter struct{ Name, Value string }
 
+// filtered returns the value of a filter as a person writes it.
+func (w Words) filtered(f Filter) string {
+	if f.Name == "from" || f.Name == "to" {
+		if t, err := article.ParseTime(f.Value); err == nil {
+			return w.Date(dates.Day{Year: t.Year, Month: t.Month, Day: t.Day})
+		}
+	}
+	return f.Value
+}
+
 // Tag is a word by which a reader sorts articles.
 type Tag struct {
 	Name     string
@@ -113,7 +123,7 @@ func (m *library) filters(l LibraryList) {
 	for _, f := range l.Filters {
 		m.start(tagButton, class("filter"), set(attrType, "button"), op("widen"), value(f.Name), pressed(true))
 		m.text(m.w.sayOr("filter_", f.Name) + " ")
-		m.bdi(f.Value)
+		m.bdi(m.w.filtered(f))
 		m.element(tagSpan, " ×", hidden())
 		m.end()
 	}

@@ -9,7 +9,7 @@
     Facts: tidy(one('#main .timeline-facts')?.textContent),
     Days: all('#main .days > li').map(day => ({
       Date: one('h2 time, .date time', day)?.dateTime ?? '',
-      Shown: tidy(one('h2 time, .date time', day)?.textContent),
+      Shown: tidy((one('h2 time, .date time', day) ?? one('h2.date', day))?.textContent),
       Ahead: day.dataset.when === 'ahead',
       Today: day.classList.contains('today'),
       Entries: all('.entry', day).map(entry => ({
