@@ -60,6 +60,17 @@ func TestPerson(t *testing.T) {
 	if !strings.Contains(main, "Corvane Courier") || !strings.Contains(main, "Aldmoor Dispatch") {
 		t.Errorf("an outlet is not named: %s", main)
 	}
+
+	// An article without a date comes behind those of which the day is known.
+	undated := first
+	undated.HTML = []byte(strings.NewReplacer("article:published_time", "x", "waited long enough", "slept on the pier", "dispatch.example", "herald.example").Replace(string(first.HTML)))
+	undated.URL = "https://herald.example/ilse"
+	r.well(keep(undated))
+	main = html(r.well(Request{Op: "person", Args: map[string]string{"value": "Marit Solvane"}}), "main")
+	if known, unknown := strings.Index(main, "waited long enough"), strings.Index(main, "slept on the pier"); known < 0 || unknown < known {
+		t.Errorf("the words without a day stand at %d, those of a known day at %d: %s", unknown, known, main)
+	}
+
 	if main := html(r.well(Request{Op: "person", Args: map[string]string{"value": "Nobody Here"}}), "main"); !strings.Contains(main, "0 quotations") {
 		t.Errorf("nobody: %s", main)
 	}
