@@ -107,23 +107,7 @@ func lookUp(ctx context.Context, shelf Shelf, terms []wanted, n int) ([]uint32, 
 	if err != nil {
 		return nil, err
 	}
-	scores := map[uint32]float64{}
-	for i, list := range postings {
-		for _, p := range list {
-			scores[p.Doc] += weights[i] * float64(p.Weight)
-		}
-	}
-	docs := make([]uint32, 0, len(scores))
-	for d := range scores {
-		docs = append(docs, d)
-	}
-	sort.Slice(docs, func(i, j int) bool {
-		if a, b := scores[docs[i]], scores[docs[j]]; a != b {
-			return a > b
-		}
-		return docs[i] > docs[j] // the later one: news
-	})
-	return docs[:min(len(docs), n)], nil
+	return Heaviest(postings, weights, n), nil
 }
 
 // judge compares the reading with those near to it and with their stories.
