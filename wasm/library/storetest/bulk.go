@@ -15,6 +15,7 @@ import (
 
 	"dateline/wasm/article"
 	"dateline/wasm/library"
+	"dateline/wasm/story"
 )
 
 // Bulk invents articles whose words are as often and as seldom as those of a
@@ -405,26 +406,25 @@ func relatedTo(t *testing.T, l *library.Library, terms []library.Term) {
 		order[i] = i
 	}
 	slices.SortFunc(order, func(a, b int) int { return found.Counts[a] - found.Counts[b] })
-	scores := map[uint32]int{}
+	var lists [][]story.Posting
+	var weights []float64
 	sum := 0
 	for n, i := range order {
-		if sum += found.Counts[i]; n == 40 || sum > 60_000 {
+		if sum += found.Counts[i]; n == story.MaxQueryTerms || sum > story.MaxPostings {
 			break
 		}
 		postings, err := found.Postings(i)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, p := range postings {
-			scores[p.Doc] += int(p.Weight)
+		list := make([]story.Posting, len(postings))
+		for k, p := range postings {
+			list[k] = story.Posting(p)
 		}
+		lists, weights = append(lists, list), append(weights, 1)
 	}
-	docs := make([]uint32, 0, len(scores))
-	for d := range scores {
-		docs = append(docs, d)
-	}
-	slices.SortFunc(docs, func(a, b uint32) int { return scores[b] - scores[a] })
-	ids, err := l.Docs(ctx, docs[:min(21, len(docs))])
+	docs := story.Heaviest(lists, weights, 21)
+	ids, err := l.Docs(ctx, docs)
 	if err != nil {
 		t.Fatal(err)
 	}
