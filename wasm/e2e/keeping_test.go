@@ -186,7 +186,8 @@ func TestNewerLibrary(t *testing.T) {
 // disk: the reader says so and reading goes on; with room again it is kept.
 func TestDiskFull(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("full.localhost", pages{"/thimbles": {body: curious("thimbles")}})
+		shared.web.site("full.localhost", pages{"/thimbles": {body: curious("thimbles")}, "/buckles": {body: curious("buckles")}})
+		readAll(ctx, t, b, "full.localhost", "/buckles") // while there was room
 		// An extension with unlimited storage has no quota that a browser could lower: the refusal is the store's own.
 		// All that it throws with belongs to the background: nothing of the page that patches it outlives that page.
 		must(t, b.InBackground(ctx, `(() => {
@@ -213,7 +214,15 @@ func TestDiskFull(t *testing.T) {
 		if answer.Problem != "" || answer.JSON == "" {
 			t.Errorf("reading does not go on: %+v", answer)
 		}
+		stays := func() {
+			t.Helper()
+			l := openLibrary(ctx, t, b, "")
+			articleID(ctx, t, l, "A room full of buckles")
+			must(t, p.Show(ctx))
+		}
+		stays()
 		must(t, b.StopBackground(ctx)) // the next one has room
+		stays()
 		must(t, p.Press(ctx, "Escape"))
 		gone(ctx, t, p)
 		read(ctx, t, p)
