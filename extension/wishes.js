@@ -31,7 +31,10 @@ export async function wish(from, story) {
     case 'rename':
       byID('rename-name').value = from.dataset.value;
       return await agreed(byID('rename')) ? { value: byID('rename-name').value } : null;
+    case 'apart':
+      return { story: from.dataset.value };
     case 'merge': {
+      if (from.dataset.value) return { story: from.dataset.value };
       const others = [...document.querySelectorAll('#list .story-link[href^="#"]:not([aria-current])')];
       const single = [...document.querySelectorAll('#list .found')].map(e => [e.querySelector('.story-name'), e.querySelector('[data-op="delete"]').dataset.id]);
       const group = Object.assign(document.createElement('optgroup'), { label: say('other_articles') });

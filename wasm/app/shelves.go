@@ -128,7 +128,31 @@ func (a *App) timeline(ctx context.Context, s shelf, r Request, id string) (View
 	if err != nil {
 		return View{}, "", err
 	}
-	return View{"main", view.Timeline(t, dayOf(r), a.words)}, t.Story.Name, nil
+	perhaps, err := s.bridged(ctx, t)
+	if err != nil { // a suggestion less is no reason to show nothing
+		a.report(fmt.Errorf("what story %s may be one with: %w", id, err))
+	}
+	return View{"main", view.Timeline(t, perhaps, dayOf(r), a.words)}, t.Story.Name, nil
+}
+
+// bridged returns the stories that may be one with that of a timeline: those to
+// which its article read last belongs as well.
+func (s shelf) bridged(ctx context.Context, t story.Timeline) ([]story.Story, error) {
+	var last *story.Reading
+	for _, e := range t.Entries {
+		if e.Reading != nil && (last == nil || e.Reading.Opened >= last.Opened) {
+			last = e.Reading
+		}
+	}
+	if last == nil {
+		return nil, nil
+	}
+	found, err := story.Find(ctx, newAsked(s), last)
+	if err != nil {
+		return nil, err
+	}
+	wishes, err := s.wishes(ctx)
+	return story.Bridged(t.Story, found, wishes), err
 }
 
 // timeline tells the story of an ID by day.

@@ -73,7 +73,9 @@ func (s shelf) wished(ctx context.Context, r Request) (story.Change, error) {
 		}
 		return story.Split(found[0], articles, name, r.Now, s.taken(ctx)), nil
 	case "apart":
-		return story.NotRelated(r.Args["article"], found[0], r.Now), nil
+		if len(found) == 2 {
+			return story.NotOne(found[0], found[1], r.Now), nil
+		}
 	}
 	return story.Change{}, fmt.Errorf("app: %s: %w", r.Op, library.ErrNotFound)
 }

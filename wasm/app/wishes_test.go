@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"strings"
 	"testing"
 
@@ -77,6 +78,64 @@ func TestWishes(t *testing.T) {
 	}
 	if got := r.do(Request{Op: "merge", ID: id, Args: map[string]string{"story": "s:none"}}); got.Problem != problemUnknown {
 		t.Errorf("merged with nothing: %+v", got)
+	}
+}
+
+// Two stories that the article read last belongs to are suggested to be one, until
+// the reader has put them together or said that they are two.
+func TestBridge(t *testing.T) {
+	r := newReader(t)
+	r.well(keep(first))
+	third := newsPage(16, "Pilots test radios in the Strait of Ilse", "Henk Odalric of the Guild of Pilots and both coastguards tested radios in the Strait of Ilse on Monday, before it reopens to merchant ships under the accord of Corvane.",
+		"“The strait is ours again,” Odalric said. The accord between Halvania and Ostrany brings the pilots back on November 21.")
+	out := r.well(keep(third)).ID
+	last := second
+	last.Now = first.Now + 100
+	r.well(keep(last))
+	lib, err := r.library(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := shelf{lib}
+	stories, err := s.Stories(t.Context(), []string{out})
+	if err != nil || len(stories[0].Articles) != 3 {
+		t.Fatalf("%+v, %v", stories, err)
+	}
+	id, other := stories[0].ID, ""
+	_, err = s.change(t.Context(), 0, func(ctx context.Context) (story.Change, error) { // as the machine would have it, with no wish of the reader's
+		c := story.Split(stories[0], []string{out}, "Radios in the strait", 0, s.taken(ctx))
+		c.Wish, other = nil, c.Put[1].ID
+		return c, nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	suggested := func(got Response) bool {
+		t.Helper()
+		main := html(got, "main")
+		if main == "" {
+			t.Fatalf("no timeline: %+v", got)
+		}
+		return strings.Contains(main, `data-op="merge"`) && strings.Contains(main, "Perhaps one story with") && strings.Contains(main, "Radios in the strait") && strings.Contains(main, `data-value="`+other+`"`)
+	}
+	ask := func(op, story string) Response {
+		t.Helper()
+		r.restart()
+		return r.well(Request{Op: op, ID: id, Args: map[string]string{"story": story}})
+	}
+	if !suggested(ask("timeline", "")) {
+		t.Fatalf("not suggested: %s", html(ask("timeline", ""), "main"))
+	}
+	two := ask("apart", other)
+	if suggested(two) || two.Undo == "" {
+		t.Error("suggested although the reader said that they are two")
+	}
+	r.restart()
+	if !suggested(r.well(Request{Op: "undo", Args: map[string]string{"value": two.Undo, "story": id}})) {
+		t.Error("not suggested after undo")
+	}
+	if one := ask("merge", other); suggested(one) || !strings.Contains(html(one, "main"), "Pilots test radios") {
+		t.Error("not put together")
 	}
 }
 

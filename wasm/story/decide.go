@@ -24,8 +24,7 @@ type Decision struct {
 	Verdict Verdict
 	Story   Story       // the story the reading now belongs to, the reading in it: to be stored
 	Reasons []Reason    // Joined: why
-	Maybe   []Candidate // other stories it may belong to, the likeliest first, to be suggested
-	Bridge  []Candidate // Joined: stories it belongs to just as well, which may be one with Story: merging is to be suggested
+	Maybe   []Candidate // other stories it may belong to, the likeliest first, to be suggested; see [Bridged]
 }
 
 // Decide tells which story a new reading belongs to. The wishes are the
@@ -47,8 +46,6 @@ func Decide(r *Reading, found Found, wishes Wishes, taken func(id string) bool) 
 		switch {
 		case c.Probability >= JoinFrom && d.Verdict != Joined:
 			d = d.join(r, c)
-		case c.Probability >= JoinFrom:
-			d.Bridge = append(d.Bridge, c)
 		case c.Probability >= SuggestFrom:
 			d.Maybe = append(d.Maybe, c)
 		}
@@ -62,6 +59,20 @@ func Decide(r *Reading, found Found, wishes Wishes, taken func(id string) bool) 
 	}
 	d.Story = Story{ID: NewID(r.ID, taken), Name: r.Title, Articles: []string{r.ID}, Changed: r.Opened}
 	return d
+}
+
+// Bridged returns the stories besides own to which a reading of own, for which
+// these were found, belongs as well: the reading bridges them, and they may all be one, which is to be
+// suggested. Stories of which the reader keeps any two articles apart are not.
+func Bridged(own Story, found Found, wishes Wishes) []Story {
+	var out []Story
+	for _, c := range found.Stories {
+		apart := func(article string) bool { return wishes.Forbid(article, c.Story) }
+		if c.Probability >= JoinFrom && c.Story.ID != own.ID && !slices.ContainsFunc(own.Articles, apart) {
+			out = append(out, c.Story)
+		}
+	}
+	return out
 }
 
 func (d Decision) join(r *Reading, c Candidate) Decision {

@@ -185,6 +185,11 @@ func NotRelated(article string, s Story, at int64) Change {
 	return Change{Wish: []Wish{{Kind: Apart, A: []string{article}, B: others, At: at}}}
 }
 
+// NotOne remembers that two stories are not one.
+func NotOne(a, b Story, at int64) Change {
+	return Change{Wish: []Wish{{Kind: Apart, A: slices.Clone(a.Articles), B: slices.Clone(b.Articles), At: at}}}
+}
+
 // NewID returns the ID of a story that begins with an article: the same
 // however often it is asked for, and one that is not taken.
 func NewID(article string, taken func(id string) bool) string {

@@ -74,8 +74,8 @@ func TestDrawLibrary(t *testing.T) {
 		Query: "strait", Total: 16, Today: today,
 	}, w)
 	for _, theme := range []string{"light", "dark"} {
-		draw(t, "library", "library.html", theme, map[string]string{"list": list, "main": Timeline(timeline, today, w)})
-		draw(t, "found", "library.html", theme, map[string]string{"list": found, "main": Timeline(timeline, today, w)})
+		draw(t, "library", "library.html", theme, map[string]string{"list": list, "main": Timeline(timeline, nil, today, w)})
+		draw(t, "found", "library.html", theme, map[string]string{"list": found, "main": Timeline(timeline, nil, today, w)})
 		draw(t, "empty", "library.html", theme, map[string]string{"main": EmptyLibrary(w)})
 		draw(t, "problem", "reader.html", theme, map[string]string{"view": Problem("problemNoStory", w)})
 	}

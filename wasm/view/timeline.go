@@ -13,10 +13,11 @@ import (
 const eventsShown = 8
 
 // Timeline returns a story by day, what lies ahead on top, for the place "main"
-// of the library page. Events that matter less have the class "minor".
-func Timeline(t story.Timeline, today dates.Day, w Words) string {
+// of the library page. Events that matter less have the class "minor". perhaps
+// are the stories that may be one with it.
+func Timeline(t story.Timeline, perhaps []story.Story, today dates.Day, w Words) string {
 	m := &library{w: w, today: today}
-	m.timelineHead(t)
+	m.timelineHead(t, perhaps)
 	minor, folded := minorEvents(t.Entries)
 	if folded > 0 {
 		m.start(tagDetails, class("all-events"))
@@ -90,7 +91,7 @@ func entryDays(e story.Entry) (first, last dates.Day) {
 }
 
 // timelineHead writes the name of the story, what it holds, and what the marks mean.
-func (m *library) timelineHead(t story.Timeline) {
+func (m *library) timelineHead(t story.Timeline, perhaps []story.Story) {
 	w := m.w
 	m.start(tagHeader, class("timeline-head"))
 	m.element(tagH1, m.title(t.Story.Name), set(attrDir, "auto"))
@@ -128,6 +129,21 @@ func (m *library) timelineHead(t story.Timeline) {
 	}
 	m.end()
 	m.actions(t.Story)
+	for _, other := range perhaps {
+		there := shelved(other.ID)
+		if len(other.Articles) == 1 { // it has no page of its own
+			there = stored(other.Articles[0])
+		}
+		m.start(tagP, class("notice"), set(attrRole, "note"))
+		m.say(w, "perhaps_one", func() {
+			m.element(tagA, plain(other.Name), there, set(attrDir, "auto"))
+		})
+		m.text(" ")
+		m.element(tagButton, w.Say("put_together"), class("link apart"), set(attrType, "button"), op("merge"), record(t.Story.ID), value(other.ID))
+		m.text(" ")
+		m.element(tagButton, w.Say("not_one"), class("link apart"), set(attrType, "button"), op("apart"), record(t.Story.ID), value(other.ID))
+		m.end()
+	}
 	m.start(tagUl, class("legend"), label(w.Say("legend")))
 	for _, line := range [...]struct {
 		dot dot

@@ -14,7 +14,7 @@ import (
 )
 
 func TestTimelineGroupsByDayUnderToday(t *testing.T) {
-	view := Timeline(sampleTimeline(), dates.Day{Year: 2026, Month: 11, Day: 14}, english(t))
+	view := Timeline(sampleTimeline(), nil, dates.Day{Year: 2026, Month: 11, Day: 14}, english(t))
 	for _, fault := range faults(t, view) {
 		t.Error(fault)
 	}
@@ -72,7 +72,7 @@ func TestTimelineFoldsMinorEvents(t *testing.T) {
 	}
 	w := english(t)
 	for events, want := range map[int]int{0: 0, eventsShown: 0, eventsShown + 2: 0, eventsShown + 3: 3, 20: 12} {
-		nodes := parsed(t, Timeline(timeline(events), dates.Day{Year: 2026, Month: 2, Day: 1}, w))
+		nodes := parsed(t, Timeline(timeline(events), nil, dates.Day{Year: 2026, Month: 2, Day: 1}, w))
 		exactly := func(class string) (list []string) {
 			for _, n := range all(nodes, func(n *html.Node) bool { return classOf(n) == class }) {
 				list = append(list, textOf([]*html.Node{n}))
