@@ -49,6 +49,11 @@ func TestBridge(t *testing.T) {
 		const suggested = `document.querySelector('` + line + ` [data-op="merge"]') !== null`
 		becomes(ctx, t, l.Eval, "the suggestion", suggested)
 		keepPicture(ctx, t, b, l, "bridge")
+		must(t, l.Resize(ctx, 360, 900))
+		must(t, l.Dark(ctx, true))
+		keepPicture(ctx, t, b, l, "bridge-narrow")
+		must(t, l.Resize(ctx, 1440, 1000))
+		must(t, l.Dark(ctx, false))
 		titles := func() []string {
 			t.Helper()
 			var list []string
