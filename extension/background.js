@@ -36,6 +36,9 @@ api.runtime.onMessage.addListener((message, sender, respond) => {
  * @param {string} [act] what is to be done once it is open
  */
 async function toggle(tab, act = '') {
+  const opening = coming.get(tab.id);
+  coming.delete(tab.id);
+  if (opening && await opening) return; // what the person asks for has just been done: a second time would take it away
   if (tab.url?.startsWith(page('reader.html'))) return void api.tabs.remove(tab.id);
   readers.forget(tab.id);
   if (act) readers.expect(tab.id, act);
@@ -123,6 +126,13 @@ async function answer(message, sender) {
 }
 
 /**
+ * The tabs in which the reader is to open by itself once the next page of the
+ * story is there, and, as soon as that is tried, whether it can.
+ * @type {Map<number, Promise<boolean> | null>}
+ */
+const coming = new Map();
+
+/**
  * Goes on to another page of the story, and opens the reader there where the
  * browser lets us: in Firefox the click that gave us the tab holds for one page.
  */
@@ -137,12 +147,18 @@ async function part({ tab, source }, url) {
     api.tabs.onUpdated.addListener(seen);
     setTimeout(done, LOADING);
   });
+  coming.set(source, null);
   await api.tabs.update(source, { url, active: true });
   readers.forget(tab);
   if (tab !== source) await api.tabs.remove(tab);
   wake().catch(() => {});
   await loaded;
-  if (!await readers.stands(source)) await api.scripting.executeScript({ target: { tabId: source }, files: INJECTED }); // once: the person may be quicker
+  const stands = await readers.stands(source);
+  if (!coming.delete(source) || stands) return; // the person was quicker
+  const opening = api.scripting.executeScript({ target: { tabId: source }, files: INJECTED }).then(() => true, () => false);
+  coming.set(source, opening);
+  await opening;
+  if (coming.get(source) === opening) coming.delete(source);
 }
 
 /** What overlay.js has to say. */
