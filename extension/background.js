@@ -155,7 +155,7 @@ async function part({ tab, source }, url) {
   await loaded;
   const stands = await readers.stands(source);
   if (!coming.delete(source) || stands) return; // the person was quicker
-  const opening = api.scripting.executeScript({ target: { tabId: source }, files: INJECTED }).then(() => true, () => false);
+  const opening = inject({ id: source }).then(problem => !problem);
   coming.set(source, opening);
   await opening;
   if (coming.get(source) === opening) coming.delete(source);
