@@ -25,7 +25,10 @@ globalThis.datelineOverlay ??= (() => {
 
   function show() {
     const make = name => document.createElementNS(XHTML, name), root = document.documentElement;
-    const mine = host = make('dateline-reader'); // a timer must not take a later reader for its own
+    // A timer must not take a later reader for its own. And a div: for a name of our own the page could define
+    // the element, and be given the closed tree by attachInternals, or keep us from attaching one.
+    const mine = host = make('div');
+    host.dataset.dateline = 'reader';
     dialog = make('dialog');
     frame = make('iframe');
     const blank = { all: 'initial', position: 'fixed', inset: '0', width: '100%', height: '100%', 'max-width': 'none', 'max-height': 'none', border: '0', margin: '0', padding: '0' };

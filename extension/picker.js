@@ -76,7 +76,8 @@ globalThis.datelinePicker ??= (() => {
   function choose(unsure) {
     end?.(null);
     const button = key => make('button', 'font: inherit; color: inherit; background: transparent; border: 1px solid; border-radius: 4px; min-block-size: 32px; padding: 0 12px; cursor: pointer', say(key));
-    const host = make('dateline-picker', '');
+    const host = make('div', ''); // no element that the page could define, as in overlay.js
+    host.dataset.dateline = 'picker';
     host.style.setProperty('all', 'initial', 'important');
     host.style.setProperty('display', 'contents', 'important');
     const frame = make('div', 'position: absolute; box-sizing: border-box; border: 3px solid #0b57d0; outline: 2px solid #fff; border-radius: 2px; pointer-events: none');

@@ -75,7 +75,7 @@ func TestBackgroundStopsWhileItStarts(t *testing.T) {
 			must(t, p.Click(ctx))
 			must(t, drive.Until(ctx, "the frame", func() (bool, error) {
 				var stands bool
-				err := p.Eval(ctx, `document.querySelector('dateline-reader') !== null`, &stands)
+				err := p.Eval(ctx, `document.querySelector('[data-dateline=reader]') !== null`, &stands)
 				return stands, err
 			}))
 			stop, cancel := context.WithTimeout(ctx, 2*time.Second)

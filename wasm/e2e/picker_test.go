@@ -16,7 +16,7 @@ import (
 // board is a page without a story: headlines, and a note that is too short to be one.
 const board = `<!doctype html><html lang="en"><head><title>Osk Herald</title><style>
 	div, section, button, dialog, p, h2 { all: unset !important; display: block !important; }
-	[popover], :popover-open, dateline-picker, dateline-picker * { display: none !important; visibility: hidden !important; opacity: 0 !important; }
+	[popover], :popover-open, [data-dateline], [data-dateline] * { display: none !important; visibility: hidden !important; opacity: 0 !important; }
 </style></head><body><h1>All news</h1><ul>%s</ul>
 <div id="note"><p>The harbour is closed on Friday.</p><p>Boats wait at the outer pier.</p></div>
 <script>
@@ -30,7 +30,7 @@ func pickerOpen(ctx context.Context, t testing.TB, p drive.Page, open bool) {
 	defer cancel()
 	must(t, drive.Until(ctx, fmt.Sprintf("the picker to be open: %v", open), func() (bool, error) {
 		var there bool
-		err := p.Eval(ctx, `document.querySelector('dateline-picker') !== null`, &there)
+		err := p.Eval(ctx, `document.querySelector('[data-dateline=picker]') !== null`, &there)
 		return there == open, err
 	}))
 }
