@@ -1,7 +1,7 @@
 //go:build js
 
 // Command wasm is the engine in the extension's background: package app, with
-// the words and the requests that extension/engine.js gives, over IndexedDB.
+// the words and the requests that extension/background/engine.js gives, over IndexedDB.
 package main
 
 import (

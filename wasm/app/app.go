@@ -82,7 +82,7 @@ import (
 type Request struct {
 	Op       string            // which of the operations
 	URL      string            // address of the page
-	Snapshot []byte            // the page as extension/capture.js packs it
+	Snapshot []byte            // the page as extension/page/capture.js packs it
 	HTML     []byte            // or as the bytes of an HTML file
 	ID       string            // an article or a story
 	Args     map[string]string // what the operation needs besides

@@ -17,7 +17,7 @@ import (
 // Handler answers one request; it does not panic.
 type Handler func(context.Context, app.Request) app.Response
 
-// Host is the object that extension/engine.js prepares before it starts the
+// Host is the object that extension/background/engine.js prepares before it starts the
 // engine: what the engine needs to know at once, and where its handler goes.
 type Host struct{ object safejs.Value }
 
@@ -28,7 +28,7 @@ func FindHost() (Host, error) {
 		return Host{}, fmt.Errorf("browser: no host: %w", err)
 	}
 	if object.Type() != safejs.TypeObject {
-		return Host{}, errors.New("browser: no host: not started by extension/engine.js")
+		return Host{}, errors.New("browser: no host: not started by extension/background/engine.js")
 	}
 	return Host{object}, nil
 }

@@ -31,7 +31,7 @@ func eval(t *testing.T, code string) safejs.Value {
 	return v
 }
 
-// setHost puts an object where extension/engine.js puts its own.
+// setHost puts an object where extension/background/engine.js puts its own.
 func setHost(t *testing.T, host safejs.Value) {
 	t.Helper()
 	if err := safejs.Global().Set("datelineHost", host); err != nil {

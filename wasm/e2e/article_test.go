@@ -37,7 +37,7 @@ func TestPictures(t *testing.T) {
 		body := strings.Replace(ferry(), "<p>The ferry between", one+"<p>The ferry between", 1)
 		body = strings.Replace(body, "<p>For the 1,900", two+"<p>For the 1,900", 1)
 		shared.web.site("seen.localhost", pages{"/ferry": {body: body}})
-		settings := open(ctx, t, b, b.ExtensionURL("extension/options.html"))
+		settings := open(ctx, t, b, b.ExtensionURL("extension/options/options.html"))
 		t.Cleanup(func() { wear(context.WithoutCancel(ctx), t, settings, `{}`) })
 		choose := func(how string) {
 			t.Helper()
@@ -171,7 +171,7 @@ func TestLiveBlog(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		shared.web.site("quayside.localhost", pages{"/live": {body: council(old...)}})
 		t.Cleanup(func() {
-			p := open(context.WithoutCancel(ctx), t, b, b.ExtensionURL("extension/options.html"))
+			p := open(context.WithoutCancel(ctx), t, b, b.ExtensionURL("extension/options/options.html"))
 			must(t, p.Eval(context.WithoutCancel(ctx), `(globalThis.browser ?? chrome).storage.local.remove('live')`, nil))
 		})
 		p := open(ctx, t, b, "http://quayside.localhost/live")
@@ -324,7 +324,7 @@ func TestParts(t *testing.T) {
 		must(t, b.StopBackground(ctx))
 		l := openLibrary(ctx, t, b, "")
 		id := articleID(ctx, t, l, "second part")
-		own := open(ctx, t, b, b.ExtensionURL("extension/reader.html#"+id))
+		own := open(ctx, t, b, b.ExtensionURL("extension/reader/reader.html#"+id))
 		becomes(ctx, t, own.Eval, "both parts from the library", `document.querySelectorAll('mark.quotation[id]').length > 2`)
 		for words, address := range map[string]string{"first part": "http://parts.localhost/ferry#:~:text=", "second part": "http://parts.localhost/ferry?page=2#:~:text="} {
 			must(t, own.Eval(ctx, fmt.Sprintf(`(() => {

@@ -30,9 +30,9 @@ func TestAccessible(t *testing.T) {
 		look(ctx, t, p, p.EvalReader, string(axe), "reader")
 		library := openLibrary(ctx, t, b, "")
 		look(ctx, t, library, library.Eval, string(axe), "library")
-		settings := open(ctx, t, b, b.ExtensionURL("extension/options.html"))
+		settings := open(ctx, t, b, b.ExtensionURL("extension/options/options.html"))
 		look(ctx, t, settings, settings.Eval, string(axe), "settings")
-		backup := open(ctx, t, b, b.ExtensionURL("extension/backup.html"))
+		backup := open(ctx, t, b, b.ExtensionURL("extension/backup/backup.html"))
 		look(ctx, t, backup, backup.Eval, string(axe), "backup")
 	})
 }

@@ -47,7 +47,7 @@ func TestBackup(t *testing.T) {
 		must(t, reading.AskTab(ctx, l, "tag", map[string]any{"id": lost, "args": map[string]string{"value": "roots"}}, &tagged))
 		equal(t, "problem", tagged.Problem, "")
 
-		p := open(ctx, t, b, b.ExtensionURL("extension/backup.html"))
+		p := open(ctx, t, b, b.ExtensionURL("extension/backup/backup.html"))
 		said := func(what, want string) string {
 			t.Helper()
 			var now string
@@ -72,7 +72,7 @@ func TestBackup(t *testing.T) {
 		said("the end of writing", "The backup is written")
 		archive := func(out any, script string) {
 			t.Helper()
-			must(t, p.Eval(ctx, `import((globalThis.browser ?? chrome).runtime.getURL('extension/zip.js')).then(async zip => { const text = async (blob, name) => { const f = await zip.find(blob, name); return f && new Response(f.stream()).text(); }; `+script+` })`, out))
+			must(t, p.Eval(ctx, `import((globalThis.browser ?? chrome).runtime.getURL('extension/backup/zip.js')).then(async zip => { const text = async (blob, name) => { const f = await zip.find(blob, name); return f && new Response(f.stream()).text(); }; `+script+` })`, out))
 		}
 		var before string
 		archive(&before, `return text(written, 'dateline.jsonl');`)

@@ -138,7 +138,7 @@ func TestCutByHand(t *testing.T) {
 			t.Errorf("on the next page of the site: %q", r.Paragraphs)
 		}
 
-		settings := open(ctx, t, b, b.ExtensionURL("extension/options.html"))
+		settings := open(ctx, t, b, b.ExtensionURL("extension/options/options.html"))
 		rule := func() (words string) {
 			must(t, settings.Eval(ctx, `document.getElementById('rules').textContent`, &words))
 			return words

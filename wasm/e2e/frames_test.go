@@ -64,7 +64,7 @@ func wherever(ctx context.Context, t *testing.T, b drive.Browser, p drive.Page) 
 			r, err = reading.Get(ctx, p)
 			return true, err
 		}
-		tab, err := b.Find(ctx, b.ExtensionURL("extension/reader.html"))
+		tab, err := b.Find(ctx, b.ExtensionURL("extension/reader/reader.html"))
 		if err != nil || tab == nil {
 			return false, err
 		}

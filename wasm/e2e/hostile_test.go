@@ -180,9 +180,9 @@ func TestHostile(t *testing.T) {
 			}
 		}
 
-		own := open(ctx, t, b, b.ExtensionURL("extension/library.html"))
+		own := open(ctx, t, b, b.ExtensionURL("extension/library/library.html"))
 		must(t, own.Eval(ctx, `(() => {`+trap+`})()`, nil))
-		must(t, own.Eval(ctx, `import((globalThis.browser ?? chrome).runtime.getURL('extension/sanitizer.js')).then(module => { window.sanitizer = module.sanitizer; })`, nil))
+		must(t, own.Eval(ctx, `import((globalThis.browser ?? chrome).runtime.getURL('extension/shared/sanitizer.js')).then(module => { window.sanitizer = module.sanitizer; })`, nil))
 		if ran, what := poked(ctx, t, own, views, `element.setHTML(html, {sanitizer})`); ran > 0 {
 			t.Errorf("%d scripts ran in the extension's page: %.300q", ran, what)
 		}

@@ -28,7 +28,7 @@ func TestSpaceByKeys(t *testing.T) {
 		const host = "cabinet.localhost"
 		shared.web.site(host, pages{"/spoons": {body: curious("spoons")}, "/clocks": {body: curious("clocks")}})
 		readAll(ctx, t, b, host, "/spoons")
-		p := open(ctx, t, b, b.ExtensionURL("extension/options.html"))
+		p := open(ctx, t, b, b.ExtensionURL("extension/options/options.html"))
 		until := func(what, expression string) {
 			t.Helper()
 			becomes(ctx, t, p.Eval, what, expression)
@@ -36,7 +36,7 @@ func TestSpaceByKeys(t *testing.T) {
 		again := func() {
 			t.Helper()
 			must(t, b.StopBackground(ctx))
-			must(t, p.Navigate(ctx, b.ExtensionURL("extension/options.html")))
+			must(t, p.Navigate(ctx, b.ExtensionURL("extension/options/options.html")))
 			until("the settings after a restart", `document.querySelector('#space [data-op]') !== null`)
 		}
 		press := func(selector string) {
@@ -158,7 +158,7 @@ func TestNewerLibrary(t *testing.T) {
 		equal(t, "saved", saved, "not-saved")
 		waits(ctx, t, p, "the notice", `[...document.querySelectorAll('.notice')].some(e => e.textContent.includes('Not saved') && e.checkVisibility())`)
 		for name, place := range map[string]string{"library": "#toast-words", "options": "#space"} {
-			l, err := b.Open(ctx, b.ExtensionURL("extension/"+name+".html"))
+			l, err := b.Open(ctx, b.ExtensionURL("extension/"+name+"/"+name+".html"))
 			must(t, err)
 			becomes(ctx, t, l.Eval, "the "+name+" saying why", `document.querySelector('`+place+`').textContent.includes('newer version') && document.querySelector('`+place+`').checkVisibility()`)
 			keepPicture(ctx, t, b, l, "newer-"+name)

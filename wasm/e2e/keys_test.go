@@ -73,7 +73,7 @@ func TestKeys(t *testing.T) {
 		waits(ctx, t, p, "the end of the sheet", `document.querySelector(':popover-open') === null`)
 		must(t, p.Press(ctx, "t"))
 		must(t, drive.Until(ctx, "the timeline", func() (bool, error) {
-			tab, err := b.Find(ctx, b.ExtensionURL("extension/library.html"))
+			tab, err := b.Find(ctx, b.ExtensionURL("extension/library/library.html"))
 			if err != nil || tab == nil {
 				return false, err
 			}
@@ -139,7 +139,7 @@ func TestReaderInATab(t *testing.T) {
 			t.Helper()
 			must(t, drive.Until(ctx, "the reader in a tab", func() (bool, error) {
 				var err error
-				tab, err = b.Find(ctx, b.ExtensionURL("extension/reader.html"))
+				tab, err = b.Find(ctx, b.ExtensionURL("extension/reader/reader.html"))
 				if err != nil || tab == nil {
 					return false, err
 				}
@@ -152,7 +152,7 @@ func TestReaderInATab(t *testing.T) {
 		left := func(how string) {
 			t.Helper()
 			must(t, drive.Until(ctx, "the end of the tab by "+how, func() (bool, error) {
-				tab, err := b.Find(ctx, b.ExtensionURL("extension/reader.html"))
+				tab, err := b.Find(ctx, b.ExtensionURL("extension/reader/reader.html"))
 				return tab == nil && err == nil, nil // it may end while it is looked at
 			}))
 			if err := p.EvalReader(ctx, "1", nil); !errors.Is(err, drive.ErrNoReader) {

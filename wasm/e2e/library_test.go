@@ -45,7 +45,7 @@ func TestLibrary(t *testing.T) {
 			t.Error("a frame over a page may delete")
 		}
 
-		article := open(ctx, t, b, b.ExtensionURL("extension/reader.html#"+id))
+		article := open(ctx, t, b, b.ExtensionURL("extension/reader/reader.html#"+id))
 		must(t, drive.Until(ctx, "the article from the library", func() (bool, error) {
 			var has bool
 			err := article.Eval(ctx, `document.querySelector('#view h1') !== null`, &has)

@@ -81,7 +81,7 @@ func TestLongWork(t *testing.T) {
 		t.Cleanup(func() { must(t, b.Close()) })
 		lines := backupOf(t, longArticles)
 
-		p, err := b.Open(ctx, b.ExtensionURL("extension/backup.html"))
+		p, err := b.Open(ctx, b.ExtensionURL("extension/backup/backup.html"))
 		must(t, err)
 		until := func(what, expression string) {
 			t.Helper()
@@ -127,7 +127,7 @@ func TestLongWork(t *testing.T) {
 			t.Fatalf("%d articles when it was stopped", before)
 		}
 		must(t, b.StopBackground(ctx))
-		must(t, p.Navigate(ctx, b.ExtensionURL("extension/backup.html")))
+		must(t, p.Navigate(ctx, b.ExtensionURL("extension/backup/backup.html")))
 		give("")
 		until("the end of it", `document.getElementById('working').hidden && document.getElementById('said').textContent.startsWith('Done')`)
 		equal(t, "articles that were new", number(`document.getElementById('said').textContent.match(/New articles: ([\d,.]*\d)/)[1]`), longArticles-before)
@@ -146,7 +146,7 @@ func TestLongWork(t *testing.T) {
 			};
 		})`, nil))
 		must(t, b.StopBackground(ctx))
-		must(t, p.Navigate(ctx, b.ExtensionURL("extension/library.html")))
+		must(t, p.Navigate(ctx, b.ExtensionURL("extension/library/library.html")))
 		must(t, p.Eval(ctx, watched("The library is being brought up to date"), nil))
 		until("the end", `document.getElementById('working').hidden && document.getElementById('toast-words').textContent.startsWith('Stopped')`)
 		var done struct{ Count, All int }
@@ -166,7 +166,7 @@ func TestLongWork(t *testing.T) {
 		equal(t, "saved", saved, "new")
 		must(t, q.Close(ctx))
 		must(t, b.StopBackground(ctx))
-		must(t, p.Navigate(ctx, b.ExtensionURL("extension/library.html")))
+		must(t, p.Navigate(ctx, b.ExtensionURL("extension/library/library.html")))
 		until("the library", `document.querySelector('#list .count') !== null && document.getElementById('working').hidden`)
 		equal(t, "articles", held(), longArticles+1)
 		var answer struct{ Views []struct{ HTML string } }

@@ -214,7 +214,7 @@ func stored(ctx context.Context, t testing.TB, b drive.Browser, p drive.Page) re
 	t.Helper()
 	var answer struct{ ID string }
 	must(t, reading.Ask(ctx, p, "saved", nil, &answer))
-	tab := open(ctx, t, b, b.ExtensionURL("extension/reader.html")+"#"+answer.ID)
+	tab := open(ctx, t, b, b.ExtensionURL("extension/reader/reader.html")+"#"+answer.ID)
 	var r reading.Reader
 	wait, cancel := context.WithTimeout(ctx, stepTimeout)
 	defer cancel()

@@ -416,7 +416,7 @@ func TestPersonAcrossArticles(t *testing.T) {
 		var page drive.Page
 		must(t, drive.Until(ctx, "the speaker's page", func() (bool, error) {
 			var err error
-			page, err = b.Find(ctx, b.ExtensionURL("extension/library.html"))
+			page, err = b.Find(ctx, b.ExtensionURL("extension/library/library.html"))
 			if err != nil || page == nil {
 				return false, err
 			}

@@ -63,7 +63,7 @@ func read(ctx context.Context, t testing.TB, p drive.Page) reading.Reader {
 // and waits until the engine has filled it.
 func openLibrary(ctx context.Context, t testing.TB, b drive.Browser, story string) drive.Page {
 	t.Helper()
-	p := open(ctx, t, b, b.ExtensionURL("extension/library.html")+story)
+	p := open(ctx, t, b, b.ExtensionURL("extension/library/library.html")+story)
 	ctx, cancel := context.WithTimeout(ctx, stepTimeout)
 	defer cancel()
 	must(t, drive.Until(ctx, "the library", func() (bool, error) {

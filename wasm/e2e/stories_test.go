@@ -205,7 +205,7 @@ func TestNotRelatedInReader(t *testing.T) {
 			suggested = "Schoolgirl of Pellworm finds"
 		}
 		id := articleID(ctx, t, l, suggested)
-		other := open(ctx, t, b, b.ExtensionURL("extension/reader.html#"+id))
+		other := open(ctx, t, b, b.ExtensionURL("extension/reader/reader.html#"+id))
 		becomes(ctx, t, other.Eval, "the other article", `document.querySelector('#view h1') !== null`)
 		far, err := reading.GetTab(ctx, other)
 		must(t, err)
@@ -262,8 +262,8 @@ func (h libraryHand) until(ctx context.Context, t testing.TB, what, expression s
 func (h libraryHand) restart(ctx context.Context, t testing.TB, story string) {
 	t.Helper()
 	must(t, h.b.StopBackground(ctx))
-	must(t, h.p.Navigate(ctx, h.b.ExtensionURL("extension/backup.html"))) // elsewhere: "#" alone would load nothing
-	must(t, h.p.Navigate(ctx, h.b.ExtensionURL("extension/library.html")+"#"+story))
+	must(t, h.p.Navigate(ctx, h.b.ExtensionURL("extension/backup/backup.html"))) // elsewhere: "#" alone would load nothing
+	must(t, h.p.Navigate(ctx, h.b.ExtensionURL("extension/library/library.html")+"#"+story))
 	h.until(ctx, t, "the library after a restart", `document.querySelector('#main h1') !== null`)
 	must(t, h.p.Show(ctx))
 	h.press(ctx, t, ".skip")

@@ -33,7 +33,7 @@ func TestAccessibleThemes(t *testing.T) {
 		must(t, p.ClickOn(ctx, markOf(ctx, t, p, "brave")))
 		waits(ctx, t, p, "the sheet", sheetOpen)
 		library := openLibrary(ctx, t, b, "")
-		settings := open(ctx, t, b, b.ExtensionURL("extension/options.html"))
+		settings := open(ctx, t, b, b.ExtensionURL("extension/options/options.html"))
 		t.Cleanup(func() { wear(context.WithoutCancel(ctx), t, settings, `{}`) })
 		var themes []string
 		must(t, settings.Eval(ctx, `[...document.querySelectorAll('[name="theme"]')].map(r => r.value)`, &themes))
@@ -103,7 +103,7 @@ func TestScripts(t *testing.T) {
 		ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
 		defer cancel()
 		shared.web.site("silwan.localhost", pages{"/ar": {body: harbour}, "/ja": {body: lake}, "/en": {body: sections()}})
-		settings := open(ctx, t, b, b.ExtensionURL("extension/options.html"))
+		settings := open(ctx, t, b, b.ExtensionURL("extension/options/options.html"))
 		t.Cleanup(func() { wear(context.WithoutCancel(ctx), t, settings, `{}`) })
 		for _, s := range []struct{ path, title, dir, lang string }{{"/ar", harbourTitle, "rtl", "ar"}, {"/ja", lakeTitle, "ltr", "ja"}, {"/en", bathTitle, "ltr", "en"}} {
 			for _, v := range []struct {

@@ -2,7 +2,7 @@
 // to walk, and gathers what the page claims about itself.
 //
 // There are two entrances: [Parse] for the bytes of an HTML file and [Decode]
-// for the packed snapshot that extension/capture.js takes of a live page. Both
+// for the packed snapshot that extension/page/capture.js takes of a live page. Both
 // give the same [Document], clamped in depth and size.
 package page
 

@@ -10,7 +10,7 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// The format of a snapshot is told at the head of extension/capture.js.
+// The format of a snapshot is told at the head of extension/page/capture.js.
 const (
 	snapshotVersion = "dl1"
 	snapshotEnd     = "\x7f" // after every field
@@ -28,7 +28,7 @@ const maxAttributes = MaxNodes
 
 var errSnapshot = errors.New("page: not a snapshot")
 
-// Decode lays out the snapshot that extension/capture.js packs. The nodes
+// Decode lays out the snapshot that extension/page/capture.js packs. The nodes
 // stand in one slab and their strings are parts of the snapshot's, so it costs
 // little more than reading it once. What is not of the right form or larger than
 // [MaxBytes] gives an error; strings that are missing are empty.

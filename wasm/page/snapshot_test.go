@@ -7,7 +7,7 @@ import (
 	"golang.org/x/net/html"
 )
 
-// pack writes a tree as extension/capture.js would, so that what Decode gives
+// pack writes a tree as extension/page/capture.js would, so that what Decode gives
 // can be compared with what it was made of.
 type packer struct {
 	strings    []string

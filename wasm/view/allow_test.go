@@ -8,7 +8,7 @@ import (
 
 // The pages give setHTML the list of this package, no more and no less.
 func TestPagesHaveTheSameAllowList(t *testing.T) {
-	script, err := os.ReadFile("../../extension/sanitizer.js")
+	script, err := os.ReadFile("../../extension/shared/sanitizer.js")
 	if err != nil {
 		t.Fatal(err)
 	}

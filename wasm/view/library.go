@@ -81,7 +81,7 @@ func List(l LibraryList, w Words) string {
 	m := &library{w: w, today: l.Today}
 	if l.Backup {
 		m.start(tagP, class("notice"), set(attrRole, "note"))
-		m.say(w, "backup_due", func() { m.element(tagA, w.Say("backup_make"), set(attrHref, "backup.html")) })
+		m.say(w, "backup_due", func() { m.element(tagA, w.Say("backup_make"), set(attrHref, "../backup/backup.html")) })
 		m.end()
 	}
 	m.start(tagP, class("count"), set(attrRole, "status"))

@@ -20,7 +20,7 @@ func draw(t *testing.T, name, frame, theme string, views map[string]string) {
 	if !*update {
 		return
 	}
-	page, err := os.ReadFile(filepath.Join("../../extension", frame))
+	page, err := os.ReadFile(filepath.Join("../../extension", frame, frame+".html"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -33,9 +33,10 @@ func draw(t *testing.T, name, frame, theme string, views map[string]string) {
 		rest, end, _ := strings.Cut(after, ">")
 		html = before + `id="` + place + `"` + rest + ">" + view + end
 	}
-	html = strings.ReplaceAll(html, `href="`, `href="../../extension/`)
-	html = strings.ReplaceAll(html, `href="../../extension/#`, `href="#`)
-	html = strings.ReplaceAll(html, `href="../../extension/http`, `href="http`)
+	base := "../../extension/" + frame + "/"
+	html = strings.ReplaceAll(html, `href="`, `href="`+base)
+	html = strings.ReplaceAll(html, `href="`+base+`#`, `href="#`)
+	html = strings.ReplaceAll(html, `href="`+base+`http`, `href="http`)
 	html = strings.ReplaceAll(html, `<script type="module"`, `<script type="none"`)
 	html = strings.Replace(html, `<html lang="en">`, `<html lang="en" data-theme="`+theme+`">`, 1)
 	for key, text := range english(t).messages {
@@ -52,7 +53,7 @@ func draw(t *testing.T, name, frame, theme string, views map[string]string) {
 func TestDrawReader(t *testing.T) {
 	view := Reader(newSample(t).page(), english(t))
 	for _, theme := range []string{"light", "dark", "paper", "contrast-dark"} {
-		draw(t, "reader", "reader.html", theme, map[string]string{"view": view})
+		draw(t, "reader", "reader", theme, map[string]string{"view": view})
 	}
 }
 
@@ -74,9 +75,9 @@ func TestDrawLibrary(t *testing.T) {
 		Query: "strait", Total: 16, Today: today,
 	}, w)
 	for _, theme := range []string{"light", "dark"} {
-		draw(t, "library", "library.html", theme, map[string]string{"list": list, "main": Timeline(timeline, nil, today, w)})
-		draw(t, "found", "library.html", theme, map[string]string{"list": found, "main": Timeline(timeline, nil, today, w)})
-		draw(t, "empty", "library.html", theme, map[string]string{"main": EmptyLibrary(w)})
-		draw(t, "problem", "reader.html", theme, map[string]string{"view": Problem("problemNoStory", w)})
+		draw(t, "library", "library", theme, map[string]string{"list": list, "main": Timeline(timeline, nil, today, w)})
+		draw(t, "found", "library", theme, map[string]string{"list": found, "main": Timeline(timeline, nil, today, w)})
+		draw(t, "empty", "library", theme, map[string]string{"main": EmptyLibrary(w)})
+		draw(t, "problem", "reader", theme, map[string]string{"view": Problem("problemNoStory", w)})
 	}
 }

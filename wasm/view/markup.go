@@ -53,14 +53,14 @@ func pressed(yes bool) attr {
 // in, stored to the reader with an article of the library, shelved to the
 // library page with a story. Over a page the background opens these instead.
 func fragment(id string) attr { return attr{attrHref, "#" + recordID(id)} }
-func stored(id string) attr   { return attr{attrHref, "reader.html#" + recordID(id)} }
+func stored(id string) attr   { return attr{attrHref, "../reader/reader.html#" + recordID(id)} }
 
-func shelved(id string) attr { return attr{attrHref, "library.html#" + recordID(id)} }
+func shelved(id string) attr { return attr{attrHref, "../library/library.html#" + recordID(id)} }
 
 // person leads to the page of somebody in the library.
 func person(name string) attr {
 	const hex = "0123456789ABCDEF"
-	b := []byte("library.html#p:")
+	b := []byte("../library/library.html#p:")
 	for i := 0; i < len(name); i++ {
 		c := name[i]
 		if c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' {

@@ -117,7 +117,7 @@ func faults(t reporter, view string) []string {
 				case strings.HasPrefix(a.Val, "#") && classOf(n) == "story-link": // library.js shows the story
 				case strings.HasPrefix(a.Val, "#"):
 					needed = append(needed, a.Val[1:])
-				case strings.HasPrefix(a.Val, "reader.html#"), strings.HasPrefix(a.Val, "library.html#"):
+				case strings.HasPrefix(a.Val, "../reader/reader.html#"), strings.HasPrefix(a.Val, "../library/library.html#"):
 				default:
 					if _, ok := SafeURL(a.Val); !ok {
 						say("href %q", a.Val)

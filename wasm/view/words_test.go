@@ -79,7 +79,7 @@ var keyInPage = regexp.MustCompile(`data-say(?:-label|-title)?="(\w+)"|\bsay\('(
 // keysInPages returns the keys of the pages, their scripts and the manifest.
 func keysInPages(t *testing.T) []usedKey {
 	var used []usedKey
-	for _, pattern := range []string{"../../extension/*.html", "../../extension/*.js", "../../manifest.json"} {
+	for _, pattern := range []string{"../../extension/*/*.html", "../../extension/*/*.js", "../../manifest.json"} {
 		files, err := filepath.Glob(pattern)
 		if err != nil {
 			t.Fatal(err)
@@ -134,7 +134,7 @@ var families = []string{"month_", "weekday_", "notice_", "removed_because_", "sa
 // Every message is asked for by something: what is not shown need not be translated.
 func TestEveryMessageIsUsed(t *testing.T) {
 	var sources strings.Builder
-	for _, pattern := range []string{"*.go", "../*/*.go", "../../extension/*.html", "../../extension/*.js", "../../manifest.json"} {
+	for _, pattern := range []string{"*.go", "../*/*.go", "../../extension/*/*.html", "../../extension/*/*.js", "../../manifest.json"} {
 		files, err := filepath.Glob(pattern)
 		if err != nil {
 			t.Fatal(err)

@@ -101,7 +101,7 @@ func report(ctx context.Context, b drive.Browser, page drive.Page, out io.Writer
 func openLibrary(ctx context.Context, b drive.Browser) (drive.Page, error) {
 	ctx, cancel := context.WithTimeout(ctx, pageTimeout)
 	defer cancel()
-	page, err := b.Open(ctx, b.ExtensionURL("extension/library.html"))
+	page, err := b.Open(ctx, b.ExtensionURL("extension/library/library.html"))
 	if err != nil {
 		return nil, err
 	}

@@ -9,7 +9,7 @@ import (
 )
 
 // Ask sends an ask of the reader over the page, as its own scripts do, and
-// decodes the answer into out. See extension/shell.js for the asks there are.
+// decodes the answer into out. See extension/shared/ask.js for the asks there are.
 func Ask(ctx context.Context, p drive.Page, op string, more, out any) error {
 	return ask(ctx, p.EvalReader, op, more, out)
 }
@@ -27,7 +27,7 @@ func ask(ctx context.Context, eval func(context.Context, string, any) error, op 
 	if err != nil {
 		return err
 	}
-	script := fmt.Sprintf(`import((globalThis.browser ?? chrome).runtime.getURL('extension/shell.js')).then(shell => shell.ask(%q, %s))`, op, args)
+	script := fmt.Sprintf(`import((globalThis.browser ?? chrome).runtime.getURL('extension/shared/ask.js')).then(page => page.ask(%q, %s))`, op, args)
 	return eval(ctx, script, out)
 }
 

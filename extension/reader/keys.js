@@ -1,9 +1,9 @@
 // The keys of the reader. Every one of them does what a button or a link does too.
-import { ask } from './shell.js';
+import { ask } from '../shared/ask.js';
 import { go, keepPlace, next, sections } from './place.js';
-import { find } from './seek.js';
+import { find } from './find.js';
 import { here, look } from './pictures.js';
-import { acts as ofQuotation, undo } from './why.js';
+import { acts as ofQuotation, undo } from './quotation.js';
 
 const all = selector => [...document.querySelectorAll(selector)];
 const paragraphs = () => all('.story h1, .story article [id^="b"]:not(table, ul, ol, blockquote, section, div, td, th)').filter(e => !e.id || /^b\d+$/.test(e.id));

@@ -1,8 +1,11 @@
 // The library: the stories, the timeline of one of them, search, and undo.
-import { announce, ask, dress, say, show, translate, wire } from './shell.js';
-import { listen, local, search, searching } from './find.js';
+import { ask } from '../shared/ask.js';
+import { dress } from '../shared/dress.js';
+import { show, wire } from '../shared/render.js';
+import { announce, say, translate } from '../shared/words.js';
+import { listen, local, search, searching } from './search.js';
 import { upToDate } from './upgrade.js';
-import { wish } from './wishes.js';
+import { wish } from './stories.js';
 
 const toast = document.getElementById('toast'), undo = document.getElementById('undo');
 

@@ -1,4 +1,4 @@
-// Asks for the view, and how it is to look, before anything else of the reader is there: shell.js takes the answers.
+// Asks for the view, and how it is to look, before anything else of the reader is there: shared/ask.js takes the answers.
 'use strict';
 (() => {
   const api = globalThis.browser ?? globalThis.chrome;

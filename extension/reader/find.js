@@ -1,5 +1,5 @@
 // Find in the article: every place of the words is marked and counted. Case, accents and the shape of marks do not matter.
-import { announce, say } from './shell.js';
+import { announce, say } from '../shared/words.js';
 import { go } from './place.js';
 
 const by = id => document.getElementById(id);

@@ -1,5 +1,7 @@
 // Cutting by hand: a block of the story is taken out by a click or a key, and put back.
-import { announce, ask, say, show } from './shell.js';
+import { ask } from '../shared/ask.js';
+import { show } from '../shared/render.js';
+import { announce, say } from '../shared/words.js';
 
 const button = () => /** @type {HTMLElement?} */ (document.querySelector('.cutter'));
 const cutting = () => button()?.getAttribute('aria-pressed') === 'true';

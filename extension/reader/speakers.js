@@ -1,5 +1,5 @@
 // The speakers' panel: choosing one lets the others rest; what was said leads to its place.
-import { announce, say } from './shell.js';
+import { announce, say } from '../shared/words.js';
 import { go } from './place.js';
 
 const marks = () => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('mark.quotation'));

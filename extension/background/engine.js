@@ -3,7 +3,7 @@
  * background's life and replaced when it dies. Go cannot catch an exhausted
  * stack or memory; then the request is repeated once in a new instance.
  */
-import './wasm_exec.js';
+import '../wasm_exec.js';
 
 const api = globalThis.browser ?? globalThis.chrome;
 let compiled; // Promise<WebAssembly.Module>, kept when an instance dies

@@ -1,5 +1,5 @@
 // The pictures of the story: loaded when asked for, and enlarged by a click or a key.
-import { announce, say } from './shell.js';
+import { announce, say } from '../shared/words.js';
 
 const zoom = /** @type {HTMLDialogElement} */ (document.getElementById('zoom'));
 const box = zoom.querySelector('.zoom-box'), large = /** @type {HTMLImageElement} */ (zoom.querySelector('img'));

@@ -1,5 +1,7 @@
 // Why a quotation has its speaker: a sheet beside it, with the ways to correct and to cite it.
-import { announce, ask, say, show } from './shell.js';
+import { ask } from '../shared/ask.js';
+import { show } from '../shared/render.js';
+import { announce, say } from '../shared/words.js';
 
 const sheet = () => document.getElementById('why');
 

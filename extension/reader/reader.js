@@ -1,10 +1,13 @@
 // The reader: shows the view the background answers with, and nothing before.
-import { announce, api, ask, count, dress, ours, say, show, translate, wire } from './shell.js';
+import { api, ask, ours } from '../shared/ask.js';
+import { dress } from '../shared/dress.js';
+import { show, wire } from '../shared/render.js';
+import { announce, count, say, translate } from '../shared/words.js';
 import { follow, keepPlace, returnTo, settle } from './place.js';
 import { choose, spread } from './speakers.js';
 
 /** What nobody needs before the story stands there. */
-const later = Promise.all([import('./keys.js'), import('./cut.js'), import('./seek.js'), import('./pictures.js'), import('./live.js'), import('./why.js')])
+const later = Promise.all([import('./keys.js'), import('./cut.js'), import('./find.js'), import('./pictures.js'), import('./live.js'), import('./quotation.js')])
   .then(([keys, { cutter }, { seek }, { pictures }, { arrange, live }, { corrected, explain }]) => ({ keys, cutter, seek, pictures, arrange, live, corrected, explain }));
 
 /** The keys that are pressed before keys.js is there. @type {KeyboardEvent[]} */

@@ -1,22 +1,9 @@
 // What a reader says of a story: its name, and what it is one with. Asked in dialogs of the page.
 
-import { say } from './shell.js';
+import { agreed } from '../shared/dialog.js';
+import { say } from '../shared/words.js';
 
 const ARTICLE = 'article '; // begins the choice of an article that belongs to no story
-
-let turn = 0; // which opening of a dialog is the last
-
-/** @returns {Promise<boolean>} whether the dialog was left with its own button */
-export function agreed(dialog) {
-  const mine = ++turn;
-  dialog.returnValue = '';
-  dialog.showModal();
-  return new Promise(resolve => dialog.addEventListener('close', function closed() {
-    if (mine === turn && dialog.open) return; // the event of the time before comes late
-    dialog.removeEventListener('close', closed);
-    resolve(mine === turn && dialog.returnValue === 'ok');
-  }));
-}
 
 const byID = id => /** @type {any} */ (document.getElementById(id));
 

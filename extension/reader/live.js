@@ -1,5 +1,6 @@
 // A live blog: its entries with the newest or with the oldest first.
-import { announce, api } from './shell.js';
+import { api } from '../shared/ask.js';
+import { announce } from '../shared/words.js';
 
 const buttons = () => [...document.querySelectorAll('.live-order button')];
 let wanted = ''; // "newest" or "oldest"; "" leaves them as the page has them

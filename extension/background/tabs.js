@@ -183,7 +183,7 @@ async function reopen(reader, op, value) {
  * @param {boolean} unsure whether that is because there was no story to be found
  */
 export async function choose(reader, unsure) {
-  const files = ['extension/dom.js', 'extension/picker.js'];
+  const files = ['extension/page/dom.js', 'extension/page/picker.js'];
   try {
     await api.scripting.executeScript({ target: { tabId: reader.source }, files });
     if (reader.frame === 0) await api.tabs.update(reader.source, { active: true });
@@ -238,7 +238,7 @@ export async function elsewhere(sender) {
   const { id, index, windowId, incognito } = sender.tab;
   const old = await find(id);
   if (old && old.frame !== null) return {};
-  const made = api.tabs.create({ url: api.runtime.getURL('extension/reader.html'), index: index + 1, openerTabId: id, ...(incognito ? {} : { windowId }) }).then(tab => {
+  const made = api.tabs.create({ url: api.runtime.getURL('extension/reader/reader.html'), index: index + 1, openerTabId: id, ...(incognito ? {} : { windowId }) }).then(tab => {
     const reader = new Reader(tab.id, { frame: 0, source: id });
     reader.saved = old?.saved ?? null;
     reader.times = old?.times ?? {};

@@ -1,5 +1,6 @@
 // Finding in the library: the words and what narrows the list, its further pieces, and the tags of articles.
-import { ask, show } from './shell.js';
+import { ask } from '../shared/ask.js';
+import { show } from '../shared/render.js';
 
 const byID = id => /** @type {any} */ (document.getElementById(id));
 const form = /** @type {HTMLFormElement} */ (byID('search').form);

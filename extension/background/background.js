@@ -1,14 +1,14 @@
 /**
  * The background: a service worker in Chromium, an event page in Firefox. It may
  * be stopped between any two events. So the listeners stand first, nothing is
- * decided from what loads later, and what must be remembered is in readers.js.
+ * decided from what loads later, and what must be remembered is in tabs.js.
  */
 import { ask, wake } from './engine.js';
-import * as readers from './readers.js';
+import * as readers from './tabs.js';
 
 const api = globalThis.browser ?? globalThis.chrome;
 const page = name => api.runtime.getURL(`extension/${name}`);
-const INJECTED = ['extension/dom.js', 'extension/capture.js', 'extension/overlay.js'];
+const INJECTED = ['dom.js', 'capture.js', 'overlay.js'].map(name => `extension/page/${name}`);
 const LOADING = 20_000; // milliseconds at most until a page that was asked for stands there
 const ATTEMPTS = 5, PAUSE = 100; // milliseconds; about one injection in fifty is lost
 const IN_FRAME = new Set(['open', 'pick', 'again', 'place', 'restore', 'cut', 'uncut', 'always', 'why', 'speaker', 'not-speech', 'as-found', 'uncorrect', 'json', 'unrelated', 'related-again']); // a page can cover or move what lies over it: nothing else is asked of the engine from there
@@ -39,7 +39,7 @@ async function toggle(tab, act = '') {
   const opening = coming.get(tab.id);
   coming.delete(tab.id);
   if (opening && await opening) return; // what the person asks for has just been done: a second time would take it away
-  if (tab.url?.startsWith(page('reader.html'))) return void api.tabs.remove(tab.id);
+  if (tab.url?.startsWith(page('reader/reader.html'))) return void api.tabs.remove(tab.id);
   readers.forget(tab.id);
   if (act) readers.expect(tab.id, act);
   const injected = inject(tab);
@@ -86,7 +86,7 @@ async function command(name, tab) {
 }
 
 async function library(story = '') {
-  await api.tabs.create({ url: page('library.html') + story });
+  await api.tabs.create({ url: page('library/library.html') + story });
 }
 
 /** @returns {Promise<Answer>} {} for whoever has no right to ask */
@@ -112,7 +112,7 @@ async function answer(message, sender) {
       await library(args.value?.startsWith('#') ? args.value : '');
       return {};
     case 'read': // an article of the library
-      await api.tabs.create({ url: `${page('reader.html')}#${encodeURIComponent(id)}` });
+      await api.tabs.create({ url: `${page('reader/reader.html')}#${encodeURIComponent(id)}` });
       return {};
     case 'part': // another page of the story
       if (reader) void part(reader, args.value ?? '').catch(error => console.warn(error));

@@ -1,7 +1,10 @@
 // The settings: how a story looks, and what the library keeps. Every change is kept and shown at once.
-import { tidy } from './tidy.js';
-import { agreed } from './wishes.js';
-import { announce, api, ask, dress, say, show, translate, wire } from './shell.js';
+import { tidy } from '../shared/tidy.js';
+import { agreed } from '../shared/dialog.js';
+import { api, ask } from '../shared/ask.js';
+import { dress } from '../shared/dress.js';
+import { show, wire } from '../shared/render.js';
+import { announce, say, translate } from '../shared/words.js';
 
 const form = /** @type {HTMLFormElement} */ (document.getElementById('form'));
 

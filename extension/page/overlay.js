@@ -37,7 +37,7 @@ globalThis.datelineOverlay ??= (() => {
     style(frame, { ...blank, display: 'block', background: 'Canvas', 'color-scheme': 'light dark' });
     dialog.setAttribute('aria-label', 'Dateline');
     frame.title = 'Dateline';
-    frame.src = api.runtime.getURL('extension/reader.html');
+    frame.src = api.runtime.getURL('extension/reader/reader.html');
     frame.addEventListener('load', () => {
       frame.focus({ preventScroll: true });
       setTimeout(() => host === mine && !greeted && blocked(), PATIENCE);

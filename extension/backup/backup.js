@@ -1,6 +1,9 @@
 // Backups: the whole library into one file, and back. The page asks piece by piece and does the packing.
-import { announce, ask, dress, say, show, translate } from './shell.js';
-import { tidy } from './tidy.js';
+import { ask } from '../shared/ask.js';
+import { dress } from '../shared/dress.js';
+import { show } from '../shared/render.js';
+import { announce, say, translate } from '../shared/words.js';
+import { tidy } from '../shared/tidy.js';
 import { find, Zip } from './zip.js';
 
 const LINES = 'dateline.jsonl'; // the file in the archive from which a backup is read again

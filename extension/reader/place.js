@@ -1,5 +1,6 @@
 // Where the reader is: the bar of progress, the current item of the outline, links within the story.
-import { ask, count } from './shell.js';
+import { ask } from '../shared/ask.js';
+import { count } from '../shared/words.js';
 
 const line = () => (document.querySelector('.bar')?.offsetHeight ?? 0) + 24; // pixels from the top at which a paragraph counts as reached
 

@@ -1,5 +1,6 @@
 // A library of an older version is brought up to date piece by piece, with progress and a way to stop. What is done stays done.
-import { announce, ask, say } from './shell.js';
+import { ask } from '../shared/ask.js';
+import { announce, say } from '../shared/words.js';
 
 const BREATH = 20; // milliseconds between two pieces, in which the page is drawn and Stop is heard
 const byID = id => /** @type {any} */ (document.getElementById(id));
