@@ -161,10 +161,10 @@ func peer(b *testing.B) string {
 	must(b, err)
 	must(b, os.WriteFile(filepath.Join(folder, "manifest.json"), manifest, 0o644))
 	must(b, os.WriteFile(filepath.Join(folder, "extension", "Readability.js"), readability, 0o644))
-	for _, name := range []string{"background.js", "overlay.js", "reader.js"} {
+	for name, place := range map[string]string{"background.js": "background", "overlay.js": "page", "reader.js": "reader"} {
 		data, err := peerFiles.ReadFile("peer/" + name)
 		must(b, err)
-		must(b, os.WriteFile(filepath.Join(folder, "extension", name), data, 0o644))
+		must(b, os.WriteFile(filepath.Join(folder, "extension", place, name), data, 0o644))
 	}
 	return folder
 }
