@@ -39,6 +39,7 @@ verb_build() {
 	go run ./wasm/cmd/bundle pack dist/engine.wasm extension/engine.wasm
 	cp "$(go env GOROOT)/lib/wasm/wasm_exec.js" extension/wasm_exec.js
 	go run ./wasm/cmd/bundle icons extension/icons/dateline.svg extension/icons
+	if [ -d extension/page ]; then go run ./wasm/cmd/bundle programs extension/built; fi
 	printf 'extension/engine.wasm: %d bytes, %d gzipped\n' "$(wc -c <extension/engine.wasm)" "$(gzip -9c extension/engine.wasm | wc -c)"
 }
 
@@ -73,7 +74,7 @@ verb_bench() {
 }
 
 verb_clean() {
-	rm -rf dist extension/engine.wasm extension/wasm_exec.js extension/icons/icon-*.png
+	rm -rf dist extension/built extension/engine.wasm extension/wasm_exec.js extension/icons/icon-*.png
 }
 
 # --- check -----------------------------------------------------------------
