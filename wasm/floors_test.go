@@ -14,8 +14,8 @@ import (
 // floors is the house: a room may import rooms of lower floors only, and never
 // a sibling. Folders below a room belong to it unless they are listed.
 var floors = map[string]int{
-	"text":              0,
 	"lang":              0,
+	"text":              1, // takes the endings of stems from lang
 	"wire":              0,
 	"article":           1,
 	"page":              2,

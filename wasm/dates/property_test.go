@@ -118,12 +118,18 @@ func TestLinearWork(t *testing.T) {
 		for _, code := range []string{"en", "de"} {
 			o := Options{Lang: code, Reference: article.Time{Year: 2024, Month: 4, Day: 3}}
 			small, large := strings.Repeat(unit, 100_000/len(unit)), strings.Repeat(unit, 1_000_000/len(unit))
-			start := time.Now()
-			FindText(small, o)
-			first := time.Since(start)
-			start = time.Now()
-			FindText(large, o)
-			if second := time.Since(start); second > 40*first+200*time.Millisecond {
+			took := func(text string) time.Duration {
+				start := time.Now()
+				FindText(text, o)
+				return time.Since(start)
+			}
+			var first, second time.Duration
+			slow := true
+			for try := 0; try < 4 && slow; try++ { // a busy machine is no fault
+				first, second = took(small), took(large)
+				slow = second > 40*first+200*time.Millisecond
+			}
+			if slow {
 				t.Errorf("%s %q: 100 kB in %v, 1 MB in %v", code, unit, first, second)
 			}
 		}

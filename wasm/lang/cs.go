@@ -4,9 +4,12 @@ import "sync"
 
 func czech() *Language {
 	return &Language{
-		Code:   "cs",
-		quotes: sync.OnceValue(czechQuotes),
-		Dates:  czechDates(),
+		Code:    "cs",
+		Name:    "Czech",
+		Plural:  PluralCzech,
+		quotes:  sync.OnceValue(czechQuotes),
+		Endings: "ého ému ých ými ích ech ách ami emi ové ovi ová ou ím ém em ům am mi at ět it ej ů y ý i í e é ě a á u o",
+		Dates:   czechDates(),
 		Stop: words(`a aby aj ale ani ano asi až bez bude budou by byl byla byli bylo být co což či další dnes do ho i já jak jako
 			je jeho jej její jejich jen ještě ji jich jím jsem jsi jsme jsou jste k kam kde kdo kdy když ke která které
 			který kteří ku má mají mezi mi mít mnou mohl moc můj může my na nad nám nás ne než nebo není nic nich o od on

@@ -5,6 +5,9 @@ import "sync"
 func german() *Language {
 	return &Language{
 		Code:   "de",
+		Name:   "German",
+		Plural: PluralOne,
+		Names:  NameWords{Articles: "der die das dem den des", Particles: "von van zu der den"},
 		quotes: sync.OnceValue(germanQuotes),
 		Dates:  germanDates(),
 		Stop: words(`aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist da damit dann das dass

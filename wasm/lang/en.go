@@ -5,6 +5,9 @@ import "sync"
 func english() *Language {
 	return &Language{
 		Code:   "en",
+		Name:   "English",
+		Plural: PluralOne,
+		Names:  NameWords{Articles: "the", Particles: "of"},
 		quotes: sync.OnceValue(englishQuotes),
 		Dates:  englishDates(),
 		Stop: words(`a about after again all also am an and any are as at be because been before being between both but by can

@@ -5,6 +5,9 @@ import "sync"
 func spanish() *Language {
 	return &Language{
 		Code:   "es",
+		Name:   "Spanish",
+		Plural: PluralOne,
+		Names:  NameWords{Articles: "el la los las", Particles: "de del la el"},
 		quotes: sync.OnceValue(spanishQuotes),
 		Dates:  spanishDates(),
 		Stop: words(`a al algo algunas algunos ante antes aquí así aún aunque bajo bien cada como con contra cual cuando de del

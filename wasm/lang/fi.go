@@ -5,6 +5,8 @@ import "sync"
 func finnish() *Language {
 	return &Language{
 		Code:   "fi",
+		Name:   "Finnish",
+		Plural: PluralOne,
 		quotes: sync.OnceValue(finnishQuotes),
 		Stop: words(`ei eikä en et he hän hänen häntä ihan itse ja jo joka jonka jos joten jotka kanssa kuin kuitenkin kun luona me mikä mitä
 			minkä missä mukaan mutta myös ne niiden niin niitä nuo nyt näin ole olen oli olisi olivat ollut on ovat se sekä sen sen

@@ -5,6 +5,9 @@ import "sync"
 func french() *Language {
 	return &Language{
 		Code:   "fr",
+		Name:   "French",
+		Plural: PluralZeroOne,
+		Names:  NameWords{Articles: "le la les", Particles: "de du des la le"},
 		quotes: sync.OnceValue(frenchQuotes),
 		Dates:  frenchDates(),
 		Stop: words(`a afin ai ainsi alors après au aucun aussi autre autres aux avait avant avec avoir c car ce cela celle celles

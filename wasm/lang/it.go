@@ -5,6 +5,9 @@ import "sync"
 func italian() *Language {
 	return &Language{
 		Code:   "it",
+		Name:   "Italian",
+		Plural: PluralOne,
+		Names:  NameWords{Articles: "il lo la i gli le", Particles: "di da del della"},
 		quotes: sync.OnceValue(italianQuotes),
 		Dates:  italianDates(),
 		Stop: words(`a ad agli ai al alla alle allo anche ancora avere aveva avevano c che chi ci ciò col come con contro cosa così

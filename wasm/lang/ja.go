@@ -5,6 +5,8 @@ import "sync"
 func japanese() *Language {
 	return &Language{
 		Code:     "ja",
+		Name:     "Japanese",
+		Plural:   PluralNone,
 		NoSpaces: true,
 		quotes:   sync.OnceValue(japaneseQuotes),
 		Stop: words(`の に は を た が で て と し れ さ ある いる も する から な こと として い や れる など なっ ない この ため その あっ よう また もの という あり まで

@@ -1,6 +1,13 @@
-// Package lang holds what differs from one language to the next, as tables:
-// nothing here computes. A language is its files xx.go (words), xx_quotes.go
-// (cues, titles, pronouns) and xx_dates.go (months, weekdays, relative words).
+// Package lang holds what differs from one language to the next, as tables.
+// A language is the files that begin with its code:
+//
+//	xx.go         the [Language]: commonest words, abbreviations, plural, names
+//	xx_dates.go   its [DateTable]: months, weekdays, relative words, tense
+//	xx_quotes.go  its [Quotes]: cues, titles, pronouns
+//	xx_page.go    its [PageWords]: bylines, credits and what else pages say
+//
+// All of them are optional but the first. "go run ./wasm/cmd/languages" prints
+// which language has what; the README shows it.
 //
 // Word lists are written as one string with spaces between, decoded on first
 // use, so that a table costs nothing at the start of the engine.
@@ -29,13 +36,19 @@ func words(list string) func() Set {
 	})
 }
 
-// Language is what every room needs to know of a language.
+// Language is everything that differs by language, each thing once. What a
+// language lacks is empty and costs nothing; cmd/languages prints who has what.
 type Language struct {
 	Code          string     // primary tag: "en"
+	Name          string     // in English
 	NoSpaces      bool       // words are not divided by spaces (ja, zh, th)
 	Stop          func() Set // the commonest words, lower case
-	Dates         DateTable  // how dates are written
 	Abbreviations func() Set // words whose full stop ends no sentence, without the stop, lower case
+	Endings       string     // what the stemmer cuts, longest first, for languages without an algorithm of their own
+	Plural        PluralRule // which form of a message goes with a number
+	Names         NameWords  // what stands before and inside names
+	Page          PageWords  // what pages say around an article
+	Dates         DateTable  // how dates are written
 	quotes        func() *Quotes
 }
 
@@ -54,13 +67,31 @@ var none = words("")
 // is not known the tables are empty, never nil.
 func Of(tag string) *Language {
 	code := Primary(tag)
-	for _, l := range all() {
-		if l.Code == code {
+	own := code
+	if other, ok := sameAs[code]; ok {
+		own = other
+	}
+	for _, l := range All() {
+		if l.Code == own {
 			return l
 		}
 	}
 	return &Language{Code: code, Stop: none, Abbreviations: none}
 }
+
+// Near is [Of], but gives a language without tables those of a near relative
+// where the endings of words and the plurals are the same.
+func Near(tag string) *Language {
+	if kin, ok := kinOf[Primary(tag)]; ok {
+		return Of(kin)
+	}
+	return Of(tag)
+}
+
+var kinOf = map[string]string{"be": "uk", "sk": "cs"}
+
+// sameAs names the language whose tables serve another tag.
+var sameAs = map[string]string{"nb": "no", "nn": "no", "iw": "he"}
 
 // Primary returns the primary subtag in lower case: "en" for "en_US".
 func Primary(tag string) string {
@@ -70,22 +101,29 @@ func Primary(tag string) string {
 	return strings.ToLower(strings.TrimSpace(tag))
 }
 
-// all lists the languages, one entry a line, sorted.
-var all = sync.OnceValue(func() []*Language {
+// All returns the languages in the order of their codes.
+var All = sync.OnceValue(func() []*Language {
 	return []*Language{
+		arabic(),
 		czech(),
+		danish(),
 		german(),
+		greek(),
 		english(),
 		spanish(),
 		finnish(),
 		french(),
+		hebrew(),
 		italian(),
 		japanese(),
+		korean(),
 		dutch(),
+		norwegian(),
 		polish(),
 		portuguese(),
 		russian(),
 		swedish(),
+		turkish(),
 		ukrainian(),
 		chinese(),
 	}

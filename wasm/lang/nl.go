@@ -5,6 +5,9 @@ import "sync"
 func dutch() *Language {
 	return &Language{
 		Code:   "nl",
+		Name:   "Dutch",
+		Plural: PluralOne,
+		Names:  NameWords{Articles: "de het", Particles: "van der den ter de"},
 		quotes: sync.OnceValue(dutchQuotes),
 		Dates:  dutchDates(),
 		Stop: words(`aan al alle alles als altijd andere ben bij daar dan dat de der deze die dit doch doen door dus een eens en er

@@ -4,9 +4,12 @@ import "sync"
 
 func polish() *Language {
 	return &Language{
-		Code:   "pl",
-		quotes: sync.OnceValue(polishQuotes),
-		Dates:  polishDates(),
+		Code:    "pl",
+		Name:    "Polish",
+		Plural:  PluralPolish,
+		quotes:  sync.OnceValue(polishQuotes),
+		Endings: "owego owemu owych owymi iego iemu ością ości ego emu ych ich ymi imi ach ami owi ów ym im ej ie em om ą ę y i e a u o ć",
+		Dates:   polishDates(),
 		Stop: words(`a aby ale bardzo bez będzie będą bo być był była było były ci co coś czy dla do dlatego gdy gdzie go i ich ile
 			im inne innych ja jak jako je jednak jego jej jest jestem jeszcze jeśli już każdy kiedy kilka kto która które
 			którego której który których którym którzy ku lub ma mają mi między mnie może mu my na nad nam nas nawet nie

@@ -5,6 +5,9 @@ import "sync"
 func portuguese() *Language {
 	return &Language{
 		Code:   "pt",
+		Name:   "Portuguese",
+		Plural: PluralZeroOne,
+		Names:  NameWords{Articles: "o a os as", Particles: "de da do dos das"},
 		quotes: sync.OnceValue(portugueseQuotes),
 		Dates:  portugueseDates(),
 		Stop: words(`a à ainda além ao aos apenas apesar após aquela aquele aqui as às assim até cada com como contra da das de

@@ -5,6 +5,8 @@ import "sync"
 func russian() *Language {
 	return &Language{
 		Code:   "ru",
+		Name:   "Russian",
+		Plural: PluralEastSlavic,
 		quotes: sync.OnceValue(russianQuotes),
 		Dates:  russianDates(),
 		Stop: words(`а без более больше будет будут бы был была были было быть в вам вас весь во вот все всего всех вы где да даже

@@ -5,6 +5,8 @@ import "sync"
 func chinese() *Language {
 	return &Language{
 		Code:     "zh",
+		Name:     "Chinese",
+		Plural:   PluralNone,
 		NoSpaces: true,
 		quotes:   sync.OnceValue(chineseQuotes),
 		Stop: words(`的 了 和 是 在 我 有 他 她 这 这 个 们 中 来 上 大 为 以 到 说 时 要 就 出 会 可 也 你 对 生 能 而 子 那 得 于 着 下 自 之 年 过 发 后 作 里 用 道 行 所 然

@@ -4,6 +4,8 @@ import (
 	"sort"
 	"strings"
 	"unicode/utf8"
+
+	"dateline/wasm/lang"
 )
 
 // name is a name of several words, or of one that stands alone.
@@ -75,15 +77,6 @@ func (f *nameFinder) nameWord(w word) bool {
 	return e.capital > e.lower
 }
 
-// particle reports whether a word may stand inside a name in lower case.
-func particle(w string) bool {
-	switch w {
-	case "de", "da", "del", "della", "di", "do", "dos", "du", "von", "van", "der", "den", "ter", "zu", "bin", "ibn", "al", "el", "la", "le", "of":
-		return true
-	}
-	return false
-}
-
 // maxNameWords is the most words of one name: a longer run is a title of a work or a heading.
 const maxNameWords = 5
 
@@ -116,7 +109,7 @@ func (f *nameFinder) run(s string, sentence []word, i int) int {
 			end = j + 1
 			continue
 		}
-		if !particle(sentence[j].folded) {
+		if !lang.IsParticle(sentence[j].folded) {
 			break
 		}
 	}
@@ -159,18 +152,9 @@ func (f *nameFinder) add(s string, sentence []word, i, j int) {
 	}
 	n.count++
 	n.forms[strings.TrimSuffix(strings.TrimSuffix(s[sentence[i].start:sentence[j-1].end], "'s"), "’s")]++
-	if i > 0 && definite(sentence[i-1].folded) {
+	if i > 0 && lang.IsArticle(sentence[i-1].folded) {
 		n.article = true
 	}
-}
-
-// definite reports whether a word is a definite article.
-func definite(w string) bool {
-	switch w {
-	case "the", "der", "die", "das", "dem", "den", "des", "le", "la", "les", "el", "los", "las", "il", "lo", "i", "gli", "o", "os", "as", "de", "het":
-		return true
-	}
-	return false
 }
 
 // list returns the names, the one most used first. A name of one word that is

@@ -53,6 +53,12 @@ func NewStemmer(code string) *Stemmer {
 	return s
 }
 
+// HasStems reports whether words of the language are reduced to stems.
+func HasStems(code string) bool {
+	s := NewStemmer(code)
+	return s.stem != nil || len(s.ends) > 0
+}
+
 // Stem returns the stem of a word in lower case with straight apostrophes. It
 // is the same for the forms of one word, and not always a word itself.
 func (s *Stemmer) Stem(word string) string {

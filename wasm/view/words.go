@@ -82,7 +82,7 @@ func (w Words) Count(key string, n int, args ...string) string {
 
 // counted returns the key of a message in the plural form for n.
 func (w Words) counted(key string, n int) string {
-	form := key + "_" + plural(lang.Primary(w.locale), n)
+	form := key + "_" + lang.Near(w.locale).Plural.Category(n)
 	if !w.has(form) {
 		form = key + "_other"
 	}
@@ -137,46 +137,4 @@ func (m *markup) list(w Words, n int, item func(int)) {
 		}
 		item(i)
 	}
-}
-
-// plural returns the CLDR plural category of a whole number.
-func plural(code string, n int) string {
-	ten, hundred := n%10, n%100
-	switch code {
-	case "ja", "zh", "ko", "vi", "th", "id":
-		return "other"
-	case "fr", "pt":
-		if n <= 1 {
-			return "one"
-		}
-		return "other"
-	case "ru", "uk", "be":
-		switch {
-		case ten == 1 && hundred != 11:
-			return "one"
-		case ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14):
-			return "few"
-		}
-		return "many"
-	case "pl":
-		switch {
-		case n == 1:
-			return "one"
-		case ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14):
-			return "few"
-		}
-		return "many"
-	case "cs", "sk":
-		switch {
-		case n == 1:
-			return "one"
-		case n >= 2 && n <= 4:
-			return "few"
-		}
-		return "other"
-	}
-	if n == 1 {
-		return "one"
-	}
-	return "other"
 }
