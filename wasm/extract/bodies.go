@@ -6,6 +6,8 @@ import (
 	"golang.org/x/net/html"
 
 	"dateline/wasm/article"
+	"dateline/wasm/extract/about"
+	"dateline/wasm/extract/layout"
 	"dateline/wasm/text"
 )
 
@@ -17,24 +19,24 @@ const leastBody = 400
 // It is asked only where the page shows no story: a saved shell of a page whose
 // script would have filled it. A page that says it shows a part only is left
 // as it is. ok is false when there is no such body.
-func (l *layout) fromBodies(head headline) (r Result, ok bool, err error) {
-	if l.claim("paywalled") != nil || head.other {
+func (l reader) fromBodies(head about.Headline) (r Result, ok bool, err error) {
+	if l.Claim("paywalled") != nil || head.Other {
 		return r, false, nil
 	}
 	body := ""
-	for _, b := range l.doc.Bodies {
+	for _, b := range l.Doc.Bodies {
 		if len(b) > len(body) {
 			body = b
 		}
 	}
-	if sizeOf(body) < leastBody {
+	if layout.SizeOf(body) < leastBody {
 		return r, false, nil
 	}
 	if strings.Contains(body, "</p>") || strings.Contains(body, "<br") {
 		body = plainText(body)
 	}
-	end := int32(len(l.lines))
-	meta := l.metadata(head, span32{end, end})
+	end := int32(len(l.Lines))
+	meta := about.Metadata(l.Page, head, layout.Range{From: end, To: end})
 	var b article.Builder
 	for _, p := range strings.Split(strings.ToValidUTF8(html.UnescapeString(body), "\uFFFD"), "\n") {
 		if p = text.Space(p); p != "" {
@@ -45,7 +47,7 @@ func (l *layout) fromBodies(head headline) (r Result, ok bool, err error) {
 	if err != nil {
 		return r, false, err
 	}
-	step := Step{Name: "candidate", Selector: "script", Reason: "linked-data", Words: firstWords(a.Text), Block: -1}
+	step := Step{Name: "candidate", Selector: "script", Reason: "linked-data", Words: layout.FirstWords(a.Text), Block: -1}
 	return Result{Article: a, Trace: []Step{step}, Confidence: 0.6}, true, nil
 }
 

@@ -33,19 +33,6 @@ func TestPlainCaption(t *testing.T) {
 	}
 }
 
-func TestCreditBehind(t *testing.T) {
-	for in, want := range map[string][2]string{
-		"The ship off the point on her way to the break. Ada Holm / Odal News": {"The ship off the point on her way to the break.", "Ada Holm / Odal News"},
-		"The ship off the point. She had lost her anchor / her rudder":         {},
-		"The ship off the point, Ada Holm / Odal News":                         {},
-		"": {},
-	} {
-		if caption, credit := creditBehind(in); caption != want[0] || credit != want[1] {
-			t.Errorf("%q: %q, %q", in, caption, credit)
-		}
-	}
-}
-
 // A formula is kept as words: what the page gives for it, or its source.
 func TestFormulas(t *testing.T) {
 	p := prose(6)

@@ -12,6 +12,10 @@ import (
 	"fmt"
 
 	"dateline/wasm/article"
+	"dateline/wasm/extract/about"
+	"dateline/wasm/extract/build"
+	"dateline/wasm/extract/judge"
+	"dateline/wasm/extract/layout"
 	"dateline/wasm/page"
 )
 
@@ -31,15 +35,10 @@ type Options struct {
 }
 
 // Step is one decision, kept so that a reader can see and undo it.
-type Step struct {
-	Name     string          // "consent", "candidate", "prune", "metadata", ...
-	Selector string          // what of the page: "div#id.class"
-	Reason   string          // short stable name, a message key: "link-list", "newsletter", "repeated", ...
-	Words    string          // the first words of what was removed or chosen, at most 80 characters
-	Block    int             // index of the block before which the removed words stood, -1 if outside the article
-	Removed  []article.Block // for Restore: what was removed, spans into Text
-	Text     string
-}
+type Step = build.Step
+
+// reader reads a page that was laid out.
+type reader struct{ *layout.Page }
 
 // Result is an article and how it was found.
 type Result struct {
@@ -51,24 +50,18 @@ type Result struct {
 	trail
 }
 
-// Other is another article on the page, which Options.Pick chooses.
-type Other struct {
-	Title string
-	Pick  string // its CSS selector
-}
-
 // Extract finds the story. The errors are [ErrEmpty], [ErrNoArticle], or one
 // that tells of a broken promise of package article.
 func Extract(doc *page.Document, opt Options) (Result, error) {
 	rule := ruleFor(siteRules(), page.Host(doc.URL)).with(opt.Rule)
-	l := lay(doc)
-	if l.size == 0 {
-		if r, ok, err := l.fromData(l.findHeadline()); ok || err != nil {
+	l := reader{layout.New(doc)}
+	if l.Size == 0 {
+		if r, ok, err := l.fromData(about.FindHeadline(l.Page)); ok || err != nil {
 			return r, err
 		}
 		return Result{}, ErrEmpty
 	}
-	head := l.findHeadline()
+	head := about.FindHeadline(l.Page)
 	part, ok := l.partOf(opt, rule)
 	if !ok {
 		return Result{}, ErrNoArticle
@@ -76,32 +69,32 @@ func Extract(doc *page.Document, opt Options) (Result, error) {
 	if part.elem >= 0 {
 		head = l.headlineOf(part, head)
 	}
-	l.tell(head)
-	s := newSheet(l, head)
-	rivals := s.rivalStories()
-	if line := s.current(rivals); line >= 0 && part.elem < 0 {
-		head = headline{title: l.headingText(line), shown: l.headingText(line), line: line, other: true}
-		l.tell(head)
-		s = newSheet(l, head)
-		rivals = s.rivalStories()
+	about.ForgetClaims(l.Page, head)
+	s := judge.NewSheet(l.Page, head)
+	rivals := s.RivalStories()
+	if line := s.Current(rivals); line >= 0 && part.elem < 0 {
+		head = about.Headline{Title: l.HeadingText(line), Shown: l.HeadingText(line), Line: line, Other: true}
+		about.ForgetClaims(l.Page, head)
+		s = judge.NewSheet(l.Page, head)
+		rivals = s.RivalStories()
 	}
-	c := s.choose(rivals)
+	c := s.Choose(rivals)
 	if part.elem >= 0 {
-		s.restrict(&c, part)
-	} else if c.sure == 0 {
+		restrict(s, &c, part)
+	} else if c.Sure == 0 {
 		if r, ok, err := l.fromData(head); ok || err != nil {
 			return r, err
 		}
 		return Result{}, ErrNoArticle
 	}
-	s.plainCaptions(&c)
-	s.obey(&c, rule)
-	if c.body.to <= c.body.from {
+	s.PlainCaptions(&c)
+	obey(s, &c, rule)
+	if c.Body.To <= c.Body.From {
 		return Result{}, ErrNoArticle
 	}
-	a, trace, err := l.build(s.head, c)
+	a, trace, err := build.Article(l.Page, s.Head, c)
 	if err != nil {
 		return Result{}, fmt.Errorf("extract: %w", err)
 	}
-	return Result{Article: a, Trace: trace, Confidence: c.sure, Others: s.others(rivals), Parts: l.parts(), trail: trail{l, c.keep, part.elem}}, nil
+	return Result{Article: a, Trace: trace, Confidence: c.Sure, Others: others(s, rivals), Parts: l.parts(), trail: trail{l, c.Keep, part.elem}}, nil
 }

@@ -10,6 +10,8 @@ import (
 	"golang.org/x/net/html"
 
 	"dateline/wasm/article"
+	"dateline/wasm/extract/build"
+	"dateline/wasm/extract/layout"
 	"dateline/wasm/page"
 	"dateline/wasm/text"
 )
@@ -58,13 +60,13 @@ func FuzzExtract(f *testing.F) {
 			t.Fatalf("text that the page does not have, or not in this order: %.80q", rest)
 		}
 		for _, name := range []string{a.Meta.Title, a.Meta.Kicker} {
-			for _, w := range foldWords(name) {
-				if !strings.Contains(squashed(text.Fold(said)), squashed(w)) {
+			for _, w := range layout.FoldWords(name) {
+				if !strings.Contains(layout.Squashed(text.Fold(said)), layout.Squashed(w)) {
 					t.Fatalf("%q of the title %q is nowhere in the page", w, name)
 				}
 			}
 		}
-		if len(a.Blocks) > nodes*3+3 || len(a.Marks) > nodes || len(a.Media) > nodes || len(a.Related) > maxRelated {
+		if len(a.Blocks) > nodes*3+3 || len(a.Marks) > nodes || len(a.Media) > nodes || len(a.Related) > build.MaxRelated {
 			t.Fatalf("%d blocks, %d marks, %d media, %d related of %d nodes", len(a.Blocks), len(a.Marks), len(a.Media), len(a.Related), nodes)
 		}
 		removed := 0
@@ -113,7 +115,7 @@ func inventory(root *html.Node) (nodes int, words string) {
 func missing(page, text string) string {
 	solid := func(s string) []rune {
 		return []rune(strings.Map(func(r rune) rune {
-			if unicode.IsSpace(r) || isZeroWidth(r) {
+			if unicode.IsSpace(r) || layout.IsZeroWidth(r) {
 				return -1
 			}
 			return r

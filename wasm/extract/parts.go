@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"dateline/wasm/extract/layout"
 	"dateline/wasm/page"
 )
 
@@ -24,25 +25,25 @@ const maxParts = 60
 
 // parts finds the links to the other pages of the story: their words are
 // numbers, and their addresses are this page's but for the same numbers.
-func (l *layout) parts() Parts {
-	stem, number := pageOf(l.doc.URL)
+func (l reader) parts() Parts {
+	stem, number := pageOf(l.Doc.URL)
 	if page.Host(stem) == "" {
 		return Parts{}
 	}
 	p := Parts{Number: number, Stem: stem, Address: map[int]string{}}
-	for i := range l.elems {
-		e := &l.elems[i]
-		if e.node.DataAtom != atom.A || e.size > 30 || e.in&(inCommentProp|inHidden) != 0 || l.near(int32(i))&(traitComment|traitRelated) != 0 {
+	for i := range l.Elems {
+		e := &l.Elems[i]
+		if e.Node.DataAtom != atom.A || e.Size > 30 || e.In&(layout.InCommentProp|layout.InHidden) != 0 || l.Near(int32(i))&(layout.TraitComment|layout.TraitRelated) != 0 {
 			continue
 		}
-		href := page.Resolve(l.doc.Base, page.Attr(e.node, "href"))
+		href := page.Resolve(l.Doc.Base, page.Attr(e.Node, "href"))
 		other, n := pageOf(href)
 		if n == number || n > maxParts || !samePages(other, stem) {
 			continue
 		}
 		var words strings.Builder
-		collectText(e.node, &words, 40)
-		rel := strings.ToLower(page.Attr(e.node, "rel"))
+		layout.CollectText(e.Node, &words, 40)
+		rel := strings.ToLower(page.Attr(e.Node, "rel"))
 		if numberIn(words.String()) == n || rel == "next" && n == number+1 || rel == "prev" && n == number-1 {
 			if p.Address[n] == "" {
 				p.Address[n] = withoutFragment(href)

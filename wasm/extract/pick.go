@@ -6,6 +6,9 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"dateline/wasm/extract/about"
+	"dateline/wasm/extract/judge"
+	"dateline/wasm/extract/layout"
 	"dateline/wasm/page"
 )
 
@@ -22,13 +25,13 @@ type part struct {
 
 // partOf finds the part that the options name. The rule of a site may name what
 // this page lacks: then the engine chooses. ok is false when it must be there.
-func (l *layout) partOf(opt Options, rule Rule) (p part, ok bool) {
+func (l reader) partOf(opt Options, rule Rule) (p part, ok bool) {
 	if opt.Pick == "" {
 		return part{elem: l.find(rule.Content), own: true}, true
 	}
 	p.elem = l.find(opt.Pick)
 	if p.elem >= 0 {
-		mark := page.Attr(l.elems[p.elem].node, page.AttrPick)
+		mark := page.Attr(l.Elems[p.elem].Node, page.AttrPick)
 		p.own, p.all = mark != "" || opt.Own, mark == "all"
 	}
 	return p, p.elem >= 0
@@ -36,86 +39,86 @@ func (l *layout) partOf(opt Options, rule Rule) (p part, ok bool) {
 
 // headlineOf returns the headline of a part. One of the page's own story keeps
 // the headline of the page, unless it begins with a heading that says otherwise.
-func (l *layout) headlineOf(p part, head headline) headline {
-	e := &l.elems[p.elem]
-	if head.line >= e.first && head.line < e.last {
+func (l reader) headlineOf(p part, head about.Headline) about.Headline {
+	e := &l.Elems[p.elem]
+	if head.Line >= e.First && head.Line < e.Last {
 		return head
 	}
 	if p.own {
-		line := l.headingIn(p.elem)
-		if p.all || line < 0 || line > e.first+2 || l.headingLevel(l.lines[line].elem) > 2 || head.title == "" {
+		line := l.HeadingIn(p.elem)
+		if p.all || line < 0 || line > e.First+2 || l.HeadingLevel(l.Lines[line].Elem) > 2 || head.Title == "" {
 			return head
 		}
 	}
-	return l.headlineIn(p.elem)
+	return about.HeadlineIn(l.Page, p.elem)
 }
 
 // restrict keeps what was kept inside the part. Where that is little of it,
 // all of it is kept but menus and forms: who picks is right.
-func (s *sheet) restrict(c *choice, p part) {
-	e := &s.elems[p.elem]
+func restrict(s *judge.Sheet, c *judge.Choice, p part) {
+	e := &s.Elems[p.elem]
 	kept, prose := int32(0), int32(0)
-	for i := range c.keep {
-		ln := &s.lines[i]
-		if at := int32(i); at < e.first || at >= e.last {
-			c.keep[i] = false
+	for i := range c.Keep {
+		ln := &s.Lines[i]
+		if at := int32(i); at < e.First || at >= e.Last {
+			c.Keep[i] = false
 			continue
 		}
-		if c.keep[i] {
-			kept += ln.size
+		if c.Keep[i] {
+			kept += ln.Size
 		}
-		if s.isProse(ln) {
-			prose += ln.size
+		if s.IsProse(ln) {
+			prose += ln.Size
 		}
 	}
 	switch {
 	case p.all:
-		for i := e.first; i < e.last; i++ {
-			c.keep[i] = i != s.head.line && s.lines[i].in&(inForm|inHidden) == 0
+		for i := e.First; i < e.Last; i++ {
+			c.Keep[i] = i != s.Head.Line && s.Lines[i].In&(layout.InForm|layout.InHidden) == 0
 		}
 	case kept == 0 || p.own && kept*2 < prose:
-		for i := e.first; i < e.last; i++ {
-			ln := &s.lines[i]
-			c.keep[i] = i != s.head.line && ln.in&(inNav|inForm|inHidden) == 0 && (!p.own || kept == 0 || s.near(ln.elem)&unwanted == 0)
+		for i := e.First; i < e.Last; i++ {
+			ln := &s.Lines[i]
+			c.Keep[i] = i != s.Head.Line && ln.In&(layout.InNav|layout.InForm|layout.InHidden) == 0 && (!p.own || kept == 0 || s.Near(ln.Elem)&layout.Unwanted == 0)
 		}
 	}
-	c.apart = s.head.line < e.first || s.head.line >= e.last
-	s.trim(c)
-	if p.all && c.body.to <= c.body.from && e.last > e.first { // nothing but headings
-		for i := e.first; i < e.last; i++ {
-			c.keep[i] = true
+	c.Apart = s.Head.Line < e.First || s.Head.Line >= e.Last
+	c.Trim(s.Page)
+	if p.all && c.Body.To <= c.Body.From && e.Last > e.First { // nothing but headings
+		for i := e.First; i < e.Last; i++ {
+			c.Keep[i] = true
 		}
-		c.body = span32{e.first, e.last}
+		c.Body = layout.Range{From: e.First, To: e.Last}
 	}
-	c.sure = max(c.sure, 0.5)
+	c.Sure = max(c.Sure, 0.5)
 }
 
 // obey carries out what the rule of a site says of lines: those in Keep belong
 // to the story, those in Remove do not.
-func (s *sheet) obey(c *choice, rule Rule) {
-	kept, removed := s.all(rule.Keep), s.all(rule.Remove)
+func obey(s *judge.Sheet, c *judge.Choice, rule Rule) {
+	kept, removed := reader{s.Page}.all(rule.Keep), reader{s.Page}.all(rule.Remove)
 	if len(kept)+len(removed) == 0 {
 		return
 	}
 	for _, e := range kept {
-		for i := s.elems[e].first; i < s.elems[e].last; i++ {
-			c.keep[i] = i != s.head.line
+		for i := s.Elems[e].First; i < s.Elems[e].Last; i++ {
+			c.Keep[i] = i != s.Head.Line
 		}
 	}
 	for _, e := range removed {
-		for i := s.elems[e].first; i < s.elems[e].last; i++ {
-			c.keep[i], c.reason[i] = false, "rule"
+		for i := s.Elems[e].First; i < s.Elems[e].Last; i++ {
+			c.Keep[i], c.Reason[i] = false, "rule"
 		}
 	}
-	s.pictures = slices.DeleteFunc(slices.Clone(s.pictures), func(p picture) bool {
-		for e := p.elem; e >= 0 && len(removed) > 0; e = s.elems[e].parent {
+	s.Pictures = slices.DeleteFunc(slices.Clone(s.Pictures), func(p layout.Picture) bool {
+		for e := p.Elem; e >= 0 && len(removed) > 0; e = s.Elems[e].Parent {
 			if slices.Contains(removed, e) {
 				return true
 			}
 		}
 		return false
 	})
-	s.trim(c)
+	c.Trim(s.Page)
 }
 
 // Selector returns a CSS selector by which a rule for the site can name the box
@@ -123,12 +126,12 @@ func (s *sheet) obey(c *choice, rule Rule) {
 // of its classes or its id. "" when the words stand in no box of their own, or
 // in one that cannot be told from the story's.
 func (r *Result) Selector(words string) string {
-	if r.layout == nil || words == "" {
+	if r.page.Page == nil || words == "" {
 		return ""
 	}
-	for i := range r.layout.lines {
-		if line := r.layout.lines[i].text; strings.HasPrefix(line, words) || firstWords(line) == words {
-			if s := r.layout.siteSelector(r.keep, int32(i)); s != "" {
+	for i := range r.page.Lines {
+		if line := r.page.Lines[i].Text; strings.HasPrefix(line, words) || layout.FirstWords(line) == words {
+			if s := r.page.siteSelector(r.keep, int32(i)); s != "" {
 				return s
 			}
 		}
@@ -138,10 +141,10 @@ func (r *Result) Selector(words string) string {
 
 // PartSelector does the same for the element that was picked.
 func (r *Result) PartSelector() string {
-	if r.layout == nil || r.picked < 0 {
+	if r.page.Page == nil || r.picked < 0 {
 		return ""
 	}
-	l := r.layout
+	l := r.page
 	for _, name := range siteNames(l, r.picked) {
 		if l.find(name) == r.picked {
 			return name
@@ -153,34 +156,34 @@ func (r *Result) PartSelector() string {
 // PickAgain returns the Options.Pick that names the element that was picked when
 // the page is read another time, "" for a selection of words.
 func (r *Result) PickAgain() string {
-	if r.layout == nil || r.picked < 0 || page.Attr(r.layout.elems[r.picked].node, page.AttrPick) == "all" {
+	if r.page.Page == nil || r.picked < 0 || page.Attr(r.page.Elems[r.picked].Node, page.AttrPick) == "all" {
 		return ""
 	}
 	if name := r.PartSelector(); name != "" {
 		return name
 	}
-	return r.layout.path(r.picked)
+	return r.page.Path(r.picked)
 }
 
 // siteSelector climbs from a line to the largest box that holds nothing else of
 // the story, and takes the outermost name that no other line of the story shares.
-func (l *layout) siteSelector(keep []bool, line int32) string {
-	count := func(e *element) (n int32) {
-		for i := e.first; i < e.last; i++ {
+func (l reader) siteSelector(keep []bool, line int32) string {
+	count := func(e *layout.Element) (n int32) {
+		for i := e.First; i < e.Last; i++ {
 			if keep[i] {
 				n++
 			}
 		}
 		return n
 	}
-	e := l.lines[line].elem
-	inside := count(&l.elems[e])
+	e := l.Lines[line].Elem
+	inside := count(&l.Elems[e])
 	if inside > 1 && keep[line] || inside > 0 && !keep[line] {
 		return ""
 	}
 	boxes := []int32{e}
-	for up := l.elems[e].parent; up >= 0 && count(&l.elems[up]) == inside; up = l.elems[up].parent {
-		if a := l.elems[up].node.DataAtom; a == atom.Body || a == atom.Main || a == atom.Html {
+	for up := l.Elems[e].Parent; up >= 0 && count(&l.Elems[up]) == inside; up = l.Elems[up].Parent {
+		if a := l.Elems[up].Node.DataAtom; a == atom.Body || a == atom.Main || a == atom.Html {
 			break
 		}
 		boxes = append(boxes, up)
@@ -189,8 +192,8 @@ func (l *layout) siteSelector(keep []bool, line int32) string {
 		for _, name := range siteNames(l, box) {
 			shared := int32(0)
 			for _, other := range l.all(name) {
-				if l.elems[other].first < l.elems[box].first || l.elems[other].last > l.elems[box].last {
-					shared += count(&l.elems[other])
+				if l.Elems[other].First < l.Elems[box].First || l.Elems[other].Last > l.Elems[box].Last {
+					shared += count(&l.Elems[other])
 				}
 			}
 			if shared == 0 {
@@ -203,8 +206,8 @@ func (l *layout) siteSelector(keep []bool, line int32) string {
 
 // siteNames returns selectors of an element that are likely to name the same
 // thing on other pages: no names that a program made up.
-func siteNames(l *layout, e int32) []string {
-	n := l.elems[e].node
+func siteNames(l reader, e int32) []string {
+	n := l.Elems[e].Node
 	var out []string
 	if id := page.Attr(n, "id"); isStableName(id) {
 		out = append(out, n.Data+"#"+id)
@@ -241,7 +244,7 @@ func isStableName(s string) bool {
 
 // trail is what [Result.Selector] looks at afterwards.
 type trail struct {
-	layout *layout
+	page   reader
 	keep   []bool
 	picked int32
 }

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/net/html"
 
+	"dateline/wasm/extract/layout"
 	"dateline/wasm/page"
 )
 
@@ -118,8 +119,8 @@ func TestSelector(t *testing.T) {
 	r := extracted(t, parsed(t, harbour), Options{Rule: Rule{Remove: "div.tide-table", Keep: "p.promo-line"}})
 	for words, want := range map[string]string{
 		"High water at six.": "div.tide-table",
-		firstWords("Thank you for reading this page, dear friends of the harbour, and for telling your neighbours of it."):                                          "p.promo-line",
-		firstWords("The old pier of Port Odal was closed on Monday, the harbour office said, because three of its planks had fallen into the sea within one week."): "",
+		layout.FirstWords("Thank you for reading this page, dear friends of the harbour, and for telling your neighbours of it."):                                          "p.promo-line",
+		layout.FirstWords("The old pier of Port Odal was closed on Monday, the harbour office said, because three of its planks had fallen into the sea within one week."): "",
 		"words of another page": "",
 		"":                      "",
 	} {

@@ -63,7 +63,7 @@ func joined(a, b string) string {
 }
 
 // find returns the first element that a selector names, -1 if there is none.
-func (l *layout) find(selector string) int32 {
+func (l reader) find(selector string) int32 {
 	if all := l.all(selector); len(all) > 0 {
 		return all[0]
 	}
@@ -72,18 +72,18 @@ func (l *layout) find(selector string) int32 {
 
 // all returns the elements that a selector names, in the order of the page. A
 // selector that is none names nothing.
-func (l *layout) all(selector string) []int32 {
+func (l reader) all(selector string) []int32 {
 	m, ok := compile(selector)
 	if !ok {
 		return nil
 	}
 	named := make(map[*html.Node]bool)
-	for _, n := range goquery.NewDocumentFromNode(l.doc.Root).FindMatcher(m).Nodes {
+	for _, n := range goquery.NewDocumentFromNode(l.Doc.Root).FindMatcher(m).Nodes {
 		named[n] = true
 	}
 	var out []int32
-	for i := range l.elems {
-		if named[l.elems[i].node] {
+	for i := range l.Elems {
+		if named[l.Elems[i].Node] {
 			out = append(out, int32(i))
 		}
 	}

@@ -1,11 +1,14 @@
 package extract
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/valyala/fastjson"
 
 	"dateline/wasm/article"
+	"dateline/wasm/extract/about"
+	"dateline/wasm/extract/layout"
 	"dateline/wasm/text"
 )
 
@@ -20,7 +23,7 @@ const (
 // fromData makes the article of what the page's scripts hold, where the page
 // itself shows no story: of its linked data, or of the data that its own script
 // would have filled it with.
-func (l *layout) fromData(head headline) (Result, bool, error) {
+func (l reader) fromData(head about.Headline) (Result, bool, error) {
 	if r, ok, err := l.fromBodies(head); ok || err != nil {
 		return r, ok, err
 	}
@@ -29,14 +32,14 @@ func (l *layout) fromData(head headline) (Result, bool, error) {
 
 // fromStates makes the article of the body in the page's data. A page that says
 // it shows a part only is left as it is.
-func (l *layout) fromStates(head headline) (r Result, ok bool, err error) {
-	if l.claim("paywalled") != nil || head.other || len(l.doc.States) == 0 {
+func (l reader) fromStates(head about.Headline) (r Result, ok bool, err error) {
+	if l.Claim("paywalled") != nil || head.Other || len(l.Doc.States) == 0 {
 		return r, false, nil
 	}
-	end := int32(len(l.lines))
-	meta := l.metadata(head, span32{end, end})
+	end := int32(len(l.Lines))
+	meta := about.Metadata(l.Page, head, layout.Range{From: end, To: end})
 	s := stateReader{title: text.Fold(meta.Title), left: maxNodes}
-	for _, script := range l.doc.States {
+	for _, script := range l.Doc.States {
 		for _, v := range valuesOf(script) {
 			s.search(v)
 		}
@@ -59,7 +62,7 @@ func (l *layout) fromStates(head headline) (r Result, ok bool, err error) {
 	if err != nil {
 		return r, false, err
 	}
-	step := Step{Name: "candidate", Selector: "script", Reason: "page-data", Words: firstWords(a.Text), Block: -1}
+	step := Step{Name: "candidate", Selector: "script", Reason: "page-data", Words: layout.FirstWords(a.Text), Block: -1}
 	return Result{Article: a, Trace: []Step{step}, Confidence: 0.6}, true, nil
 }
 
@@ -181,7 +184,7 @@ func (s *stateReader) search(root *fastjson.Value) {
 				stack = append(stack, item{c, it.title, it.depth + 1})
 			}
 		case fastjson.TypeObject:
-			title := firstOf(titleOf(it.v), it.title)
+			title := cmp.Or(titleOf(it.v), it.title)
 			it.v.GetObject().Visit(func(key []byte, c *fastjson.Value) {
 				switch c.Type() {
 				case fastjson.TypeArray, fastjson.TypeObject:
@@ -266,7 +269,7 @@ func (s *stateReader) offer(list []stateParagraph, title string) {
 	body := stateBody{paragraphs: list, title: title}
 	sentences := 0
 	for _, p := range list {
-		if size := sizeOf(p.words); size >= 40 && endsSentence(p.words) {
+		if size := layout.SizeOf(p.words); size >= 40 && layout.EndsSentence(p.words) {
 			body.size += size
 			sentences++
 		}
@@ -291,7 +294,7 @@ func paragraphsIn(s string) []stateParagraph {
 	}
 	var out []stateParagraph
 	for _, p := range strings.Split(strings.ToValidUTF8(s, "\uFFFD"), "\n") {
-		if p = text.Space(p); p != "" && (strings.Contains(p, " ") || sizeOf(p) > int32(len(p)/2)) && !strings.HasPrefix(p, "http") {
+		if p = text.Space(p); p != "" && (strings.Contains(p, " ") || layout.SizeOf(p) > int32(len(p)/2)) && !strings.HasPrefix(p, "http") {
 			out = append(out, stateParagraph{words: p})
 		}
 	}

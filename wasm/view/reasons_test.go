@@ -25,8 +25,8 @@ func TestEveryReasonHasAMessage(t *testing.T) {
 }
 
 // reasonsInGo returns the reasons of steps in the packages that make them: in
-// Step{Reason: "..."} of steps that are shown, in reason[i] = "...", and what
-// the function why returns.
+// Step{Reason: "..."} of steps that are shown, in Reason[i] = "...", and what
+// the function Why returns.
 func reasonsInGo(t *testing.T) map[string]string {
 	found, set := map[string]string{}, token.NewFileSet()
 	add := func(e ast.Expr) {
@@ -36,7 +36,7 @@ func reasonsInGo(t *testing.T) map[string]string {
 			}
 		}
 	}
-	for _, pattern := range []string{"../extract/*.go", "../app/*.go"} {
+	for _, pattern := range []string{"../extract/*.go", "../extract/*/*.go", "../app/*.go"} {
 		files, err := filepath.Glob(pattern)
 		if err != nil {
 			t.Fatal(err)
@@ -74,12 +74,12 @@ func reasonsInGo(t *testing.T) map[string]string {
 						if !ok || i >= len(n.Rhs) {
 							continue
 						}
-						if of, ok := index.X.(*ast.SelectorExpr); ok && of.Sel.Name == "reason" {
+						if of, ok := index.X.(*ast.SelectorExpr); ok && of.Sel.Name == "Reason" {
 							add(n.Rhs[i])
 						}
 					}
 				case *ast.FuncDecl:
-					if n.Name.Name == "why" && n.Recv != nil {
+					if n.Name.Name == "Why" {
 						ast.Inspect(n, func(n ast.Node) bool {
 							if r, ok := n.(*ast.ReturnStmt); ok && len(r.Results) == 1 {
 								add(r.Results[0])

@@ -11,8 +11,8 @@ import (
 	"path/filepath"
 	"strings"
 
-	"dateline/wasm/extract"
 	"dateline/wasm/extract/forest"
+	"dateline/wasm/extract/judge"
 	"dateline/wasm/page"
 )
 
@@ -26,7 +26,7 @@ type gold struct {
 type example struct {
 	gold
 	fold   int
-	trial  *extract.Trial
+	trial  *judge.Trial
 	labels []float32
 	weight []float32 // 0 for a line that nothing is known of
 	score  []float32 // of the first judge
@@ -97,7 +97,7 @@ func newExample(g gold, path string) (*example, error) {
 		site = g.ID
 	}
 	io.WriteString(h, site)
-	e := &example{gold: g, fold: int(h.Sum32()>>3) % 60, trial: extract.NewTrial(doc)}
+	e := &example{gold: g, fold: int(h.Sum32()>>3) % 60, trial: judge.NewTrial(doc)}
 	e.label()
 	return e, nil
 }

@@ -2,7 +2,7 @@
 // and writes model.bin. It measures first, with the pages divided by site so
 // that no forest is asked about a site it has seen.
 //
-//	go run ./wasm/cmd/train-extract [-folds 4] [-out wasm/extract/model.bin] [-pages FILE] [-lines FILE] BENCH/extract
+//	go run ./wasm/cmd/train-extract [-folds 4] [-out wasm/extract/judge/model.bin] [-pages FILE] [-lines FILE] BENCH/extract
 package main
 
 import (
@@ -10,9 +10,9 @@ import (
 	"fmt"
 	"os"
 
-	"dateline/wasm/extract"
 	"dateline/wasm/extract/forest"
 	"dateline/wasm/extract/forest/grow"
+	"dateline/wasm/extract/judge"
 )
 
 func main() {
@@ -76,7 +76,7 @@ func run(dir string, folds int, options func(seed uint64) grow.Options, out, pag
 	}
 	second := grow.Grow(secondSet(all, everything), options(300))
 	first := grow.Grow(firstSet(all, everything), options(301))
-	data := extract.Pack(first, second)
+	data := judge.Pack(first, second)
 	fmt.Fprintf(os.Stderr, "%d bytes\n", len(data))
 	return os.WriteFile(out, data, 0o644)
 }

@@ -1,0 +1,45 @@
+package about
+
+import (
+	"cmp"
+	"slices"
+
+	"dateline/wasm/article"
+	"dateline/wasm/extract/layout"
+)
+
+// metadata gathers what is known of the article besides its text.
+func (l reader) gatherMeta(head Headline, body layout.Range) article.Meta {
+	m := article.Meta{Title: head.Title, Kicker: head.kicker, URL: l.Canonical(), Site: l.site(head), Lang: l.lang(body)}
+	m.Dir = cmp.Or(l.Doc.Dir, directionOf(m.Lang))
+	if m.Dir != "rtl" {
+		m.Dir = "ltr"
+	}
+	if c := l.Claim("section"); c != nil && len(c.Value) < 60 {
+		m.Section = c.Value
+	}
+	m.Claims = slices.Clone(l.Doc.Claims)
+	if head.Line >= 0 {
+		m.Claims = append(m.Claims, article.Claim{Field: "title", Value: head.Shown, Source: "heading"})
+	}
+	var claims []article.Claim
+	m.Authors, m.Agencies, claims = l.authors(head.Line, body, m.Site)
+	m.Claims = append(m.Claims, claims...)
+	m.Published, m.Updated, claims = l.dates(head.Line, body, m.Lang)
+	m.Claims = append(m.Claims, claims...)
+	return m
+}
+
+// directionOf returns the direction in which a language is written.
+func directionOf(lang string) string {
+	switch layout.Primary(lang) {
+	case "ar", "fa", "he", "iw", "ur", "ps", "ckb", "yi", "dv", "ug", "sd":
+		return "rtl"
+	}
+	return ""
+}
+
+// Metadata gathers what is known of the article besides its text.
+func Metadata(l *layout.Page, head Headline, body layout.Range) article.Meta {
+	return reader{l}.gatherMeta(head, body)
+}

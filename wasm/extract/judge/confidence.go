@@ -1,0 +1,78 @@
+package judge
+
+import (
+	"strings"
+
+	"dateline/wasm/page"
+)
+
+// Sizes of text by which a story is told from a note.
+const (
+	surelyStory = 500 // size of text that is a story beyond doubt
+	leastText   = 90  // less than this is no story at all
+	shortTeaser = 200 // mean size of a line from which headings with links are a list's, not an index's
+)
+
+// weigh returns how sure it is that what was kept is a story, 0 for not at all.
+// A page of teasers has many kept lines of which each follows a heading that
+// is a link; a page that says it is an article gets the benefit of the doubt.
+func (s *Sheet) weigh(c *Choice, p []float32) float64 {
+	kept, sure, teasers, lines := 0.0, 0.0, 0, 0
+	for i := range s.Lines {
+		if !c.Keep[i] {
+			continue
+		}
+		size := float64(s.Lines[i].Size)
+		kept += size
+		sure += size * float64(max(p[i], 0.3))
+		if s.facts[i].level > 0 {
+			continue
+		}
+		lines++
+		if h := s.heads[i]; h >= 0 && h != s.Head.Line && int32(i)-h <= 3 && s.Lines[h].Linked*2 > s.Lines[h].Size {
+			teasers++
+		} else if s.Lines[i].Linked*2 > s.Lines[i].Size {
+			teasers++
+		}
+	}
+	if kept < leastText {
+		return 0
+	}
+	w := sure / kept * min(1, 0.35+0.65*kept/surelyStory)
+	said := s.saysArticle()
+	if s.Head.Line < 0 && !said {
+		w *= 0.85
+	}
+	if teasers*20 >= lines*19 && lines > 0 && !said { // nothing but invitations
+		return 0
+	}
+	if lines > 0 && teasers*5 > lines*3 && kept < shortTeaser*float64(lines) { // an index: three fifths of it invites to other pages
+		if !said && (s.Head.Line < 0 || s.facts[s.Head.Line].level != 1 || s.atRoot()) {
+			return 0
+		}
+		w *= 0.4
+	}
+	if s.atRoot() && !said {
+		w *= 0.6
+	}
+	return min(1, w)
+}
+
+// atRoot reports whether the address is that of a site, not of a page of it.
+func (s *Sheet) atRoot() bool {
+	path := page.Path(s.Doc.URL)
+	return path == "" || path == "/"
+}
+
+// saysArticle reports whether the page calls itself an article.
+func (s *Sheet) saysArticle() bool {
+	for _, c := range s.Doc.Claims {
+		if c.Field == "type" && (strings.HasSuffix(strings.ToLower(c.Value), "article") || strings.HasSuffix(c.Value, "Posting")) {
+			return true
+		}
+		if c.Field == "published" && c.Source != "url" && c.Source != "meta date" {
+			return true
+		}
+	}
+	return false
+}
