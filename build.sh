@@ -32,6 +32,8 @@ JS=(env GOOS=js GOARCH=wasm)
 
 verb_build() {
 	need_go
+	# A learnt model that cannot be read, or is made for other features, fails here and not on a user's page.
+	go test -run '^TestModel$' ./wasm/extract/judge ./wasm/outline ./wasm/story >/dev/null || stop "a learnt model is broken"
 	go run ./wasm/cmd/bundle overlay dist/overlay.json
 	# Packed pages need no parser of HTML. Without inlining our own functions are a tenth smaller, and no page takes measurably longer.
 	# bundle pack wants the names of the functions (no -s) and leaves them out itself.

@@ -17,6 +17,7 @@ var floors = map[string]int{
 	"lang":              0,
 	"text":              1, // takes the endings of stems from lang
 	"wire":              0,
+	"forest":            0,
 	"article":           1,
 	"page":              2,
 	"extract":           3,
@@ -109,6 +110,33 @@ func roomOf(path string) string {
 			return rest
 		}
 		room = room[:i]
+	}
+}
+
+// trainers lists what only trainers and benchmarks may use: the engine cannot reach it.
+var trainers = []string{"forest/grow"}
+
+func TestTheEngineCannotReachTrainers(t *testing.T) {
+	cmd := exec.Command("go", "list", "-deps", "-tags", "engine", ".")
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	reached := map[string]bool{}
+	for _, path := range strings.Fields(string(out)) {
+		reached[path] = true
+	}
+	if !reached[module+"/forest"] {
+		t.Fatal("the engine does not reach the forests it scores with")
+	}
+	for _, name := range trainers {
+		if _, err := os.Stat(name); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		if reached[module+"/"+name] {
+			t.Errorf("the engine imports %s, which is for trainers only", name)
+		}
 	}
 }
 

@@ -14,14 +14,15 @@ func Bounds(title string, units []string, language string) []int {
 		return nil
 	}
 	s := newStory(title, units, language)
+	w := &learnt().cuts
 	scores := make([][]float64, len(units))
 	seams := make([]float64, len(units))
 	for i, x := range s.gaps() {
 		if scores[i] = make([]float64, min(longestSection, len(units)-i)); i > 0 {
-			seams[i] = dot(learnt.Gap, x)
+			seams[i] = dot(w.Gap, x)
 		}
 	}
-	s.sections(func(start, length int, x []float64) { scores[start][length-1] = seams[start] + dot(learnt.Section, x) })
+	s.sections(func(start, length int, x []float64) { scores[start][length-1] = seams[start] + dot(w.Section, x) })
 	return Best(scores)
 }
 

@@ -23,7 +23,7 @@ const (
 func Labels(title string, units []string, bounds []int, language string) []string {
 	out := make([]string, 0, len(bounds)+1)
 	for _, n := range NewNaming(title, units, bounds, language).Parts {
-		out = append(out, n.best(learntLabels))
+		out = append(out, n.best(&learnt().labels))
 	}
 	return out
 }

@@ -56,7 +56,7 @@ func (q *rarities) candidate(j *Judge, self *document, s Story, known map[string
 		case c > second:
 			second = c
 		}
-		if odds.add(j.Pair.Value(p[:])) {
+		if odds.add(j.odds(&p)) {
 			nearest = d
 		}
 	}

@@ -1,6 +1,7 @@
 package story
 
 import (
+	"bytes"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -60,4 +61,14 @@ func FuzzDecodeReading(f *testing.F) {
 			t.Fatalf("%+v: %v", r, err)
 		}
 	})
+}
+
+func TestModel(t *testing.T) {
+	j := learnt()
+	if j.Pair.Trees() == 0 || j.Story.Trees() == 0 {
+		t.Error("model.bin holds no trees: grow them with train-story")
+	}
+	if !bytes.Equal(j.Encode(), model) {
+		t.Error("model.bin is not what Encode writes")
+	}
 }

@@ -32,7 +32,7 @@ type Candidate struct {
 // already: it is never its own relative, and what it adds to the counts is left
 // out of them. Find asks the shelf seven times at most.
 func Find(ctx context.Context, shelf Shelf, reading *Reading) (Found, error) {
-	return find(ctx, shelf, reading, &learnt)
+	return find(ctx, shelf, reading, learnt())
 }
 
 func find(ctx context.Context, shelf Shelf, reading *Reading, j *Judge) (Found, error) {

@@ -158,5 +158,5 @@ func Compare(ctx context.Context, shelf Shelf, a, b *Reading) (Related, error) {
 	}
 	x, y := q.document(a), q.document(b)
 	f := compare(x, y)
-	return Related{Reading: *b, Score: learnt.related(f), Reasons: reasons(x, y), features: f}, nil
+	return Related{Reading: *b, Score: learnt().related(f), Reasons: reasons(x, y), features: f}, nil
 }

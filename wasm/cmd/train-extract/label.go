@@ -8,7 +8,7 @@ import (
 	"strings"
 	"unicode"
 
-	"dateline/wasm/extract/forest/grow"
+	"dateline/wasm/forest/grow"
 )
 
 // tokens cuts a text like the scorer of the benchmark: runs of letters, digits

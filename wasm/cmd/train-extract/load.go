@@ -11,8 +11,8 @@ import (
 	"path/filepath"
 	"strings"
 
-	"dateline/wasm/extract/forest"
 	"dateline/wasm/extract/judge"
+	"dateline/wasm/forest"
 	"dateline/wasm/page"
 )
 
@@ -119,7 +119,7 @@ func readPage(path string) ([]byte, error) {
 func (e *example) judge(f *forest.Forest) {
 	e.score = make([]float32, e.trial.Len())
 	for i := range e.score {
-		e.score[i] = f.Score(e.trial.First(i))
+		e.score[i] = float32(f.Score(e.trial.First(i)))
 	}
 }
 
@@ -127,7 +127,7 @@ func (e *example) judge(f *forest.Forest) {
 func (e *example) decide(f *forest.Forest) {
 	e.final = make([]float32, e.trial.Len())
 	for i, more := range e.trial.Second(e.score) {
-		e.final[i] = f.Score(append(e.trial.First(i), more...))
+		e.final[i] = float32(f.Score(append(e.trial.First(i), more...)))
 	}
 	e.kept = e.trial.Kept(e.final)
 }

@@ -10,9 +10,9 @@ import (
 	"fmt"
 	"os"
 
-	"dateline/wasm/extract/forest"
-	"dateline/wasm/extract/forest/grow"
 	"dateline/wasm/extract/judge"
+	"dateline/wasm/forest"
+	"dateline/wasm/forest/grow"
 )
 
 func main() {
@@ -26,7 +26,10 @@ func main() {
 	ridge := flag.Float64("ridge", 15, "what holds small leaves near zero")
 	flag.Parse()
 	options := func(seed uint64) grow.Options {
-		return grow.Options{Trees: *trees, Rate: 12 / float64(*trees), Columns: *columns, Rows: 0.5, Ridge: *ridge, MinHess: *minHess, Seed: seed}
+		return grow.Options{
+			Trees: *trees, Depth: 5, Rate: 12 / float64(*trees), Columns: *columns, Rows: 0.5,
+			Ridge: *ridge, MinHess: *minHess, Unit: 8192, Seed: seed,
+		}
 	}
 	if flag.NArg() != 1 {
 		flag.Usage()
@@ -49,7 +52,7 @@ func run(dir string, folds int, options func(seed uint64) grow.Options, out, pag
 	parts := max(folds, 4)
 	firsts := make([]*forest.Forest, parts)
 	for k := range firsts {
-		firsts[k] = grow.Grow(firstSet(all, func(e *example) bool { return e.fold%parts != k }), options(uint64(k)))
+		firsts[k], _ = grow.Grow(firstSet(all, func(e *example) bool { return e.fold%parts != k }), options(uint64(k)))
 		for _, e := range all {
 			if e.fold%parts == k {
 				e.judge(firsts[k])
@@ -59,7 +62,7 @@ func run(dir string, folds int, options func(seed uint64) grow.Options, out, pag
 	}
 	if folds > 0 {
 		for k := range folds {
-			second := grow.Grow(secondSet(all, func(e *example) bool { return e.fold%folds != k }), options(uint64(100+k)))
+			second, _ := grow.Grow(secondSet(all, func(e *example) bool { return e.fold%folds != k }), options(uint64(100+k)))
 			for _, e := range all {
 				if e.fold%folds == k {
 					e.decide(second)
@@ -74,8 +77,8 @@ func run(dir string, folds int, options func(seed uint64) grow.Options, out, pag
 	if out == "" {
 		return nil
 	}
-	second := grow.Grow(secondSet(all, everything), options(300))
-	first := grow.Grow(firstSet(all, everything), options(301))
+	second, _ := grow.Grow(secondSet(all, everything), options(300))
+	first, _ := grow.Grow(firstSet(all, everything), options(301))
 	data := judge.Pack(first, second)
 	fmt.Fprintf(os.Stderr, "%d bytes\n", len(data))
 	return os.WriteFile(out, data, 0o644)

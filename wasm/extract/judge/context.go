@@ -1,6 +1,6 @@
 package judge
 
-import "dateline/wasm/extract/forest"
+import "dateline/wasm/forest"
 
 // context is what the second judge knows besides a line: the first judge's
 // opinion of all lines.
@@ -28,7 +28,7 @@ func (s *Sheet) context(score []float32) *context {
 	c := &context{Sheet: s, score: score, p: make([]float32, n), mass: make([]float64, n+1), sizes: make([]float64, n+1), prev: make([]int32, n), next: make([]int32, n), signs: make([]float32, len(s.signs))}
 	last := int32(-1)
 	for i := range s.Lines {
-		c.p[i] = forest.Probability(score[i])
+		c.p[i] = float32(forest.Probability(float64(score[i])))
 		size := float64(s.Lines[i].Size)
 		c.mass[i+1] = c.mass[i] + float64(c.p[i])*size
 		c.sizes[i+1] = c.sizes[i] + size

@@ -12,7 +12,7 @@ import (
 	_ "embed"
 	"sync"
 
-	"dateline/wasm/extract/forest"
+	"dateline/wasm/forest"
 )
 
 // model holds the two forests that judge lines, as command train-extract wrote
@@ -27,15 +27,8 @@ type judges struct{ first, second *forest.Forest }
 var theJudges = sync.OnceValue(func() judges {
 	var s Sheet
 	width := s.width()
-	first, rest, err := forest.Decode(model, width)
-	if err != nil {
-		return judges{}
-	}
-	second, _, err := forest.Decode(rest, width+secondWidth)
-	if err != nil {
-		return judges{}
-	}
-	return judges{first, second}
+	both := forest.MustDecode("extract/judge/model.bin", model, width, width+secondWidth)
+	return judges{both[0], both[1]}
 })
 
 // width returns the length of the rows of the first judge.
@@ -48,14 +41,14 @@ func (s *Sheet) judge(j judges) []float32 {
 	for i := range s.Lines {
 		r = r[:0]
 		s.first(&r, i)
-		scores[i] = j.first.Score(r)
+		scores[i] = float32(j.first.Score(r))
 	}
 	c := s.context(scores)
 	for i := range s.Lines {
 		r = r[:0]
 		s.first(&r, i)
 		c.second(&r, i)
-		scores[i] = forest.Probability(j.second.Score(r))
+		scores[i] = float32(forest.Probability(j.second.Score(r)))
 	}
 	return scores
 }

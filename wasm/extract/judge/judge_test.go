@@ -5,7 +5,7 @@ import "testing"
 // TestModel holds the model file against the code that reads it.
 func TestModel(t *testing.T) {
 	j := theJudges()
-	if j.first == nil || j.second == nil || len(j.first.Trees) == 0 || len(j.second.Trees) == 0 {
+	if j.first == nil || j.second == nil || j.first.Trees() == 0 || j.second.Trees() == 0 {
 		t.Fatal("model.bin cannot be read: grow it anew with train-extract")
 	}
 	if len(model) > 100<<10 {

@@ -2,8 +2,8 @@ package judge
 
 import (
 	"dateline/wasm/extract/about"
-	"dateline/wasm/extract/forest"
 	"dateline/wasm/extract/layout"
+	"dateline/wasm/forest"
 	"dateline/wasm/page"
 )
 
@@ -60,12 +60,12 @@ func (t *Trial) Second(scores []float32) [][]float32 {
 func (t *Trial) Kept(scores []float32) []bool {
 	p := make([]float32, len(scores))
 	for i := range p {
-		p[i] = forest.Probability(scores[i])
+		p[i] = float32(forest.Probability(float64(scores[i])))
 	}
 	return t.sheet.decide(p, t.sheet.RivalStories()).Keep
 }
 
 // Pack writes the model file.
 func Pack(first, second *forest.Forest) []byte {
-	return append(first.Encode(), second.Encode()...)
+	return second.Encode(first.Encode(nil))
 }

@@ -1,0 +1,66 @@
+package outline
+
+import (
+	_ "embed"
+	"math"
+	"sync"
+
+	"dateline/wasm/wire"
+)
+
+// weightsVersion is the version of the form in which weights.bin is written.
+const weightsVersion = 1
+
+// weightUnit is how finely a weight is kept: steps to 1.
+const weightUnit = 10000
+
+// weightsFile holds what command train-outline learnt. NOTICE names the data.
+//
+//go:embed weights.bin
+var weightsFile []byte
+
+// learning is everything learnt from the subheads of publishers.
+type learning struct {
+	cuts   Weights
+	labels LabelWeights
+}
+
+// learnt reads the weights that ship. A broken file is a fault of the program,
+// which a test finds.
+var learnt = sync.OnceValue(func() *learning {
+	l := &learning{}
+	r := wire.NewReader(weightsFile)
+	if r.Byte() != weightsVersion {
+		r.Fail()
+	}
+	for _, list := range []*[]float64{&l.cuts.Gap, &l.cuts.Section, &l.labels.Term, &l.labels.Phrase} {
+		for range r.Count() {
+			*list = append(*list, float64(r.Int())/weightUnit)
+		}
+	}
+	if r.End() != nil || len(l.cuts.Gap) != gapWidth || len(l.cuts.Section) != sectionWidth || len(l.labels.Term) != termWidth || len(l.labels.Phrase) != phraseWidth {
+		panic("outline/weights.bin: damaged, or learnt for other features: learn it again")
+	}
+	return l
+})
+
+// Encode returns weights as the bytes of weights.bin.
+func Encode(cuts *Weights, labels *LabelWeights) []byte {
+	var w wire.Writer
+	w.Byte(weightsVersion)
+	for _, list := range [][]float64{cuts.Gap, cuts.Section, labels.Term, labels.Phrase} {
+		w.Uint(uint64(len(list)))
+		for _, v := range list {
+			w.Int(int64(math.Round(v * weightUnit)))
+		}
+	}
+	return w.Buf
+}
+
+// The lengths of the rows of features.
+const (
+	gapWidth     = 52
+	sectionWidth = 19
+	termWidth    = 20
+	phraseWidth  = 19
+)
