@@ -18,15 +18,15 @@ api.commands?.onCommand.addListener((name, tab) => void command(name, tab));
 api.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => void (menuItemId === 'library' ? library() : toggle(tab, menuItemId === 'selection' ? 'selection' : '')));
 api.runtime.onInstalled.addListener(() => {
   const failed = () => void api.runtime.lastError; // exists already
-  api.contextMenus?.create({ id: 'read', title: api.i18n.getMessage('menuRead'), contexts: ['page', 'selection'] }, failed);
-  api.contextMenus?.create({ id: 'selection', title: api.i18n.getMessage('menuSelection'), contexts: ['selection'] }, failed);
-  api.contextMenus?.create({ id: 'library', title: api.i18n.getMessage('menuLibrary'), contexts: ['action'] }, failed);
+  api.contextMenus?.create({ id: 'read', title: api.i18n.getMessage('menu_read'), contexts: ['page', 'selection'] }, failed);
+  api.contextMenus?.create({ id: 'selection', title: api.i18n.getMessage('menu_selection'), contexts: ['selection'] }, failed);
+  api.contextMenus?.create({ id: 'library', title: api.i18n.getMessage('menu_library'), contexts: ['action'] }, failed);
 });
 api.runtime.onMessage.addListener((message, sender, respond) => {
   if (typeof message?.op !== 'string') return false;
   answer(message, sender).then(respond, error => {
     console.error(message.op, error);
-    respond({ problem: 'problemEngine' });
+    respond({ problem: 'problem_engine' });
   });
   return true;
 });
@@ -57,10 +57,10 @@ async function inject(tab) {
       if (done?.result === true) return '';
       throw new Error('nothing ran there'); // Firefox, on pages of its own
     } catch (error) {
-      if (tab.url ? !/^(https?|file):/.test(tab.url) : /\b(chrome|edge|about|devtools):/.test(error.message)) return 'problemBrowserPage';
+      if (tab.url ? !/^(https?|file):/.test(tab.url) : /\b(chrome|edge|about|devtools):/.test(error.message)) return 'problem_browser_page';
       if (tries === ATTEMPTS) {
         console.warn(error);
-        return 'problemNoAccess';
+        return 'problem_no_access';
       }
       await new Promise(resolve => setTimeout(resolve, PAUSE));
     }
@@ -170,7 +170,7 @@ async function content(message, sender) {
       await readers.chosen(sender.tab.id, message.taken === true);
       return {};
     case 'blocked': return readers.elsewhere(sender);
-    case 'unfit': await complain(sender.tab.id, 'problemNotHTML');
+    case 'unfit': await complain(sender.tab.id, 'problem_not_html');
   }
   return {};
 }

@@ -33,6 +33,7 @@ async function words() {
       // there is no such translation
     }
   }
+  for (const key of Object.keys(messages)) messages[key] = { message: messages[key].message }; // descriptions are for translators
   return { locale, messages: JSON.stringify(messages) };
 }
 
@@ -110,7 +111,7 @@ export async function ask(request) {
       return await (await wake()).request(request);
     } catch (error) {
       console.error('engine:', error);
-      if (tries) return { problem: 'problemEngine' };
+      if (tries) return { problem: 'problem_engine' };
     }
   }
 }

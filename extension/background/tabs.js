@@ -152,7 +152,7 @@ export async function relay(reader, { op, id, args = {} }) {
   const asked = { op, id, args: { ...reader.own, ...args, ...(reader.pick && { pick: reader.pick }) }, private: tab?.incognito ?? true };
   if (mine && id === UNSAVED) return ask({ ...asked, ...await again(reader) }); // it has no name of its own: its page tells which it is
   const answer = await ask(asked);
-  if (!mine || answer.problem !== 'problemUnknown' && answer.problem !== 'problemUnreadable') return answer;
+  if (!mine || answer.problem !== 'problem_unknown' && answer.problem !== 'problem_unreadable') return answer;
   const page = await again(reader);
   return page ? ask({ ...asked, ...page }) : answer;
 }
@@ -166,7 +166,7 @@ async function reopen(reader, op, value) {
   const other = op === 'again' || reader.pick === PICKED && value !== PICKED; // what stands packed may be a selection only
   if (other || value === SELECTION) await tell(reader.source, value === SELECTION ? 'selection' : 'again');
   const page = await again(reader), pick = op === 'again' ? '' : value === SELECTION ? PICKED : value || STORY;
-  if (!page) return { problem: 'problemUnknown' };
+  if (!page) return { problem: 'problem_unknown' };
   const answer = await ask({ ...page, op: 'open', args: { ...reader.own, ...(pick && { pick }) } });
   if (answer.problem) return { problem: answer.problem }; // what stands there stays
   reader.pick = pick;
@@ -188,7 +188,7 @@ export async function choose(reader, unsure) {
     await api.scripting.executeScript({ target: { tabId: reader.source }, files });
     if (reader.frame === 0) await api.tabs.update(reader.source, { active: true });
   } catch {
-    return { problem: 'problemUnknown' }; // the page has gone
+    return { problem: 'problem_unknown' }; // the page has gone
   }
   await tell(reader.source, 'choose', { unsure });
   return {};

@@ -85,7 +85,7 @@ async function* pieces(file) {
 /** Reads a backup: first all of it without keeping anything, then again. */
 async function read(blob) {
   const file = await find(blob, LINES);
-  if (!file) throw new Error('problemBackup');
+  if (!file) throw new Error('problem_backup');
   let line = 0, size = 0;
   for await (const { lines, read } of pieces(file)) {
     ({ line } = await well('check', { lines, line: String(line) }));
@@ -121,7 +121,7 @@ async function work(job, opener) {
     end = await job();
   } catch (error) {
     const { answer } = error;
-    end = answer?.line ? say('backup_fault', answer.line) : say(answer?.problem ?? 'problemBackup');
+    end = answer?.line ? say('backup_fault', answer.line) : say(answer?.problem ?? 'problem_backup');
     console.error(error);
   }
   byID('working').hidden = true;

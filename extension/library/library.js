@@ -31,7 +31,7 @@ function take(answer) {
 async function open() {
   const at = current(), person = at.startsWith('p:');
   const answer = await ask('stories', { id: person ? '' : at });
-  if (answer.problem === 'problemUpgrading') {
+  if (answer.problem === 'problem_upgrading') {
     const why = await upToDate(answer);
     return why ? tell(why) : open();
   }

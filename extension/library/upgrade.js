@@ -17,7 +17,7 @@ export async function upToDate(answer) {
   byID('working').hidden = false;
   stop.focus();
   announce(say('upgrade_articles', answer.count, answer.all));
-  while (!stopped && answer.problem === 'problemUpgrading') {
+  while (!stopped && answer.problem === 'problem_upgrading') {
     byID('said').textContent = say('upgrade_articles', answer.count.toLocaleString(), answer.all.toLocaleString());
     byID('progress').value = answer.all ? answer.count / answer.all : 0;
     await new Promise(resolve => setTimeout(resolve, BREATH));

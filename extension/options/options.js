@@ -46,7 +46,7 @@ async function shortcuts() {
   document.getElementById('shortcuts').replaceChildren(...commands.map(({ name, description, shortcut }) => {
     const row = document.createElement('tr'), does = document.createElement('th'), keys = document.createElement('td');
     does.scope = 'row';
-    does.textContent = name === '_execute_action' ? say('actionTitle') : description;
+    does.textContent = name === '_execute_action' ? say('action_title') : description;
     if (shortcut) keys.append(...shortcut.split('+').flatMap(key => [Object.assign(document.createElement('kbd'), { textContent: key }), ' ']));
     else keys.textContent = say('keys_none');
     row.append(does, keys);

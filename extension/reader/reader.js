@@ -30,7 +30,7 @@ async function pick(value) {
 /** The person has pointed at a part of the page. */
 async function chosen() {
   const before = document.getElementById('view').childNodes.length;
-  if (!await pick('[dl\\:pick]') && !before) complain('problemNoStory');
+  if (!await pick('[dl\\:pick]') && !before) complain('problem_no_article');
 }
 
 const acts = {
@@ -46,7 +46,7 @@ const act = name => void acts[name]?.();
 function complain(problem) {
   const main = document.createElement('main'), title = document.createElement('h1'), back = document.createElement('button');
   main.className = 'problem';
-  title.textContent = say(problem || 'problemEngine');
+  title.textContent = say(problem || 'problem_engine');
   back.textContent = say('original_page');
   back.className = 'button';
   back.dataset.op = 'close';
@@ -123,7 +123,7 @@ async function start() {
   pictures();
   void live().then(settle);
   act(answer.act);
-  if (answer.problem === 'problemNoStory' || answer.unsure) ask('choose', { args: { value: 'unsure' } });
+  if (answer.problem === 'problem_no_article' || answer.unsure) ask('choose', { args: { value: 'unsure' } });
   else if (!answer.act) offerSelection();
   const { saved } = await ask('saved');
   if (['full', 'not-saved', 'paused'].includes(saved)) notice(say(`notice_${saved.replace('-', '_')}`));

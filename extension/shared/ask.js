@@ -40,7 +40,7 @@
  *   search    args.query: place "list"
  *   delete    id = article: places "list" and "main", undo. Only from a top-level page
  *   undo      args.value = what an Answer called undo
- *   upgrade   does a piece of what an older library needs: problem "problemUpgrading" with count and all until it is done
+ *   upgrade   does a piece of what an older library needs: problem "problem_upgrading" with count and all until it is done
  *
  * The background to a page, by runtime.onMessage: {token, act}, act being "close",
  * "outline", "quotes" or "timeline" (the shortcuts of the manifest), "selection" (the menu),

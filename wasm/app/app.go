@@ -117,19 +117,19 @@ type View struct{ Place, HTML string }
 
 // Problems, as keys of messages.
 const (
-	problemEngine     = "problemEngine"     // the engine failed; trying again may help
-	problemUnknown    = "problemUnknown"    // no such article or story
-	problemNoArticle  = "problemNoStory"    // the page has text but no story
-	problemEmpty      = "problemEmptyPage"  // the page has no text
-	problemNewer      = "problemNewer"      // the library was written by a newer version
-	problemLibrary    = "problemLibrary"    // the browser refuses the library
-	problemNothing    = "problemNothing"    // nothing to undo
-	problemUnreadable = "problemUnreadable" // what was sent is no page
-	problemNoRule     = "problemNoRule"     // nothing names the part on other pages of its site
-	problemBackup     = "problemBackup"     // what is to be imported is no backup, or a damaged one
-	problemFull       = "problemFull"       // no space is left
-	problemUpgrading  = "problemUpgrading"  // the library is of an older version and not up to date yet
-	problemNotKept    = "problemNotKept"    // what is to be remembered is about an article that is not kept
+	problemEngine     = "problem_engine"     // the engine failed; trying again may help
+	problemUnknown    = "problem_unknown"    // no such article or story
+	problemNoArticle  = "problem_no_article" // the page has text but no story
+	problemEmpty      = "problem_empty_page" // the page has no text
+	problemNewer      = "problem_newer"      // the library was written by a newer version
+	problemLibrary    = "problem_library"    // the browser refuses the library
+	problemNothing    = "problem_nothing"    // nothing to undo
+	problemUnreadable = "problem_unreadable" // what was sent is no page
+	problemNoRule     = "problem_no_rule"    // nothing names the part on other pages of its site
+	problemBackup     = "problem_backup"     // what is to be imported is no backup, or a damaged one
+	problemFull       = "problem_full"       // no space is left
+	problemUpgrading  = "problem_upgrading"  // the library is of an older version and not up to date yet
+	problemNotKept    = "problem_not_kept"   // what is to be remembered is about an article that is not kept
 )
 
 // App answers requests. Its methods may be called from several goroutines.

@@ -128,7 +128,7 @@ func TestRelated(t *testing.T) {
 	r.well(keep(first))
 	r.restart()
 	view := html(r.well(second), "view")
-	if !strings.Contains(view, "1 article of this story read before") || !strings.Contains(view, "Talks on the Strait of Ilse") {
+	if !strings.Contains(view, "You’ve read 1 article on this story") || !strings.Contains(view, "Talks on the Strait of Ilse") {
 		t.Errorf("the earlier article is not told of: %s", between(view, `id="before"`, "</section>"))
 	}
 	r.restart()

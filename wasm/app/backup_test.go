@@ -159,7 +159,7 @@ func TestBackupReminder(t *testing.T) {
 	for day := range backupFrom {
 		r.well(strike(day))
 	}
-	const words = "Your last backup is old"
+	const words = "You have no recent backup"
 	if got := html(r.well(Request{Op: "stories"}), "list"); !strings.Contains(got, words) {
 		t.Error("no reminder though there never was a backup")
 	}

@@ -41,7 +41,7 @@ func TestCut(t *testing.T) {
 	}
 	r.restart()
 	again := views(r.well(first))
-	if strings.Contains(bodyOf(again), words) || !strings.Contains(again, "cut out by you") {
+	if strings.Contains(bodyOf(again), words) || !strings.Contains(again, "removed by you") {
 		t.Error("it is back when the page is opened anew")
 	}
 	if strings.Contains(again, "changed since") || regexp.MustCompile(`data-when="changed"`).MatchString(again) {
@@ -125,7 +125,7 @@ func TestSiteRules(t *testing.T) {
 
 	list := views(r.well(Request{Op: "rules"}))
 	drops := regexp.MustCompile(`data-value="([^"]+)"`).FindAllStringSubmatch(list, -1)
-	if len(drops) == 0 || !strings.Contains(list, "keeps") || !strings.Contains(list, "p.office-line") {
+	if len(drops) == 0 || !strings.Contains(list, "keep ") || !strings.Contains(list, "p.office-line") {
 		t.Fatalf("the settings list %s", list)
 	}
 	for _, d := range drops {

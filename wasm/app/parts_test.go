@@ -41,7 +41,7 @@ func TestPagesJoin(t *testing.T) {
 	}
 	view := views(r.well(two))
 	has(view, "second")
-	if !strings.Contains(view, "Part 2 of 3 is here.") || !strings.Contains(view, `data-value="https://dispatch.example/strait?page=3"`) {
+	if !strings.Contains(view, "Showing part 2 of 3.") || !strings.Contains(view, `data-value="https://dispatch.example/strait?page=3"`) {
 		t.Errorf("the second page alone: %s", between(view, `class="notice parts"`, "</div>"))
 	}
 	id := r.well(keep(two)).ID
@@ -53,7 +53,7 @@ func TestPagesJoin(t *testing.T) {
 	r.restart()
 	view = views(r.well(three))
 	has(view, "first", "second", "third")
-	if !strings.Contains(view, "Parts 1, 2 and 3 of 3 are here.") || strings.Contains(view, "Go on with") || strings.Contains(view, "changed since") {
+	if !strings.Contains(view, "Showing parts 1, 2 and 3 of 3.") || strings.Contains(view, "Continue with") || strings.Contains(view, "changed since") {
 		t.Errorf("all pages: %s", between(view, `class="notice parts"`, "</div>"))
 	}
 	if got := r.well(keep(three)).ID; got != id {

@@ -116,7 +116,7 @@ func TestBridge(t *testing.T) {
 		if main == "" {
 			t.Fatalf("no timeline: %+v", got)
 		}
-		return strings.Contains(main, `data-op="merge"`) && strings.Contains(main, "Perhaps one story with") && strings.Contains(main, "Radios in the strait") && strings.Contains(main, `data-value="`+other+`"`)
+		return strings.Contains(main, `data-op="merge"`) && strings.Contains(main, "This may be the same story as") && strings.Contains(main, "Radios in the strait") && strings.Contains(main, `data-value="`+other+`"`)
 	}
 	ask := func(op, story string) Response {
 		t.Helper()
@@ -176,7 +176,7 @@ func TestNotRelated(t *testing.T) {
 	}
 	got := r.well(Request{Op: "unrelated", ID: other, Args: map[string]string{"value": "2 " + of.ID + " " + one}})
 	line := html(got, "maybe-2")
-	if suggested() || !strings.Contains(line, "Not of this story") {
+	if suggested() || !strings.Contains(line, "Removed from this story") {
 		t.Errorf("it is suggested still, or the line says %s", line)
 	}
 	r.restart()

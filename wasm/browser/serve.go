@@ -65,7 +65,7 @@ func answer(handler Handler, object, respond safejs.Value) {
 	var response app.Response
 	request, err := requestOf(object)
 	if err != nil {
-		response.Problem = "problemEngine"
+		response.Problem = "problem_engine"
 	} else {
 		response = handler(context.Background(), request)
 	}

@@ -122,12 +122,12 @@ func TestServeOddRequests(t *testing.T) {
 	for request, want := range map[string]string{
 		"{op: 'stories'}": "",
 		"{op: 'stories', snapshot: null, args: null}": "",
-		"{op: 7}":                     "problemEngine",
-		"{op: 'open', args: {n: 1}}":  "problemEngine",
-		"{op: 'open', snapshot: 'x'}": "problemEngine",
-		"{op: 'open', now: 'noon'}":   "problemEngine",
-		"'no object'":                 "problemEngine",
-		"null":                        "problemEngine",
+		"{op: 7}":                     "problem_engine",
+		"{op: 'open', args: {n: 1}}":  "problem_engine",
+		"{op: 'open', snapshot: 'x'}": "problem_engine",
+		"{op: 'open', now: 'noon'}":   "problem_engine",
+		"'no object'":                 "problem_engine",
+		"null":                        "problem_engine",
 	} {
 		if got := ask(t, host, request); got != want {
 			t.Errorf("%s: problem %q, want %q", request, got, want)

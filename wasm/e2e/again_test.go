@@ -54,10 +54,10 @@ func TestReadAgain(t *testing.T) {
 		must(t, p.Close(ctx))
 
 		p, r = keep("http://skarn.localhost/keeper")
-		if !strings.Contains(r.Before.Title, "1 article of this story read before") || !strings.Contains(r.Before.Title, "new to you") {
+		if !strings.Contains(r.Before.Title, "You’ve read 1 article on this story") || !strings.Contains(r.Before.Title, "new to you") {
 			t.Errorf("the strip says %q", r.Before.Title)
 		}
-		if got := strings.Join(r.Notices, " "); !strings.Contains(got, "Fold the 2 paragraphs you know") {
+		if got := strings.Join(r.Notices, " "); !strings.Contains(got, "Hide 2 paragraphs you’ve read") {
 			t.Errorf("notices: %q", got)
 		}
 		visible := func(want int) {

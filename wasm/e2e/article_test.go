@@ -140,7 +140,7 @@ func TestCutShort(t *testing.T) {
 		shared.web.site("short.localhost", pages{"/ferry": {body: short}})
 		p := open(ctx, t, b, "http://short.localhost/ferry")
 		r := read(ctx, t, p)
-		if len(r.Paragraphs) != 2 || !strings.Contains(strings.Join(r.Notices, " "), "Only 58 words of this story are on the page") {
+		if len(r.Paragraphs) != 2 || !strings.Contains(strings.Join(r.Notices, " "), "Only 58 words of this article are on the page") {
 			t.Errorf("it shows %q and says %q", r.Paragraphs, r.Notices)
 		}
 		keepPicture(ctx, t, b, p, "cut-short")
@@ -297,7 +297,7 @@ func TestParts(t *testing.T) {
 		p := open(ctx, t, b, "http://parts.localhost/ferry")
 		r := read(ctx, t, p)
 		must(t, saved(ctx, p))
-		if len(r.Paragraphs) != 5 || !strings.Contains(strings.Join(r.Notices, " "), "Part 1 of 3 is here.") {
+		if len(r.Paragraphs) != 5 || !strings.Contains(strings.Join(r.Notices, " "), "Showing part 1 of 3.") {
 			t.Fatalf("it shows %q and says %q", r.Paragraphs, r.Notices)
 		}
 		must(t, p.ClickOn(ctx, `[data-op="part"]`))
@@ -307,7 +307,7 @@ func TestParts(t *testing.T) {
 		}
 		shown(ctx, t, p)
 		r = until(ctx, t, p, "both parts", func(r reading.Reader) bool { return len(r.Paragraphs) == 10 })
-		if !strings.HasPrefix(r.Paragraphs[0], "In the first part") || !strings.HasPrefix(r.Paragraphs[5], "In the second part") || !strings.Contains(strings.Join(r.Notices, " "), "Parts 1 and 2 of 3 are here.") {
+		if !strings.HasPrefix(r.Paragraphs[0], "In the first part") || !strings.HasPrefix(r.Paragraphs[5], "In the second part") || !strings.Contains(strings.Join(r.Notices, " "), "Showing parts 1 and 2 of 3.") {
 			t.Errorf("it shows %q and says %q", r.Paragraphs, r.Notices)
 		}
 		var top float64

@@ -27,7 +27,7 @@ func TestBadInput(t *testing.T) {
 			path, title string // what the reader says
 			button      string // or the button, in one of these words; then no reader comes
 		}{
-			{path: "/list", title: "There is no story on this page"},
+			{path: "/list", title: "There’s no article on this page"},
 			{path: "/empty", title: "This page is empty"},
 			{path: "/large", title: ferryTitle},
 			{path: "/deep", title: "A story at the bottom"},

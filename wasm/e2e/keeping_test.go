@@ -207,7 +207,7 @@ func TestDiskFull(t *testing.T) {
 		saved, err := reading.Saved(ctx, p)
 		must(t, err)
 		equal(t, "saved on a full disk", saved, "full")
-		waits(ctx, t, p, "the notice", `[...document.querySelectorAll('.notice')].some(e => e.textContent.includes('no space is left') && e.checkVisibility())`)
+		waits(ctx, t, p, "the notice", `[...document.querySelectorAll('.notice')].some(e => e.textContent.includes('no space left') && e.checkVisibility())`)
 		keepPicture(ctx, t, b, p, "full")
 		var answer struct{ JSON, Problem string }
 		must(t, reading.Ask(ctx, p, "json", nil, &answer))

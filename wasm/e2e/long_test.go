@@ -119,7 +119,7 @@ func TestLongWork(t *testing.T) {
 			must(t, reading.AskTab(ctx, p, "backup", nil, &answer))
 			return answer.Count
 		}
-		give("Added")
+		give("Restored")
 		until("the end", `document.getElementById('working').hidden && document.getElementById('said').textContent.startsWith('Stopped')`)
 		grew(ctx, t, p, "reading a backup")
 		before := held()
@@ -147,7 +147,7 @@ func TestLongWork(t *testing.T) {
 		})`, nil))
 		must(t, b.StopBackground(ctx))
 		must(t, p.Navigate(ctx, b.ExtensionURL("extension/library/library.html")))
-		must(t, p.Eval(ctx, watched("The library is being brought up to date"), nil))
+		must(t, p.Eval(ctx, watched("Updating the library"), nil))
 		until("the end", `document.getElementById('working').hidden && document.getElementById('toast-words').textContent.startsWith('Stopped')`)
 		var done struct{ Count, All int }
 		must(t, reading.AskTab(ctx, p, "stories", nil, &done))

@@ -117,7 +117,7 @@ func TestPickerByMouse(t *testing.T) {
 		press(ctx, t, p, "Enter")
 		pickerOpen(ctx, t, p, false)
 		r := reads(ctx, t, p, "The harbour is closed on Friday.", "Boats wait at the outer pier.")
-		if !strings.Contains(strings.Join(r.Notices, " "), "You chose this part") {
+		if !strings.Contains(strings.Join(r.Notices, " "), "You picked this part") {
 			t.Errorf("the notices are %q", r.Notices)
 		}
 		keepPicture(ctx, t, b, p, "picker-part")

@@ -350,7 +350,7 @@ func TestSpeakersPanel(t *testing.T) {
 		}
 		must(t, p.ClickOn(ctx, `.speaker-name:has(bdi)`))
 		waits(ctx, t, p, "the choice", `document.querySelector('.speaker-name[aria-pressed="true"]') !== null`)
-		equal(t, "said aloud", live(), "Only Edda Kronvall: "+kronvall.Tally)
+		equal(t, "said aloud", live(), "Showing only Edda Kronvall: "+kronvall.Tally)
 		if others := quiet(); len(others) != len(r.Quotations)-3 || slices.Contains(others, "Edda Kronvall") {
 			t.Errorf("the others are not dimmed: %q", others)
 		}
@@ -381,7 +381,7 @@ func TestSpeakersPanel(t *testing.T) {
 		}
 		must(t, p.ClickOn(ctx, `.speaker-name[aria-pressed="true"]`))
 		waits(ctx, t, p, "all again", `document.querySelector('[data-quiet]') === null`)
-		equal(t, "said aloud", live(), "All quotations shown")
+		equal(t, "said aloud", live(), "Showing all quotations")
 
 		// What was said leads to its place.
 		must(t, p.ClickOn(ctx, `.speaker:has(.speaker-name bdi) summary`))

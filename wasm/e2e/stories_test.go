@@ -167,12 +167,12 @@ func TestNotRelatedInReader(t *testing.T) {
 		before := r.Before.Maybe[0]
 		// At once: the article is shown, and perhaps not kept yet.
 		must(t, p.ClickOn(ctx, line+` [data-op="unrelated"]`))
-		waits(ctx, t, p, "the answer", `document.querySelector('`+line+`').textContent.includes('Not of this story')`)
+		waits(ctx, t, p, "the answer", `document.querySelector('`+line+`').textContent.includes('Removed from this story')`)
 		waits(ctx, t, p, "the focus on the way back", `document.activeElement.dataset.op === 'related-again'`)
 		keepPicture(ctx, t, b, p, "perhaps-not")
 		must(t, b.StopBackground(ctx))
 		must(t, p.Press(ctx, "Enter"))
-		waits(ctx, t, p, "the line again", `document.querySelector('`+line+`').textContent.includes('Perhaps')`)
+		waits(ctx, t, p, "the line again", `document.querySelector('`+line+`').textContent.includes('Possibly')`)
 		r, err := reading.Get(ctx, p)
 		must(t, err)
 		equal(t, "the line after undo", r.Before.Maybe[0], before)
@@ -187,7 +187,7 @@ func TestNotRelatedInReader(t *testing.T) {
 		must(t, err)
 		tabTo(ctx, t, p, p.EvalReader, line+` [data-op="unrelated"]`)
 		must(t, p.Press(ctx, "Enter"))
-		waits(ctx, t, p, "the answer", `document.querySelector('`+line+`').textContent.includes('Not of this story')`)
+		waits(ctx, t, p, "the answer", `document.querySelector('`+line+`').textContent.includes('Removed from this story')`)
 		must(t, p.Press(ctx, "Escape"))
 		gone(ctx, t, p)
 		must(t, b.StopBackground(ctx))

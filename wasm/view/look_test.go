@@ -78,6 +78,6 @@ func TestDrawLibrary(t *testing.T) {
 		draw(t, "library", "library", theme, map[string]string{"list": list, "main": Timeline(timeline, nil, today, w)})
 		draw(t, "found", "library", theme, map[string]string{"list": found, "main": Timeline(timeline, nil, today, w)})
 		draw(t, "empty", "library", theme, map[string]string{"main": EmptyLibrary(w)})
-		draw(t, "problem", "reader", theme, map[string]string{"view": Problem("problemNoStory", w)})
+		draw(t, "problem", "reader", theme, map[string]string{"view": Problem("problem_no_article", w)})
 	}
 }

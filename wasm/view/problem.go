@@ -2,21 +2,21 @@ package view
 
 import "strings"
 
-// Problem returns a page that says plainly why there is nothing to read, and
-// what can be done. key is that of a message ("problemNoStory"); a further
-// message of that key and "Help" tells more. Place "view".
+// Problem returns a page that says plainly why there is nothing to read and what
+// to do about it. key names a message, such as "problem_no_article"; if there is
+// a message with "_help" appended to the key, it is shown below. Place "view".
 func Problem(key string, w Words) string {
 	var m markup
-	if !strings.HasPrefix(key, "problem") || !w.has(key) {
-		key = "problemEngine"
+	if !strings.HasPrefix(key, "problem_") || !w.has(key) {
+		key = "problem_engine"
 	}
 	m.start(tagMain, class("problem"), id("story"), set(attrTabindex, "-1"))
 	m.element(tagH1, w.Say(key))
-	if w.has(key + "Help") {
-		m.element(tagP, w.Say(key+"Help"))
+	if w.has(key + "_help") {
+		m.element(tagP, w.Say(key+"_help"))
 	}
 	m.start(tagP)
-	if key == "problemNoStory" {
+	if key == "problem_no_article" {
 		m.element(tagButton, w.Say("choose_part"), class("button"), set(attrType, "button"), op("choose"))
 		m.text(" ")
 	}

@@ -35,7 +35,7 @@ func TestTimelineGroupsByDayUnderToday(t *testing.T) {
 		t.Error(d)
 	}
 	facts := wordsOf(nodes, "facts")
-	for _, want := range []string{"“March 9–11”", "09:15 Corvane Courier. Changed since you read it", "Solvane, Perreaux. 4 quotations. First of this story", "07:30 Aldmoor Dispatch. The same report in 1 more outlet", "Tolvaj. 2 quotations. 74 % new to you"} {
+	for _, want := range []string{"“March 9–11”", "09:15 Corvane Courier. Changed since you read it", "Solvane, Perreaux. 4 quotations. First of this story", "07:30 Aldmoor Dispatch. The same report in 1 more outlet", "Tolvaj. 2 quotations. 74% new to you"} {
 		want = strings.Trim(want, "“”")
 		if !slices.ContainsFunc(facts, func(s string) bool { return strings.HasPrefix(s, want) }) {
 			t.Errorf("no line %q in %q", want, facts)

@@ -36,7 +36,7 @@ func Why(p WhyPage, w Words) string {
 		m.text(w.Count("all_by", m.cast.lines[m.who].count, short(m.cast.lines[m.who].name)))
 		m.end()
 		m.start(tagButton, class("button"), set(attrType, "button"), op("library"), value("#p:"+m.cast.lines[m.who].name))
-		m.text(w.Say("in_library"))
+		m.say(w, "more_by", func() { m.bdi(short(m.cast.lines[m.who].name)) })
 		m.end()
 	}
 	m.end()

@@ -150,7 +150,7 @@ func TestEveryMessageIsUsed(t *testing.T) {
 			sources.Write(text)
 		}
 	}
-	form := regexp.MustCompile(`_(one|two|few|many|other)$|Help$`)
+	form := regexp.MustCompile(`_(one|two|few|many|other)$|_help$`)
 	for key := range english(t).messages {
 		used := false
 		for _, name := range []string{key, form.ReplaceAllString(key, "")} {
