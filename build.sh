@@ -36,7 +36,7 @@ verb_build() {
 	go test -run '^TestModel$' ./wasm/extract/judge ./wasm/outline ./wasm/story >/dev/null || stop "a learnt model is broken"
 	go run ./wasm/cmd/bundle overlay dist/overlay.json
 	# Packed pages need no parser of HTML. Without inlining our own functions are a tenth smaller, and no page takes measurably longer.
-	# bundle pack wants the names of the functions (no -s) and leaves them out itself.
+	# bundle pack wants the names of the functions (no -s) and leaves them out itself; dist/engine.wasm keeps them, for reading crashes.
 	"${JS[@]}" go build -overlay dist/overlay.json -trimpath -buildvcs=false -tags engine -gcflags='dateline/...=-l' -ldflags=-w -o dist/engine.wasm ./wasm
 	go run ./wasm/cmd/bundle pack dist/engine.wasm extension/engine.wasm
 	cp "$(go env GOROOT)/lib/wasm/wasm_exec.js" extension/wasm_exec.js

@@ -10,12 +10,23 @@ import (
 	"strings"
 )
 
-// stubs are the packages of the standard library that goquery and cascadia
-// mention and the engine does without, each with the one file that takes its
-// place, from the repository's root.
-var stubs = map[string]string{
-	"net/http": "wasm/browser/nethttp/http.go",
-	"regexp":   "wasm/browser/regexp/regexp.go",
+// stub takes the place of a package of the standard library, or of some of its
+// files, that the engine and its libraries mention and hardly use.
+type stub struct {
+	name  string   // import path
+	file  string   // what is compiled instead, from the repository's root
+	files []string // which files it replaces; none: all of the package
+}
+
+// stubs say in their own comments what they leave out and why.
+var stubs = []stub{
+	{name: "net/http", file: "wasm/browser/nethttp/http.go"},
+	{name: "regexp", file: "wasm/browser/regexp/regexp.go"},
+	{name: "fmt", file: "wasm/browser/fmt/fmt.go"},
+	{name: "log", file: "wasm/browser/log/log.go"},
+	{name: "net/netip", file: "wasm/browser/netip/netip.go"},
+	{name: "internal/godebug", file: "wasm/browser/godebug/godebug.go"},
+	{name: "slices", file: "wasm/browser/slices/sort.go", files: []string{"zsortanyfunc.go", "zsortordered.go"}},
 }
 
 // overlay is the file format of go build -overlay: the path of a source file
@@ -24,8 +35,8 @@ type overlay struct{ Replace map[string]string }
 
 func writeOverlay(file string) error {
 	o := overlay{Replace: map[string]string{}}
-	for name, stub := range stubs {
-		if err := o.swap(name, stub); err != nil {
+	for _, s := range stubs {
+		if err := o.swap(s); err != nil {
 			return err
 		}
 	}
@@ -39,18 +50,23 @@ func writeOverlay(file string) error {
 	return os.WriteFile(file, data, 0o644)
 }
 
-// swap puts a file in the place of all files of a package.
-func (o *overlay) swap(name, stub string) error {
-	dir, err := exec.Command("go", "list", "-f", "{{.Dir}}", name).Output()
+// swap puts a file in the place of those of a package.
+func (o *overlay) swap(s stub) error {
+	dir, err := exec.Command("go", "list", "-f", "{{.Dir}}", s.name).Output()
 	if err != nil {
-		return fmt.Errorf("finding %s: %w", name, err)
+		return fmt.Errorf("finding %s: %w", s.name, err)
 	}
 	source := strings.TrimSpace(string(dir))
-	files, err := filepath.Glob(filepath.Join(source, "*.go"))
-	if err != nil || len(files) == 0 {
-		return fmt.Errorf("no source of %s in %s", name, source)
+	files, into := []string{}, path.Base(s.name)+".go"
+	for _, name := range s.files {
+		files, into = append(files, filepath.Join(source, name)), s.files[0]
 	}
-	replacement, err := filepath.Abs(stub)
+	if s.files == nil {
+		if files, err = filepath.Glob(filepath.Join(source, "*.go")); err != nil || len(files) == 0 {
+			return fmt.Errorf("no source of %s in %s", s.name, source)
+		}
+	}
+	replacement, err := filepath.Abs(s.file)
 	if err != nil {
 		return err
 	}
@@ -58,8 +74,13 @@ func (o *overlay) swap(name, stub string) error {
 		return err
 	}
 	for _, f := range files {
+		if s.files != nil { // another release may have named them otherwise
+			if _, err := os.Stat(f); err != nil {
+				return err
+			}
+		}
 		o.Replace[f] = ""
 	}
-	o.Replace[filepath.Join(source, path.Base(name)+".go")] = replacement
+	o.Replace[filepath.Join(source, into)] = replacement
 	return nil
 }

@@ -60,16 +60,19 @@ func packFile(from, to string) error {
 	if err != nil {
 		return err
 	}
-	packed, err := pack(module)
+	packed, err := pack(module, thin)
 	if err != nil {
 		return fmt.Errorf("%s: %w", from, err)
 	}
 	return os.WriteFile(to, packed, 0o644)
 }
 
+// tableRewriter makes the tables of functions in memory smaller: see thin.
+type tableRewriter func(memory []byte, index map[string]int, imports int, wraps map[int]bool) error
+
 // pack returns a module that does the same and is smaller, or an error when it
 // is none of the Go linker's.
-func pack(module []byte) ([]byte, error) {
+func pack(module []byte, rewrite tableRewriter) ([]byte, error) {
 	sections, err := split(module)
 	if err != nil {
 		return nil, err
@@ -98,7 +101,6 @@ func pack(module []byte) ([]byte, error) {
 		return nil, errors.New("no table of functions")
 	}
 	clear(memory[table.at : table.at+table.count*record])
-	sections[index[dataSection]].body = dataOf(memory)
 
 	names := map[string]int{}
 	for _, s := range sections {
@@ -112,6 +114,15 @@ func pack(module []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	imports := countOf(sections[index[importSection]].body)
+	wraps, err := callersOf(functions, imports, names["runtime.panicwrap"])
+	if err != nil {
+		return nil, err
+	}
+	if err := rewrite(memory, names, imports, wraps); err != nil {
+		return nil, err
+	}
+	sections[index[dataSection]].body = dataOf(memory)
 	kinds := &sections[index[typeSection]].body
 	kind := countOf(*kinds)
 	*kinds = added(added(*kinds, []byte{0x60, 0, 0}), []byte{0x60, 1, 0x7e, 1, 0x7f}) // of the start function, and of those that call rare ones
@@ -145,6 +156,23 @@ func pack(module []byte) ([]byte, error) {
 		}
 	}
 	return join(packed), nil
+}
+
+// callersOf returns the numbers of the functions that call f.
+func callersOf(functions [][]byte, imports, f int) (map[int]bool, error) {
+	callers := map[int]bool{}
+	for i, body := range functions {
+		_, code, err := decode(body)
+		if err != nil {
+			return nil, fmt.Errorf("function %d: %w", i, err)
+		}
+		for _, in := range code {
+			if in.is(opCall, f) {
+				callers[imports+i] = true
+			}
+		}
+	}
+	return callers, nil
 }
 
 // code is the start function: it writes the series.
