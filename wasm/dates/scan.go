@@ -93,10 +93,7 @@ func (s *scanner) scan(from, to int) {
 
 func isSpaceByte(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
 
-func (s *scanner) push(it item) *item {
-	s.items = append(s.items, it)
-	return &s.items[len(s.items)-1]
-}
+func (s *scanner) push(it item) { s.items = append(s.items, it) }
 
 func (s *scanner) mark(c byte, i, to int, glued, first bool) bool {
 	it := item{start: i, end: i + 1, glued: glued}

@@ -64,13 +64,7 @@ func (s stamp) bounds() (first, last Day) {
 }
 
 func (s stamp) seasonBounds() (first, last Day) {
-	m := (s.season-1)*3 + 3 // spring begins in March
-	y := s.y
-	if m > 12 {
-		m -= 12
-		y++
-	}
-	f := Day{s.y, (s.season-1)*3 + 3, 1}
+	f := Day{s.y, (s.season-1)*3 + 3, 1} // spring begins in March, winter in December
 	l := f.addMonths(2)
 	return f, Day{l.Year, l.Month, daysIn(l.Year, l.Month)}
 }

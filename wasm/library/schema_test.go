@@ -143,6 +143,7 @@ func TestMigrationStops(t *testing.T) {
 		}
 		l, err := openShaped(t.Context(), s, Options{}, tinyShape())
 		if err == nil {
+			checkFixture(t, l)
 			if at < 3 {
 				t.Errorf("the migration took only %d batches", at)
 			}

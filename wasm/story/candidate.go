@@ -117,10 +117,9 @@ func rivals(stories []Candidate) {
 
 // middle is the sum of the unit vectors of a story's members.
 type middle struct {
-	order  []string // terms in order of first sight: sums of floats depend on it
-	terms  map[string]*shared
-	n      float64
-	within float64
+	order []string // terms in order of first sight: sums of floats depend on it
+	terms map[string]*shared
+	n     float64
 }
 
 type shared struct {

@@ -2,7 +2,6 @@ package story
 
 import (
 	"sort"
-	"strings"
 
 	"dateline/wasm/article"
 	"dateline/wasm/dates"
@@ -103,9 +102,4 @@ func quoted(q quote.Result, s article.Span) bool {
 		}
 	}
 	return false
-}
-
-// sameSentence folds what two outlets may print differently in one sentence.
-func sameSentence(s string) string {
-	return strings.Trim(strings.ToLower(s), " .…")
 }

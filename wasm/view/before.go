@@ -259,8 +259,6 @@ func (m *markup) readingLink(w Words, x story.Reading) {
 	m.text(")")
 }
 
-func (r *reader) reading(x story.Reading) { r.readingLink(r.w, x) }
-
 // entryTime is the day under which an entry stands.
 func entryTime(e story.Entry) article.Time {
 	if known(e.First) {

@@ -6,7 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"dateline/wasm/article"
 	"dateline/wasm/quote"
 )
 
@@ -31,7 +30,7 @@ type line struct {
 	words      int
 }
 
-func newCast(a *article.Article, result quote.Result, words *counter) cast {
+func newCast(result quote.Result, words *counter) cast {
 	c := cast{of: make([]int, len(result.Speakers)), unknown: -1}
 	for i := range c.of {
 		c.of[i] = -1

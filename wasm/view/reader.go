@@ -69,7 +69,7 @@ type reader struct {
 func Reader(p ReaderPage, w Words) string {
 	r := &reader{ReaderPage: p, w: w}
 	r.words = newCounter(p.Article)
-	r.cast = newCast(p.Article, p.Quotes, r.words)
+	r.cast = newCast(p.Quotes, r.words)
 	r.runs = layRuns(p.Article, p.Quotes, p.Dates)
 	r.anchor = anchors(p.Article)
 	r.starts, r.noted = make(map[int]bool), make(map[int]bool)

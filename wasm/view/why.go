@@ -23,7 +23,7 @@ func Why(p WhyPage, w Words) string {
 	}
 	m := &whySheet{w: w, WhyPage: p}
 	m.q = p.Quotes.Quotations[p.Quotation]
-	m.cast = newCast(p.Article, p.Quotes, newCounter(p.Article))
+	m.cast = newCast(p.Quotes, newCounter(p.Article))
 	m.who = m.cast.at(m.q)
 	m.head()
 	m.reasons()

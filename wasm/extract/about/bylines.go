@@ -53,9 +53,7 @@ func (b *bylines) line(i int32) bool {
 	}
 	var found byline
 	found.source = "byline"
-	for _, name := range b.linkedNames(i) {
-		found.people = append(found.people, name)
-	}
+	found.people = append(found.people, b.linkedNames(i)...)
 	if ok {
 		var printed []article.Person
 		for _, n := range SplitNames(rest) {

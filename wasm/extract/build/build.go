@@ -19,7 +19,7 @@ func Article(p *layout.Page, head about.Headline, c judge.Choice) (*article.Arti
 	meta := about.Metadata(p, head, c.Body)
 	a := assembler{builder: l, main: meta.Lang, dir: meta.Dir, posts: judge.LivePosts(p, &c)}
 	pieces := l.gather(c.Keep)
-	l.markDek(pieces, head)
+	l.markDek(pieces)
 	shown := l.pictureRange(head, c)
 	links := related{builder: l, seen: map[string]bool{}}
 	next, lead := 0, 0
@@ -66,7 +66,7 @@ func Article(p *layout.Page, head about.Headline, c judge.Choice) (*article.Arti
 
 // markDek makes the standfirst of the first piece where it says so or repeats
 // the summary that the page claims.
-func (l builder) markDek(pieces []piece, head about.Headline) {
+func (l builder) markDek(pieces []piece) {
 	if len(pieces) < 2 {
 		return
 	}

@@ -44,7 +44,6 @@ type facts struct {
 type sign struct {
 	lines, size, linked, ends, prose int32
 	repeated                         int32 // lines that stand more than once in places of this kind
-	score                            float32
 }
 
 // Sheet is a page with all that the judges want to know of its lines.

@@ -5,7 +5,6 @@ package judge
 type Rival struct {
 	Line int32 // the heading
 	Elem int32
-	seen int32 // elements of it that stand in view, in a snapshot
 }
 
 // Limits of the stories told apart.

@@ -108,12 +108,11 @@ func New(doc *page.Document) *Page {
 
 type walker struct {
 	*Page
-	traits  *traitReader
-	block   int32 // innermost block element
-	start   int32 // first run of the line that is being read
-	soft    bool
-	ink     bool // the line has more than white space
-	lastRun *html.Node
+	traits *traitReader
+	block  int32 // innermost block element
+	start  int32 // first run of the line that is being read
+	soft   bool
+	ink    bool // the line has more than white space
 }
 
 // enter adds an element and returns its index, -1 when it is to be passed over.

@@ -35,6 +35,14 @@ func NewBulk(seed uint64) *Bulk {
 	return &Bulk{rnd: rnd, words: rand.NewZipf(rnd, 1.07, 4, vocabulary-1)}
 }
 
+// title writes words of ASCII with capitals.
+func title(words ...string) string {
+	for i, w := range words {
+		words[i] = strings.ToUpper(w[:1]) + w[1:]
+	}
+	return strings.Join(words, " ")
+}
+
 // Word returns the word of a rank, the commonest being 0.
 func Word(rank int) string {
 	const consonants, vowels = "bdfgklmnprstvz", "aeiou"
@@ -72,7 +80,7 @@ func (g *Bulk) Next() (*article.Article, library.Extras) {
 	day := time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC).Add(time.Duration(g.n) * 20 * time.Minute)
 	a, err := b.Article(article.Meta{
 		URL:   fmt.Sprintf("https://outlet%d.example/news/%s/%d", g.n%40, day.Format("2006/01"), g.n),
-		Title: strings.Title(Word(g.rnd.IntN(2000)) + " " + Word(g.rnd.IntN(20000)) + " " + Word(g.rnd.IntN(200))),
+		Title: title(Word(g.rnd.IntN(2000)), Word(g.rnd.IntN(20000)), Word(g.rnd.IntN(200))),
 		Site:  fmt.Sprintf("Outlet %d", g.n%40), Lang: "en",
 		Published: article.Time{Year: day.Year(), Month: int(day.Month()), Day: day.Day()},
 	})
