@@ -175,7 +175,7 @@ func TestInsert(t *testing.T) {
 				kinds[got.Slice(b.Span)]++
 			}
 		}
-		for _, line := range strings.Split(want, "\n") {
+		for line := range strings.SplitSeq(want, "\n") {
 			if kinds[line] != 1 {
 				t.Errorf("at %d: %d blocks hold %q", at, kinds[line], line)
 			}

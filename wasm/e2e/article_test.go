@@ -135,8 +135,8 @@ func TestCutShort(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		const ld = `<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Ferry to Little Orra sails again","isAccessibleForFree":false}</script>`
 		whole := strings.Replace(ferry(), "<head>", "<head>"+ld, 1)
-		at := strings.Index(whole, "<p>For the 1,900")
-		short := whole[:at] + `<div class="paywall-box"><p>Log in or subscribe to continue reading.</p></div>` + whole[strings.Index(whole, "</article>"):]
+		before, _, _ := strings.Cut(whole, "<p>For the 1,900")
+		short := before + `<div class="paywall-box"><p>Log in or subscribe to continue reading.</p></div>` + whole[strings.Index(whole, "</article>"):]
 		shared.web.site("short.localhost", pages{"/ferry": {body: short}})
 		p := open(ctx, t, b, "http://short.localhost/ferry")
 		r := read(ctx, t, p)
@@ -278,12 +278,12 @@ func TestTablesCodeNotes(t *testing.T) {
 // TestParts goes through a story on three pages: the parts join as they are opened.
 func TestParts(t *testing.T) {
 	part := func(n int, words string) fixture {
-		pager := ""
+		var pager strings.Builder
 		for i := 1; i <= 3; i++ {
-			pager += fmt.Sprintf(`<a href="/ferry?page=%d">%d</a> `, i, i)
+			pager.WriteString(fmt.Sprintf(`<a href="/ferry?page=%d">%d</a> `, i, i))
 		}
 		body := strings.Replace(ferry(), "<p>The ferry between", "<p>"+words+" the ferry between", 1)
-		return fixture{body: strings.Replace(body, "<aside>", `<p class="pager">`+pager+`</p><aside>`, 1)}
+		return fixture{body: strings.Replace(body, "<aside>", `<p class="pager">`+pager.String()+`</p><aside>`, 1)}
 	}
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		first, second := part(1, "In the first part"), part(2, "In the second part")

@@ -63,7 +63,7 @@ func vectors(t *testing.T) []string {
 		return ownVectors
 	}
 	live := map[string]bool{}
-	for _, id := range strings.Fields(string(ids)) {
+	for id := range strings.FieldsSeq(string(ids)) {
 		live[id] = true
 	}
 	f, err := os.Open(filepath.Join(folder, "vectors.jsonl.gz"))

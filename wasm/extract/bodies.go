@@ -38,7 +38,7 @@ func (l reader) fromBodies(head about.Headline) (r Result, ok bool, err error) {
 	end := int32(len(l.Lines))
 	meta := about.Metadata(l.Page, head, layout.Range{From: end, To: end})
 	var b article.Builder
-	for _, p := range strings.Split(strings.ToValidUTF8(html.UnescapeString(body), "\uFFFD"), "\n") {
+	for p := range strings.SplitSeq(strings.ToValidUTF8(html.UnescapeString(body), "\uFFFD"), "\n") {
 		if p = text.Space(p); p != "" {
 			b.Leaf(article.Block{Kind: article.Paragraph}, p)
 		}

@@ -9,12 +9,12 @@ import (
 
 // A picture in boxes without names has its caption and credit by their place.
 func TestPlainCaption(t *testing.T) {
-	paragraphs := ""
+	var paragraphs strings.Builder
 	for _, p := range prose(6) {
-		paragraphs += `<div class="p0">` + p + `</div>`
+		paragraphs.WriteString(`<div class="p0">` + p + `</div>`)
 	}
 	const box = `<div class="im"><img src="/cape.jpg" width="1200" height="700" alt="A dark tower"><div class="cp">The tower of Cape Merrow on the evening after the light went out.<span class="cr">Merrow Rescue</span></div></div>`
-	page := `<!doctype html><html lang="en"><head><title>Dark cape</title></head><body><div class="a"><h1>Dark cape</h1>` + box + paragraphs + `</div></body></html>`
+	page := `<!doctype html><html lang="en"><head><title>Dark cape</title></head><body><div class="a"><h1>Dark cape</h1>` + box + paragraphs.String() + `</div></body></html>`
 	r := extracted(t, parsed(t, page), Options{})
 	if !strings.HasPrefix(r.Article.Text, prose(1)[0]) {
 		t.Errorf("the story begins %.80q", r.Article.Text)

@@ -41,9 +41,10 @@ func FuzzExtract(f *testing.F) {
 			return
 		}
 		nodes, words := inventory(doc.Root)
-		said := words // and what the page claims
+		var said strings.Builder
+		said.WriteString(words) // and what the page claims
 		for _, c := range doc.Claims {
-			said += " " + c.Value
+			said.WriteString(" " + c.Value)
 		}
 		r, err := Extract(doc, Options{})
 		if err != nil || r.Article == nil {
@@ -61,7 +62,7 @@ func FuzzExtract(f *testing.F) {
 		}
 		for _, name := range []string{a.Meta.Title, a.Meta.Kicker} {
 			for _, w := range layout.FoldWords(name) {
-				if !strings.Contains(layout.Squashed(text.Fold(said)), layout.Squashed(w)) {
+				if !strings.Contains(layout.Squashed(text.Fold(said.String())), layout.Squashed(w)) {
 					t.Fatalf("%q of the title %q is nowhere in the page", w, name)
 				}
 			}

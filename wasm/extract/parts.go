@@ -95,7 +95,7 @@ func cutPage(url string) (stem string, number int) {
 	path, query, asked := strings.Cut(url, "?")
 	if asked {
 		var kept []string
-		for _, pair := range strings.Split(query, "&") {
+		for pair := range strings.SplitSeq(query, "&") {
 			name, value, _ := strings.Cut(pair, "=")
 			if n := numberOf(value); n > 0 && number == 0 && isPageName(strings.ToLower(name)) {
 				number = n

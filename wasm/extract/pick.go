@@ -212,7 +212,7 @@ func siteNames(l reader, e int32) []string {
 	if id := page.Attr(n, "id"); isStableName(id) {
 		out = append(out, n.Data+"#"+id)
 	}
-	for _, class := range strings.Fields(page.Attr(n, "class")) {
+	for class := range strings.FieldsSeq(page.Attr(n, "class")) {
 		if isStableName(class) {
 			out = append(out, n.Data+"."+class)
 		}

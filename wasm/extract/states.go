@@ -293,7 +293,7 @@ func paragraphsIn(s string) []stateParagraph {
 		s = plainText(s)
 	}
 	var out []stateParagraph
-	for _, p := range strings.Split(strings.ToValidUTF8(s, "\uFFFD"), "\n") {
+	for p := range strings.SplitSeq(strings.ToValidUTF8(s, "\uFFFD"), "\n") {
 		if p = text.Space(p); p != "" && (strings.Contains(p, " ") || layout.SizeOf(p) > int32(len(p)/2)) && !strings.HasPrefix(p, "http") {
 			out = append(out, stateParagraph{words: p})
 		}

@@ -61,7 +61,7 @@ var boiler = sync.OnceValue(func() *boilerTable {
 	t := &boilerTable{first: make(map[string][]boilerEntry, 1200)}
 	for i, row := range strings.Split(strings.TrimSpace(boilerPhrases), "\n") {
 		kind := Boiler(1) << i
-		for _, p := range strings.Split(row, "|") {
+		for p := range strings.SplitSeq(row, "|") {
 			if r, _ := utf8.DecodeRuneInString(p); r >= 0x2e80 && r < 0xac00 {
 				t.wide = append(t.wide, boilerEntry{p, kind})
 				continue

@@ -103,7 +103,7 @@ func germanQuotes() *Quotes {
 // "des", "dem" and "den": "Vorsitzenden".
 func declined(nouns string) string {
 	var b strings.Builder
-	for _, n := range strings.Fields(nouns) {
+	for n := range strings.FieldsSeq(nouns) {
 		b.WriteString(n + " ")
 		if strings.HasSuffix(n, "e") {
 			b.WriteString(n + "n ")

@@ -111,7 +111,7 @@ func prepared(q *Quotes) *Quotes {
 	q.lexicon = sync.OnceValue(func() map[string]Class {
 		lexicon := make(map[string]Class, 2048)
 		for _, list := range q.Lists {
-			for _, w := range strings.Fields(list.Words) {
+			for w := range strings.FieldsSeq(list.Words) {
 				lexicon[w] |= list.Class
 			}
 		}

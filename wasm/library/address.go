@@ -139,7 +139,7 @@ func canonicalQuery(query string) string {
 		return ""
 	}
 	var kept []string
-	for _, p := range strings.Split(query, "&") {
+	for p := range strings.SplitSeq(query, "&") {
 		name, _, _ := strings.Cut(p, "=")
 		if p != "" && !isNoise(strings.ToLower(name)) {
 			kept = append(kept, normalPercent(p))

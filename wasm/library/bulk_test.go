@@ -14,7 +14,7 @@ import (
 // TestMeasure measures a large library in memory: DATELINE_ARTICLES=10000,100000 go test -v -run TestMeasure -timeout 30m ./wasm/library
 func TestMeasure(t *testing.T) {
 	var sizes []int
-	for _, field := range strings.Split(os.Getenv("DATELINE_ARTICLES"), ",") {
+	for field := range strings.SplitSeq(os.Getenv("DATELINE_ARTICLES"), ",") {
 		n, err := strconv.Atoi(field)
 		if err != nil {
 			t.Skip("set DATELINE_ARTICLES to numbers of articles")

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"sort"
+	"strings"
 	"testing"
 	"time"
 
@@ -86,7 +87,8 @@ func snapshot(l *Library) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		line := fmt.Sprintf("%s %s %s %d:", c.Title, a.Text, reading[0], c.Earlier)
+		var line strings.Builder
+		line.WriteString(fmt.Sprintf("%s %s %s %d:", c.Title, a.Text, reading[0], c.Earlier))
 		for _, term := range []string{"ash", "bay", "cape", "dune", "elm"} {
 			postings, err := l.Postings(ctx, []string{term})
 			if err != nil {
@@ -101,7 +103,7 @@ func snapshot(l *Library) (string, error) {
 				return "", err
 			}
 			if slices.Contains(ids, c.ID) {
-				line += " " + term
+				line.WriteString(" " + term)
 			}
 			r, err := l.Search(ctx, Query{Words: term + " "})
 			if err != nil {
@@ -111,7 +113,7 @@ func snapshot(l *Library) (string, error) {
 				return "", fmt.Errorf("article %s: a search for %s is wrong", c.Title, term)
 			}
 		}
-		lines = append(lines, line)
+		lines = append(lines, line.String())
 	}
 	sort.Strings(lines)
 	stats, err := l.Stats(ctx)

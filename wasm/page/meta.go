@@ -36,7 +36,7 @@ func (g *gatherer) metaTag(n *html.Node) {
 		if names == "" || len(names) > 200 {
 			continue
 		}
-		for _, name := range strings.Fields(strings.ToLower(names)) {
+		for name := range strings.FieldsSeq(strings.ToLower(names)) {
 			field, rank := metaField(name)
 			if field == "" {
 				continue

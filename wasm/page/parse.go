@@ -89,11 +89,11 @@ func toUTF8(src []byte) []byte {
 // declared returns the encoding that the first 2,048 bytes name, in lower case.
 func declared(src []byte) string {
 	head := bytes.ToLower(src[:min(len(src), 2048)])
-	i := bytes.Index(head, []byte("charset="))
-	if i < 0 {
+	_, after0, ok := bytes.Cut(head, []byte("charset="))
+	if !ok {
 		return ""
 	}
-	name := bytes.TrimLeft(head[i+len("charset="):], "\"' ")
+	name := bytes.TrimLeft(after0, "\"' ")
 	end := bytes.IndexFunc(name, func(r rune) bool {
 		return r > unicode.MaxASCII || !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' && r != '_'
 	})

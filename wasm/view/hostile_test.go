@@ -193,8 +193,8 @@ func fill(value reflect.Value, v string, n int) {
 	case reflect.String:
 		value.SetString(v)
 	case reflect.Struct:
-		for i := range value.NumField() {
-			fill(value.Field(i), v, n)
+		for _, field := range value.Fields() {
+			fill(field, v, n)
 		}
 	case reflect.Pointer:
 		if value.IsNil() {

@@ -53,7 +53,7 @@ func TestOverlay(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, dep := range strings.Fields(string(out)) {
+	for dep := range strings.FieldsSeq(string(out)) {
 		switch dep {
 		case "net", "crypto/tls", "net/http/internal", "os/exec", "regexp/syntax":
 			t.Errorf("goquery brings %s", dep)

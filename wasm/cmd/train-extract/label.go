@@ -74,7 +74,7 @@ func align(e *example) *alignment {
 		count[k]++
 	}
 	own := map[string]bool{}
-	for _, p := range strings.Split(e.Text, "\n") {
+	for p := range strings.SplitSeq(e.Text, "\n") {
 		if t := tokens(p); len(t) > 0 && len(t) < gram {
 			own[strings.Join(t, " ")] = true
 		}

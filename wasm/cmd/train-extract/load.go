@@ -46,7 +46,7 @@ func load(dir string) ([]*example, error) {
 		return nil, err
 	}
 	skip := map[string]bool{}
-	for _, id := range strings.Fields(string(suspect)) {
+	for id := range strings.FieldsSeq(string(suspect)) {
 		skip[id] = true
 	}
 	var all []*example

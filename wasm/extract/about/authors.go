@@ -213,7 +213,7 @@ func (b *bylines) own(name string) bool {
 // mainLabel returns the longest label of a host.
 func mainLabel(host string) string {
 	best := ""
-	for _, l := range strings.Split(host, ".") {
+	for l := range strings.SplitSeq(host, ".") {
 		if len(l) > len(best) {
 			best = l
 		}

@@ -211,7 +211,7 @@ func (l reader) isWordy(i int32) bool {
 		return false
 	}
 	words := 0
-	for _, w := range strings.Fields(ln.Text) {
+	for w := range strings.FieldsSeq(ln.Text) {
 		if first, _ := layout.Decode(w); unicode.IsLetter(first) && MonthOf(strings.Trim(w, ".,")) == 0 {
 			words++
 		}

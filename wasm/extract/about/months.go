@@ -26,7 +26,7 @@ december dec dez dezember décembre déc diciembre dic dicembre dezembro grudnia
 var monthTable = sync.OnceValue(func() map[string]int {
 	table := make(map[string]int, 350)
 	for i, row := range strings.Split(strings.TrimSpace(monthNames), "\n") {
-		for _, w := range strings.Fields(row) {
+		for w := range strings.FieldsSeq(row) {
 			if _, taken := table[w]; !taken {
 				table[w] = i + 1
 			}

@@ -22,7 +22,7 @@ func SplitNames(s string) []string {
 		return nil
 	}
 	var out []string
-	for _, part := range strings.Split(listWords.Replace(s), "\x00") {
+	for part := range strings.SplitSeq(listWords.Replace(s), "\x00") {
 		if part = strings.TrimSpace(part); part != "" {
 			out = append(out, part)
 		}
@@ -120,7 +120,7 @@ func isDatePart(s string) bool {
 	if digits == 0 {
 		return false
 	}
-	for _, w := range strings.Fields(s) {
+	for w := range strings.FieldsSeq(s) {
 		if MonthOf(strings.Trim(w, ".,")) > 0 {
 			return true
 		}
@@ -185,7 +185,7 @@ func isRole(s string) bool {
 	if strings.Contains(s, ".com") || strings.Contains(s, ".org") || strings.Contains(s, ".de") && !strings.Contains(s, " ") {
 		return true
 	}
-	for _, w := range strings.Fields(strings.ToLower(s)) {
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
 		if strings.Contains(roleWords, " "+strings.Trim(w, ".,:")+" ") {
 			return true
 		}

@@ -127,7 +127,7 @@ var titleSeparators = [...]string{" | ", " - ", " – ", " — ", " :: ", " » "
 // Where no part is known to be the name, the title of the window (loose) loses
 // a last part behind a bar.
 func withoutSite(title string, names []string, loose bool) string {
-	for round := 0; round < 3; round++ {
+	for range 3 {
 		cut := false
 		for _, sep := range titleSeparators {
 			if i := strings.LastIndex(title, sep); i > 0 && isSite(title[i+len(sep):], names) {

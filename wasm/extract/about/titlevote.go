@@ -157,7 +157,7 @@ func longestPart(s string) string {
 		return s
 	}
 	best := ""
-	for _, p := range strings.Split(s, " | ") {
+	for p := range strings.SplitSeq(s, " | ") {
 		if len(p) > len(best) {
 			best = p
 		}

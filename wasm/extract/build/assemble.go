@@ -286,7 +286,7 @@ func (a *assembler) verbatim(p piece) string {
 // codeLanguage reads the language of code from the usual class names.
 func codeLanguage(elems []layout.Element, e int32) string {
 	for up := 0; e >= 0 && up < 3; up++ {
-		for _, c := range strings.Fields(page.Attr(elems[e].Node, "class")) {
+		for c := range strings.FieldsSeq(page.Attr(elems[e].Node, "class")) {
 			for _, prefix := range [...]string{"language-", "lang-", "highlight-source-"} {
 				if name, ok := strings.CutPrefix(c, prefix); ok {
 					return name

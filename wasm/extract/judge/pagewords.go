@@ -50,10 +50,10 @@ tıklayın abone bülten yorum bağlantı uygulama hakları reklam editör yazar
 // that pages speak of themselves with.
 var pageWordTable = sync.OnceValue(func() map[string]uint8 {
 	t := make(map[string]uint8, 600)
-	for _, w := range strings.Fields(readerWords) {
+	for w := range strings.FieldsSeq(readerWords) {
 		t[w] = 1
 	}
-	for _, w := range strings.Fields(selfWords) {
+	for w := range strings.FieldsSeq(selfWords) {
 		t[w] = 2
 	}
 	return t

@@ -5,6 +5,7 @@ import (
 	"dateline/wasm/extract/layout"
 	"dateline/wasm/forest"
 	"dateline/wasm/page"
+	"strings"
 )
 
 // Trial lets the trainer see a page as the judges see it. It is of no use to
@@ -26,11 +27,11 @@ func (t *Trial) Line(i int) string { return t.sheet.Lines[i].Text }
 // Describe returns where line i stands, for the analysis of errors.
 func (t *Trial) Describe(i int) string {
 	ln := &t.sheet.Lines[i]
-	s := ""
+	var s strings.Builder
 	for e, n := ln.Elem, 0; e >= 0 && n < 4; e, n = t.sheet.Elems[e].Parent, n+1 {
-		s += " < " + t.sheet.Selector(e)
+		s.WriteString(" < " + t.sheet.Selector(e))
 	}
-	return s
+	return s.String()
 }
 
 // Headline returns the line that shows the headline, -1 if none does.

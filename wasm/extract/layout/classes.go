@@ -75,11 +75,11 @@ const plainWords = "shared history relative sharepoint storybook adaptive bookma
 var traitTable = sync.OnceValue(func() map[string]Trait {
 	table := make(map[string]Trait, 600)
 	for i, row := range strings.Split(strings.TrimSpace(traitWords), "\n") {
-		for _, w := range strings.Fields(row) {
+		for w := range strings.FieldsSeq(row) {
 			table[w] |= 1 << i
 		}
 	}
-	for _, w := range strings.Fields(plainWords) {
+	for w := range strings.FieldsSeq(plainWords) {
 		if _, known := table[w]; !known {
 			table[w] = 0
 		}

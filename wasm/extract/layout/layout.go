@@ -295,7 +295,7 @@ func isBreak(class string) bool {
 	if len(class) > 100 {
 		return false
 	}
-	for _, c := range strings.Fields(class) {
+	for c := range strings.FieldsSeq(class) {
 		if c == "br" || c == "break" || c == "line-break" || c == "linebreak" {
 			return true
 		}

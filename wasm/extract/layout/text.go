@@ -174,8 +174,8 @@ func LangTag(s string) string {
 }
 
 func Primary(tag string) string {
-	if i := strings.IndexByte(tag, '-'); i >= 0 {
-		return tag[:i]
+	if before, _, ok := strings.Cut(tag, "-"); ok {
+		return before
 	}
 	return tag
 }

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"sort"
+	"strings"
 	"sync"
 	"testing"
 
@@ -218,12 +219,12 @@ func testOrder(t *testing.T, s library.Store) {
 		b.Add(bucketA, "q", []byte("3"))
 		b.Delete(bucketA, "not there")
 	})
-	got := ""
+	var got strings.Builder
 	for _, it := range scan(t, s, library.Range{Bucket: bucketA}) {
-		got += it.Key + "=" + string(it.Value) + " "
+		got.WriteString(it.Key + "=" + string(it.Value) + " ")
 	}
-	if got != "p1=2 p2=2 q=3 " {
-		t.Errorf("got %s", got)
+	if got.String() != "p1=2 p2=2 q=3 " {
+		t.Errorf("got %s", got.String())
 	}
 	apply(t, s, func(b *library.Batch) { b.DeletePrefix(bucketA, "") })
 	if all := scan(t, s, library.Range{Bucket: bucketA}); len(all) != 0 {
