@@ -142,6 +142,7 @@ func TestMigrationStops(t *testing.T) {
 			return nil
 		}
 		l, err := openShaped(t.Context(), s, Options{}, tinyShape())
+		s.fail = nil
 		if err == nil {
 			checkFixture(t, l)
 			if at < 3 {
@@ -152,7 +153,6 @@ func TestMigrationStops(t *testing.T) {
 		if !errors.Is(err, errCrash) {
 			t.Fatal(err)
 		}
-		s.fail = nil
 		if l, err = openShaped(t.Context(), s, Options{}, tinyShape()); err != nil {
 			t.Fatal(err)
 		}
