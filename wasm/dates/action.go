@@ -8,6 +8,14 @@ func actionOf(name string) action {
 	switch name {
 	case "date", "month", "wd", "year", "season":
 		return makeDate
+	case "nthwd":
+		return makeNthWeekday
+	case "lendday":
+		return makeDayAfterDate
+	case "sameago":
+		return makeSameAgo
+	case "yearspan":
+		return makeYearSpan
 	case "year2":
 		return makeYear2
 	case "bareyear":

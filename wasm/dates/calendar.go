@@ -9,6 +9,9 @@ func makeDate(m *match) (*value, bool) {
 	if it := m.get(cMonth, 0); it != nil && m.n == 1 && it.upper && m.rule.before == nil && m.named(it) {
 		return nil, false // April Jones
 	}
+	if m.ordinalOf() || m.countsOn() || m.wordAfterMonth() {
+		return nil, false
+	}
 	if v.mo > 12 || v.d > 31 || v.y != 0 && v.mo != 0 && v.d > 31 {
 		return nil, false
 	}
@@ -25,6 +28,35 @@ func (m *match) named(month *item) bool {
 	return n != nil && n.upper && n.mask.empty() && n.start == month.end+1
 }
 
+// countsOn reports whether the year at the end of the match is a number in
+// words that counts what follows: "in two thousand homes".
+func (m *match) countsOn() bool {
+	last := m.picks[m.n-1]
+	it := &m.items[last.item]
+	if n := m.next(); last.class == cYear && m.n == 1 && it.width == 4 && it.num < oldYear && n != nil && n.upper && n.mask.empty() && n.start == it.end+1 {
+		return true // at 1775 Quay Road
+	}
+	return last.class == cYear && !m.has(cYearWord) && it.width == 0 && !it.strong.has(cYear) && !m.endsNumber()
+}
+
+// ordinalOf reports whether a weekday whose name is an ordinal too is one:
+// "segunda semana", "na terça parte".
+func (m *match) ordinalOf() bool {
+	last := m.picks[m.n-1]
+	it, n := &m.items[last.item], m.next()
+	if last.class != cWeekday || !it.mask.has(cOrd) || n == nil || n.start > it.end+1 {
+		return false
+	}
+	return n.mask.has(cUnit) || n.mask.empty() && !n.verb && !n.upper && n.width == 0 && n.end-n.start > 1
+}
+
+// wordAfterMonth reports whether a cardinal in words follows a month: what it
+// counts follows, "in March two ships sank".
+func (m *match) wordAfterMonth() bool {
+	month, day := m.get(cMonth, 0), m.get(cDay, 0)
+	return month != nil && day != nil && day.start > month.start && day.width == 0 && !day.mask.has(cOrd) && !m.has(cYear) && !m.endsNumber()
+}
+
 // makeYear2 takes two digits after a month for a year when they cannot be a day.
 func makeYear2(m *match) (*value, bool) {
 	if m.get(cYear2, 0).num <= 31 {
@@ -33,20 +65,92 @@ func makeYear2(m *match) (*value, bool) {
 	return makeDate(m)
 }
 
+// beforeYear are the marks that may touch a year.
+var beforeYear = maskOf(cOpen, cDash, cSlash, cApos, cQuote)
+
 // makeBareYear accepts four digits as a year unless they count what follows.
 func makeBareYear(m *match) (*value, bool) {
 	it := m.get(cYear, 0)
 	y := it.value(cYear)
 	if it.width == 0 && y != 0 {
+		if !it.strong.has(cYear) {
+			return nil, false
+		}
 		return makeDate(m)
 	}
-	if y < 1500 || y > 2100 {
+	if m.counted(y) || y < 1500 || y > 2100 {
 		return nil, false
 	}
-	if n := len(m.done); n > 0 && it.glued && !m.done[n-1].mask.has(cOpen) && !m.done[n-1].mask.has(cDash) && !m.done[n-1].mask.has(cSlash) && !m.done[n-1].mask.has(cApos) {
+	if p := m.previous(); p != nil && it.glued && !p.mask.meets(beforeYear) {
 		return nil, false
 	}
 	return makeDate(m)
+}
+
+// roundYears is what a number of four digits must be a multiple of to be as
+// often a rounded count as a year: "2000 Menschen".
+const roundYears = 50
+
+// oldYear is the year before which a bare number before a name is rather part
+// of the name: "Bench 1775 Winery".
+const oldYear = 1800
+
+// counted reports whether a bare number counts what follows, or names a thing.
+func (m *match) counted(y int) bool {
+	n := m.next()
+	if n == nil {
+		return false
+	}
+	if n.mask.has(cCounted) {
+		return true
+	}
+	if p := m.previous(); p != nil && p.mask.has(cThe) { // the 2000 Olympics
+		return false
+	}
+	return n.word == m.items[m.end-1].word+1 && n.mask.empty() && n.end-n.start > 2 && (y%roundYears == 0 || y < oldYear && n.upper)
+}
+
+// longestSpan is how many years "2015-19" may last: what is longer is rather a
+// number of another kind.
+const longestSpan = 15
+
+// makeYearSpan reads a season over two years, "2015/16", and "2015-19".
+func makeYearSpan(m *match) (*value, bool) {
+	a, b := m.get(cYear, 0), m.get(cYear, 1)
+	from := a.value(cYear)
+	to := 0
+	if b != nil {
+		to = b.value(cYear)
+	} else if b = m.get(cNum, 0); b.width == 2 {
+		to = from/100*100 + b.num
+	}
+	if a.width != 4 || to <= from || to > from+longestSpan || m.has(cSlash) && to != from+1 {
+		return nil, false
+	}
+	return &value{
+		form: rangeForm,
+		from: &value{form: dateForm, y: from},
+		to:   &value{form: dateForm, y: to},
+	}, true
+}
+
+// makeNthWeekday reads "the second Saturday in August".
+func makeNthWeekday(m *match) (*value, bool) {
+	v := &value{form: dateForm}
+	n := lastWeekday
+	if it := m.get(cOrd, 0); it != nil {
+		n = it.value(cOrd)
+	} else if m.get(cRel, 0).value(cRel) != -1 {
+		return nil, false
+	}
+	if n < 1 || n > lastWeekday {
+		return nil, false
+	}
+	if it := m.get(cYear, 0); it != nil {
+		v.y = it.value(cYear)
+	}
+	v.hol = nthWeekday + m.get(cMonth, 0).value(cMonth)*100 + n*10 + m.get(cWeekday, 0).value(cWeekday)
+	return v, true
 }
 
 func makeDecade(m *match) (*value, bool) {
@@ -58,7 +162,7 @@ func makeDecade(m *match) (*value, bool) {
 		v.y -= 100 // the '30s
 	}
 	v.form, v.big, v.u = dateForm, decade, noUnit
-	if v.y%100 == 0 { // the 1900s
+	if v.y%100 == 0 && v.y < 2000 { // the 1900s
 		v.big = century
 	}
 	return v, true
@@ -169,6 +273,12 @@ func makeDayAfter(m *match) (*value, bool) {
 		v.away = -1
 	}
 	return v, true
+}
+
+// makeDayAfterDate reads "au lendemain du 3 mai".
+func makeDayAfterDate(m *match) (*value, bool) {
+	d := m.get(cDate, 0).v
+	return &value{form: dateForm, away: 1, n: 1, u: day, base: d}, d.form == dateForm
 }
 
 // makeNumberedMonth reads "siebter vierter", the month by its number.

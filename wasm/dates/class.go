@@ -91,6 +91,14 @@ const (
 	cVPast
 	cVFut
 	cVPres
+	cVBe     // the present of "be" and of the passive: what follows decides
+	cVPart   // a participle, which is no past beside "be"
+	cVSay    // "said": what follows may be a clause with a tense of its own
+	cComp    // opens what is said: that
+	cSub     // opens a clause: because, when, who
+	cCounted // what numbers count: metres, people
+	cPrev    // previous: the one before that spoken of
+	cDue     // a preposition that sets an appointment: "listed for 14 September"
 
 	// marks
 	cComma
@@ -103,6 +111,7 @@ const (
 	cOpen
 	cClose
 	cStop
+	cQuote
 
 	// read from digits
 	cYear  // 4 digits, 1000 to 2199
@@ -129,8 +138,8 @@ var classNames = [classes]string{
 	"ago", "agopre", "later", "earlier", "fromnow", "ahead", "every", "freq", "quant", "of", "the", "a", "in", "on", "at", "from", "to",
 	"between", "and", "or", "until", "since", "before", "after", "about", "same", "that", "nextw", "fiscal", "ampm", "oclock", "noon", "pasth",
 	"s", "nth", "q", "w", "yearw", "decw", "roman", "wdset", "relp", "lend", "minus", "ganz", "dayw", "vorh", "within", "starting", "hhmm", "only", "night", "long", "other", "old", "per", "for", "u1", "x1", "x2", "x3", "near", "not",
-	"vpast", "vfut", "vpres",
-	"comma", "dot", "hy", "dash", "slash", "colon", "apos", "open", "close", "stop",
+	"vpast", "vfut", "vpres", "vbe", "vpart", "vsay", "comp", "sub", "counted", "prevw", "due",
+	"comma", "dot", "hy", "dash", "slash", "colon", "apos", "open", "close", "stop", "quote",
 	"year", "year2", "day", "monthno", "hour", "minute", "digits",
 	"date", "clock", "dur", "set", "refv", "range", "crange",
 }

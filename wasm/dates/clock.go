@@ -26,10 +26,13 @@ func makeAtHour(m *match) (*value, bool) {
 	return makeClock(m)
 }
 
+// afterNumber are the classes that a number may stand before without counting.
+var afterNumber = maskOf(cComma, cStop, cDate, cOn, cAnd, cTo, cUntil, cDash, cClose, cWeekday, cQuote)
+
 // endsNumber reports whether the number at the end of the match stands for
 // itself and does not count what follows.
 func (m *match) endsNumber() bool {
-	if n := m.next(); n != nil && !(n.mask.has(cComma) || n.mask.has(cStop) || n.mask.has(cDate) || n.mask.has(cOn) || n.mask.has(cAnd) || n.mask.has(cTo) || n.mask.has(cUntil) || n.mask.has(cDash) || n.mask.has(cClose) || n.mask.has(cWeekday)) {
+	if n := m.next(); n != nil && !n.mask.meets(afterNumber) {
 		return false
 	}
 	return true

@@ -161,6 +161,9 @@ func makeNthDays(m *match) (*value, bool) {
 	if d.v.form != dateForm || c.n < 1 || c.vague || c.u2 != noUnit || d.v.fields()&(fY|fMo|fRel) == 0 {
 		return nil, false
 	}
+	if !m.has(cOf) && !m.has(cIn) && (c.nth != 1 || d.v.relUnit == noUnit) { // "der ersten sechs Monate des Jahres"
+		return nil, false
+	}
 	r := &value{form: rangeForm, n: c.n, u: c.u, base: d.v, from: &value{start: c.start, end: c.end}}
 	switch {
 	case c.nth == 1 && c.away == 0:
@@ -249,6 +252,9 @@ func makeWeekOf(m *match) (*value, bool) {
 func makeWeekNumber(m *match) (*value, bool) {
 	it := m.get(cNum, 0)
 	n := it.value(cNum)
+	if next := m.next(); next != nil && it.width == 0 && next.mask.meets(maskOf(cUnit, cDate, cDur)) { // the same week one year ago
+		return nil, false
+	}
 	return &value{form: dateForm, wk: n}, n >= 1 && n <= 53 && it.v == nil && it.frac == 0
 }
 

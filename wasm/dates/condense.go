@@ -5,7 +5,7 @@ var core = maskOf(cMonth, cWeekday, cUnit, cNum, cOrd, cMult, cAndHalf, cQuart, 
 	cDecade, cRoman, cWdSet, cRelPart, cLend, cHHMM, cYear, cYear2, cDay, cMonthNo, cHour, cMinute, cDate, cClock, cYearWord, cX1)
 
 // verbs are of use to tell the tense and end every expression.
-var verbs = maskOf(cVPast, cVFut, cVPres)
+var verbs = maskOf(cVPast, cVFut, cVPres, cVBe, cVPart, cVSay, cComp, cSub)
 
 func maskOf(list ...class) (m mask) {
 	for _, c := range list {
@@ -44,6 +44,7 @@ func condense(items []item) []item {
 
 // without takes the classes away and reports whether none is left.
 func (it *item) without(m mask) bool {
+	it.verb = it.verb || it.mask.meets(m)
 	it.mask[0] &^= m[0]
 	it.mask[1] &^= m[1]
 	return it.mask.empty()

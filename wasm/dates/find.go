@@ -1,6 +1,7 @@
 package dates
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -28,8 +29,12 @@ func Find(a *article.Article) []Mention {
 		f.use(b.Lang, a.Meta.Lang)
 		f.paragraph(b.Span.Start, b.Span.End)
 	}
-	return f.mentions
+	return slices.DeleteFunc(f.mentions, func(m Mention) bool { return m.Type == Date && m.Last.Year-m.First.Year > longestTold })
 }
+
+// longestTold is how many years what an article is shown to name may last: a
+// decade is told of, a century is no day of a story.
+const longestTold = 10
 
 // FindText returns the time expressions of a plain text whose paragraphs end
 // with a newline.
@@ -111,15 +116,16 @@ func (f *finder) paragraph(from, to int) {
 		return
 	}
 	f.marks = verbsOf(s.items, f.marks[:0])
-	f.place.same = stamp{}
-	items := combineNumbers(condense(s.items))
+	f.place.same, f.place.frame = stamp{}, 0
+	items := combineNumbers(condense(s.items), f.grammar.lex.wordDays || f.place.exact)
 	for i := range f.grammar.levels {
 		items = f.grammar.levels[i].run(items)
 		if i == 1 {
 			items = spreadMonths(items)
 		}
 	}
-	next, sentence := 0, 0
+	sentence, opening := 0, 0 // the next mark, and the first token of the sentence
+	verbs := tenses{marks: f.marks, fullPast: f.grammar.lex.fullPast, commas: f.grammar.lex.commas}
 	for i := range items {
 		it := &items[i]
 		if it.v == nil || it.v.form == noForm {
@@ -135,22 +141,45 @@ func (f *finder) paragraph(from, to int) {
 			continue
 		}
 		for sentence < len(f.marks) && f.marks[sentence].at < it.start {
-			if f.marks[sentence].stop {
-				f.place.same = stamp{}
+			if f.marks[sentence].kind == stopKind {
+				f.place.same, f.place.frame = stamp{}, 0
+				opening = f.marks[sentence].word + 1
 			}
 			sentence++
 		}
 		if !f.place.exact {
-			f.place.tense, next = tenseAt(f.marks, next, it.start, it.end)
+			f.place.tense = verbs.at(it.start, it.end, it.word)
 			if it.v.wd != 0 && possessive(f.text[it.end:to]) { // Friday's ruling has been made
 				f.place.tense = past
 			}
-			if i > 0 && items[i-1].mask.has(cUntil) && !items[i-1].mask.has(cFrom) && it.v.wd != 0 { // they have until Friday
-				f.place.tense = future
-			}
+			f.place.tense = setBy(items[:i], it.v, f.place.tense)
 		}
 		f.mention(it)
+		f.place.spoken(it.v, it.word-opening <= leadReach)
 	}
+}
+
+// leadReach is how many tokens may stand before a year that opens a sentence:
+// "Back in the year".
+const leadReach = 3
+
+// setBy is the tense of a date that the word before it sets: a term ("they have
+// until Friday", "bis zum Winter") or an appointment ("listed for 14 September").
+func setBy(before []item, v *value, t tense) tense {
+	i := len(before) - 1
+	if i >= 0 && before[i].mask.has(cThe) {
+		i--
+	}
+	if i < 0 {
+		return t
+	}
+	switch m := before[i].mask; {
+	case m.has(cUntil) && !m.has(cFrom) && (v.wd != 0 || t != past):
+		return future
+	case m.has(cDue) && t != past && (v.wd != 0 || v.d != 0):
+		return future
+	}
+	return t
 }
 
 func possessive(rest string) bool {
@@ -234,7 +263,9 @@ func (f *finder) dateMention(v *value, m *Mention) {
 	if f.place.exact && v.season != 0 && v.y == 0 && !v.hasRel {
 		m.Value = seasonNames[v.season]
 	}
-	f.place.remember(s, v)
+	if !(v.hasRel && v.anchor == fromText && v.rel < 0) { // what is compared with the week before goes on about this one
+		f.place.remember(s, v)
+	}
 }
 
 func (f *finder) rangeMention(v *value, m *Mention) {

@@ -44,6 +44,8 @@ date wd: (since|until|before|after|on|rel|every|between|or) wd
 date wd: wd (day|hour|month|clock|part)
 date wd: wd comma (day|month|date|clock)
 
+date nthwd: the? ord|rel wd of|in|the? the? month of|comma? year
+date nthwd: the? ord|rel wd of|in|the? the? month
 # years, decades, centuries
 date wdday: wd comma? the? ord [month|of]
 date wdday: wd day (at|comma|clock)
@@ -58,6 +60,9 @@ date year: the? yearw of? year
 date year: year yearw
 date year: (in|since|until|before|after|of|from|to|at|mod|edge|between|season|fiscal) year
 date bareyear: year
+range yearspan: year slash|hy|dash +num
+range yearspan: year slash +year
+date year: (in|since|until|before|after|of|from|to|the) apos +year2
 date decade: the? mod? hy? year +s
 date decade: the? mod? hy? apos? year2 +s
 date decade: the? mod? hy? year +s hy? unit=Y
@@ -144,7 +149,7 @@ date relfield: the? rel=0 rel date
 date relfield: the? that date
 date relfield: the nextw date
 date relfield: (on) nextw date
-date relfield: the? date rel
+date relfield: the? date rel [unit|the|yearw]
 date fiscal: the? fiscal yearw? year
 dur relnum: the? rel about? dur
 dur relnum: the? rel=0 rel about? dur
@@ -155,6 +160,8 @@ dur recent: ref=1 dur
 date weekof: the? unit=W of the? date
 date weekof: the? unit=W starting on? the? date
 date holweekend: the? unit=WE of date
+date sameago: the? same unit about? dur ago
+date sameago: the? same unit dur earlier
 date ago: about? dur ago
 date ago: dur or only ago
 date ago: about? agopre about? dur
@@ -182,6 +189,7 @@ date join: date comma? of|in|on|at|the? the? date
 date join: date open date close
 date nthof: the? rel|ord unit of|in the? date
 range ndays: dur of|in the? date
+range ndays: dur date
 date holweekend: hol|date hy? unit=WE
 
 --- 6

@@ -40,6 +40,10 @@ type lexicon struct {
 	endings []ending
 	heads   map[string][]head // by their first three bytes: words that begin compounds
 	pairs   [][2]class        // what may be written as one word
+
+	wordDays bool // days of the month are written as cardinal numbers in words: "dos de mayo"
+	fullPast bool // every past form is known by word or ending: a verb of neither is in the present
+	commas   bool // a comma parts every clause from the next
 }
 
 // head is a word that may begin a compound, with the classes that may end it.
@@ -52,7 +56,7 @@ type head struct {
 // ending tells the tense of verbs that no list can name.
 type ending struct {
 	letters string
-	class   class
+	classes mask
 }
 
 // newLexicon reads a table's lines. A table is part of the program, so a
@@ -71,6 +75,7 @@ func newLexicon(table string) *lexicon {
 		l.line(strings.Fields(head), strings.Fields(list))
 	}
 	l.compounds()
+	sort.SliceStable(l.endings, func(i, j int) bool { return len(l.endings[i].letters) > len(l.endings[j].letters) })
 	return l
 }
 
@@ -138,9 +143,36 @@ func (l *lexicon) line(head, list []string) {
 		return
 	}
 	if head[0] == "ending" {
-		c, _ := classOf(head[1])
+		var classes mask
+		for _, name := range head[1:] {
+			if name == "none" { // of nouns that end as verbs do
+				continue
+			}
+			c, ok := classOf(name)
+			if !ok {
+				panic("dates: no class " + name)
+			}
+			classes.add(c)
+		}
 		for _, e := range list {
-			l.endings = append(l.endings, ending{e, c})
+			l.endings = append(l.endings, ending{e, classes})
+		}
+		return
+	}
+	if head[0] == "days" { // "dos de mayo"
+		l.wordDays = true
+		return
+	}
+	if head[0] == "tense" {
+		for _, w := range list {
+			switch w {
+			case "full":
+				l.fullPast = true
+			case "comma":
+				l.commas = true
+			default:
+				panic("dates: tense " + w)
+			}
 		}
 		return
 	}

@@ -164,7 +164,7 @@ func (l *level) run(items []item) []item {
 			i++
 			continue
 		}
-		made := item{start: items[i].start, end: items[m.end-1].end, v: v, glued: items[i].glued, upper: items[i].upper, first: items[i].first}
+		made := item{word: items[i].word, start: items[i].start, end: items[m.end-1].end, v: v, glued: items[i].glued, upper: items[i].upper, first: items[i].first}
 		made.set(m.rule.outOf(v))
 		if m.n == 1 && len(m.rule.before) == 0 && len(m.rule.after) == 0 && !items[i].strong.has(m.picks[0].class) {
 			made.strong = mask{} // a word with commoner meanings, and nothing beside it

@@ -126,6 +126,9 @@ func (p *placer) unplaced(v *value) stamp {
 
 // year chooses the year of a day that this year has at d.
 func (p *placer) year(v *value, d Day) int {
+	if y := p.knownYear(d); v.weakRel && y != 0 { // "that 13 March"
+		return y
+	}
 	if v.hasRel {
 		switch {
 		case v.rel < 0 && !d.Before(p.ref):
@@ -137,13 +140,80 @@ func (p *placer) year(v *value, d Day) int {
 	}
 	gap := d.number() - p.ref.number()
 	t := p.tense
+	if y := p.knownYear(d); y != 0 {
+		return y
+	}
 	switch {
-	case gap > 183 && t != future, t == past && gap > 92:
+	case gap > halfYearDays && t != future && (v.hol == 0 || t <= past), t == past && gap > quarterDays:
 		return d.Year - 1
-	case gap < -183 && t != past, t == future && gap < -92:
+	case gap < -halfYearDays && t != past, t == future && gap < -quarterDays:
 		return d.Year + 1
 	}
 	return d.Year
+}
+
+// A day without a year is the nearest one, so at most half a year off; where the
+// tense tells the side, one a quarter of a year off on the other side is too far.
+const (
+	halfYearDays = 183
+	quarterDays  = 92
+)
+
+// knownYear is the year that the sentence ("In 2019 it opened on 3 August") or
+// an earlier mention of the same day has given, 0 if neither has.
+func (p *placer) knownYear(d Day) int {
+	if p.tense == future || p.exact {
+		return 0
+	}
+	key := d.Month*100 + d.Day
+	if p.frame != 0 {
+		p.keepYear(key, p.frame)
+		return p.frame
+	}
+	if y := p.years[key]; y != 0 {
+		return y
+	}
+	// "On 13 March 2024 they wrote; the day after, on 14 March, they answered":
+	// what lies near the day told last belongs to its year.
+	if last := p.last; last.ok() && last.grain == day && last.y != p.ref.Year && (p.tense == past || p.ref.Before(d)) {
+		for _, y := range [...]int{last.y, last.y + 1} {
+			if gap := (Day{y, d.Month, d.Day}).number() - last.start().number(); gap >= -storyDays && gap <= storyDays && y <= p.ref.Year {
+				p.keepYear(key, y)
+				return y
+			}
+		}
+	}
+	return 0
+}
+
+// storyDays is how many days may lie between two days of one train of events.
+const storyDays = 45
+
+func (p *placer) keepYear(key, y int) {
+	if p.years == nil {
+		p.years = map[int]int{}
+	}
+	p.years[key] = y
+}
+
+// spoken keeps the year that a mention gives to what stands after it: to the
+// rest of its sentence, and to its own day in the rest of the text. lead says
+// that the mention opens the sentence.
+func (p *placer) spoken(v *value, lead bool) {
+	const whole = fY | fMo | fD
+	if v.form != dateForm && v.form != clockForm {
+		return
+	}
+	f := v.fields() &^ (fClock | fPart | fWd)
+	switch {
+	case f == whole:
+		p.keepYear(v.mo*100+v.d, v.y)
+		p.frame = v.y
+	case f == fY && lead && v.mod == noMod:
+		p.frame = v.y
+	case f == fRel && lead && v.hasRel && v.relUnit == year && v.rel < 0 && v.anchor == fromReference && p.ref != (Day{}):
+		p.frame = p.ref.Year + v.rel
+	}
 }
 
 func (p *placer) monthYear(v *value) int {
@@ -156,6 +226,9 @@ func (p *placer) monthYear(v *value) int {
 			return y + 1
 		}
 		return y
+	}
+	if p.frame != 0 && p.tense != future {
+		return p.frame
 	}
 	switch {
 	case gap > 3 && p.tense == past, gap > 6 && p.tense != future:
@@ -181,7 +254,7 @@ func (p *placer) dayOnly(v *value) stamp {
 				this = this.addMonths(-1)
 			}
 			d.Year, d.Month = this.Year, this.Month
-		case p.tense == future && d.Before(p.ref):
+		case p.tense.ahead() && d.Before(p.ref):
 			if v.d < p.ref.Day {
 				this = this.addMonths(1)
 			}
@@ -215,12 +288,12 @@ func (p *placer) weekday(v *value) stamp {
 		case v.rel > 0 && gap <= 0:
 			gap += 7
 		}
-		if v.rel == 0 && v.anchor == fromText && gap > 0 && p.tense != future {
+		if v.rel == 0 && v.anchor == fromText && gap > 0 && !p.tense.ahead() {
 			gap -= 7
 		}
 		return dayStamp(p.ref.add(gap))
 	}
-	if p.tense == future {
+	if p.tense.ahead() {
 		if gap < 0 {
 			gap += 7
 		}
@@ -278,24 +351,32 @@ func (p *placer) partOfYear(v *value, u unit, n, now int) stamp {
 	return s
 }
 
-// feast places a holiday in a year. The table's value is month*100+day, or
-// 20500 + days from Easter, or 30000 + month*100 + n*10 + weekday for the nth
-// weekday of a month (n 5: the last).
+// How a table writes a feast: month*100+day, or easterDay + days from Easter, or
+// nthWeekday + month*100 + n*10 + weekday for the nth weekday of a month, where n
+// may be lastWeekday.
+const (
+	movable     = 20000
+	easterDay   = 20500
+	nthWeekday  = 30000
+	lastWeekday = 5
+)
+
+// feast places a holiday in a year.
 func (p *placer) feast(hol, y int) stamp {
 	var s stamp
 	switch {
-	case hol >= 30000:
-		hol -= 30000
+	case hol >= nthWeekday:
+		hol -= nthWeekday
 		m, n, wd := hol/100, hol/10%10, hol%10
-		if n == 5 {
+		if n == lastWeekday {
 			d := Day{y, m, daysIn(y, m)}
 			s = dayStamp(d.add(-((d.weekday() - wd + 7) % 7)))
 			break
 		}
 		d := Day{y, m, 1}
 		s = dayStamp(d.add((wd-d.weekday()+7)%7 + 7*(n-1)))
-	case hol >= 20000:
-		s = dayStamp(easter(y, p.eastern).add(hol - 20500))
+	case hol >= movable:
+		s = dayStamp(easter(y, p.eastern).add(hol - easterDay))
 	default:
 		s = p.checked(Day{y, hol / 100, hol % 100})
 	}

@@ -12,6 +12,8 @@ type placer struct {
 	same         stamp // the same, within the sentence
 	topic        stamp // the quarter spoken of last
 	tense        tense
+	frame        int         // the year that the sentence speaks of, 0 for none
+	years        map[int]int // by month*100+day, of the days the text has given a year to
 }
 
 func dayStamp(d Day) stamp { return stamp{grain: day, y: d.Year, m: d.Month, d: d.Day} }
@@ -142,6 +144,12 @@ func (p *placer) moved(v *value) stamp {
 		return stamp{ref: futureRef}
 	}
 	from := p.ref
+	if v.in != noUnit && from != (Day{}) {
+		if p.last.ok() && p.last.grain == v.in {
+			from = p.last.start()
+		}
+		return container(p.exactly(from, v, v.away*v.n).start(), v.in)
+	}
 	if v.anchor == fromText && !p.exact {
 		if v.u == year && v.n == 1 && v.frac == 0 && p.topic.ok() {
 			s := p.topic

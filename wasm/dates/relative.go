@@ -68,6 +68,8 @@ func makeRelativeUnit(m *match) (*value, bool) {
 		v.anchor, v.weakRel = fromText, true
 	case m.has(cNext):
 		v.rel, v.anchor = 1, fromText
+	case v.rel == -1 && m.get(cRel, 0).mask.has(cPrev): // the week before the one spoken of
+		v.anchor = fromText
 	case m.has(cThe) && v.rel == 1 && u == day: // he left the next day
 		v.anchor = fromText
 	}
@@ -84,7 +86,14 @@ func makeRelativeUnit(m *match) (*value, bool) {
 func makeTheUnit(m *match) (*value, bool) {
 	v := m.folded()
 	switch v.u {
-	case quarter, year, week, weekend:
+	case week:
+		if p := m.previous(); p != nil && p.mask.has(cDue) { // down 5 percent for the week
+			return nil, false
+		}
+		if n := m.next(); n != nil && (n.mask.has(cBefore) || n.mask.has(cAfter)) { // the week after the election
+			return nil, false
+		}
+	case quarter, year, weekend:
 	default:
 		return nil, false
 	}
@@ -313,4 +322,15 @@ func makeWithin(m *match) (*value, bool) {
 func makeFiscalUnit(m *match) (*value, bool) {
 	v := m.folded()
 	return &value{form: dateForm, hasRel: true, rel: v.rel, relUnit: year, fiscal: true}, true
+}
+
+// makeSameAgo reads "the same week one year ago".
+func makeSameAgo(m *match) (*value, bool) {
+	v := *m.get(cDur, 0).v
+	if v.away != 0 || v.vague {
+		return nil, false
+	}
+	v.form, v.away = dateForm, -1
+	v.in = unit(m.get(cUnit, 0).value(cUnit))
+	return &v, v.in > hour && v.in < v.u
 }

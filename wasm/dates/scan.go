@@ -9,6 +9,7 @@ import (
 // several.
 type item struct {
 	start, end int // bytes of the whole text
+	word       int // number of the token in its paragraph
 	mask       mask
 	strong     mask
 	senses     []sense
@@ -19,6 +20,7 @@ type item struct {
 	glued      bool   // no space before
 	upper      bool   // begins with a capital
 	first      bool   // first of its sentence
+	verb       bool   // tells a tense
 }
 
 // value returns what the item is worth as a member of class c.
@@ -93,7 +95,10 @@ func (s *scanner) scan(from, to int) {
 
 func isSpaceByte(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
 
-func (s *scanner) push(it item) { s.items = append(s.items, it) }
+func (s *scanner) push(it item) {
+	it.word = len(s.items)
+	s.items = append(s.items, it)
+}
 
 func (s *scanner) mark(c byte, i, to int, glued, first bool) bool {
 	it := item{start: i, end: i + 1, glued: glued}
@@ -130,6 +135,7 @@ func (s *scanner) mark(c byte, i, to int, glued, first bool) bool {
 		it.set(cStop)
 		first = true
 	case '"':
+		it.set(cQuote)
 	default:
 		if n := len(s.items); n > 0 && s.items[n-1].mask.empty() && s.items[n-1].width == 0 {
 			s.items[n-1].end = i + 1
@@ -153,6 +159,8 @@ func (s *scanner) wideMark(r rune, from, to int, glued bool) {
 			return
 		}
 		it.set(cApos)
+	case '“', '”', '„', '‟', '«', '»', '「', '」', '『', '』':
+		it.set(cQuote)
 	case 'º', '°', 'ª':
 		if glued {
 			it.set(cNth)
@@ -205,7 +213,7 @@ func (s *scanner) word(i, to int, glued, first bool) int {
 	}
 	if e == nil {
 		s.unknown(i, end, glued, upper)
-		if ok && !upper {
+		if ok && (!upper || first) {
 			s.ending(s.buf[:n])
 		} else if upper {
 			s.roman(i, end)
@@ -256,12 +264,16 @@ func (s *scanner) compound(i, cut, end int, h head, glued, upper bool) {
 	}
 }
 
+// leastStem is how many bytes of a verb stand before its ending: two letters of
+// most scripts.
+const leastStem = 3
+
 // ending tells the tense of an unknown word by its last letters.
 func (s *scanner) ending(word []byte) {
 	for i := range s.lex.endings {
 		e := &s.lex.endings[i]
-		if len(word) >= len(e.letters)+3 && string(word[len(word)-len(e.letters):]) == e.letters {
-			s.items[len(s.items)-1].mask.add(e.class)
+		if len(word) >= len(e.letters)+leastStem && string(word[len(word)-len(e.letters):]) == e.letters {
+			s.items[len(s.items)-1].mask = e.classes
 			return
 		}
 	}

@@ -30,7 +30,7 @@ func spreadMonths(items []item) []item {
 				items[day+1] = item{} // taken
 				drop = true
 			}
-			made := item{start: d.start, end: v.end, v: v, glued: d.glued}
+			made := item{word: d.word, start: d.start, end: v.end, v: v, glued: d.glued}
 			made.set(cDate)
 			items[day] = made
 			items[mark] = item{start: items[mark].start, end: items[mark].end} // parts the dates from each other

@@ -67,6 +67,7 @@ type value struct {
 	base *value // what nth counts in, what away starts from
 	away int    // 1, -1: the time so far after or before base, or the anchor, as the duration is long
 
+	in    unit // of away: what lies so far off: "the same week one year ago"
 	mod   modifier
 	ref   int
 	every bool

@@ -3,7 +3,7 @@ package dates
 // combineNumbers joins what is written in several words or marks into one
 // number: "twenty-four", "two thousand and eight", "3rd", "2 1/2", and sees
 // years in "nineteen ninety-six". It works in place.
-func combineNumbers(items []item) []item {
+func combineNumbers(items []item, wordDays bool) []item {
 	w := 0
 	for i := 0; i < len(items); {
 		it := items[i]
@@ -26,7 +26,7 @@ func combineNumbers(items []item) []item {
 			it.mask.add(cDay)
 		}
 		if it.width == 0 && it.mask.has(cNum) {
-			it.wordClasses(it.value(cNum))
+			it.wordClasses(it.value(cNum), wordDays)
 		}
 		items[w] = it
 		w++
@@ -108,7 +108,7 @@ func finishNumber(items []item, i, end, n int, ordinal, year bool, out *item) in
 	if end == i {
 		return i + 1
 	}
-	*out = item{start: out.start, end: items[end-1].end, glued: out.glued, upper: out.upper, first: out.first, num: n}
+	*out = item{word: out.word, start: out.start, end: items[end-1].end, glued: out.glued, upper: out.upper, first: out.first, num: n}
 	if ordinal {
 		out.set(cOrd)
 		return end
@@ -116,7 +116,7 @@ func finishNumber(items []item, i, end, n int, ordinal, year bool, out *item) in
 	out.set(cNum)
 	if n >= 1000 && n < 2200 {
 		out.mask.add(cYear)
-		if year || n >= 1900 && n <= 2100 {
+		if year { // nineteen ninety-six; two thousand may count people
 			out.set(cYear)
 		}
 	}
@@ -125,13 +125,13 @@ func finishNumber(items []item, i, end, n int, ordinal, year bool, out *item) in
 
 // wordClasses adds what a number in words may stand for; one that is weak
 // ("ein") stays so.
-func (it *item) wordClasses(n int) {
+func (it *item) wordClasses(n int, days bool) {
 	weak := !it.strong.has(cNum)
 	for _, r := range [...]struct {
 		c        class
 		from, to int
 	}{{cDay, 1, 31}, {cHour, 0, 24}, {cMinute, 0, 59}, {cYear2, 40, 99}} {
-		if n < r.from || n > r.to {
+		if n < r.from || n > r.to || r.c == cDay && !days {
 			continue
 		}
 		it.mask.add(r.c)

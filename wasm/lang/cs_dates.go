@@ -47,6 +47,7 @@ hol 1225: vánoce vánoc vánocích
 hol 1231: silvestr
 hol 20500: velikonoce velikonoc velikonocích
 hol 20501: velikonoční_pondělí
+prevw: předchozí předchozího předešlý
 rel -1: minulý minulá minulé minulého minulém minulou loňský loňského uplynulý uplynulá uplynulého uplynulém uplynulých poslední posledních posledního posledním předchozí předchozího předešlý
 rel 0: tento tato toto tohoto této tomto tuto letošní letošního letošním současný současného
 rel 1: příští příštího příštím následující následujícího následujících nadcházející nadcházejících další?
@@ -100,10 +101,20 @@ noon 24: půlnoc
 yearw: rok roku roce rokem r.
 per: za
 for: po za přes během od
-vpast: byl byla bylo byli byly
-vfut: bude budou má? mají plánuje plánují chce hodlá
+vsay: řekl řekla uvedl uvedla oznámil oznámila informoval informovala sdělil
+vpast: byl byla bylo byli byly šel šla šli
+vfut: bude budou má? mají plánuje plánují chce hodlá naplánován naplánována naplánováno
 vpres: je jsou
-ending vpast: al ala ali alo il ila ili ilo el ela eli ly
+ending vpast: al ala alo ali aly il ila ilo ili ily el ela elo eli ely yl yla ylo yli yly ul ula uli kl kla kli hl hla hli tl tla tli dl dla dli sl sla nul
+sub: který která které kteří kterého protože pokud když kde
+comp: že aby
+due: na
+tense: full
+reld 0: dnešní dnešního dnešním dnešnímu
+reld -1: včerejší včerejšího včerejším včerejšímu
+reld 1: zítřejší zítřejšího zítřejším
+wd: pondělní/pondělního/pondělním úterní/úterního/úterním středeční/středečního/středečním čtvrteční/čtvrtečního/čtvrtečním páteční/pátečního/pátečním sobotní/sobotního/sobotním nedělní/nedělního/nedělním
+counted: metrů metry kilometrů km tun eur lidí osob obyvatel hektarů bytů míst zaměstnanců korun výtisků vojáků žáků hlasů krát dolarů kč
 `, Rules: `
 --- 1
 date decade: year2 dot unit=Y

@@ -94,13 +94,15 @@ rel 0: diese diesen dieser dieses diesem laufenden laufende laufendes heurigen
 rel 1: nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem
 rel 2: übernächste übernächsten übernächster übernächstes
 reld -2: vorgestern
-reld -1: gestern
-reld 0: heute
-reld 1: =morgen
+reld -1: gestern gestrigen? gestriger? gestrige?
+reld 0: heute heutigen? heutiger?
+reld 1: =morgen morgigen? morgiger?
 reld 2: übermorgen
 relu 0 Y: heuer
 relu -1 Y: vorjahr vorjahres
 relu 0 W: unter_der_woche
+relu 0 Y: jahresende jahresbeginn? jahresanfang? jahresmitte?
+relu 0 M: monatsende? monatsanfang? monatsmitte?
 mod 1: anfang früh? früher? frühen?
 mod 2: mitte
 mod 3: ende spät? später? späten?
@@ -163,10 +165,17 @@ old: alt alte alten alter jährig jährige jährigen jähriger jähriges jährig
 per: pro
 for: für seit nach während binnen innerhalb nur weitere über noch um auf vor
 ganz: ganze ganzen ganzer ganzes
-vpast: war waren wurde wurden hatte hatten kam kamen ging gingen gab sagte sagten machte fand fanden stand standen ließ blieb begann hat haben konnte konnten musste mussten sprach zog zogen fiel fielen traf trafen lag lagen fuhr fuhren nahm nahmen wuchs schrieb las rief hielt hielten trat traten starb starben gewann gewannen verlor schlug erhielt erhielten vergangene
-vfut: wird werden soll sollen will wollen findet laden lädt beginnt startet statt plant planen möchte tritt können kann treffen heuer
+vsay: sagte sagten erklärte erklärten teilte mit? kündigte berichtete berichteten betonte bestätigte meldete meldeten schrieb
+vpast: seit war waren wurde wurden hatte hatten worden gewesen hat habe hätte hätten hätte wäre wären sei seien haben konnte konnten musste mussten durfte wollte wollten sollte? mochte kam kamen ging gingen gab gaben fand fanden stand standen ließ ließen blieb blieben begann begannen sprach sprachen zog zogen fiel fielen traf trafen lag lagen fuhr fuhren nahm nahmen wuchs wuchsen schrieb schrieben las lasen rief riefen hielt hielten trat traten starb starben gewann gewannen verlor verloren schlug schlugen erhielt erhielten bekam bekamen vergangene lief liefen saß saßen sah sahen trug trugen trieb trieben stieg stiegen sank sanken schoss schossen schloss schlossen schnitt schnitten schwieg schwiegen schwamm schwammen sprang sprangen stahl stahlen stieß stießen stritt stritten tat taten verschwand verschwanden verband verbanden verbot verboten vergaß vergaßen vermied versprach versprachen verstand verstanden verließ verließen warf warfen warb warben wies wiesen wusch zwang zwangen brach brachen bot boten band flog flogen floh flohen floss flossen fing fingen fraß fror gebar gelang gelangen genoss geschah geschahen gestand gestanden griff griffen grub gruben half halfen hing hingen hob hoben klang klangen kroch lieh lud luden bat baten biss blies entschied entschieden empfahl empfing entstand entstanden erschien erschienen erschrak erfuhr erfuhren ergab ergaben erwarb betrat betrug beschloss beschlossen bestand bestanden beriet berieten bezog überwand überwies unterschrieb unterschrieben unterlag widersprach wog zerbrach rannte rannten brannte brannten kannte kannten nannte nannten dachte dachten brachte brachten wusste wussten sandte wandte ritt schien schienen schuf schufen sang sangen sann schied schieden aß aßen trank tranken litt litten mied maß maßen rang rieb riss rissen roch rang schob schoben schwor strich strichen umfasste verlieh vollzog wich wichen
+vfut: wird werden werde würde würden soll sollen solle will wollen wolle findet laden lädt beginnt startet statt plant planen möchte tritt können kann könnte könnten dürfte dürften treffen heuer geplant vorgesehen angesetzt terminiert erwartet voraussichtlich anberaumt läuft endet muss müssen müsse bleibt bleiben steht
 vpres: ist sind gibt geht
-ending vpast: te ten
+ending vpast: te ten test
+sub: weil nachdem obwohl wenn während falls sobald damit ob denn
+comp: dass daß
+tense: full
+tense: comma
+due: für
+counted: meter metern kilometer kilometern quadratmeter quadratmetern tonnen euro menschen personen einwohner einwohnern besucher besuchern mitarbeiter mitarbeitern schüler schülern mal franken dollar hektar liter kilogramm stellen wohnungen stimmen fälle fällen soldaten teilnehmer arbeitsplätze exemplare seiten watt
 `, Rules: `
 --- 1
 clock partonly: (on) part
@@ -175,7 +184,7 @@ clock halfto: half hour oclock?
 clock quarters: quart pasth hour oclock?
 clock quartersto: quart vorh hour oclock?
 clock hour: hour oclock minute!? part?
-clock hour: hour part
+clock hour: hour! part
 date nameddate: the? ord|day dot? slash? ord|monthno dot year?
 date nameddate: the? ord slash? ord year?
 dur allunit: ganz unit

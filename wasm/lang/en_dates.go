@@ -85,6 +85,7 @@ hol 30911: labor_day
 hol 30551: memorial_day
 rel -1: last past previous
 near: past upcoming
+prevw: previous
 rel 0: this current
 rel 1: next coming upcoming forthcoming
 reld -1: yesterday
@@ -176,10 +177,19 @@ yearw: year calendar_year
 long: long
 old: old
 per: per a
-vpast: said was were had did been told took made came went became began won lost met got gave found held led left fell rose saw sent sold brought bought thought kept knew grew wrote spoke ran put hit set cut shot died
-vfut: is_to are_to sail meet opens begins starts meets leaves departs sails arrives votes will_last would_last should_last could_last to_last_for shouldn't_last wouldn't_last won't_last will 'll shall would due scheduled expected expects expect plans plan planning planned intends intend hopes hoping wants going should to_be will_be payable set_to as_early_as as_soon_as set_for slated aims
-vpres: is are has have does do says say can could may might must
-ending vpast: ed
+vsay: said says told? announced? confirmed? added? reported? explained? argued? insisted? warned? claimed?
+vpast: since was were had did been became began bled blew bought bred broke brought built burnt burst came caught chose clung crept cut dealt died drank dreamt drew drove dug dwelt ate fed fell felt fled flew fought found forbade forgave forgot froze gave got grew heard held hid hit hung hurt kept knelt knew laid leant leapt learnt led left lent lost made meant met mistook overcame overtook overthrew paid put quit ran rang rebuilt rose said sang sank sat saw sent set shone shook shot showed shrank shut slept slung sold sought spent spoke sprang stole stood strove struck stung swam swept swore swung taught thought threw told took tore undertook underwent understood upheld wept went withdrew withheld withstood woke won wore wove wrote misled outbid chose broke hadn't didn't wasn't weren't could_be could_not couldn't
+vpart: held made sold told sent built shown given taken met known seen set due kept led left put paid shut cut hit lost won written drawn broken chosen driven spoken stolen thrown worn flown grown frozen heard found bought brought taught thought sung sunk begun run sworn struck born forbidden withdrawn overthrown laid read spent
+vfut: is_to are_to was_to were_to has_to have_to had_to set_to about_to going_to is_due are_due will_last would_last should_last could_last to_last_for shouldn't_last wouldn't_last won't_last will 'll shall would won't wouldn't due should must to_be will_be payable as_early_as as_soon_as scheduled expected expects expect plans plan planning planned intends intend hopes hoping wants going set_for slated aims
+vbe: is are be being isn't aren't
+vpres: has have does do say can could may might am
+ending vpast vpart: ed
+ending vpart: ing
+sub: because while when who whom which whose where although though unless if whether whenever wherever
+comp: that
+due: for
+tense: full
+counted: metres meters feet people miles kilometres kilometers km kg tonnes tons euros dollars pounds homes houses jobs workers troops soldiers students residents passengers copies words pages seats square acres hectares litres votes points cases deaths men women children times calories
 `, Rules: `
 --- 1
 dur: num x2 unit

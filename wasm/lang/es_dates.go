@@ -2,7 +2,7 @@ package lang
 
 func spanishDates() DateTable {
 	return DateTable{Words: `
-month: enero/ene. febrero/feb. marzo/mar. abril/abr. mayo/may. junio/jun. julio/jul. agosto/ago. septiembre/setiembre/sept./sep./set. octubre/oct. noviembre/nov. diciembre/dic.
+month: enero/ene. febrero/feb. marzo/mar.? abril/abr. mayo/may. junio/jun. julio/jul. agosto/ago. septiembre/setiembre/sept./sep./set. octubre/oct. noviembre/nov. diciembre/dic.
 wd: lunes/lun.? martes/mar.! miércoles/miercoles/mié.?/mie.?/miérc.? jueves/jue.?/juev.? viernes/vie.?/vier.? sábado/sabado/sáb.?/sab.?/sa? domingo/dom.?
 wdset: lunes? martes? sábados? domingos
 num: un?/una?/uno? dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis/dieciseis diecisiete dieciocho diecinueve veinte veintiuno/veintiún/veintiuna veintidós/veintidos veintitrés/veintitres veinticuatro veinticinco veintiséis/veintiseis veintisiete veintiocho veintinueve treinta
@@ -64,6 +64,7 @@ hol 20501: lunes_de_pascua
 hol 31144: acción_de_gracias día_de_acción_de_gracias
 hol 31155: viernes_negro
 hol 619: juneteenth
+prevw: anterior anteriores
 rel -1: pasado pasada pasados pasadas último última últimos últimas ultimo ultima anterior anteriores
 rel 0: este esta estos estas presente actual en_curso
 rel 1: próximo próxima próximos próximas proximo proxima proximos proximas que_viene siguiente siguientes entrante venidero venideros
@@ -94,6 +95,7 @@ freq W: semanal semanalmente
 freq M: mensual mensualmente
 freq Q: trimestral trimestralmente
 freq Y: anual anualmente
+quant 10: una_decena_de una_docena_de
 quant 0: algunos algunas varios varias unos unas pocos pocas
 quant 2: par
 of: de del
@@ -129,11 +131,19 @@ dayw: día dia
 per: por a_la al
 for: por durante tras en
 ganz: todo_el toda_la
-vpast: fue fueron era eran había habían dijo dijeron hizo hicieron tuvo estuvo llegó ha han
-vfut: será serán va van podrá deberá tendrá habrá previsto prevista prevé
-vpres: es son está están
-ending vpast: ó aron ieron aba aban
-ending vfut: rá rán ré remos
+vsay: dijo dijeron anunció afirmó explicó aseguró señaló indicó informó
+vpast: fue fueron era eran había habían hizo hicieron tuvo tuvieron estuvo estuvieron llegó ha han haya hayan hubo hubiera habría pudo pudieron puso pusieron quiso supo vino vinieron dio dieron trajo condujo produjo produjeron redujo detuvo detuvieron obtuvo mantuvo murió estaba estaban iba iban fechado fechada fechados vio vieron anduvo cupo compuso dispuso propuso expuso supuso intervino previno impuso
+vfut: será serán va van podrá deberá tendrá habrá previsto prevista previstos previstas prevé prevén debe deben programado programada convocado convocada fijado fijada hará harán pondrá vendrá saldrá dirá querrá podría podrían tendría debería deberían sería serían
+vbe: es son está están
+ending vfut: rá rán ré remos rían aría ería iría
+ending vpast: ó aron ieron aba aban ábamos
+ending vpart: ado ada ados adas ido ida idos idas
+sub: porque aunque cuando quien quienes donde mientras cuyo cuya
+comp: que
+due: para
+tense: full
+days: words
+counted: metros kilómetros km toneladas euros personas habitantes hectáreas viviendas empleos trabajadores visitantes ejemplares soldados alumnos votos veces kilos litros dólares pesos
 `, Rules: `
 --- 1
 date: [the|rel|part] reld

@@ -59,7 +59,8 @@ hol 20501: lundi_de_pâques
 hol 20498: vendredi_saint
 hol 20539: ascension
 hol 20549: pentecôte
-rel -1: dernier dernière derniere derniers dernières passé passée écoulé écoulée écoulés
+prevw: précédent précédente
+rel -1: précédent précédente dernier dernière derniere derniers dernières passé passée écoulé écoulée écoulés
 rel 0: ce cet cette en_cours courant
 rel 1: prochain prochaine prochains prochaines suivant suivante à_venir qui_vient
 reld -2: avant-hier
@@ -84,6 +85,7 @@ freq D: quotidien quotidienne quotidiennement
 freq W: hebdomadaire hebdomadairement
 freq M: mensuel mensuelle mensuellement
 freq Y: annuel? annuelle? annuellement
+quant 10: une_dizaine_d' une_dizaine_de
 quant 0: quelques plusieurs quel_ques
 of: de du des d'
 the: le la les l'
@@ -118,11 +120,21 @@ old:
 per: par
 for: pour pendant durant après depuis sur en
 ganz: tout_le toute_la toute_le
-vpast: était étaient avait avaient fut furent eut a ont
-vfut: sera seront va vont doit doivent devrait devraient aura auront prévu prévue prévoit
-vpres: est sont
-ending vpast: ait aient
-ending vfut: era eront ira iront
+vsay: annoncé déclaré affirmé indiqué expliqué précisé
+vpast: depuis était étaient avait avaient fut furent eut eurent a ont ai avons aurait auraient ayant né morte mort décédé décédée arrivé arrivée arrivés arrivées parti partie partis venu venue venus entré entrée entrés sorti sortie sortis monté montée montés descendu descendue tombé tombée tombés resté restée restés passé? retourné retournée devenu devenue devenus rentré rentrée rentrés revenu revenue revenus réuni réunie réunis rendu rendue rendus intervenu intervenue survenu survenue parvenu parvenue déroulé déroulée tenu tenue tenus fit firent dit prit prirent vint vinrent mit mirent reçut reçurent vit virent voulut put purent dut durent sut tint tinrent
+vpart: attendu attendue attendus attendues prévu prévue prévus prévues
+vfut: sera seront va vont doit doivent devrait devraient aura auront prévu prévue prévoit prévues prévus pourrait pourraient fera feront ira iront pourra pourront devra devront serait seraient attendu attendue attendus attendues programmé programmée fixé fixée prochaine_réunion
+vbe: est sont soit
+vpres: c'est peut peuvent
+ending vfut: erait eraient irait iraient rait raient era eront ira iront dra dront
+ending vpast: ait aient èrent irent
+ending vpart: é ée és ées
+sub: parce_que alors_que lorsque quand qui dont où quoique
+comp: que qu
+due: pour
+tense: full
+days: words
+counted: mètres kilomètres km tonnes euros personnes habitants hectares logements emplois salariés visiteurs exemplaires soldats élèves voix fois kilos litres dollars manifestants
 `, Rules: `
 --- 1
 clock hour: (at|until|before|after|from|between|of|on|to) hour unit=H minute? unit=MIN?
@@ -136,12 +148,13 @@ clock hour: hour u1=H of? part
 clock hour: (at|until|before|after|from|between|to|and|of) hour u1=H
 clock plus: hour u1=H and|minus minute unit=MIN?
 date wdday: wd the? day [month|oclock|hy|slash|unit]
-clock hour: hour part
-date lendemain: the? lend
+clock hour: hour! part
+date lendemain: the? lend [of]
 dur allunit: ganz unit
 date quarter: the? ord unit=Q
 date halfyear: the? ord unit=HY
 --- 2
+date lendday: the? lend of the? date
 clock plus: clock and|minus minute|half|quart unit=MIN?
 clock ampmafter: clock ampm
 --- 3

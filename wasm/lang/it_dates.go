@@ -61,6 +61,7 @@ hol 20500: pasqua
 hol 20501: pasquetta lunedì_dell'angelo
 hol 20498: venerdì_santo
 hol 20549: pentecoste
+prevw: precedente
 rel -1: scorso scorsa scorsi scorse passato passata ultimo ultima ultimi ultime precedente
 rel 0: questo questa quest' questi queste corrente attuale
 rel 1: prossimo prossima prossimi prossime che_viene successivo successiva
@@ -86,6 +87,7 @@ freq W: settimanale settimanalmente
 freq M: mensile mensilmente
 freq Q: trimestrale trimestralmente
 freq Y: annuale annualmente
+quant 10: una_decina_di
 quant 0: alcuni alcune diversi diverse pochi poche qualche vari varie
 quant 2: paio
 of: di del della dell' dello dei delle d'
@@ -119,11 +121,19 @@ yearw: anno
 per: al
 for: per durante dopo da in
 ganz: tutto_il tutta_la
-vpast: era erano fu furono aveva avevano ha hanno disse
-vfut: sarà saranno andrà dovrà potrà dovrebbe dovrebbero previsto prevista
-vpres: è sono
-ending vpast: ava avano ò
-ending vfut: rà ranno
+vsay: detto annunciato dichiarato spiegato affermato
+vpast: era erano fu furono aveva avevano ha hanno abbia abbiano avrebbe disse dissero fece fecero stato stata stati state morto morta morti nato nata arrivato arrivata arrivati partito partita partiti venuto venuta venuti entrato entrata entrati uscito uscita usciti salito salita sceso scesa caduto caduta rimasto rimasta andato andata andati andate tornato tornata tornati diventato diventata avvenuto avvenuta accaduto accaduta successo? tenuto tenuta tenuti riunito riunita riuniti svolto svolta diede prese presero venne vennero mise misero vide scrisse chiese decise vinse perse nacque visse rimase giunse scelse chiuse aprì morì
+vfut: sarà saranno andrà dovrà potrà dovrebbe dovrebbero previsto prevista previsti previste deve devono sarebbe sarebbero farà faranno verrà verranno fissato fissata programmato programmata potrebbe potrebbero attesa atteso attesi attese
+vbe: è sono sia siano viene vengono
+ending vfut: rà ranno rebbe rebbero
+ending vpast: ava avano eva evano iva ivano ò arono erono irono
+ending vpart: ato ata ati ate uto uta uti ute ito ita iti ite
+sub: perché mentre quando chi dove sebbene benché
+comp: che
+due: per
+tense: full
+days: words
+counted: metri chilometri km tonnellate euro persone abitanti ettari case posti lavoratori visitatori copie soldati studenti voti volte chili litri dollari
 `, Rules: `
 --- 1
 clock plus: hour|clock and|minus minute|half|quart|num unit=MIN?

@@ -75,6 +75,7 @@ hol 31144: thanksgiving
 hol 31155: black_friday
 hol 501: dag_van_de_arbeid
 rel -1: vorige afgelopen laatste vorig voorbije voorgaande voorafgaande
+prevw: voorgaande voorafgaande
 near: afgelopen aanstaande aankomende
 rel -2: eervorige
 rel 0: deze dit huidige lopende
@@ -149,10 +150,16 @@ per: per
 for: voor gedurende al na binnen ruim nog sinds van
 ganz: hele gehele
 x3: dag
-vpast: was waren werd werden had hadden heeft hebben zei zeiden kwam kwamen ging gingen gaf deed vond stond begon
-vfut: zal zullen wordt worden gaat gaan wil willen moet komt gepland
+vsay: zei zeiden meldde meldden vertelde liet? bevestigde
+vpast: sinds was waren werd werden had hadden heeft hebben kwam kwamen ging gingen gaf gaven deed deden vond vonden stond stonden begon begonnen nam namen bleef bleven liep liepen reed reden viel vielen sprak spraken schreef schreven las lazen riep riepen hield hielden trad traden stierf stierven won wonnen verloor verloren sloeg sloegen kreeg kregen zag zagen droeg droegen dreef steeg stegen zonk schoot schoten sloot sloten sneed zweeg zwom sprong stal stootte verdween verdwenen verbood vergat vermeed verliet verlieten wierp wees wezen wist wisten dacht dachten bracht brachten kocht kochten zocht zochten brak braken bood boden bond vloog vlogen vluchtte ving vingen vroor greep grepen groef hielp hielpen hing hingen klonk kroop lag lagen zat zaten beet besloot besloten bleek bleken verscheen verschenen overleed overleden ontstond ontving ontvingen trok trokken zong dronk at aten leek leken koos kozen liet lieten moest moesten raakte raakten gewond opende openden noemde kon konden mocht wilde wilden bezocht
+vfut: zal zullen wordt worden gaat gaan wil willen moet moeten komt komen gepland kan kunnen zou zouden verwacht voorzien mag mogen
 vpres: is zijn
-ending vpast: de den te ten
+ending vpast: kte kten pte pten fte ften chtte chtten gde gden lde lden mde mden rde eerden urden erden tte dde oonde oonden eende eenden
+sub: omdat nadat hoewel toen terwijl zodra als wanneer
+comp: dat
+due: voor
+tense: full
+counted: meter kilometer km ton euro mensen personen inwoners hectare woningen banen werknemers bezoekers exemplaren soldaten leerlingen stemmen keer kilo liter dollar vierkante
 `, Rules: `
 --- 1
 dur a: a unit=H
@@ -165,7 +172,7 @@ clock quarters: quart pasth hour oclock?
 clock quartersto: quart vorh hour oclock?
 clock minutesto: num unit=MIN vorh hour oclock?
 clock hour: (at|from|to|until|between|before|after|and|or|wd|date|part|on) hour|clock oclock minute!? part?
-clock hour: hour oclock? part
+clock hour: hour! oclock? part
 date wdday: wd the? ord|day [month|oclock|hy|slash|dot]
 dur allunit: the? ganz unit
 date dayof: the ord

@@ -51,8 +51,11 @@ hol 1231: sylwester sylwestra
 hol 20500: wielkanoc wielkanocy
 hol 20501: poniedziałek_wielkanocny
 hol 20560: boże_ciało
+prevw: poprzedni poprzedniego poprzedniej poprzednim
 rel -1: zeszły zeszła zeszłe zeszłego zeszłej zeszłym zeszłą ubiegły ubiegła ubiegłego ubiegłej ubiegłym ubiegłą miniony minionego minionej minionym minionych ostatni ostatnia ostatnie ostatnich ostatniego ostatniej ostatnim poprzedni poprzedniego poprzedniej poprzednim
 rel 0: ten? ta? to? tego? tej? tym? tę bieżący bieżącego bieżącej bieżącym obecny obecnego obecnym tegoroczny
+relu -1 Y: ub.r. ub._r. ub._roku
+relu 0 Y: br. b.r.
 rel 1: następny następna następnego następnej następnym następną przyszły przyszła przyszłego przyszłej przyszłym przyszłą kolejny kolejne kolejnych najbliższy najbliższa najbliższe najbliższych najbliższym najbliższą nadchodzący nadchodzące
 reld -2: przedwczoraj
 reld -1: wczoraj
@@ -103,10 +106,20 @@ decw 1: latach
 yearw: rok roku r. rokiem
 per: na
 for: przez od po ponad w_ciągu za
-vpast: był była było były został została zostało zostali
-vfut: będzie będą ma? mają planuje planują zamierza
+vsay: powiedział powiedziała poinformował poinformowała poinformowali podkreślał podkreślali mówił
+vpast: był była było były byli został została zostało zostali zostały mówili
+vfut: będzie będą ma? mają planuje planują zamierza zaplanowano zaplanowany zaplanowana powinien powinna
 vpres: jest są
-ending vpast: ał ała ali ił iła ili ął ęła ęli ało yło iło
+ending vpast: sła sło szła zła zły ał ała ało ali ały ił iła iło ili iły ył yła yło yli yły ął ęła ęło ęli ęły ło szedł szła szli rł rła rli kł kła kli gł gła gli edł dła dli uł uła uli
+sub: który która które którzy którego bo ponieważ jeśli gdy kiedy gdzie
+comp: że żeby
+due: na
+tense: full
+reld 0: dzisiejszy dzisiejszego dzisiejszej dzisiejszym
+reld -1: wczorajszy wczorajszego wczorajszej wczorajszym wczorajsze
+reld 1: jutrzejszy jutrzejszego jutrzejszej jutrzejszym
+wd: poniedziałkowy/poniedziałkowego/poniedziałkowej/poniedziałkowym/poniedziałkowe wtorkowy/wtorkowego/wtorkowej/wtorkowym/wtorkowe środowy?/środowego?/środowej?/środowym?/środowe? czwartkowy/czwartkowego/czwartkowej/czwartkowym/czwartkowe piątkowy/piątkowego/piątkowej/piątkowym/piątkowe sobotni/sobotniego/sobotniej/sobotnim/sobotnie niedzielny/niedzielnego/niedzielnej/niedzielnym/niedzielne
+counted: metrów metry kilometrów km ton euro osób ludzi mieszkańców hektarów mieszkań miejsc pracowników złotych egzemplarzy żołnierzy uczniów głosów razy dolarów zł
 `, Rules: `
 --- 1
 date decade: decw=1 year2 dot?
@@ -115,7 +128,7 @@ clock hour: (at|in) unit=H hour|clock
 clock hour: unit=H hour|clock
 date theunit: (in|on) unit=WE
 --- 3
-date relunit: (in) rel unit
+date relunit: (in|date) rel unit
 date relunit: unit rel
 date ago: agopre about? dur
 --- 4

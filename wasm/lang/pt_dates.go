@@ -61,6 +61,7 @@ hol 20500: páscoa
 hol 20498: sexta-feira_santa
 hol 20453: carnaval
 hol 20560: corpus_christi
+prevw: anterior
 rel -1: passado passada passados passadas último última últimos últimas anterior
 rel 0: este esta estes estas neste nesta corrente atual
 rel 1: próximo próxima próximos próximas proximo proxima que_vem seguinte seguintes
@@ -88,6 +89,7 @@ freq M: mensal mensalmente
 freq Q: trimestral trimestralmente
 freq Y: anual anualmente
 freq HY: semestral semestralmente
+quant 10: uma_dezena_de
 quant 0: alguns algumas vários várias poucos poucas uns umas
 quant 2: par
 of: de do da dos das deste desta
@@ -122,11 +124,19 @@ dayw: dia
 per: por
 for: por durante após em há
 ganz: todo_o toda_a
-vpast: foi foram era eram tinha disse disseram fez teve esteve estava
-vfut: será serão vai vão deve devem poderá terá
-vpres: é são está estão
-ending vpast: ou aram eram ava avam iu
-ending vfut: rá rão
+vsay: disse disseram anunciou afirmou explicou informou
+vpast: foi foram era eram tinha tinham havia haviam fez fizeram teve tiveram esteve estiveram estava estavam pôde puderam pôs quis soube veio vieram deu deram trouxe houve viu viram ficou saiu caiu
+vfut: será serão vai vão deve devem deverá deverão poderá poderão terá terão previsto prevista previstos previstas fará farão irá irão marcado marcada agendado agendada pode podem haverá deveria poderia
+vbe: é são está estão
+ending vfut: rá rão ria riam
+ending vpast: ou eu iu aram eram iram ava avam
+ending vpart: ado ada ados adas ido ida idos idas
+sub: porque embora quando quem onde enquanto
+comp: que
+due: para
+tense: full
+days: words
+counted: metros quilômetros quilómetros km toneladas euros pessoas habitantes hectares casas empregos trabalhadores visitantes exemplares soldados alunos votos vezes quilos litros dólares reais
 `, Rules: `
 --- 1
 clock plus: [between] hour|clock and minute|half|quart unit=MIN?
