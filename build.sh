@@ -1,26 +1,32 @@
 #!/usr/bin/env bash
-# The one door: builds, runs, tests, checks and packs Dateline.
+# Builds, runs, tests, checks, packs and releases Dateline.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 verb_help() {
 	cat <<'TEXT'
-./build.sh [VERB]        times on two shared cores; the first run is longer by what it downloads
+./build.sh [COMMAND]     times on two shared cores; the first run takes longer because it downloads what it needs
 
-  build      (default) extension/engine.wasm, wasm_exec.js and the icons; afterwards this folder loads
-             unpacked in Chrome and in Firefox (1 minute, then 5 seconds)
+  build      (default) builds the engine, the bundled scripts and the icons; after that this folder can be loaded
+             as an unpacked extension in Chrome and Firefox (1 minute, then 5 seconds)
   run [--browser chromium|firefox] [FILE|URL]
-             builds, then opens a browser with a throw-away profile on a demo story (or on your page) with the
-             reader on; without a display it prints what the reader shows and saves screenshots under dist/run
-             (30 seconds); installs a browser on Debian as root, otherwise names the package and stops
-  test       the whole suite: native, in a headless browser, end to end in Chromium and Firefox (8 minutes);
-             installs what it lacks on Debian as root, otherwise names the package and stops
-  check      what must be green before a change lands: format, vet, jsguard, linter of extensions, test (10 minutes)
-  bench      the time from the click to the story in both browsers, warm, with the background asleep and in a
-             browser just started, in parts and beside Readability.js (6 minutes)
+             builds, then opens a browser with a temporary profile on a demo story (or on your page) with the
+             reader view open; without a display it prints what the reader view shows and saves screenshots
+             in dist/run (30 seconds)
+  test       the whole suite: native, in WebAssembly, end to end in Chromium and Firefox (8 minutes)
+  check      everything that must pass before merging: format, modules, vet, staticcheck, dead code, shellcheck,
+             scripts, extension linter, test, coverage (15 minutes)
+  fuzz [TIME]
+             every fuzz target for TIME each (default 60s)
+  bench      the time from the click to the article in both browsers, warm, with the background asleep and just
+             after a browser start, in parts and beside Readability.js (6 minutes)
   package    dist/dateline-VERSION-chrome.zip and -firefox.zip, the same bytes from every checkout (10 seconds)
+  release    checks version, tag and CHANGELOG, builds the packages twice and compares them, writes
+             dist/SHA256SUMS and dist/release-notes.md (3 minutes)
   clean      removes what was built
   help       this text
+
+On Debian as root, missing programs are installed. Everywhere else, or with DATELINE_NO_INSTALL=1, they are named.
 TEXT
 }
 
@@ -48,12 +54,43 @@ verb_build() {
 verb_package() {
 	verb_build
 	local version store
-	version=$(sed -n 's/^  "version": "\(.*\)",$/\1/p' manifest.json)
+	version=$(version)
 	rm -f dist/dateline-*.zip
 	for store in chrome firefox; do
 		go run ./wasm/cmd/bundle zip "dist/dateline-$version-$store.zip" "${PACKED[@]}"
 	done
 	(cd dist && sha256sum dateline-"$version"-*.zip)
+}
+
+# version is the one of the manifest.
+version() { sed -n 's/^  "version": "\(.*\)",$/\1/p' manifest.json; }
+
+verb_release() {
+	need_go
+	local version tag
+	version=$(version)
+	tag=$(git describe --exact-match --tags 2>/dev/null) || stop "no tag on this commit: git tag v$version"
+	[ "$tag" = "v$version" ] || stop "the tag is $tag, the manifest says $version"
+	[ -z "$(git status --porcelain)" ] || stop "uncommitted changes: a release is made from a commit"
+	release_notes "$version" >dist/release-notes.md
+	[ -s dist/release-notes.md ] || stop "CHANGELOG.md has no section \"## [$version] - DATE\", or an empty one"
+	check_lint
+	step "the same packages from a fresh clone"
+	rm -rf dist/clone
+	git clone -q . dist/clone
+	(cd dist/clone && ./build.sh package >/dev/null)
+	local zip
+	for zip in dist/dateline-"$version"-*.zip; do
+		cmp "$zip" "dist/clone/$zip" || stop "$zip is not reproducible"
+	done
+	rm -rf dist/clone
+	(cd dist && sha256sum dateline-"$version"-*.zip | tee SHA256SUMS)
+}
+
+# release_notes VERSION: the section of the version in CHANGELOG.md.
+release_notes() {
+	mkdir -p dist
+	awk -v heading="## [$1] - " '/^## |^\[/ { inside = index($0, heading) == 1; next } inside' CHANGELOG.md | sed '/./,$!d'
 }
 
 verb_run() {
@@ -63,6 +100,7 @@ verb_run() {
 	*" chromium "* | *"=chromium "*) need chromium chromium google-chrome chromium-browser ;;
 	*) need chromium chromium google-chrome chromium-browser firefox-esr firefox ;;
 	esac
+	install
 	verb_build
 	go run ./wasm/cmd/run "$@"
 }
@@ -81,18 +119,34 @@ verb_clean() {
 
 # --- check -----------------------------------------------------------------
 
+# Line and file length, NOTICE, links of the documents and imports are tests of ./wasm.
 verb_check() {
 	need_go
+	need_shellcheck
+	need_browsers
+	need_npm
 	check_format
+	check_modules
 	check_vet
+	check_static
+	check_dead
+	check_shell
 	check_lint
 	verb_test
+	check_coverage
+	check_vulnerabilities
 }
 
 check_format() {
 	local wrong
 	wrong=$(gofmt -l wasm)
-	[ -z "$wrong" ] || stop "gofmt -w is wanted for: $wrong"
+	[ -z "$wrong" ] || stop "run gofmt -w on: $wrong"
+}
+
+check_modules() {
+	step "modules"
+	go mod tidy -diff || stop "run go mod tidy"
+	go mod verify
 }
 
 check_vet() {
@@ -104,12 +158,56 @@ check_vet() {
 	"${JS[@]}" "$(go tool -n jsguard)" $(js_packages) ./wasm
 }
 
+check_static() {
+	step "staticcheck and go fix"
+	go tool staticcheck ./wasm/...
+	"${JS[@]}" "$(go tool -n staticcheck)" ./wasm ./wasm/browser/... ./wasm/idb/...
+	[ -z "$(go fix -diff ./wasm/... 2>&1)" ] || stop "run go fix ./wasm/..."
+}
+
+# Functions that neither a program nor a test reaches. The stubs are put in place of packages by bundle overlay.
+check_dead() {
+	step "dead code"
+	local dead
+	dead=$(go tool deadcode -test ./wasm/... | grep -v '^wasm/browser/\(stub\|nethttp\|regexp\)' || true)
+	[ -z "$dead" ] || stop "dead code:"$'\n'"$dead"
+}
+
+check_shell() {
+	step "shellcheck"
+	shellcheck build.sh
+}
+
 check_lint() {
 	step "linter of extensions"
 	need_npm
 	verb_package
 	npx --no-install web-ext lint --source-dir "$(echo dist/dateline-*-firefox.zip)" --output text --boring | tee dist/lint.txt
 	grep -Eq '^errors +0 *$' dist/lint.txt || stop "web-ext lint finds errors"
+}
+
+# Statements that the native tests reach, per package, at least. What only browsers or terminals drive has no floor.
+check_coverage() {
+	step "coverage"
+	awk -v floor=70 '
+		$2 ~ /\/(cmd|e2e|browser|idb)(\/|$)/ || $2 == "dateline/wasm" { next }
+		/^ok/ && match($0, /coverage: [0-9.]+%/) {
+			share = substr($0, RSTART + 10, RLENGTH - 11)
+			printf "%5.1f  %s\n", share, $2
+			if (share < floor) low = low " " $2
+		}
+		END { if (low) { print "below " floor " %:" low; exit 1 } }
+	' dist/native.txt || stop "too little of a package is tested"
+}
+
+# The database of vulnerabilities is asked over the network; without it this says so.
+check_vulnerabilities() {
+	step "known vulnerabilities"
+	if ! curl -fsS -o /dev/null -m 10 https://vuln.go.dev/index/db.json 2>/dev/null; then
+		echo "skipped: vuln.go.dev cannot be reached"
+		return
+	fi
+	go tool govulncheck ./wasm/...
 }
 
 # --- test ------------------------------------------------------------------
@@ -126,7 +224,8 @@ verb_test() {
 
 test_native() {
 	step "native tests"
-	go test ./wasm/...
+	mkdir -p dist
+	go test -cover ./wasm/... | tee dist/native.txt
 }
 
 # Every package that does not drive browsers or terminals, in the environment it is made for.
@@ -146,10 +245,25 @@ js_packages() {
 	"${JS[@]}" go list ./wasm/... | grep -Ev '^dateline/wasm(/cmd/.*|/e2e.*)?$'
 }
 
+# Every fuzz target for a time, one after another.
+verb_fuzz() {
+	need_go
+	local file target
+	grep -rE '^func Fuzz' --include='*_test.go' wasm | sed 's/:func / /; s/(.*//' | sort | while read -r file target; do
+		step "$target in $(dirname "$file")"
+		go test -run '^$' -fuzz "^$target\$" -fuzztime "${1:-60s}" "./$(dirname "$file")" </dev/null
+	done
+}
+
 # --- what is needed ----------------------------------------------------------
 
 need_go() {
 	command -v go >/dev/null || stop "Go is missing: https://go.dev/dl, the version in go.mod or later"
+}
+
+need_shellcheck() {
+	need shellcheck shellcheck
+	install
 }
 
 need_browsers() {
@@ -158,44 +272,56 @@ need_browsers() {
 	need xvfb Xvfb
 	need xdotool xdotool
 	need_fonts
+	install
 }
 
-# Screenshots and line lengths are looked at in these.
+# The fonts of the screenshots and of the tests of layout.
 need_fonts() {
 	command -v dpkg >/dev/null || return 0
 	local package
 	for package in fonts-dejavu fonts-noto-core; do
-		dpkg -s "$package" >/dev/null 2>&1 || install "$package"
+		dpkg -s "$package" >/dev/null 2>&1 || MISSING+=("$package")
 	done
 }
 
-# The linter wants Node 20, and Debian 12 has 18: npx takes the one in node_modules first.
+# web-ext needs Node 20 and Debian 12 has 18: npx prefers the one in node_modules.
 need_npm() {
 	need npm npm
+	install
 	local quiet=(--no-audit --no-fund --loglevel=error)
-	[ node_modules/.package-lock.json -nt package-lock.json ] || npm ci "${quiet[@]}"
+	if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then
+		[ -z "${DATELINE_NO_INSTALL:-}" ] || stop "node_modules is missing or out of date: npm ci"
+		npm ci "${quiet[@]}"
+	fi
 	if [ "$(node -p 'process.versions.node.split(".")[0]')" -lt 20 ] && [ ! -x node_modules/.bin/node ]; then
+		[ -z "${DATELINE_NO_INSTALL:-}" ] || stop "Node.js is older than 20: npm install --no-save node@22.22.0"
 		npm install --no-save "${quiet[@]}" node@22.22.0
 	fi
 }
 
-# need PACKAGE PROGRAM...: one of the programs must be there, or the Debian package is installed.
+# MISSING is what need and need_fonts found missing, as Debian packages.
+MISSING=()
+
+# need PACKAGE PROGRAM...: one of the programs must be there, or the Debian package is missing.
 need() {
 	local package=$1 program
 	shift
 	for program in "$@"; do
 		if command -v "$program" >/dev/null; then return; fi
 	done
-	install "$package"
+	MISSING+=("$package")
 }
 
+# install installs what is missing, or says what it is.
 install() {
-	if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
-		stop "$1 is missing: install it, on Debian with  apt-get install $1"
+	[ ${#MISSING[@]} -gt 0 ] || return 0
+	if [ -n "${DATELINE_NO_INSTALL:-}" ] || [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
+		stop "missing: ${MISSING[*]} (on Debian: apt-get install ${MISSING[*]})"
 	fi
-	step "installing $1"
+	step "installing ${MISSING[*]}"
 	apt-get update -qq
-	DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$1" >/dev/null
+	DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${MISSING[@]}" >/dev/null
+	MISSING=()
 }
 
 step() { printf '\n== %s\n' "$*"; }
@@ -208,10 +334,11 @@ stop() {
 # -----------------------------------------------------------------------------
 
 case "${1:-build}" in
-build | test | check | bench | package | clean | help) "verb_${1:-build}" ;;
-run)
+build | test | check | bench | package | release | clean | help) "verb_${1:-build}" ;;
+run | fuzz)
+	verb=$1
 	shift
-	verb_run "$@"
+	"verb_$verb" "$@"
 	;;
 -h | --help) verb_help ;;
 *)
