@@ -69,7 +69,7 @@ func TestBackup(t *testing.T) {
 		// What is written is caught on its way to the folder of downloads.
 		must(t, p.Eval(ctx, `(() => { const make = URL.createObjectURL; URL.createObjectURL = blob => { window.written = blob; return make.call(URL, blob); }; })()`, nil))
 		enter(ctx, t, p, "#write")
-		said("the end of writing", "The backup is written")
+		said("the end of writing", "Backup saved to")
 		archive := func(out any, script string) {
 			t.Helper()
 			must(t, p.Eval(ctx, `import((globalThis.browser ?? chrome).runtime.getURL('extension/backup/zip.js')).then(async zip => { const text = async (blob, name) => { const f = await zip.find(blob, name); return f && new Response(f.stream()).text(); }; `+script+` })`, out))
@@ -109,7 +109,7 @@ func TestBackup(t *testing.T) {
 
 		// What is there now is what was there: exported again, it is equal but for the name of the article.
 		must(t, p.Eval(ctx, `document.getElementById('write').click()`, nil)) // Firefox's list of downloads may have the keys
-		said("the end of writing", "The backup is written")
+		said("the end of writing", "Backup saved to")
 		var after string
 		archive(&after, `return text(written, 'dateline.jsonl');`)
 		for _, line := range strings.SplitAfter(before, "\n") {

@@ -33,9 +33,9 @@ func TestBadInput(t *testing.T) {
 			{path: "/deep", title: "A story at the bottom"},
 			{path: "/broken-utf8", title: ferryTitle},
 			{path: "/loading", title: ferryTitle},
-			{path: "/picture.png", button: "no page of text"},
-			{path: "/paper.pdf", button: "no page of text|does not let Dateline"},
-			{path: "browser", button: "cannot read pages of the browser|does not let Dateline"},
+			{path: "/picture.png", button: "no article text"},
+			{path: "/paper.pdf", button: "no article text|doesn’t let Dateline"},
+			{path: "browser", button: "can’t read the browser’s own pages|doesn’t let Dateline"},
 		} {
 			t.Run(strings.TrimPrefix(c.path, "/"), func(t *testing.T) {
 				ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), pageTimeout)

@@ -336,7 +336,7 @@ func TestSpeakersPanel(t *testing.T) {
 				kronvall = s
 			}
 		}
-		if !strings.HasPrefix(kronvall.Tally, "3 quotations") || !strings.HasSuffix(strings.Fields(kronvall.Share + " ?")[1], "%") {
+		if !strings.HasPrefix(kronvall.Tally, "3 quotations") || !strings.HasSuffix(strings.Fields(kronvall.Share + " ?")[0], "%") {
 			t.Errorf("the panel says %+v", kronvall)
 		}
 		live := func() string {
