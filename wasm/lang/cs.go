@@ -7,6 +7,7 @@ func czech() *Language {
 		Code:    "cs",
 		Name:    "Czech",
 		Plural:  PluralCzech,
+		Clauses: czechClauses(),
 		quotes:  sync.OnceValue(czechQuotes),
 		Endings: "ého ému ých ými ích ech ách ami emi ové ovi ová ou ím ém em ům am mi at ět it ej ů y ý i í e é ě a á u o",
 		Dates:   czechDates(),

@@ -4,12 +4,13 @@ import "sync"
 
 func german() *Language {
 	return &Language{
-		Code:   "de",
-		Name:   "German",
-		Plural: PluralOne,
-		Names:  NameWords{Articles: "der die das dem den des", Particles: "von van zu der den"},
-		quotes: sync.OnceValue(germanQuotes),
-		Dates:  germanDates(),
+		Code:    "de",
+		Name:    "German",
+		Plural:  PluralOne,
+		Names:   NameWords{Articles: "der die das dem den des", Particles: "von van zu der den"},
+		Clauses: germanClauses(),
+		quotes:  sync.OnceValue(germanQuotes),
+		Dates:   germanDates(),
 		Stop: words(`aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist da damit dann das dass
 			dein dem den denn der deren des dessen die dies diese diesem diesen dieser dieses doch dort du durch ein eine
 			einem einen einer eines er es etwa etwas euch für gegen haben hat hatte hatten hier ich ihm ihn ihnen ihr ihre

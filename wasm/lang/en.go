@@ -4,12 +4,13 @@ import "sync"
 
 func english() *Language {
 	return &Language{
-		Code:   "en",
-		Name:   "English",
-		Plural: PluralOne,
-		Names:  NameWords{Articles: "the", Particles: "of"},
-		quotes: sync.OnceValue(englishQuotes),
-		Dates:  englishDates(),
+		Code:    "en",
+		Name:    "English",
+		Plural:  PluralOne,
+		Names:   NameWords{Articles: "the", Particles: "of"},
+		Clauses: englishClauses(),
+		quotes:  sync.OnceValue(englishQuotes),
+		Dates:   englishDates(),
 		Stop: words(`a about after again all also am an and any are as at be because been before being between both but by can
 			could did do does down during each few for from further had has have he her here hers him his how i if in into is it
 			its itself just me more most my no nor not now of off on once only or other our out over own said same she should so

@@ -4,12 +4,13 @@ import "sync"
 
 func spanish() *Language {
 	return &Language{
-		Code:   "es",
-		Name:   "Spanish",
-		Plural: PluralOne,
-		Names:  NameWords{Articles: "el la los las", Particles: "de del la el"},
-		quotes: sync.OnceValue(spanishQuotes),
-		Dates:  spanishDates(),
+		Code:    "es",
+		Name:    "Spanish",
+		Plural:  PluralOne,
+		Names:   NameWords{Articles: "el la los las", Particles: "de del la el"},
+		Clauses: spanishClauses(),
+		quotes:  sync.OnceValue(spanishQuotes),
+		Dates:   spanishDates(),
 		Stop: words(`a al algo algunas algunos ante antes aquí así aún aunque bajo bien cada como con contra cual cuando de del
 			desde donde dos durante e el él ella ellas ellos en entre era eran es esa esas ese eso esos está están esta
 			estas este esto estos fue fueron ha había han has hasta hay la las le les lo los más me mi mientras mucho muy

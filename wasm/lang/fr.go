@@ -4,12 +4,13 @@ import "sync"
 
 func french() *Language {
 	return &Language{
-		Code:   "fr",
-		Name:   "French",
-		Plural: PluralZeroOne,
-		Names:  NameWords{Articles: "le la les", Particles: "de du des la le"},
-		quotes: sync.OnceValue(frenchQuotes),
-		Dates:  frenchDates(),
+		Code:    "fr",
+		Name:    "French",
+		Plural:  PluralZeroOne,
+		Names:   NameWords{Articles: "le la les", Particles: "de du des la le"},
+		Clauses: frenchClauses(),
+		quotes:  sync.OnceValue(frenchQuotes),
+		Dates:   frenchDates(),
 		Stop: words(`a afin ai ainsi alors après au aucun aussi autre autres aux avait avant avec avoir c car ce cela celle celles
 			celui ces cet cette ceux chez comme contre d dans de depuis des donc dont du elle elles en encore entre est et
 			étaient était été être eu eux faire fait fois font il ils j je jusqu l la le les leur leurs lors lui m ma mais

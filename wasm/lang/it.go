@@ -4,12 +4,13 @@ import "sync"
 
 func italian() *Language {
 	return &Language{
-		Code:   "it",
-		Name:   "Italian",
-		Plural: PluralOne,
-		Names:  NameWords{Articles: "il lo la i gli le", Particles: "di da del della"},
-		quotes: sync.OnceValue(italianQuotes),
-		Dates:  italianDates(),
+		Code:    "it",
+		Name:    "Italian",
+		Plural:  PluralOne,
+		Names:   NameWords{Articles: "il lo la i gli le", Particles: "di da del della"},
+		Clauses: italianClauses(),
+		quotes:  sync.OnceValue(italianQuotes),
+		Dates:   italianDates(),
 		Stop: words(`a ad agli ai al alla alle allo anche ancora avere aveva avevano c che chi ci ciò col come con contro cosa così
 			cui d da dagli dai dal dalla dalle dallo degli dei del della delle dello dentro di dopo dove due e è ed era
 			erano essere fa fino fra gli ha hanno ho i il in io l la le lei lo loro lui ma mai me mentre mi mia mio molto

@@ -4,6 +4,7 @@
 //	xx.go         the [Language]: commonest words, abbreviations, plural, names
 //	xx_dates.go   its [DateTable]: months, weekdays, relative words, tense
 //	xx_quotes.go  its [Quotes]: cues, titles, pronouns
+//	xx_clauses.go its [ClauseWords]: what a clause needs to be read alone
 //	xx_page.go    its [PageWords]: bylines, credits and what else pages say
 //
 // All of them are optional but the first. "go run ./wasm/cmd/languages" prints
@@ -49,6 +50,7 @@ type Language struct {
 	Names         NameWords  // what stands before and inside names
 	Page          PageWords  // what pages say around an article
 	Dates         DateTable  // how dates are written
+	Clauses       ClauseWords
 	quotes        func() *Quotes
 }
 

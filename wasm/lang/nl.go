@@ -4,12 +4,13 @@ import "sync"
 
 func dutch() *Language {
 	return &Language{
-		Code:   "nl",
-		Name:   "Dutch",
-		Plural: PluralOne,
-		Names:  NameWords{Articles: "de het", Particles: "van der den ter de"},
-		quotes: sync.OnceValue(dutchQuotes),
-		Dates:  dutchDates(),
+		Code:    "nl",
+		Name:    "Dutch",
+		Plural:  PluralOne,
+		Names:   NameWords{Articles: "de het", Particles: "van der den ter de"},
+		Clauses: dutchClauses(),
+		quotes:  sync.OnceValue(dutchQuotes),
+		Dates:   dutchDates(),
 		Stop: words(`aan al alle alles als altijd andere ben bij daar dan dat de der deze die dit doch doen door dus een eens en er
 			ge geen geweest haar had hadden heb hebben heeft hem het hier hij hoe hun iemand iets ik in is ja je kan kon
 			kunnen maar me meer men met mij mijn moet na naar niet niets nog nu of om omdat onder ons ook op over reeds

@@ -7,6 +7,7 @@ func polish() *Language {
 		Code:    "pl",
 		Name:    "Polish",
 		Plural:  PluralPolish,
+		Clauses: polishClauses(),
 		quotes:  sync.OnceValue(polishQuotes),
 		Endings: "owego owemu owych owymi iego iemu ością ości ego emu ych ich ymi imi ach ami owi ów ym im ej ie em om ą ę y i e a u o ć",
 		Dates:   polishDates(),

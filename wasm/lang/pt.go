@@ -4,12 +4,13 @@ import "sync"
 
 func portuguese() *Language {
 	return &Language{
-		Code:   "pt",
-		Name:   "Portuguese",
-		Plural: PluralZeroOne,
-		Names:  NameWords{Articles: "o a os as", Particles: "de da do dos das"},
-		quotes: sync.OnceValue(portugueseQuotes),
-		Dates:  portugueseDates(),
+		Code:    "pt",
+		Name:    "Portuguese",
+		Plural:  PluralZeroOne,
+		Names:   NameWords{Articles: "o a os as", Particles: "de da do dos das"},
+		Clauses: portugueseClauses(),
+		quotes:  sync.OnceValue(portugueseQuotes),
+		Dates:   portugueseDates(),
 		Stop: words(`a à ainda além ao aos apenas apesar após aquela aquele aqui as às assim até cada com como contra da das de
 			dela dele deles depois desde dessa desse desta deste disse do dos durante e é ela elas ele eles em enquanto
 			entre era eram essa essas esse esta está estão estas estava este estes eu foi for foram há isso isto já lá lhe

@@ -4,11 +4,12 @@ import "sync"
 
 func russian() *Language {
 	return &Language{
-		Code:   "ru",
-		Name:   "Russian",
-		Plural: PluralEastSlavic,
-		quotes: sync.OnceValue(russianQuotes),
-		Dates:  russianDates(),
+		Code:    "ru",
+		Name:    "Russian",
+		Plural:  PluralEastSlavic,
+		Clauses: russianClauses(),
+		quotes:  sync.OnceValue(russianQuotes),
+		Dates:   russianDates(),
 		Stop: words(`а без более больше будет будут бы был была были было быть в вам вас весь во вот все всего всех вы где да даже
 			два для до его ее её если есть еще ещё же за здесь и из или им их к как когда которая которой которые который
 			которых кто ли либо лишь между меня мне много может можно мой мы на над надо нам нас не него нее нет ни них но

@@ -33,7 +33,7 @@ func (l *Language) Turns() Set {
 // phrase cut there is no phrase.
 var binders = map[string]func() Set{
 	"de": words("von vom des der zwischen für"),
-	"en": words("of between among than as"),
+	"en": words("of between among than as with from"),
 	"es": words("de del entre que"),
 	"fr": words("de du des d entre que"),
 	"it": words("di del della dei degli delle tra fra che"),

@@ -7,6 +7,7 @@ func ukrainian() *Language {
 		Code:    "uk",
 		Name:    "Ukrainian",
 		Plural:  PluralEastSlavic,
+		Clauses: ukrainianClauses(),
 		quotes:  sync.OnceValue(ukrainianQuotes),
 		Endings: "ського ському ською ських ський ської ство ості істю ого ому ими іми ими ями ами ах ях ів їв ою єю ею ий ій ої ої их іх им ім ям ам ом ем а я у ю и і ї е є о й ь",
 		Dates:   ukrainianDates(),

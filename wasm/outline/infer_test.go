@@ -9,7 +9,6 @@ import (
 	"pgregory.net/rapid"
 
 	"dateline/wasm/article"
-	"dateline/wasm/lang"
 	"dateline/wasm/text"
 )
 
@@ -41,10 +40,10 @@ func TestLabelsAreWordsOfTheirSection(t *testing.T) {
 	subject := []string{"ferry", "festival", "smelter"}
 	for i, l := range labels {
 		section := strings.Join(threeParts[starts[i]:ends[i]], "\n")
-		if !strings.Contains(section, l) {
+		if !strings.Contains(strings.ToLower(section), strings.ToLower(l)) {
 			t.Errorf("label %q is not in its section", l)
 		}
-		if n := text.CountWords(l); n < shortestLabel || n > longestLabel {
+		if n := text.CountWords(l); n < leastTerms || n > longestLabel {
 			t.Errorf("label %q has %d words", l, n)
 		}
 		if !strings.Contains(strings.ToLower(l), subject[i]) {
@@ -70,7 +69,7 @@ func TestInferredSectionsKeepTheirPromises(t *testing.T) {
 				t.Errorf("section %d has span %v", i, s.Span)
 			case strings.TrimSpace(s.Label) == "" || !s.Inferred || s.Level != 1:
 				t.Errorf("section %d: %+v", i, s)
-			case !strings.Contains(text.Space(a.Slice(s.Span)), s.Label):
+			case !strings.Contains(strings.ToLower(text.Space(a.Slice(s.Span))), strings.ToLower(strings.TrimSuffix(s.Label, "…"))):
 				t.Errorf("label %q is not in %q", s.Label, a.Slice(s.Span))
 			}
 			last = s.Block
@@ -112,22 +111,47 @@ func BenchmarkInfer(b *testing.B) {
 	}
 }
 
-func TestLabelsCanStandForThemselves(t *testing.T) {
-	for _, c := range []struct{ language, section string }{
-		{"en", "According to Runa Vik, the harbour office of Tarnholm closed the old lantern market because the roof leaked."},
-		{"en", "That was before the ferry. But the Aldona sailed again, and nobody knew why the captain of the Aldona smiled."},
-		{"de", "Dass die Fähre wieder fährt, freut die Fischer von Tarnholm und den Hafenmeister Oskar Lind."},
+func TestLabelsCanBeReadAlone(t *testing.T) {
+	for _, c := range []struct{ language, section, want string }{
+		{"en", "According to Runa Vik, the harbour office closed the old lantern market because the roof leaked.",
+			"The harbour office closed the old lantern market"},
+		{"en", "That was before the ferry. But the Aldona sailed again, and nobody knew why the captain smiled.",
+			"The Aldona sailed again"},
+		{"en", "He did not say when. “We are tired of it,” she said. The smelter in Velm will close in spring, and its workers will move.",
+			"The smelter in Velm will close in spring"},
+		{"en", "Mayor Runa Vik said that the new bridge would cost forty million crowns, which the town does not have.",
+			"The new bridge would cost forty million crowns"},
+		{"de", "Sie lehnt das ab. Die Fähre von Tarnholm fährt wieder, wie der Hafenmeister Oskar Lind mitteilte.",
+			"Die Fähre von Tarnholm fährt wieder"},
+		{"fr", "Il n’a rien ajouté. Le conseil a voté la fermeture du vieux marché, qui date de 1911.",
+			"Le conseil a voté la fermeture du vieux marché"},
+		{"ru", "Он отказался отвечать. Паром из Велма вышел в море утром, хотя ремонт не закончен.",
+			"Паром из Велма вышел в море утром"},
+		{"zh", "他没有回答。新的渡轮将在春天启航，港口还在修缮。", "新的渡轮将在春天启航"},
+		{"en", "They left. It was late. “Nobody will ever know,” he said, “what happened in there.”", ""},
 	} {
-		got := Labels("", []string{c.section}, nil, c.language)[0]
-		l := lang.Of(c.language)
-		words := strings.Fields(strings.ToLower(got))
-		for _, w := range []string{words[0], words[len(words)-1]} {
-			if class := l.Quotes().Lookup(w); class&(lang.Preposition|lang.Conjunction|lang.That|lang.Auxiliary|lang.Source) != 0 && class&lang.Determiner == 0 {
-				t.Errorf("label %q begins or ends with %q", got, w)
-			}
+		if got := Labels("", []string{c.section}, nil, c.language)[0]; got != c.want {
+			t.Errorf("%s: label %q, want %q", c.language, got, c.want)
 		}
-		if strings.HasSuffix(got, " of") || strings.HasSuffix(got, "Oskar") || strings.HasPrefix(got, "Lind") {
-			t.Errorf("label %q cuts a phrase", got)
+	}
+}
+
+// A section that nothing names is read with the one before it, and where no
+// section has a name of its own the first words stand, with a sign that more follows.
+func TestSectionsWithoutANameOfTheirOwn(t *testing.T) {
+	nameless := "He was tired. They all were, and so was she, though she would never say so to him or to them."
+	units := slices.Concat(threeParts[:7], slices.Repeat([]string{nameless}, 3), threeParts[7:])
+	a, err := article.FromText(article.Meta{Lang: "en"}, strings.Join(units, "\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	sections := Find(a)
+	if len(sections) == 0 {
+		t.Fatal("no sections")
+	}
+	for _, s := range sections {
+		if strings.HasSuffix(s.Label, "…") || strings.HasPrefix(s.Label, "He ") || strings.HasPrefix(s.Label, "They ") {
+			t.Errorf("label %q", s.Label)
 		}
 	}
 }

@@ -10,20 +10,17 @@ import (
 	"dateline/wasm/text"
 )
 
-// A label has so many words of the story.
-const (
-	shortestLabel = 3
-	longestLabel  = 7
-)
-
 // Labels returns a label for the section before the first bound and for every
-// one that begins at a bound: a phrase or a clause of three to seven words that
-// most likely says what an editor would say of it. title, which may be empty,
-// is the headline.
+// one that begins at a bound: a clause or a noun phrase of its own that most
+// likely says what an editor would say of it, "" where nothing in it can be read
+// alone. title, which may be empty, is the headline.
 func Labels(title string, units []string, bounds []int, language string) []string {
-	out := make([]string, 0, len(bounds)+1)
-	for _, n := range NewNaming(title, units, bounds, language).Parts {
-		out = append(out, n.best(&learnt().labels))
+	var out []string
+	used := map[string]bool{}
+	for _, p := range NewNaming(title, units, bounds, language).Parts {
+		label := p.label(learnt().terms, used)
+		used[label] = true
+		out = append(out, label)
 	}
 	return out
 }
@@ -53,10 +50,6 @@ type word struct {
 	sentence   int
 	class      lang.Class
 }
-
-// LabelWeights is what is learnt of labels: what counts for a term, and for a
-// phrase.
-type LabelWeights struct{ Term, Phrase []float64 }
 
 // NewNaming prepares the labels of a story.
 func NewNaming(title string, units []string, bounds []int, language string) *Naming {
@@ -129,9 +122,6 @@ func (s *labeller) split(paragraph string) []word {
 	return out
 }
 
-// function is the classes of words that lead to others and can end no label.
-const function = lang.Determiner | lang.Preposition | lang.Conjunction | lang.Relative | lang.Auxiliary | lang.Pronoun | lang.That | lang.Particle | lang.Title
-
 // terms gathers what is known of the terms of a section. before holds those of
 // the sections before it.
 func (s *labeller) terms(words [][]word, before map[string]bool) map[string][]float64 {
@@ -193,37 +183,13 @@ func (s *labeller) terms(words [][]word, before map[string]bool) map[string][]fl
 }
 
 // Chances returns for each term of the section how likely an editor's label holds it.
-func (p *Part) Chances(w *LabelWeights) map[string]float64 {
+func (p *Part) Chances(terms []float64) map[string]float64 {
 	out := make(map[string]float64, len(p.Terms))
 	for t, x := range p.Terms {
-		out[t] = 1 / (1 + math.Exp(-dot(w.Term, x)))
+		out[t] = 1 / (1 + math.Exp(-dot(terms, x)))
 	}
 	return out
 }
-
-func (p *Part) best(w *LabelWeights) string {
-	best, found := math.Inf(-1), ""
-	for _, c := range p.Phrases(p.Chances(w)) {
-		if v := dot(w.Phrase, c.Features) + c.whole; v > best {
-			best, found = v, p.units[c.unit][c.start:c.end]
-		}
-	}
-	if found == "" && len(p.units) > 0 {
-		found = opening(p.units[0], p.words[0])
-	}
-	return text.Space(found)
-}
-
-// opening is the label where no phrase stands for itself: the first words.
-func opening(paragraph string, ws []word) string {
-	if len(ws) == 0 {
-		return strings.TrimSpace(paragraph)
-	}
-	return paragraph[ws[0].start:ws[min(len(ws), longestLabel)-1].end]
-}
-
-// Text returns the words of a phrase as the story prints them.
-func (p *Part) Text(c Phrase) string { return text.Space(p.units[c.unit][c.start:c.end]) }
 
 // Term returns the term of a word in lower case, "" for a function word.
 func Term(lower, language string, stop lang.Set) string {

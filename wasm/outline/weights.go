@@ -9,7 +9,7 @@ import (
 )
 
 // weightsVersion is the version of the form in which weights.bin is written.
-const weightsVersion = 1
+const weightsVersion = 2
 
 // weightUnit is how finely a weight is kept: steps to 1.
 const weightUnit = 10000
@@ -21,8 +21,8 @@ var weightsFile []byte
 
 // learning is everything learnt from the subheads of publishers.
 type learning struct {
-	cuts   Weights
-	labels LabelWeights
+	cuts  Weights
+	terms []float64 // of the terms of labels
 }
 
 // learnt reads the weights that ship. A broken file is a fault of the program,
@@ -33,22 +33,22 @@ var learnt = sync.OnceValue(func() *learning {
 	if r.Byte() != weightsVersion {
 		r.Fail()
 	}
-	for _, list := range []*[]float64{&l.cuts.Gap, &l.cuts.Section, &l.labels.Term, &l.labels.Phrase} {
+	for _, list := range []*[]float64{&l.cuts.Gap, &l.cuts.Section, &l.terms} {
 		for range r.Count() {
 			*list = append(*list, float64(r.Int())/weightUnit)
 		}
 	}
-	if r.End() != nil || len(l.cuts.Gap) != gapWidth || len(l.cuts.Section) != sectionWidth || len(l.labels.Term) != termWidth || len(l.labels.Phrase) != phraseWidth {
+	if r.End() != nil || len(l.cuts.Gap) != gapWidth || len(l.cuts.Section) != sectionWidth || len(l.terms) != termWidth {
 		panic("outline/weights.bin: damaged, or learnt for other features: learn it again")
 	}
 	return l
 })
 
 // Encode returns weights as the bytes of weights.bin.
-func Encode(cuts *Weights, labels *LabelWeights) []byte {
+func Encode(cuts *Weights, terms []float64) []byte {
 	var w wire.Writer
 	w.Byte(weightsVersion)
-	for _, list := range [][]float64{cuts.Gap, cuts.Section, labels.Term, labels.Phrase} {
+	for _, list := range [][]float64{cuts.Gap, cuts.Section, terms} {
 		w.Uint(uint64(len(list)))
 		for _, v := range list {
 			w.Int(int64(math.Round(v * weightUnit)))
@@ -57,10 +57,12 @@ func Encode(cuts *Weights, labels *LabelWeights) []byte {
 	return w.Buf
 }
 
+// termHere is the feature of a term that tells how often its section says it, as a logarithm.
+const termHere = 1
+
 // The lengths of the rows of features.
 const (
 	gapWidth     = 52
 	sectionWidth = 19
 	termWidth    = 20
-	phraseWidth  = 19
 )

@@ -7,7 +7,7 @@ import (
 
 func TestModel(t *testing.T) {
 	l := learnt() // panics where the file is broken
-	if !bytes.Equal(Encode(&l.cuts, &l.labels), weightsFile) {
+	if !bytes.Equal(Encode(&l.cuts, l.terms), weightsFile) {
 		t.Error("weights.bin is not what Encode writes")
 	}
 	s := newStory("A title", []string{"One paragraph about a bridge.", "Another about a ferry."}, "en")

@@ -63,10 +63,8 @@ func (h head) f1(phrase string) float64 {
 	return 2 * float64(right) / float64(max(1, len(words)+len(h.words)))
 }
 
-// fitLabels learns which terms of a section its editor takes up, and then which
-// phrases.
-func fitLabels(heads []head) *outline.LabelWeights {
-	w := &outline.LabelWeights{}
+// fitLabels learns which terms of a section its editor takes up.
+func fitLabels(heads []head) (w []float64) {
 	var x [][]float64
 	var y, much []float64
 	for _, h := range heads {
@@ -79,28 +77,20 @@ func fitLabels(heads []head) *outline.LabelWeights {
 			y = append(y, v)
 		}
 	}
-	w.Term = make([]float64, len(x[0]))
+	w = make([]float64, len(x[0]))
 	for range 12 { // Newton's method
 		var z, curve []float64
 		for i := range x {
 			m := 0.0
 			for k, v := range x[i] {
-				m += w.Term[k] * v
+				m += w[k] * v
 			}
 			p := 1 / (1 + math.Exp(-m))
 			c := max(p*(1-p), 1e-4)
 			curve, z = append(curve, c*much[i]), append(z, m+(y[i]-p)/c)
 		}
-		w.Term = leastSquares(x, z, curve, 3)
+		w = leastSquares(x, z, curve, 3)
 	}
-	x, y, much = nil, nil, nil
-	for _, h := range heads {
-		phrases := h.part.Phrases(h.part.Chances(w))
-		for _, p := range phrases {
-			x, y, much = append(x, p.Features), append(y, h.f1(h.part.Text(p))), append(much, 1/math.Sqrt(float64(len(phrases))))
-		}
-	}
-	w.Phrase = leastSquares(x, y, much, 3)
 	return w
 }
 
@@ -156,27 +146,13 @@ func leastSquares(x [][]float64, y, much []float64, penalty float64) []float64 {
 	return out
 }
 
-func bestPhrase(h head, w *outline.LabelWeights) (float64, bool) {
-	best, f := math.Inf(-1), 0.0
-	for _, p := range h.part.Phrases(h.part.Chances(w)) {
-		v := 0.0
-		for i, x := range p.Features {
-			v += w.Phrase[i] * x
-		}
-		if v > best {
-			best, f = v, h.f1(h.part.Text(p))
-		}
-	}
-	return f, !math.IsInf(best, -1)
-}
-
 func notWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) }
 
 func sortedKeys(m map[string][]float64) []string { return slices.Sorted(maps.Keys(m)) }
 
 // checkLabels measures like check.
 func checkLabels(all []*example) {
-	sum, top, n := 0.0, 0.0, 0
+	sum, n, none := 0.0, 0, 0
 	for k := range folds {
 		var seen []head
 		for _, e := range all {
@@ -190,18 +166,15 @@ func checkLabels(all []*example) {
 				continue
 			}
 			for _, h := range e.heads() {
-				f, _ := bestPhrase(h, w)
-				sum += f
-				n++
-				best := 0.0
-				for _, p := range h.part.Phrases(h.part.Chances(w)) {
-					best = max(best, h.f1(h.part.Text(p)))
+				label := h.part.Label(w)
+				if n++; label == "" {
+					none++
 				}
-				top += best
+				sum += h.f1(label)
 			}
 		}
 	}
-	fmt.Printf("%d subheads: term F1 %.1f of %.1f that are possible\n", n, 100*sum/float64(n), 100*top/float64(n))
+	fmt.Printf("%d subheads: term F1 %.1f, %d sections without a label\n", n, 100*sum/float64(n), none)
 }
 
 func allHeads(all []*example) []head {
