@@ -5,13 +5,13 @@
  */
 import { ask, wake } from './engine.js';
 import * as readers from './tabs.js';
+import { IN_FRAME } from '../shared/protocol.js';
 
 const api = globalThis.browser ?? globalThis.chrome;
 const page = name => api.runtime.getURL(`extension/${name}`);
 const INJECTED = ['dom.js', 'capture.js', 'overlay.js'].map(name => `extension/page/${name}`);
 const LOADING = 20_000; // milliseconds at most until a page that was asked for stands there
 const ATTEMPTS = 5, PAUSE = 100; // milliseconds; about one injection in fifty is lost
-const IN_FRAME = new Set(['open', 'pick', 'again', 'place', 'restore', 'cut', 'uncut', 'always', 'why', 'speaker', 'not-speech', 'as-found', 'uncorrect', 'json', 'unrelated', 'related-again']); // a page can cover or move what lies over it: nothing else is asked of the engine from there
 
 api.action.onClicked.addListener(tab => void toggle(tab));
 api.commands?.onCommand.addListener((name, tab) => void command(name, tab));
@@ -120,6 +120,9 @@ async function answer(message, sender) {
     case 'settings':
       await api.runtime.openOptionsPage();
       return {};
+    case 'pick':
+    case 'again':
+      return reader ? readers.relay(reader, message) : {};
   }
   if (reader?.frame && !IN_FRAME.has(op)) return {};
   return reader ? readers.relay(reader, message) : ask({ op, id, args, private: sender.tab?.incognito ?? false });

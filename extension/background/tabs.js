@@ -29,7 +29,7 @@ class Reader {
 
   /** An article of the library has no page behind it to go back to: its way there is a link. */
   get own() {
-    return this.frame === 0 && this.source === this.tab ? { tab: '1' } : {};
+    return this.frame === 0 && this.source === this.tab;
   }
 
   /** Remembers it for a background that starts anew, unless another has taken its place. */
@@ -41,7 +41,7 @@ class Reader {
 
   /** Opens a page or an article in the engine, and keeps the page; what is asked twice is done once. */
   open(page) {
-    this.answer ??= ask({ op: 'open', args: this.own, ...page }).then(answer => {
+    this.answer ??= ask({ op: 'open', tab: this.own, ...page }).then(answer => {
       this.times.opened ??= clock();
       this.known(answer);
       return answer;
@@ -149,7 +149,7 @@ export async function relay(reader, { op, id, args = {} }) {
   if (op === 'unrelated') await saved(reader); // what the library does not hold yet cannot be told apart in it
   const mine = !id || id === UNSAVED || id === reader.id, tab = await api.tabs.get(reader.source).catch(() => null);
   if (mine) id = reader.id; // looked at last: it may have been saved, and named, while the tab was asked for
-  const asked = { op, id, args: { ...reader.own, ...args, ...(reader.pick && { pick: reader.pick }) }, private: tab?.incognito ?? true };
+  const asked = { op, id, args, pick: reader.pick, tab: reader.own, frame: reader.frame !== 0, private: tab?.incognito ?? true };
   if (mine && id === UNSAVED) return ask({ ...asked, ...await again(reader) }); // it has no name of its own: its page tells which it is
   const answer = await ask(asked);
   if (!mine || answer.problem !== 'problem_unknown' && answer.problem !== 'problem_unreadable') return answer;
@@ -167,13 +167,13 @@ async function reopen(reader, op, value) {
   if (other || value === SELECTION) await tell(reader.source, value === SELECTION ? 'selection' : 'again');
   const page = await again(reader), pick = op === 'again' ? '' : value === SELECTION ? PICKED : value || STORY;
   if (!page) return { problem: 'problem_unknown' };
-  const answer = await ask({ ...page, op: 'open', args: { ...reader.own, ...(pick && { pick }) } });
+  const answer = await ask({ ...page, op: 'open', pick, tab: reader.own });
   if (answer.problem) return { problem: answer.problem }; // what stands there stays
   reader.pick = pick;
   reader.known(answer);
   if (!pick || pick === PICKED || pick === STORY) { // the article of this address from now on
     reader.answer = Promise.resolve(answer);
-    reader.saved = Promise.resolve(reader.saved).then(() => reader.save({ ...page, ...(pick && { args: { pick } }) }));
+    reader.saved = Promise.resolve(reader.saved).then(() => reader.save({ ...page, pick }));
   }
   return answer;
 }

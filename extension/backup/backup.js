@@ -33,14 +33,14 @@ async function well(op, args) {
 
 /** Writes a backup. */
 async function write() {
-  const zip = new Zip(), files = byID('files').checked ? 'yes' : '';
+  const zip = new Zip(), files = byID('files').checked;
   const { count: all } = await well('backup', {});
   const lines = zip.file(LINES);
   let done = 0;
   for (let from = ''; ;) {
     const answer = await well('export', { from, files });
     if (stopped) return say('backup_given_up');
-    await lines.write(answer.json);
+    await lines.write(answer.lines);
     for (const { name, text } of answer.files ?? []) {
       const file = zip.file(`articles/${name}`);
       await file.write(text);
@@ -88,7 +88,7 @@ async function read(blob) {
   if (!file) throw new Error('problem_backup');
   let line = 0, size = 0;
   for await (const { lines, read } of pieces(file)) {
-    ({ line } = await well('check', { lines, line: String(line) }));
+    ({ line } = await well('check', { lines, line }));
     if (stopped) return say('backup_given_up');
     size = read;
     tell('checking', 0, 'backup_checking', megabytes(read), megabytes(Math.max(read, file.size)));

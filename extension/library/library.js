@@ -36,7 +36,7 @@ async function open() {
     return why ? tell(why) : open();
   }
   take(answer);
-  if (person) take(await ask('person', { args: { value: at.slice(2) } }));
+  if (person) take(await ask('person', { args: { name: at.slice(2) } }));
 }
 
 /** What the engine did at a click. */

@@ -29,7 +29,7 @@ async function tags(from) {
 
 /** Appends a further piece of the list, and goes on in it. */
 async function more(from) {
-  show(await ask('more', { id: from.dataset.id, args: { ...sought(), value: from.dataset.value } }));
+  show(await ask('more', { args: { ...sought(), page: from.dataset.id, next: from.dataset.value } }));
   document.querySelector(`#more-${from.dataset.id} a`)?.focus();
 }
 
@@ -73,9 +73,9 @@ export function listen(again) {
   form.addEventListener('submit', event => event.preventDefault());
   byID('tag-form').addEventListener('submit', async event => {
     event.preventDefault();
-    const field = byID('tag-name'), value = field.value.trim();
-    if (!value) return byID('tagging').close();
-    show(await ask('tag', { id: tagged, args: { value } }));
+    const field = byID('tag-name'), tag = field.value.trim();
+    if (!tag) return byID('tagging').close();
+    show(await ask('tag', { id: tagged, args: { tag } }));
     field.value = '';
     field.focus();
   });

@@ -17,7 +17,7 @@ export async function wish(from, story) {
   switch (from.dataset.op) {
     case 'rename':
       byID('rename-name').value = from.dataset.value;
-      return await agreed(byID('rename')) ? { value: byID('rename-name').value } : null;
+      return await agreed(byID('rename')) ? { name: byID('rename-name').value } : null;
     case 'apart':
       return { story: from.dataset.value };
     case 'merge': {

@@ -30,9 +30,9 @@ function toggle(on) {
  * @param {(op: string, answer: object) => void} done what follows when the story was drawn anew
  */
 export function cutter(done) {
-  const change = async (op, value) => {
+  const change = async (op, args) => {
     const on = cutting(), place = scrollY;
-    const answer = await ask(op, { args: { value } });
+    const answer = await ask(op, { args });
     show(answer);
     done(op, answer);
     if (answer.problem) return;
@@ -42,7 +42,7 @@ export function cutter(done) {
   };
   const cut = element => {
     const found = block(element);
-    if (found) change('cut', found.id.slice(1));
+    if (found) change('cut', { block: Number(found.id.slice(1)) });
     return found !== null;
   };
   document.addEventListener('click', event => {
@@ -56,7 +56,7 @@ export function cutter(done) {
     if (event.ctrlKey || event.altKey || event.metaKey || /** @type {Element} */ (event.target).closest('input, select, textarea')) return;
     switch (event.key) {
       case 'x': cut(document.activeElement); break;
-      case 'z': change('uncut', ''); break;
+      case 'z': change('uncut', {}); break;
       case 'p': if (document.querySelector('[data-op="choose"]')) ask('choose'); break;
       case 'Escape':
         if (!cutting()) return;

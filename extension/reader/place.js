@@ -65,7 +65,7 @@ export function keepPlace() {
   const progress = document.getElementById('progress'), at = line();
   const block = [...document.querySelectorAll('.story [id^="b"]')].find(e => e.getBoundingClientRect().bottom > at && /^b\d+$/.test(e.id));
   if (!progress || !block || !scrollY && !kept) return;
-  const args = { value: String(progress.value / 100), block: block.id.slice(1), words: words(block) };
+  const args = { read: progress.value / 100, block: Number(block.id.slice(1)), words: words(block) };
   if (kept === JSON.stringify(args)) return;
   kept = JSON.stringify(args);
   ask('place', { args }).catch(() => {});

@@ -23,7 +23,7 @@ let last = { quotation: '', block: '' }; // ids of what the sheet was opened for
 /** Opens the sheet under a quotation. */
 async function open(mark) {
   last = { quotation: mark.id, block: mark.closest('[id^="b"]')?.id ?? 'story' };
-  const answer = await ask('why', { args: { value: mark.id.slice(1) } });
+  const answer = await ask('why', { args: { quotation: Number(mark.id.slice(1)) } });
   if (answer.problem) return announce(say(answer.problem));
   show(answer);
   typed(mark.id.slice(1));
@@ -53,7 +53,7 @@ function typed(quotation) {
   set.dataset.op = 'speaker';
   field.addEventListener('input', () => {
     set.disabled = !field.value.trim();
-    set.dataset.value = `${quotation} ${field.value.trim()}`;
+    set.dataset.args = JSON.stringify({ quotation: Number(quotation), name: field.value.trim() });
   });
   form.addEventListener('submit', event => event.preventDefault());
   form.append(field, ' ', set);
@@ -82,7 +82,7 @@ export const acts = {
   Enter: () => open(whole(document.activeElement)),
   c: async () => {
     const mark = whole(document.activeElement);
-    const answer = await ask('why', { args: { value: mark.id.slice(1) } });
+    const answer = await ask('why', { args: { quotation: Number(mark.id.slice(1)) } });
     show(answer);
     copy(sheet().querySelector('.cite').dataset.value);
   },

@@ -6,8 +6,8 @@
  * Answer (app.Response of the engine, names in lower case). The background adds
  * the time, the zone and whether the window is private; it knows the sender.
  *
- *   Ask     {op, token?, id?, args?: {value?, query?, theme?, ...}}
- *   Answer  {views: [{place, html}], id, title, problem, saved, undo, json, token?}
+ *   Ask     {op, token?, id?, args?}
+ *   Answer  {views: [{place, html}], id, title, problem, saved, undo, token?, ...}
  *           place is the id of an element of the page; html goes into it by setHTML.
  *           An empty answer ({}) means: not for you, do nothing.
  *
@@ -34,21 +34,15 @@
  *             in the page: the view, as open gives it
  *   again     the page as it stands now: the view, as open gives it
  *   read      id = article of the library: open the reader with it in a tab
- * Answered by the engine (package app), beside those the pages send with data-op:
- *   stories   the library page: places "list" and "main"
- *   timeline  id = story: place "main"
- *   search    args.query: place "list"
- *   delete    id = article: places "list" and "main", undo. Only from a top-level page
- *   undo      args.value = what an Answer called undo
- *   upgrade   does a piece of what an older library needs: problem "problem_upgrading" with count and all until it is done
+ * Answered by the engine: the operations of protocol.js.
  *
  * The background to a page, by runtime.onMessage: {token, act}, act being "close",
  * "outline", "quotes" or "timeline" (the shortcuts of the manifest), "selection" (the menu),
  * "chosen" or "back" (after choose). In a frame no other ops are answered than those of
- * IN_FRAME in background.js and those the background answers itself.
- * @typedef {{op: string, token?: string, id?: string, args?: Record<string, string>}} Ask
- * @typedef {{views?: {place: string, html: string}[], id?: string, title?: string,
- *   problem?: string, saved?: string, undo?: string, json?: string, token?: string, count?: number, all?: number}} Answer
+ * IN_FRAME in protocol.js and those the background answers itself.
+ * @typedef {{op: string, token?: string, id?: string, args?: Record<string, unknown>}} Ask
+ * @typedef {import('./protocol.js').EngineAnswer & {token?: string, act?: string, words?: number,
+ *   times?: Record<string, number>}} Answer
  */
 export const api = globalThis.browser ?? globalThis.chrome;
 
@@ -65,7 +59,7 @@ export function early(what) {
 /**
  * Sends one ask. The background may be stopped under it; then it is asked again.
  * @param {string} op
- * @param {{id?: string, args?: Record<string, string>}} [more]
+ * @param {{id?: string, args?: Record<string, unknown>}} [more]
  * @returns {Promise<Answer>}
  */
 export async function ask(op, more = {}) {

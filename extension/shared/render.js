@@ -48,10 +48,11 @@ export function wire(more = () => ({}), done = () => {}) {
     const from = /** @type {HTMLElement?} */ (/** @type {Element} */ (event.target).closest('[data-op]'));
     if (!from || from.matches('a') && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
     event.preventDefault();
-    const { op, id, arg = 'value', value } = from.dataset;
+    const { op, id, arg = 'value', value, args } = from.dataset;
     const extra = await more(from);
     if (!extra) return;
-    const answer = await ask(op, { id, args: value === undefined ? extra : { [arg]: value, ...extra } });
+    const own = args ? JSON.parse(args) : value === undefined ? {} : { [arg]: value };
+    const answer = await ask(op, { id, args: { ...own, ...extra } });
     show(answer);
     done(op, answer);
   });

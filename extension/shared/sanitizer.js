@@ -6,7 +6,7 @@
  * its own attributes.
  */
 const ALLOWED = `
-* aria-current aria-describedby aria-hidden aria-label aria-labelledby aria-pressed class data-arg data-op data-id data-speaker data-speech data-value data-when dir hidden id lang popover role tabindex
+* aria-current aria-describedby aria-hidden aria-label aria-labelledby aria-pressed class data-arg data-args data-op data-id data-speaker data-speech data-value data-when dir hidden id lang popover role tabindex
 - article aside bdi blockquote caption code dd del div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr ins kbd li main mark nav p pre q section span strong sub summary sup table tbody thead tr ul svg:title
 a href rel target
 button popovertarget popovertargetaction type

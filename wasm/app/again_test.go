@@ -18,11 +18,11 @@ func TestReadAgain(t *testing.T) {
 	}
 	id := r.well(keep(first)).ID
 	for _, value := range []string{"", "2", "-1", "NaN", "x"} {
-		if got := r.do(Request{Op: "place", ID: id, Args: map[string]string{"value": value, "block": "1"}}); got.Problem == "" {
+		if got := r.do(Request{Op: "place", ID: id, Args: Args{"read": value, "block": "1"}}); got.Problem == "" {
 			t.Errorf("place %q was kept", value)
 		}
 	}
-	r.well(Request{Op: "place", ID: id, Args: map[string]string{"value": "0.5", "block": "0", "words": "Prime Minister Idris"}})
+	r.well(Request{Op: "place", ID: id, Args: Args{"read": "0.5", "block": "0", "words": "Prime Minister Idris"}})
 	r.restart()
 	view := html(r.well(first), "view")
 	if !strings.Contains(view, "You read this on") || strings.Contains(view, "changed since") {
@@ -97,7 +97,7 @@ func TestPickAnother(t *testing.T) {
 		t.Fatal("no other article is offered")
 	}
 	id := r.well(keep(q)).ID
-	q.Args = map[string]string{"pick": escaped.UnescapeString(offered[1])}
+	q.Pick = escaped.UnescapeString(offered[1])
 	other := html(r.well(q), "view")
 	if between(view, "<h1", "</h1>") == between(other, "<h1", "</h1>") {
 		t.Error("it is the same article")

@@ -80,6 +80,19 @@ func newsPage(day int, title string, paragraphs ...string) Request {
 
 func keep(q Request) Request { q.Op = "keep"; return q }
 
+// argsFor are the arguments of an operation that takes one, or a quotation and,
+// behind a space, a name.
+func argsFor(op, value string) Args {
+	list := operationNamed(op).args().list()
+	if len(list) == 0 {
+		return nil
+	}
+	if name, rest, ok := strings.Cut(value, " "); ok && list[0].name == "quotation" && len(list) > 1 {
+		return Args{"quotation": name, list[1].name: rest}
+	}
+	return Args{list[0].name: value}
+}
+
 func html(r Response, place string) string {
 	for _, v := range r.Views {
 		if v.Place == place {
@@ -163,7 +176,7 @@ func TestStoppedBetween(t *testing.T) {
 		t.Fatalf("%+v", deleted)
 	}
 	r.restart()
-	if back := r.well(Request{Op: "undo", Args: map[string]string{"value": deleted.Undo}}); !strings.Contains(html(back, "list"), "Talks on the Strait") {
+	if back := r.well(Request{Op: "undo", Args: Args{"undo": deleted.Undo}}); !strings.Contains(html(back, "list"), "Talks on the Strait") {
 		t.Errorf("undone, but not back: %+v", back)
 	}
 	r.restart()
@@ -239,10 +252,10 @@ func TestBadInput(t *testing.T) {
 		"no snapshot":        {Request{Op: "open", Snapshot: []byte("hello")}, problemUnreadable},
 		"an empty page":      {Request{Op: "open", HTML: []byte("")}, problemEmpty},
 		"no such article":    {Request{Op: "open", ID: "zzzz"}, problemUnknown},
-		"no such story":      {Request{Op: "timeline", ID: "zzzz"}, problemUnknown},
+		"no such story":      {Request{Op: "rename", ID: "zzzz", Args: Args{"name": "x"}}, problemUnknown},
 		"nothing to delete":  {Request{Op: "delete", ID: "zzzz"}, problemUnknown},
-		"nothing to undo":    {Request{Op: "undo"}, problemNothing},
-		"no such undo":       {Request{Op: "undo", Args: map[string]string{"value": "x"}}, problemUnknown},
+		"nothing to undo":    {Request{Op: "undo", Args: Args{"undo": ""}}, problemNothing},
+		"no such undo":       {Request{Op: "undo", Args: Args{"undo": "x"}}, problemUnknown},
 		"no such operation":  {Request{Op: "fly"}, problemEngine},
 		"a page of one link": {Request{Op: "open", HTML: []byte("<p><a href=/>Home</a>")}, problemNoArticle},
 	} {
@@ -288,7 +301,11 @@ func TestSearchAndSpace(t *testing.T) {
 	ask := func(op, key, value string) Response {
 		t.Helper()
 		r.restart()
-		return r.well(Request{Op: op, Args: map[string]string{key: value}})
+		args := Args{}
+		if key != "" {
+			args[key] = value
+		}
+		return r.well(Request{Op: op, Args: args})
 	}
 	if list := html(ask("search", "query", "breakf"), "list"); !strings.Contains(list, "Strait of Ilse to reopen") || strings.Contains(list, "to begin in Corvane") || !strings.Contains(list, "breakfast</mark>") {
 		t.Errorf("found: %s", list)
@@ -302,19 +319,19 @@ func TestSearchAndSpace(t *testing.T) {
 	if space := html(ask("space", "", ""), "space"); !strings.Contains(space, "2 articles") || !strings.Contains(space, "dispatch.example") {
 		t.Errorf("space: %s", space)
 	}
-	ask("pause", "value", "1")
+	ask("pause", "on", "1")
 	third := newsPage(20, "A third page of the strait", "Something that nobody has read before stands on this page of the strait, and it is long enough to be a story.", "It has a second paragraph, in which the pilots of the Ilse are named once more.")
 	if got := r.well(keep(third)); got.Saved != "paused" {
 		t.Errorf("%+v", got)
 	}
-	ask("pause", "value", "")
-	if got := r.do(Request{Op: "keep-days", Args: map[string]string{"value": "soon"}}); got.Problem == "" {
+	ask("pause", "on", "")
+	if got := r.do(Request{Op: "keep-days", Args: Args{"days": "soon"}}); got.Problem == "" {
 		t.Error("no number of days, and no problem")
 	}
-	if space := html(ask("keep-days", "value", "30"), "space"); !strings.Contains(space, `data-value="30" aria-pressed="true"`) && !strings.Contains(space, `aria-pressed="true" data-value="30"`) {
+	if space := html(ask("keep-days", "days", "30"), "space"); !strings.Contains(space, `data-arg="days" data-value="30" aria-pressed="true"`) {
 		t.Errorf("space: %s", space)
 	}
-	if space := html(ask("forget", "value", "dispatch.example"), "space"); strings.Contains(space, "dispatch.example") {
+	if space := html(ask("forget", "host", "dispatch.example"), "space"); strings.Contains(space, "dispatch.example") {
 		t.Errorf("forgotten, but: %s", space)
 	}
 	if main := html(ask("stories", "", ""), "main"); !strings.Contains(main, "No stories yet") {

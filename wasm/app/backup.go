@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -27,54 +26,14 @@ const (
 	backupDays = 30
 )
 
-// backup answers what the page for backups asks. A library does not fit into
-// one message: it goes piece by piece, and each request stands for itself.
-func (a *App) backup(ctx context.Context, r Request) (Response, error) {
-	lib, err := a.library(ctx)
-	if err != nil {
-		return Response{}, err
-	}
-	response, err := a.onBackup(ctx, shelf{lib}, r)
-	a.forget(err)
-	return response, err
-}
+// maxLines is how many bytes of a backup one request may bring.
+const maxLines = 64 << 20
 
-func (a *App) onBackup(ctx context.Context, s shelf, r Request) (Response, error) {
-	switch r.Op {
-	case "export":
-		return s.export(ctx, r)
-	case "exported":
-		if err := s.Note(ctx, func(context.Context) (library.Extras, error) {
-			var w wire.Writer
-			w.Int(r.Now)
-			return library.Extras{Records: []library.Record{{Kind: kindBackup, Data: w.Buf}}}, nil
-		}); err != nil {
-			return Response{}, err
-		}
-	case "check":
-		before, err := strconv.Atoi(r.Args["line"])
-		if err != nil {
-			return Response{}, errBadValue
-		}
-		check := library.BackupCheck{Lines: before, Count: before}
-		err = check.Piece(r.Args["lines"])
-		if err == nil && check.Lines == 0 {
-			err = check.End()
-		}
-		if err != nil {
-			var at *library.LineError
-			if problem := problemOf(err); problem == problemBackup && errors.As(err, &at) {
-				return Response{Problem: problem, Line: at.Line}, nil
-			}
-			return Response{}, err
-		}
-		return Response{Line: check.Lines}, nil
-	case "import-begin", "import-end":
-		return Response{}, s.EndImport(ctx)
-	case "import":
-		done, err := s.ImportPiece(ctx, r.Args["lines"], library.ImportOptions{With: s.imported, Record: s.importedRecord})
-		return Response{Count: done.New, Merged: done.Merged}, err
-	}
+// A library does not fit into one message: a backup goes piece by piece, and each
+// request can be understood alone.
+
+// backup shows how old the last backup is: view "backup".
+func (a *App) backup(ctx context.Context, s shelf, r Request, _ noArgs) (Response, error) {
 	stats, err := s.Stats(ctx)
 	if err != nil {
 		return Response{}, err
@@ -85,6 +44,63 @@ func (a *App) onBackup(ctx context.Context, s shelf, r Request) (Response, error
 	}
 	p := view.BackupPage{Articles: stats.Articles, Last: last, Due: due(stats, last, r.Now), Zone: r.Zone}
 	return Response{Views: []View{{"backup", view.Backup(p, a.words)}}, Count: stats.Articles}, nil
+}
+
+// exported remembers that a backup was written: as backup.
+func (a *App) exported(ctx context.Context, s shelf, r Request, _ noArgs) (Response, error) {
+	var w wire.Writer
+	w.Int(r.Now)
+	err := s.Note(ctx, func(context.Context) (library.Extras, error) {
+		return library.Extras{Records: []library.Record{{Kind: kindBackup, Data: w.Buf}}}, nil
+	})
+	if err != nil {
+		return Response{}, err
+	}
+	return a.backup(ctx, s, r, noArgs{})
+}
+
+// linesArgs hold a piece of a backup.
+type linesArgs struct{ lines string }
+
+func (x *linesArgs) list() []argument {
+	return []argument{{name: "lines", to: &x.lines, need: true, max: maxLines}}
+}
+
+// checkArgs hold a piece of a backup and the number of lines before it.
+type checkArgs struct {
+	linesArgs
+	line int
+}
+
+func (x *checkArgs) list() []argument { return append(x.linesArgs.list(), need("line", &x.line)) }
+
+// check reads a piece of a backup and keeps nothing: Line, the lines read so far or
+// the one in which the fault is.
+func (a *App) check(_ context.Context, _ shelf, _ Request, args checkArgs) (Response, error) {
+	check := library.BackupCheck{Lines: args.line, Count: args.line}
+	err := check.Piece(args.lines)
+	if err == nil && check.Lines == 0 {
+		err = check.End()
+	}
+	if err != nil {
+		var at *library.LineError
+		if problem := problemOf(err); problem == problemBackup && errors.As(err, &at) {
+			return Response{Problem: problem, Line: at.Line}, nil
+		}
+		return Response{}, err
+	}
+	return Response{Line: check.Lines}, nil
+}
+
+// importEdge comes before the first piece that is imported and after the last.
+func (a *App) importEdge(ctx context.Context, s shelf, _ Request, _ noArgs) (Response, error) {
+	return Response{}, s.EndImport(ctx)
+}
+
+// importPiece keeps a piece of a backup that was checked: Count and Merged.
+func (a *App) importPiece(ctx context.Context, s shelf, _ Request, args linesArgs) (Response, error) {
+	done, err := s.ImportPiece(ctx, args.lines, library.ImportOptions{With: s.imported, Record: s.importedRecord})
+	return Response{Count: done.New, Merged: done.Merged}, err
 }
 
 // lastBackup returns when the last backup was written, 0 if none was.
@@ -101,9 +117,20 @@ func due(stats library.Stats, last, now int64) bool {
 	return stats.Articles >= backupFrom && now-last >= int64(backupDays*24*time.Hour/time.Second)
 }
 
-// export returns a piece of a backup.
-func (s shelf) export(ctx context.Context, r Request) (Response, error) {
-	piece, err := s.ExportPiece(ctx, r.Args["from"], kindUndo, kindBackup)
+// exportArgs name a piece of a backup: from is Next of the piece before, "" for the
+// first; files asks for the articles as files too.
+type exportArgs struct {
+	from  string
+	files bool
+}
+
+func (x *exportArgs) list() []argument {
+	return []argument{may("from", &x.from), may("files", &x.files)}
+}
+
+// export returns a piece of a backup: Lines, Next, Count, Files.
+func (a *App) export(ctx context.Context, s shelf, _ Request, args exportArgs) (Response, error) {
+	piece, err := s.ExportPiece(ctx, args.from, kindUndo, kindBackup)
 	if err != nil {
 		return Response{}, err
 	}
@@ -112,8 +139,8 @@ func (s shelf) export(ctx context.Context, r Request) (Response, error) {
 	for _, line := range piece.Lines {
 		lines.Write(line)
 	}
-	response.JSON = lines.String()
-	if r.Args["files"] == "" {
+	response.Lines = lines.String()
+	if !args.files {
 		return response, nil
 	}
 	for _, x := range piece.Articles {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"dateline/wasm/article"
@@ -13,76 +12,78 @@ import (
 	"dateline/wasm/text"
 )
 
-// kindCuts is attached to an article: what the reader has cut out of it. The
-// library keeps the article whole.
-const kindCuts = "cuts"
-
-// stepReader is the name of a step that the reader made.
-const stepReader = "reader"
-
-// Sizes of what the reader cuts out, in bytes.
+// Limits of what can be cut out of an article.
 const (
 	maxCuts     = 500
-	maxCutWords = 120 // of the beginning of a block, by which it is found again
+	maxCutWords = 120 // bytes of the beginning of a block, by which it is found again
 )
 
-// cut answers "cut", which takes a block out of the article, and "uncut", which
-// takes the last cut back.
-func (a *App) cut(ctx context.Context, r Request) (Response, error) {
+// cutArgs name a block of an article.
+type cutArgs struct{ block int }
+
+func (x *cutArgs) list() []argument { return []argument{need("block", &x.block)} }
+
+// cut takes a block out of an article (ID), now and whenever it is opened: view
+// "view". The library keeps the article whole.
+func (a *App) cut(ctx context.Context, r Request, args cutArgs) (Response, error) {
 	o, card, err := a.article(ctx, r)
 	if err != nil {
 		return Response{}, err
 	}
-	cuts := o.cuts
-	i, err := strconv.Atoi(r.Args["value"])
-	switch {
-	case r.Op == "uncut" && len(cuts) > 0:
-		cuts = cuts[:len(cuts)-1]
-	case r.Op == "uncut":
-		return Response{}, errNothingToUndo
-	case err != nil || i < 0 || i >= len(o.Article.Blocks) || len(cuts) >= maxCuts:
-		return Response{}, fmt.Errorf("block %q: %w", r.Args["value"], library.ErrNotFound)
-	default:
-		cuts = append(slices.Clip(cuts), blockName(o.Article, i))
+	if args.block < 0 || args.block >= len(o.Article.Blocks) || len(o.Cuts) >= maxCuts {
+		return Response{}, fmt.Errorf("block %d: %w", args.block, library.ErrNotFound)
 	}
-	return a.recut(ctx, o, card, r, cuts)
+	return a.recut(ctx, o, card, r, append(slices.Clip(o.Cuts), blockName(o.Article, args.block)))
+}
+
+// uncut takes the last cut of an article (ID) back: view "view".
+func (a *App) uncut(ctx context.Context, r Request, _ noArgs) (Response, error) {
+	o, card, err := a.article(ctx, r)
+	if err != nil {
+		return Response{}, err
+	}
+	if len(o.Cuts) == 0 {
+		return Response{}, errNothingToUndo
+	}
+	return a.recut(ctx, o, card, r, o.Cuts[:len(o.Cuts)-1])
 }
 
 // recut draws the article with other cuts, and keeps them.
 func (a *App) recut(ctx context.Context, o *Opened, card *library.Card, r Request, cuts []string) (Response, error) {
-	before := o.cuts
-	o.cuts = cuts
-	if err := o.shape(); err != nil {
-		o.cuts = before
+	before := o.Cuts
+	o.Cuts = cuts
+	if err := o.shape(&o.Notes); err != nil {
+		o.Cuts = before
 		return Response{}, err
 	}
 	o.annotate(o.Reading.Opened)
 	response := a.show(ctx, o, card, r)
-	if err := a.noteCuts(ctx, o, r); err != nil {
+	if err := a.note(ctx, o, r, kindCuts, encodeList(o.Cuts)); err != nil {
 		a.report(err)
-		a.forget(err)
 		response.Saved = "not-saved"
 	}
 	return response, nil
 }
 
-// cutOut takes out of the article what the reader has cut, and puts it before
-// the trace, in the order in which it was cut.
-func (o *Opened) cutOut() error {
-	cut, names, err := withoutCuts(o.Article, o.cuts)
+// cutOut takes out of the article what was cut, and puts it before the trace, in
+// the order in which it was cut.
+func (p *Page) cutOut(cuts []string) error {
+	cut, names, err := withoutCuts(p.Article, cuts)
 	if err != nil {
 		return err
 	}
-	steps := make([]extract.Step, 0, len(names)+len(o.Trace))
+	steps := make([]extract.Step, 0, len(names)+len(p.Trace))
 	for _, name := range names {
-		steps = append(steps, extract.Step{Name: stepReader, Selector: name, Reason: "cut", Words: cutWords(name), Block: -1})
+		steps = append(steps, extract.Step{
+			Name: extract.StepReader, Selector: name, Reason: "cut", Words: cutWords(name), Block: -1,
+		})
 	}
-	o.Article, o.Trace = cut, append(steps, o.Trace...)
+	p.Article, p.Trace = cut, append(steps, p.Trace...)
 	return nil
 }
 
-// withoutCuts returns an article without what the reader has cut out, and the
-// names of the cuts that were found in it.
+// withoutCuts returns an article without what was cut out, and the names
+// of the cuts that were found in it.
 func withoutCuts(a *article.Article, cuts []string) (*article.Article, []string, error) {
 	var found []string
 	for _, name := range cuts {
@@ -97,42 +98,6 @@ func withoutCuts(a *article.Article, cuts []string) (*article.Article, []string,
 		a, found = cut, append(found, name)
 	}
 	return a, found, nil
-}
-
-// noteCuts keeps what was cut with an article of the library.
-func (a *App) noteCuts(ctx context.Context, o *Opened, r Request) error {
-	if r.Private || o.ID == unsaved || isPart(o.ID) {
-		return nil
-	}
-	lib, err := a.library(ctx)
-	if err != nil {
-		return err
-	}
-	return lib.Note(ctx, func(context.Context) (library.Extras, error) {
-		return library.Extras{Attach: []library.Attachment{
-			{Article: o.ID, Kind: kindCuts, Data: encodeList(o.cuts)},
-			{Article: o.ID, Kind: kindSaid, Data: encodeSaid(o)},
-		}}, nil
-	})
-}
-
-// recallCuts cuts out what the reader cut out before, and reports whether there was anything.
-func (a *App) recallCuts(ctx context.Context, o *Opened) bool {
-	lib, err := a.library(ctx)
-	if err != nil {
-		return false
-	}
-	records, err := lib.Attached(ctx, kindCuts, o.ID)
-	if err != nil || records[0] == nil {
-		return false
-	}
-	if o.cuts, err = decodeList(records[0]); err == nil {
-		err = o.shape()
-	}
-	if err != nil {
-		a.report(err)
-	}
-	return err == nil && len(o.cuts) > 0
 }
 
 // blockName names the block that is cut out at an index: a cell is cut with its table.

@@ -2,6 +2,7 @@ package app
 
 import (
 	"bytes"
+	"encoding/json"
 	escaped "html"
 	"regexp"
 	"strings"
@@ -10,7 +11,11 @@ import (
 
 // op returns a request for an article.
 func (r *reader) op(op, id, value string) Request {
-	return Request{Op: op, ID: id, Args: map[string]string{"value": value}}
+	args := argsFor(op, value)
+	if op == "always" && value == "part" {
+		args = Args{"part": true}
+	}
+	return Request{Op: op, ID: id, Args: args}
 }
 
 // blockWith returns the index of the block that a view shows with the words.
@@ -65,7 +70,7 @@ func TestCut(t *testing.T) {
 		t.Error("the drawer does not put it back")
 	}
 	for _, value := range []string{"", "-1", "9999", "x"} {
-		if got := r.do(r.op("cut", id, value)); got.Problem != problemUnknown {
+		if got := r.do(r.op("cut", id, value)); got.Problem == "" {
 			t.Errorf("block %q was cut: %+v", value, got)
 		}
 	}
@@ -124,14 +129,18 @@ func TestSiteRules(t *testing.T) {
 	}
 
 	list := views(r.well(Request{Op: "rules"}))
-	drops := regexp.MustCompile(`data-value="([^"]+)"`).FindAllStringSubmatch(list, -1)
+	drops := regexp.MustCompile(`data-args="([^"]+)"`).FindAllStringSubmatch(list, -1)
 	if len(drops) == 0 || !strings.Contains(list, "keep ") || !strings.Contains(list, "p.office-line") {
 		t.Fatalf("the settings list %s", list)
 	}
 	for _, d := range drops {
-		list = views(r.well(r.op("rule-drop", "", escaped.UnescapeString(d[1]))))
+		var args Args
+		if err := json.Unmarshal([]byte(escaped.UnescapeString(d[1])), &args); err != nil {
+			t.Fatal(err)
+		}
+		list = views(r.well(Request{Op: "rule-drop", Args: args}))
 	}
-	if strings.Contains(list, "data-value") {
+	if strings.Contains(list, "data-args") {
 		t.Errorf("after all were dropped: %s", list)
 	}
 	if got := bodyOf(views(r.well(another("three")))); strings.Contains(got, letter) {
@@ -142,7 +151,7 @@ func TestSiteRules(t *testing.T) {
 			t.Errorf("a rule was made of %q", value)
 		}
 	}
-	if got := r.do(Request{Op: "rule-drop", Args: map[string]string{"value": "nowhere.example p"}}); got.Problem != "" {
+	if got := r.do(Request{Op: "rule-drop", Args: Args{"host": "nowhere.example", "selector": "p"}}); got.Problem != "" {
 		t.Errorf("dropping what is not there: %+v", got)
 	}
 }
@@ -153,12 +162,12 @@ func TestPart(t *testing.T) {
 	whole := r.well(first)
 	r.well(keep(first))
 	picked := first
-	picked.Args = map[string]string{"pick": "p"}
+	picked.Pick = "p"
 	part := r.well(picked)
 	if part.ID == whole.ID || !isPart(part.ID) || r.well(keep(picked)).Saved != "part" {
 		t.Errorf("the part goes by %q", part.ID)
 	}
-	if got := r.do(Request{Op: "place", ID: part.ID, Args: map[string]string{"value": "0.5", "block": "0"}}); got.Problem != "" || got.Saved != "not-saved" {
+	if got := r.do(Request{Op: "place", ID: part.ID, Args: Args{"read": "0.5", "block": "0"}}); got.Problem != "" || got.Saved != "not-saved" {
 		t.Errorf("its place: %+v", got)
 	}
 	r.restart()
@@ -167,7 +176,7 @@ func TestPart(t *testing.T) {
 	}
 	q := picked
 	q.Op, q.ID = "cut", part.ID
-	q.Args = map[string]string{"pick": "p", "value": "0"}
+	q.Args = Args{"block": "0"}
 	r.do(q) // with its page along: what is cut is all there was
 	if got := bodyOf(views(r.well(first))); bodyOf(views(whole)) != got && strings.Count(got, "<p") < 3 {
 		t.Error("the story itself was touched")

@@ -26,7 +26,7 @@ const kindPinned = "pinned"
 // come before all. So a piece costs the same however large the library is. From
 // is the Next of the piece before, "" for the first.
 func (s shelf) list(ctx context.Context, r Request, from string) (view.LibraryList, error) {
-	out := view.LibraryList{Today: dayOf(r)}
+	out := view.LibraryList{Today: r.today()}
 	stats, err := s.Stats(ctx)
 	if err != nil {
 		return out, err

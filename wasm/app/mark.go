@@ -98,7 +98,7 @@ func (a *App) readBefore(ctx context.Context, o *Opened, card *library.Card, p *
 		a.report(err)
 		return
 	}
-	stored, _, err = withoutCuts(stored, o.cuts)
+	stored, _, err = withoutCuts(stored, o.Cuts)
 	if err != nil {
 		a.report(err)
 		return

@@ -13,13 +13,10 @@ import (
 	"dateline/wasm/view"
 )
 
-// kindParts is attached to an article that stands on several pages: a list of
-// how many these are, and for each that was read its number, how many blocks of
-// the article came from it, and, behind a space, its address where it is known.
-const kindParts = "parts"
-
-// joined tells of which pages an article was put together. The zero value is an
-// article of one page.
+// joined says of which pages an article was put together. The zero value is an
+// article of one page. It is kept as a list: how many pages there are, and for
+// each that was read its number, how many blocks of the article came from it,
+// and, after a space, its address where it is known.
 type joined struct {
 	total   int
 	blocks  map[int]int // by the number of the page, as it was found there
@@ -28,32 +25,38 @@ type joined struct {
 	address map[int]string
 }
 
-// joinParts puts what was read of a story's other pages around the one that is
-// open. The article goes by the address of its first page.
-func (a *App) joinParts(ctx context.Context, o *Opened, card *library.Card) error {
-	p := o.found.Parts
-	o.joined = joined{total: p.Total, current: p.Number, fresh: true, address: maps.Clone(p.Address), blocks: map[int]int{p.Number: len(o.found.Article.Blocks)}}
-	o.joined.address[p.Number], _, _ = strings.Cut(o.URL, "#")
-	parts := map[int]*article.Article{p.Number: o.found.Article}
+// joinParts puts what was read of an article's other pages around the one that is
+// open. The article goes by the address of its first page. Before is what is kept
+// of its pages.
+func (a *App) joinParts(ctx context.Context, o *Opened, card *library.Card, before joined) error {
+	p, own := o.found.Parts, o.found.Article
+	j := joined{
+		total: p.Total, current: p.Number, fresh: true,
+		address: maps.Clone(p.Address), blocks: map[int]int{p.Number: len(own.Blocks)},
+	}
+	j.address[p.Number], _, _ = strings.Cut(o.URL, "#")
+	parts := map[int]*article.Article{p.Number: own}
 	if card != nil {
-		kept, before, err := a.partsOf(ctx, card)
+		kept, before, err := a.partsOf(ctx, card, before)
 		if err != nil {
+			o.parts = j
 			return err
 		}
-		o.joined.total = max(o.joined.total, before.total)
+		j.total = max(j.total, before.total)
 		for number, address := range before.address {
-			if o.joined.address[number] == "" {
-				o.joined.address[number] = address
+			if j.address[number] == "" {
+				j.address[number] = address
 			}
 		}
 		_, again := before.blocks[p.Number]
-		o.joined.fresh = !again
+		j.fresh = !again
 		for number, part := range kept {
 			if number != p.Number {
-				parts[number], o.joined.blocks[number] = part, len(part.Blocks)
+				parts[number], j.blocks[number] = part, len(part.Blocks)
 			}
 		}
 	}
+	o.parts = j
 	var whole *article.Article
 	shift := 0
 	for _, number := range sortedNumbers(parts) {
@@ -69,23 +72,24 @@ func (a *App) joinParts(ctx context.Context, o *Opened, card *library.Card) erro
 			return err
 		}
 	}
-	meta := *whole
+	source := *whole
 	if parts[1] == nil {
-		meta.Meta.URL = p.Stem
+		source.Meta.URL = p.Stem
 	}
-	o.found.Article, o.found.Trace = &meta, slices.Clone(o.found.Trace)
-	for i := range o.found.Trace {
-		if o.found.Trace[i].Block >= 0 {
-			o.found.Trace[i].Block += shift
+	trace := slices.Clone(o.found.Trace)
+	for i := range trace {
+		if trace[i].Block >= 0 {
+			trace[i].Block += shift
 		}
 	}
 	o.start = shift
-	return o.shape()
+	o.from(&source, trace)
+	return nil
 }
 
 // partsOf cuts an article of the library into what came from each page. One that
 // was kept before anything was known of its other pages is the first of them.
-func (a *App) partsOf(ctx context.Context, card *library.Card) (map[int]*article.Article, joined, error) {
+func (a *App) partsOf(ctx context.Context, card *library.Card, j joined) (map[int]*article.Article, joined, error) {
 	lib, err := a.library(ctx)
 	if err != nil {
 		return nil, joined{}, err
@@ -94,7 +98,6 @@ func (a *App) partsOf(ctx context.Context, card *library.Card) (map[int]*article
 	if err != nil {
 		return nil, joined{}, err
 	}
-	j := a.joinedOf(ctx, lib, card.ID)
 	if j.total == 0 {
 		return map[int]*article.Article{1: stored}, joined{blocks: map[int]int{1: len(stored.Blocks)}}, nil
 	}
@@ -111,69 +114,67 @@ func (a *App) partsOf(ctx context.Context, card *library.Card) (map[int]*article
 	return parts, j, nil
 }
 
-// joinedOf returns of which pages an article of the library was put together.
-func (a *App) joinedOf(ctx context.Context, lib *library.Library, id string) joined {
-	records, err := lib.Attached(ctx, kindParts, id)
-	if err != nil || records[0] == nil {
-		return joined{}
+func decodeJoined(record []byte) (joined, error) {
+	list, err := decodeList(record)
+	if err != nil || len(list) == 0 {
+		return joined{}, err
 	}
-	list, err := decodeList(records[0])
-	if err == nil && len(list) > 0 {
-		j := joined{blocks: map[int]int{}, address: map[int]string{}}
-		j.total, err = strconv.Atoi(list[0])
-		for _, entry := range list[1:] {
-			number, blocks, _ := strings.Cut(entry, ":")
-			blocks, address, _ := strings.Cut(blocks, " ")
-			n, wrong := strconv.Atoi(number)
-			b, bad := strconv.Atoi(blocks)
-			if wrong != nil || bad != nil || n < 1 || b < 0 {
-				err = fmt.Errorf("app: the part %q", entry)
-				break
-			}
-			j.blocks[n], j.address[n] = b, address
-		}
-		if err == nil {
-			return j
-		}
+	j := joined{blocks: map[int]int{}, address: map[int]string{}}
+	if j.total, err = strconv.Atoi(list[0]); err != nil {
+		return joined{}, fmt.Errorf("app: a number of pages: %w", err)
 	}
-	a.report(err)
-	return joined{}
+	for _, entry := range list[1:] {
+		number, blocks, _ := strings.Cut(entry, ":")
+		blocks, address, _ := strings.Cut(blocks, " ")
+		n, wrong := strconv.Atoi(number)
+		b, bad := strconv.Atoi(blocks)
+		if wrong != nil || bad != nil || n < 1 || b < 0 {
+			return joined{}, fmt.Errorf("app: the part %q", entry)
+		}
+		j.blocks[n], j.address[n] = b, address
+	}
+	return j, nil
 }
 
-// partsNote is what is kept of it.
-func (o *Opened) partsNote() library.Attachment {
-	list := []string{strconv.Itoa(o.joined.total)}
-	blocks := o.blocksOfParts()
-	for _, number := range sortedNumbers(blocks) {
-		entry := strconv.Itoa(number) + ":" + strconv.Itoa(blocks[number])
-		if address := o.joined.address[number]; address != "" {
+func (j joined) encode() []byte {
+	list := []string{strconv.Itoa(j.total)}
+	for _, number := range sortedNumbers(j.blocks) {
+		entry := strconv.Itoa(number) + ":" + strconv.Itoa(j.blocks[number])
+		if address := j.address[number]; address != "" {
 			entry += " " + address
 		}
 		list = append(list, entry)
 	}
-	return library.Attachment{Kind: kindParts, Data: encodeList(list)}
+	return encodeList(list)
+}
+
+// notes returns the notes as they are to be kept with the whole article.
+func (o *Opened) notes() *Notes {
+	n := o.Notes
+	n.parts.blocks = o.blocksOfParts()
+	return &n
 }
 
 // blocksOfParts returns how many blocks of the whole article came from each
-// page. What the reader has put back belongs to the page that is open.
+// page. What was put back belongs to the page that is open.
 func (o *Opened) blocksOfParts() map[int]int {
-	blocks := maps.Clone(o.joined.blocks)
-	if _, open := blocks[o.joined.current]; open {
+	blocks := maps.Clone(o.parts.blocks)
+	if _, open := blocks[o.parts.current]; open {
 		rest := len(o.whole.Blocks)
 		for number, n := range blocks {
-			if number != o.joined.current {
+			if number != o.parts.current {
 				rest -= n
 			}
 		}
-		blocks[o.joined.current] = rest
+		blocks[o.parts.current] = rest
 	}
 	return blocks
 }
 
-// addressOf returns where a block of the article stands: the page of the story
+// addressOf returns where a block of the article is: the page of the article
 // that it came from, where that is known and not the first.
 func (o *Opened) addressOf(block int) string {
-	if o.joined.total == 0 || block < 0 || block >= len(o.Article.Blocks) {
+	if o.parts.total == 0 || block < 0 || block >= len(o.Article.Blocks) {
 		return o.Article.Meta.URL
 	}
 	at := -1 // the same block of the whole article, of which some may be cut out
@@ -187,7 +188,7 @@ func (o *Opened) addressOf(block int) string {
 		if at -= blocks[number]; at >= 0 {
 			continue
 		}
-		if address := o.joined.address[number]; address != "" && number > 1 {
+		if address := o.parts.address[number]; address != "" && number > 1 {
 			return address
 		}
 		break
@@ -195,7 +196,7 @@ func (o *Opened) addressOf(block int) string {
 	return o.Article.Meta.URL
 }
 
-// line tells the reader which pages are here, and where the story goes on.
+// line says which pages are here, and where the article goes on.
 func (j joined) line() view.PartsLine {
 	if j.total == 0 {
 		return view.PartsLine{}

@@ -88,7 +88,7 @@ func TestPagesAreCited(t *testing.T) {
 		}
 		mark := before[strings.LastIndex(before, ` id="q`)+len(` id="q`):]
 		number, _, _ := strings.Cut(mark, `"`)
-		why := html(r.well(Request{Op: "why", ID: id, Args: map[string]string{"value": number}}), "why")
+		why := html(r.well(Request{Op: "why", ID: id, Args: Args{"quotation": number}}), "why")
 		citation := between(why, `class="button cite"`, ">")
 		if !strings.Contains(citation, words) || !strings.Contains(citation, want+"#:~:text=") {
 			t.Errorf("%s: %s", when, citation)
@@ -100,7 +100,7 @@ func TestPagesAreCited(t *testing.T) {
 	r.restart()
 	cited("from the library", "We have waited long enough", firstPage)
 	cited("from the library", "We shall not wait any longer", secondPage)
-	r.well(Request{Op: "cut", ID: id, Args: map[string]string{"value": "0"}})
+	r.well(Request{Op: "cut", ID: id, Args: Args{"block": "0"}})
 	r.restart()
 	cited("with a block cut out", "We have waited long enough", firstPage)
 	cited("with a block cut out", "We shall not wait any longer", secondPage)

@@ -2,7 +2,6 @@ package app
 
 import (
 	"context"
-	"strconv"
 	"strings"
 
 	"dateline/wasm/library"
@@ -11,14 +10,21 @@ import (
 // maxPlaceWords is how many bytes of the first words in view are kept.
 const maxPlaceWords = 80
 
-// leave answers "place": keeps where the reader is in an article of the library.
-func (a *App) leave(ctx context.Context, r Request) (Response, error) {
-	progress, err := strconv.ParseFloat(r.Args["value"], 64)
-	if err != nil || !(progress >= 0 && progress <= 1) {
-		return Response{}, errBadValue
-	}
-	block, err := strconv.Atoi(r.Args["block"])
-	if err != nil {
+// placeArgs say how far an article was read: the share, 0 to 1, and the block in
+// view with its first words.
+type placeArgs struct {
+	read  float64
+	block int
+	words string
+}
+
+func (x *placeArgs) list() []argument {
+	return []argument{need("read", &x.read), need("block", &x.block), may("words", &x.words)}
+}
+
+// leave keeps the place that was reached in an article of the library (ID).
+func (a *App) leave(ctx context.Context, r Request, args placeArgs) (Response, error) {
+	if args.read < 0 || args.read > 1 {
 		return Response{}, errBadValue
 	}
 	if r.Private || r.ID == unsaved || r.ID == "" || isPart(r.ID) {
@@ -28,11 +34,11 @@ func (a *App) leave(ctx context.Context, r Request) (Response, error) {
 	if err != nil {
 		return Response{}, err
 	}
-	words := r.Args["words"]
+	words := args.words
 	if len(words) > maxPlaceWords {
 		words = strings.ToValidUTF8(words[:maxPlaceWords], "")
 	}
-	err = lib.SetPlace(ctx, r.ID, library.Place{Words: words, Block: block, Progress: progress})
+	err = lib.SetPlace(ctx, r.ID, library.Place{Words: words, Block: args.block, Progress: args.read})
 	a.forget(err)
 	return Response{ID: r.ID}, err
 }

@@ -3,10 +3,8 @@ package app
 import (
 	"context"
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"dateline/wasm/export"
@@ -15,49 +13,87 @@ import (
 	"dateline/wasm/story"
 	"dateline/wasm/text"
 	"dateline/wasm/view"
-	"dateline/wasm/wire"
 )
-
-// kindCorrections is attached to an article: what the reader said of its quotations.
-const kindCorrections = "corrections"
 
 // maxOthers is how many people are offered as the speaker of a quotation.
 const maxOthers = 12
 
-// quotation answers "why", "speaker", "not-speech" and "as-found", which name a
-// quotation of an article by its index at the beginning of Args "value".
-func (a *App) quotation(ctx context.Context, r Request) (Response, error) {
-	o, card, err := a.article(ctx, r)
+// quotationArgs name a quotation of an article by its index.
+type quotationArgs struct{ quotation int }
+
+func (x *quotationArgs) list() []argument { return []argument{need("quotation", &x.quotation)} }
+
+// speakerArgs say who said a quotation, "" where that is not known.
+type speakerArgs struct {
+	quotationArgs
+	name string
+}
+
+func (x *speakerArgs) list() []argument {
+	return []argument{need("quotation", &x.quotation), may("name", &x.name)}
+}
+
+// why says why a quotation of an article (ID) has its speaker: view "why".
+func (a *App) why(ctx context.Context, r Request, args quotationArgs) (Response, error) {
+	o, _, err := a.quotation(ctx, r, args.quotation)
 	if err != nil {
 		return Response{}, err
 	}
-	number, name, _ := strings.Cut(r.Args["value"], " ")
-	i, err := strconv.Atoi(number)
-	if err != nil || i < 0 || i >= len(o.Quotes.Quotations) {
-		return Response{}, fmt.Errorf("quotation %q: %w", number, library.ErrNotFound)
+	return Response{ID: o.ID, Views: []View{{"why", view.Why(view.WhyPage{
+		ReaderPage: view.ReaderPage{Article: o.Article, Quotes: o.Quotes},
+		Quotation:  args.quotation, Others: o.others(args.quotation), Citation: o.citation(args.quotation),
+	}, a.words)}}}, nil
+}
+
+// speaker remembers for an article (ID) who said a quotation: view "view", Undo.
+func (a *App) speaker(ctx context.Context, r Request, args speakerArgs) (Response, error) {
+	return a.correction(ctx, r, args.quotation, quote.Correction{Speaker: tidyName(args.name)})
+}
+
+// notSpeech remembers that the words are no quotation: view "view", Undo.
+func (a *App) notSpeech(ctx context.Context, r Request, args quotationArgs) (Response, error) {
+	return a.correction(ctx, r, args.quotation, quote.Correction{NotSpeech: true})
+}
+
+// asFound forgets what was corrected about a quotation, and about the pieces that
+// its speaker holds together: view "view", Undo.
+func (a *App) asFound(ctx context.Context, r Request, args quotationArgs) (Response, error) {
+	o, card, err := a.quotation(ctx, r, args.quotation)
+	if err != nil {
+		return Response{}, err
 	}
-	if r.Op == "why" {
-		return Response{ID: o.ID, Views: []View{{"why", view.Why(view.WhyPage{
-			ReaderPage: view.ReaderPage{Article: o.Article, Quotes: o.Quotes},
-			Quotation:  i, Others: o.others(i), Citation: o.citation(i),
-		}, a.words)}}}, nil
-	}
-	var about []quote.Correction // the quotation, with the pieces that its speaker holds together
+	var about []quote.Correction
 	for j, q := range o.Quotes.Quotations {
-		if j == i || r.Op == "as-found" && q.Attr != 0 && q.Attr == o.Quotes.Quotations[i].Attr {
+		if j == args.quotation || q.Attr != 0 && q.Attr == o.Quotes.Quotations[args.quotation].Attr {
 			about = append(about, quote.About(o.Article, q))
 		}
 	}
-	next := slices.DeleteFunc(slices.Clone(o.corrections), func(c quote.Correction) bool { return slices.ContainsFunc(about, c.Same) })
-	if r.Op != "as-found" {
-		c := quote.About(o.Article, o.Quotes.Quotations[i])
-		c.Speaker, c.NotSpeech = tidyName(name), r.Op == "not-speech"
-		next = append(next, c)
+	return a.correct(ctx, o, card, exceptAbout(o.Corrections, about...), r), nil
+}
+
+// correction corrects one quotation of an article.
+func (a *App) correction(ctx context.Context, r Request, i int, as quote.Correction) (Response, error) {
+	o, card, err := a.quotation(ctx, r, i)
+	if err != nil {
+		return Response{}, err
 	}
-	undo := hex.EncodeToString(encodeCorrections(o.corrections))
-	response := a.correct(ctx, o, card, next, r)
-	response.Undo = undo
-	return response, nil
+	c := quote.About(o.Article, o.Quotes.Quotations[i])
+	c.Speaker, c.NotSpeech = as.Speaker, as.NotSpeech
+	return a.correct(ctx, o, card, append(exceptAbout(o.Corrections, c), c), r), nil
+}
+
+// exceptAbout returns the corrections that are about other quotations.
+func exceptAbout(list []quote.Correction, about ...quote.Correction) []quote.Correction {
+	return slices.DeleteFunc(slices.Clone(list), func(c quote.Correction) bool { return slices.ContainsFunc(about, c.Same) })
+}
+
+// quotation returns the article of a request, which must have a quotation i.
+func (a *App) quotation(ctx context.Context, r Request, i int) (*Opened, *library.Card, error) {
+	o, card, err := a.article(ctx, r)
+	if err == nil && (i < 0 || i >= len(o.Quotes.Quotations)) {
+		err = fmt.Errorf("quotation %d: %w", i, library.ErrNotFound)
+	}
+	return o, card, err
 }
 
 // citation returns a quotation with the address of the page that has it.
@@ -68,14 +104,25 @@ func (o *Opened) citation(i int) string {
 	return export.Citation(d, i)
 }
 
-// uncorrect answers "uncorrect": the corrections of an article become those that
-// Undo of an earlier response holds.
-func (a *App) uncorrect(ctx context.Context, r Request) (Response, error) {
+// undoArgs hold the Undo of an earlier response.
+type undoArgs struct{ token string }
+
+func (x *undoArgs) list() []argument {
+	return []argument{{name: "undo", to: &x.token, need: true, max: maxUndo}}
+}
+
+// maxUndo is how many bytes an Undo may have: those of corrections hold the words
+// of all quotations that were corrected before.
+const maxUndo = 4 << 20
+
+// uncorrect takes back a correction of an article (ID): the corrections become
+// those that Undo of that response holds. View "view".
+func (a *App) uncorrect(ctx context.Context, r Request, args undoArgs) (Response, error) {
 	o, card, err := a.article(ctx, r)
 	if err != nil {
 		return Response{}, err
 	}
-	record, err := hex.DecodeString(r.Args["value"])
+	record, err := hex.DecodeString(args.token)
 	if err != nil {
 		return Response{}, errNothingToUndo
 	}
@@ -83,22 +130,31 @@ func (a *App) uncorrect(ctx context.Context, r Request) (Response, error) {
 	if err != nil {
 		return Response{}, errNothingToUndo
 	}
-	return a.correct(ctx, o, card, before, r), nil
+	response := a.correct(ctx, o, card, before, r)
+	response.Undo = ""
+	return response, nil
 }
 
-// correct gives an article its corrections, keeps them, and draws it anew.
-func (a *App) correct(ctx context.Context, o *Opened, card *library.Card, corrections []quote.Correction, r Request) Response {
-	o.corrections = corrections
+// correct gives an article its corrections, keeps them, and draws it anew. Undo
+// of the response takes them back.
+func (a *App) correct(
+	ctx context.Context, o *Opened, card *library.Card, corrections []quote.Correction, r Request,
+) Response {
+	undo := hex.EncodeToString(encodeCorrections(o.Corrections))
+	o.Corrections = corrections
 	o.annotate(o.Reading.Opened)
 	response := a.show(ctx, o, card, r)
-	if r.Private {
+	response.Undo = undo
+	switch {
+	case r.Private:
 		response.Saved = "private"
-	} else if r.Args["pick"] != "" { // an article of a page of several: it has no address of its own
+	case r.Pick != "": // an article of a page of several: it has no address of its own
 		response.Saved = "not-saved"
-	} else if err := a.saveCorrections(ctx, o, r); err != nil {
-		a.report(err)
-		a.forget(err)
-		response.Saved = "not-saved"
+	default:
+		if err := a.note(ctx, o, r, kindCorrections, encodeCorrections(o.Corrections)); err != nil {
+			a.report(err)
+			response.Saved = "not-saved"
+		}
 	}
 	return response
 }
@@ -115,26 +171,8 @@ func tidyName(s string) string {
 	return s
 }
 
-// saveCorrections keeps what the reader said, and what follows from it, with an
-// article of the library.
-func (a *App) saveCorrections(ctx context.Context, o *Opened, r Request) error {
-	if r.Private || o.ID == unsaved || isPart(o.ID) {
-		return nil
-	}
-	lib, err := a.library(ctx)
-	if err != nil {
-		return err
-	}
-	return lib.Note(ctx, func(context.Context) (library.Extras, error) {
-		return library.Extras{Attach: []library.Attachment{
-			{Article: o.ID, Kind: kindCorrections, Data: encodeCorrections(o.corrections)},
-			{Article: o.ID, Kind: kindSaid, Data: encodeSaid(o)},
-		}}, nil
-	})
-}
-
 // article returns the article of a request from the pages at hand, or from the
-// library with all that the reader said of it.
+// library with its notes.
 func (a *App) article(ctx context.Context, r Request) (*Opened, *library.Card, error) {
 	if o, card, err := a.pageOf(ctx, r); err == nil {
 		return o, card, nil
@@ -142,26 +180,7 @@ func (a *App) article(ctx context.Context, r Request) (*Opened, *library.Card, e
 	return a.opened(ctx, Request{ID: r.ID, Now: r.Now, Zone: r.Zone})
 }
 
-// recallCorrections takes up what the reader said before, and reports whether
-// there was anything: then the article is to be annotated anew. A library that
-// cannot be had leaves the article as it was found.
-func (a *App) recallCorrections(ctx context.Context, o *Opened) bool {
-	lib, err := a.library(ctx)
-	if err != nil {
-		return false
-	}
-	records, err := lib.Attached(ctx, kindCorrections, o.ID)
-	if err != nil || records[0] == nil {
-		return false
-	}
-	if o.corrections, err = decodeCorrections(records[0]); err != nil {
-		a.report(err)
-		return false
-	}
-	return true
-}
-
-// others returns the people of the article whom quotation i could be by.
+// others returns the people of the article who could have said quotation i.
 func (o *Opened) others(i int) []string {
 	var names []string
 	add := func(name string) {
@@ -184,41 +203,4 @@ func (o *Opened) others(i int) []string {
 		names = slices.DeleteFunc(names, func(n string) bool { return n == o.Quotes.Speakers[s].Name })
 	}
 	return names
-}
-
-// Version 1 of the record knew a quotation by its words alone.
-const correctionsVersion = 2
-
-func encodeCorrections(list []quote.Correction) []byte {
-	var w wire.Writer
-	w.Byte(correctionsVersion)
-	w.Uint(uint64(len(list)))
-	for _, c := range list {
-		w.String(c.Words)
-		w.String(c.Before)
-		w.String(c.Speaker)
-		w.Bool(c.NotSpeech)
-	}
-	return w.Buf
-}
-
-func decodeCorrections(record []byte) ([]quote.Correction, error) {
-	r := wire.NewReader(record)
-	version := r.Byte()
-	if version < 1 || version > correctionsVersion {
-		r.Fail()
-	}
-	var list []quote.Correction
-	for range r.Count() {
-		c := quote.Correction{Words: r.String()}
-		if version > 1 {
-			c.Before = r.String()
-		}
-		c.Speaker, c.NotSpeech = r.String(), r.Bool()
-		list = append(list, c)
-	}
-	if err := r.End(); err != nil {
-		return nil, errors.Join(errors.New("app: corrections"), err)
-	}
-	return list, nil
 }

@@ -12,10 +12,10 @@ func TestCorrectASpeaker(t *testing.T) {
 	id := r.well(keep(second)).ID
 	ask := func(op, value string) Response {
 		t.Helper()
-		return r.well(Request{Op: op, ID: id, Args: map[string]string{"value": value}})
+		return r.well(Request{Op: op, ID: id, Args: argsFor(op, value)})
 	}
 	why := html(ask("why", "0"), "why")
-	for _, want := range []string{"Henk Odalric", "Give us a calm morning", "#:~:text=", `data-value="0 Idris Tolvaj"`, "said"} {
+	for _, want := range []string{"Henk Odalric", "Give us a calm morning", "#:~:text=", `data-args="{&#34;quotation&#34;:&#34;0&#34;,&#34;name&#34;:&#34;Idris Tolvaj&#34;}"`, "said"} {
 		if !strings.Contains(why, want) {
 			t.Errorf("why lacks %q: %s", want, why)
 		}
@@ -31,14 +31,14 @@ func TestCorrectASpeaker(t *testing.T) {
 	}
 	r.well(keep(second))
 	r.restart()
-	if main := html(r.well(Request{Op: "person", Args: map[string]string{"value": "Ana Perreaux"}}), "main"); !strings.Contains(main, "Give us a calm morning") {
+	if main := html(r.well(Request{Op: "person", Args: Args{"name": "Ana Perreaux"}}), "main"); !strings.Contains(main, "Give us a calm morning") {
 		t.Errorf("her page does not know it: %s", main)
 	}
 	if view := html(ask("not-speech", "0"), "view"); strings.Contains(view, "quotation, Ana Perreaux") || !strings.Contains(view, "Give us a calm morning") {
 		t.Error("it is still a quotation, or its words are gone")
 	}
 	for _, value := range []string{"", "x", "-1", "99"} {
-		if got := r.do(Request{Op: "why", ID: id, Args: map[string]string{"value": value}}); got.Problem == "" {
+		if got := r.do(Request{Op: "why", ID: id, Args: Args{"quotation": value}}); got.Problem == "" {
 			t.Errorf("quotation %q exists", value)
 		}
 	}
@@ -53,7 +53,7 @@ func TestPerson(t *testing.T) {
 	copied.URL = "https://courier.example/ilse/2"
 	r.well(keep(copied))
 	r.restart()
-	main := html(r.well(Request{Op: "person", Args: map[string]string{"value": "Marit Solvane"}}), "main")
+	main := html(r.well(Request{Op: "person", Args: Args{"name": "Marit Solvane"}}), "main")
 	if n := strings.Count(main, "waited long enough"); n != 1 {
 		t.Errorf("her words stand there %d times: %s", n, main)
 	}
@@ -66,12 +66,12 @@ func TestPerson(t *testing.T) {
 	undated.HTML = []byte(strings.NewReplacer("article:published_time", "x", "waited long enough", "slept on the pier", "dispatch.example", "herald.example").Replace(string(first.HTML)))
 	undated.URL = "https://herald.example/ilse"
 	r.well(keep(undated))
-	main = html(r.well(Request{Op: "person", Args: map[string]string{"value": "Marit Solvane"}}), "main")
+	main = html(r.well(Request{Op: "person", Args: Args{"name": "Marit Solvane"}}), "main")
 	if known, unknown := strings.Index(main, "waited long enough"), strings.Index(main, "slept on the pier"); known < 0 || unknown < known {
 		t.Errorf("the words without a day stand at %d, those of a known day at %d: %s", unknown, known, main)
 	}
 
-	if main := html(r.well(Request{Op: "person", Args: map[string]string{"value": "Nobody Here"}}), "main"); !strings.Contains(main, "0 quotations") {
+	if main := html(r.well(Request{Op: "person", Args: Args{"name": "Nobody Here"}}), "main"); !strings.Contains(main, "0 quotations") {
 		t.Errorf("nobody: %s", main)
 	}
 }
@@ -83,7 +83,7 @@ func TestTakeACorrectionBack(t *testing.T) {
 	id := r.well(keep(second)).ID
 	ask := func(op, value string) Response {
 		t.Helper()
-		return r.well(Request{Op: op, ID: id, Args: map[string]string{"value": value}})
+		return r.well(Request{Op: op, ID: id, Args: argsFor(op, value)})
 	}
 	const found, typed = "quotation, Henk Odalric", "quotation, Vera Lund"
 	shows := func(what, view, want, not string) {
@@ -107,12 +107,12 @@ func TestTakeACorrectionBack(t *testing.T) {
 	r.restart()
 	shows("read anew", html(r.well(second), "view"), found, typed)
 	for _, value := range []string{"", "x", "00", "02ff", named.Undo[:len(named.Undo)-2] + "7"} {
-		if got := r.do(Request{Op: "uncorrect", ID: id, Args: map[string]string{"value": value}}); got.Problem == "" {
+		if got := r.do(Request{Op: "uncorrect", ID: id, Args: Args{"undo": value}}); got.Problem == "" {
 			t.Errorf("undo %q is taken", value)
 		}
 	}
 	private := r.well(Request{Op: "open", HTML: second.HTML, URL: second.URL, Private: true})
-	if got := r.well(Request{Op: "speaker", ID: private.ID, Private: true, HTML: second.HTML, URL: second.URL, Args: map[string]string{"value": "0 Vera Lund"}}); got.Saved != "private" {
+	if got := r.well(Request{Op: "speaker", ID: private.ID, Private: true, HTML: second.HTML, URL: second.URL, Args: Args{"quotation": 0.0, "name": "Vera Lund"}}); got.Saved != "private" {
 		t.Errorf("in a private window it is %q", got.Saved)
 	}
 	r.restart()
@@ -142,7 +142,7 @@ func TestQuotationsOfPagesWithoutAName(t *testing.T) {
 			r.restart()
 		}
 		ask := one
-		ask.Op, ask.ID, ask.Args = "why", id, map[string]string{"value": "0"}
+		ask.Op, ask.ID, ask.Args = "why", id, Args{"quotation": "0"}
 		if why := html(r.well(ask), "why"); !strings.Contains(why, "Marit Solvane") {
 			t.Errorf("restarted %v: %s", restart, why)
 		}

@@ -8,6 +8,9 @@ import (
 	"dateline/wasm/library"
 )
 
+// maxRecent is how many pages are remembered.
+const maxRecent = 4
+
 // remember keeps an opened page at hand, so that what is asked of it next need
 // not read it again. It is a cache: whatever is asked can be asked of the page anew.
 func (a *App) remember(o *Opened) {
@@ -34,11 +37,15 @@ func (a *App) recentPage(key uint64) *Opened {
 // pageOf returns the opened page of an article, read again where the request
 // brings it. The error is library.ErrNotFound when the page has to be sent again.
 func (a *App) pageOf(ctx context.Context, r Request) (*Opened, *library.Card, error) {
-	if r.Snapshot != nil || r.HTML != nil { // several pages may be at hand that have no name yet
-		if o := a.recentPage(r.key()); o != nil {
+	if r.bringsPage() { // several pages may be at hand that have no name yet
+		if o := a.recentPage(r.key()); o != nil && o.unread == nil {
 			return o, nil, nil
 		}
-		return a.opened(ctx, r)
+		o, card, err := a.opened(ctx, r)
+		if err == nil && o.unread != nil && !r.Private {
+			err = o.unread // what is done to it now would replace what was done before
+		}
+		return o, card, err
 	}
 	o, err := a.recentArticle(r.ID)
 	return o, nil, err
@@ -50,7 +57,7 @@ func (a *App) recentArticle(id string) (*Opened, error) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	for _, o := range a.recent {
-		if o.ID == id {
+		if o.ID == id && o.unread == nil {
 			return o, nil
 		}
 	}

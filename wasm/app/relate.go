@@ -40,7 +40,9 @@ func (a *App) place(ctx context.Context, o *Opened, card *library.Card, r Reques
 		if err != nil {
 			return p, err
 		}
-		readings = slices.DeleteFunc(readings, func(x story.Reading) bool { return x.ID == "" || x.ID == o.Reading.ID })
+		readings = slices.DeleteFunc(readings, func(x story.Reading) bool {
+			return x.ID == "" || x.ID == o.Reading.ID
+		})
 		if len(readings) > 0 {
 			t := story.BuildTimeline(own, append(readings, o.Reading), r.Now, r.Zone, o.Reading.ID)
 			if err := marked(ctx, s, &t); err != nil {
@@ -58,7 +60,9 @@ func (a *App) place(ctx context.Context, o *Opened, card *library.Card, r Reques
 
 // storyOf returns the story the article belongs to, or would join now, and
 // whether there is one.
-func (a *App) storyOf(ctx context.Context, s *asked, o *Opened, card *library.Card, found story.Found) (story.Story, bool, error) {
+func (a *App) storyOf(
+	ctx context.Context, s *asked, o *Opened, card *library.Card, found story.Found,
+) (story.Story, bool, error) {
 	if card != nil {
 		stories, err := s.Stories(ctx, []string{card.ID})
 		if err != nil {
@@ -77,8 +81,7 @@ func (a *App) storyOf(ctx context.Context, s *asked, o *Opened, card *library.Ca
 }
 
 // relatedTo returns the readings of the article's story as joined, the others
-// near enough to be suggested as maybe, unless the reader has said that they
-// are not.
+// near enough to be suggested as maybe, unless the user has said that they are not.
 func relatedTo(found story.Found, own story.Story, wishes story.Wishes, id string) []story.Related {
 	var out []story.Related
 	for _, x := range found.Related {
@@ -111,23 +114,27 @@ func readSketches(o *Opened, found story.Found, t *story.Timeline) [][]uint64 {
 	return before
 }
 
-// keep answers "keep": saves the page that a request carries. Where the
-// library does not take it the answer says so; that is no failure of reading.
-func (a *App) keep(ctx context.Context, r Request) (Response, error) {
+// keep saves the page of a request, after it was opened, in the library: Saved
+// and ID. Where the library does not take it the answer says so; that is no
+// failure of reading. Nothing is kept of a private window.
+func (a *App) keep(ctx context.Context, r Request, _ noArgs) (Response, error) {
 	if r.Private {
 		return Response{Saved: "private"}, nil
 	}
-	if !isOwn(r.Args["pick"]) {
+	if !isOwn(r.Pick) {
 		return Response{Saved: "part"}, nil
 	}
 	o := a.recentPage(r.key())
 	waited, err := a.upToDate(ctx)
-	if o == nil || waited && err == nil { // it was opened without what the library knows of it
+	if o == nil || o.unread != nil || waited && err == nil { // it was opened without what the library knows of it
 		if o, _, err = a.opened(ctx, r); err != nil {
 			return Response{}, err
 		}
 	}
-	saved, err := a.save(ctx, o, r.Now)
+	var saved library.Saved
+	if err = o.unread; err == nil {
+		saved, err = a.save(ctx, o, r.Now)
+	}
 	if err != nil {
 		a.report(err)
 		a.forget(err)
@@ -140,51 +147,28 @@ func (a *App) keep(ctx context.Context, r Request) (Response, error) {
 		}
 		return Response{Saved: state, Title: o.Article.Meta.Title}, nil
 	}
-	state := map[library.Outcome]string{library.New: "new", library.Again: "again", library.Changed: "changed"}[saved.Outcome]
+	state := map[library.Outcome]string{
+		library.New: "new", library.Again: "again", library.Changed: "changed",
+	}[saved.Outcome]
 	return Response{Saved: state, ID: saved.Card.ID, Title: saved.Card.Title}, nil
 }
 
-// save keeps an article with its reading and its story, in one transaction.
+// save keeps an article with its notes, its reading and its story, in one transaction.
 func (a *App) save(ctx context.Context, o *Opened, now int64) (library.Saved, error) {
 	lib, err := a.library(ctx)
 	if err != nil {
 		return library.Saved{}, err
 	}
 	saved, err := lib.Save(ctx, o.whole, o.URL, func(ctx context.Context, saved library.Saved) (library.Extras, error) {
-		s := newAsked(shelf{lib})
 		o.ID, o.Reading.ID, o.Reading.Opened = saved.Card.ID, saved.Card.ID, saved.Card.Opened
-		var x library.Extras
-		stories, err := s.Stories(ctx, []string{o.ID})
+		x, err := storyFor(ctx, newAsked(shelf{lib}), o)
 		if err != nil {
 			return x, err
 		}
-		if stories[0].ID == "" {
-			found, err := story.Find(ctx, s, &o.Reading)
-			if err != nil {
-				return x, err
-			}
-			wishes, err := s.wishes(ctx)
-			if err != nil {
-				return x, err
-			}
-			x = storyExtras(story.Decide(&o.Reading, found, wishes, s.taken(ctx)).Story)
-		}
-		x.Attach = append(x.Attach, library.Attachment{Kind: kindReading, Data: o.Reading.Encode()}, library.Attachment{Kind: kindSaid, Data: encodeSaid(o)})
-		if len(o.corrections) > 0 { // made before it was saved
-			x.Attach = append(x.Attach, library.Attachment{Kind: kindCorrections, Data: encodeCorrections(o.corrections)})
-		}
-		if len(o.restored) > 0 {
-			x.Attach = append(x.Attach, library.Attachment{Kind: kindRestored, Data: encodeList(o.restored)})
-		}
-		if len(o.cuts) > 0 {
-			x.Attach = append(x.Attach, library.Attachment{Kind: kindCuts, Data: encodeList(o.cuts)})
-		}
-		if o.joined.total > 0 {
-			x.Attach = append(x.Attach, o.partsNote())
-		}
-		if o.again || o.part && !o.asKept {
-			x.Attach = append(x.Attach, o.partNote())
-		}
+		x.Attach = append(x.Attach,
+			library.Attachment{Kind: kindReading, Data: o.Reading.Encode()},
+			library.Attachment{Kind: kindSaid, Data: encodeSaid(o)})
+		x.Attach = append(x.Attach, o.notes().encode()...)
 		x.People = o.people()
 		x.Terms = make([]library.Term, len(o.Reading.Terms))
 		for i, t := range o.Reading.Terms {
@@ -196,6 +180,24 @@ func (a *App) save(ctx context.Context, o *Opened, now int64) (library.Saved, er
 		a.tidy(ctx, lib, now)
 	}
 	return saved, err
+}
+
+// storyFor returns what is to be kept of the story that an article joins or
+// begins; nothing where it belongs to one already.
+func storyFor(ctx context.Context, s *asked, o *Opened) (library.Extras, error) {
+	stories, err := s.Stories(ctx, []string{o.ID})
+	if err != nil || stories[0].ID != "" {
+		return library.Extras{}, err
+	}
+	found, err := story.Find(ctx, s, &o.Reading)
+	if err != nil {
+		return library.Extras{}, err
+	}
+	wishes, err := s.wishes(ctx)
+	if err != nil {
+		return library.Extras{}, err
+	}
+	return storyExtras(story.Decide(&o.Reading, found, wishes, s.taken(ctx)).Story), nil
 }
 
 // people returns everyone the article can be found by: those it names most, and

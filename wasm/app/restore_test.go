@@ -32,18 +32,18 @@ func TestRestore(t *testing.T) {
 		t.Fatalf("%q is said to be removed, and stands in the story", words)
 	}
 	id := r.well(keep(boxed)).ID
-	if !strings.Contains(body(Request{Op: "restore", ID: id, Args: map[string]string{"value": step}}), words) {
+	if !strings.Contains(body(Request{Op: "restore", ID: id, Args: Args{"step": step}}), words) {
 		t.Errorf("%q was not put back", words)
 	}
 	r.restart()
-	if got := r.do(Request{Op: "restore", ID: id, Args: map[string]string{"value": "0"}}); got.Problem != problemUnknown {
+	if got := r.do(Request{Op: "restore", ID: id, Args: Args{"step": "0"}}); got.Problem != problemUnknown {
 		t.Errorf("without its page: %+v", got)
 	}
 	if !strings.Contains(body(boxed), words) {
 		t.Errorf("%q is gone again when the page is opened anew", words)
 	}
 	for _, value := range []string{"", "-1", "999", "x"} {
-		if got := r.do(Request{Op: "restore", ID: id, Args: map[string]string{"value": value}}); got.Problem == "" {
+		if got := r.do(Request{Op: "restore", ID: id, Args: Args{"step": value}}); got.Problem == "" {
 			t.Errorf("step %q was put back", value)
 		}
 	}

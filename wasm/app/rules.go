@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"dateline/wasm/extract"
@@ -15,7 +14,7 @@ import (
 	"dateline/wasm/wire"
 )
 
-// kindRule is a record by host: what the reader wants of the pages of a site.
+// kindRule is a record by host: how the user wants the pages of a site read.
 const kindRule = "rule"
 
 // maxRuleParts is how many things a rule may name to be kept, and to be removed.
@@ -30,30 +29,13 @@ type siteRule struct {
 func (r siteRule) empty() bool { return r.content == "" && len(r.keep)+len(r.remove) == 0 }
 
 func (r siteRule) rule() extract.Rule {
-	return extract.Rule{Content: r.content, Keep: strings.Join(r.keep, ", "), Remove: strings.Join(r.remove, ", ")}
+	return extract.Rule{
+		Content: r.content, Keep: strings.Join(r.keep, ", "), Remove: strings.Join(r.remove, ", "),
+	}
 }
 
 // hostOf is the site that a rule made on a page holds for.
 func hostOf(url string) string { return strings.TrimPrefix(page.Host(url), "www.") }
-
-// ruleOf returns the reader's rule for the site of a page. Without a library,
-// and in a private window, there is none.
-func (a *App) ruleOf(ctx context.Context, r Request) extract.Rule {
-	host := hostOf(r.URL)
-	if host == "" || r.Private {
-		return extract.Rule{}
-	}
-	lib, err := a.library(ctx)
-	if err != nil {
-		return extract.Rule{}
-	}
-	kept, err := ruleAt(ctx, lib, host)
-	if err != nil {
-		a.report(err)
-		a.forget(err)
-	}
-	return kept.rule()
-}
 
 func ruleAt(ctx context.Context, lib *library.Library, host string) (siteRule, error) {
 	records, err := lib.Records(ctx, kindRule, host)
@@ -63,28 +45,42 @@ func ruleAt(ctx context.Context, lib *library.Library, host string) (siteRule, e
 	return decodeRule(records[0])
 }
 
-// always answers "always": makes what the reader did once the rule of the site.
-func (a *App) always(ctx context.Context, r Request) (Response, error) {
+// alwaysArgs name a step of the trace of an article, or the part that was picked.
+type alwaysArgs struct {
+	step int
+	part bool
+}
+
+func (x *alwaysArgs) list() []argument {
+	x.step = -1
+	return []argument{may("step", &x.step), may("part", &x.part)}
+}
+
+// always makes what the user did to an article (ID, opened from its page) the rule
+// of its site: from now on its pages keep what that step removed, leave out what
+// was cut out, or are read from the part that was picked. View "view".
+func (a *App) always(ctx context.Context, r Request, args alwaysArgs) (Response, error) {
 	o, card, err := a.pageOf(ctx, r)
 	if err != nil {
 		return Response{}, err
 	}
 	host := hostOf(o.URL)
 	var change func(*siteRule)
-	selector, step := "", -1
-	if r.Args["value"] == "part" && o.part {
+	selector, restores := "", false
+	switch {
+	case args.part && o.part:
 		selector = o.found.PartSelector()
 		change = func(rule *siteRule) { rule.content = selector }
-	} else {
-		if step, err = strconv.Atoi(r.Args["value"]); err != nil || step < 0 || step >= len(o.Trace) {
-			return Response{}, fmt.Errorf("step %q: %w", r.Args["value"], library.ErrNotFound)
-		}
-		selector = o.found.Selector(o.Trace[step].Words)
+	case args.step < 0 || args.step >= len(o.Trace):
+		return Response{}, fmt.Errorf("step %d: %w", args.step, library.ErrNotFound)
+	default:
+		step := o.Trace[args.step]
+		selector, restores = o.found.Selector(step.Words), step.Name != extract.StepReader
 		change = func(rule *siteRule) {
-			if o.Trace[step].Name == stepReader {
-				rule.keep, rule.remove = without(rule.keep, selector), with(rule.remove, selector)
-			} else {
+			if restores {
 				rule.keep, rule.remove = with(rule.keep, selector), without(rule.remove, selector)
+			} else {
+				rule.keep, rule.remove = without(rule.keep, selector), with(rule.remove, selector)
 			}
 		}
 	}
@@ -98,47 +94,34 @@ func (a *App) always(ctx context.Context, r Request) (Response, error) {
 	if err != nil {
 		return Response{}, err
 	}
-	err = lib.Note(ctx, func(ctx context.Context) (library.Extras, error) {
-		rule, err := ruleAt(ctx, lib, host)
-		if err != nil {
-			return library.Extras{}, err
-		}
-		change(&rule)
-		return library.Extras{Records: []library.Record{{Kind: kindRule, Key: host, Data: rule.encode()}}}, nil
-	})
-	if err != nil {
+	if err := (shelf{lib}).changeRule(ctx, host, change); err != nil {
 		a.forget(err)
 		return Response{}, err
 	}
-	if step >= 0 && o.Trace[step].Name != stepReader {
-		return a.restore(ctx, r)
+	if restores {
+		return a.restore(ctx, r, stepArgs{args.step})
 	}
 	return a.show(ctx, o, card, r), nil
 }
 
-// rules answers "rules" and "rule-drop": lists the reader's rules.
-func (a *App) rules(ctx context.Context, s shelf, r Request) (Response, error) {
-	if r.Op == "rule-drop" {
-		host, selector, _ := strings.Cut(r.Args["value"], " ")
-		err := s.Note(ctx, func(ctx context.Context) (library.Extras, error) {
-			rule, err := ruleAt(ctx, s.Library, host)
-			if err != nil {
-				return library.Extras{}, err
-			}
-			if rule.content == selector {
-				rule.content = ""
-			}
-			rule.keep, rule.remove = without(rule.keep, selector), without(rule.remove, selector)
-			var data []byte // of a rule that says nothing more
-			if !rule.empty() {
-				data = rule.encode()
-			}
-			return library.Extras{Records: []library.Record{{Kind: kindRule, Key: host, Data: data}}}, nil
-		})
+// changeRule changes the rule of a host. One that says nothing more is removed.
+func (s shelf) changeRule(ctx context.Context, host string, change func(*siteRule)) error {
+	return s.Note(ctx, func(ctx context.Context) (library.Extras, error) {
+		rule, err := ruleAt(ctx, s.Library, host)
 		if err != nil {
-			return Response{}, err
+			return library.Extras{}, err
 		}
-	}
+		change(&rule)
+		var data []byte
+		if !rule.empty() {
+			data = rule.encode()
+		}
+		return library.Extras{Records: []library.Record{{Kind: kindRule, Key: host, Data: data}}}, nil
+	})
+}
+
+// rules lists the user's rules: view "rules".
+func (a *App) rules(ctx context.Context, s shelf, _ Request, _ noArgs) (Response, error) {
 	records, err := s.AllRecords(ctx, kindRule, "", 0)
 	if err != nil {
 		return Response{}, err
@@ -152,6 +135,27 @@ func (a *App) rules(ctx context.Context, s shelf, r Request) (Response, error) {
 		list = append(list, view.SiteRule{Host: record.Key, Content: rule.content, Keep: rule.keep, Remove: rule.remove})
 	}
 	return Response{Views: []View{{"rules", view.Rules(list, a.words)}}}, nil
+}
+
+// ruleArgs name one part of the rule of a site.
+type ruleArgs struct{ host, selector string }
+
+func (x *ruleArgs) list() []argument {
+	return []argument{need("host", &x.host), need("selector", &x.selector)}
+}
+
+// dropRule deletes one part of a rule: as rules.
+func (a *App) dropRule(ctx context.Context, s shelf, r Request, args ruleArgs) (Response, error) {
+	err := s.changeRule(ctx, args.host, func(rule *siteRule) {
+		if rule.content == args.selector {
+			rule.content = ""
+		}
+		rule.keep, rule.remove = without(rule.keep, args.selector), without(rule.remove, args.selector)
+	})
+	if err != nil {
+		return Response{}, err
+	}
+	return a.rules(ctx, s, r, noArgs{})
 }
 
 func with(list []string, s string) []string {

@@ -72,10 +72,15 @@ func decodeSaid(record []byte) ([]said, error) {
 	return list, nil
 }
 
-// person answers "person": all that someone said across the library, by day,
-// the same words in several outlets once.
-func (a *App) person(ctx context.Context, s shelf, r Request) (Response, error) {
-	name := r.Args["value"]
+// personArgs name a person.
+type personArgs struct{ name string }
+
+func (x *personArgs) list() []argument { return []argument{need("name", &x.name)} }
+
+// person shows all that someone said across the library, by day, the same words
+// in several outlets once: view "main".
+func (a *App) person(ctx context.Context, s shelf, r Request, args personArgs) (Response, error) {
+	name := args.name
 	found, err := s.Search(ctx, library.Query{Person: name, Limit: maxSaid})
 	if err != nil {
 		return Response{}, err
@@ -88,7 +93,7 @@ func (a *App) person(ctx context.Context, s shelf, r Request) (Response, error) 
 	if err != nil {
 		return Response{}, err
 	}
-	p := view.PersonPage{Name: name, Today: dayOf(r)}
+	p := view.PersonPage{Name: name, Today: r.today()}
 	for i, record := range records {
 		list, err := decodeSaid(record)
 		if err != nil {
@@ -110,11 +115,17 @@ func (a *App) person(ctx context.Context, s shelf, r Request) (Response, error) 
 		}
 	}
 	slices.SortStableFunc(p.Said, func(x, y view.SaidItem) int {
-		return cmp.Or(cmp.Compare(x.Published.Date(), y.Published.Date()), cmp.Compare(x.Published.Unix(), y.Published.Unix()))
+		return cmp.Or(
+			cmp.Compare(x.Published.Date(), y.Published.Date()),
+			cmp.Compare(x.Published.Unix(), y.Published.Unix()),
+		)
 	})
 	p.Said = once(p.Said)
 	return Response{Views: []View{{"main", view.Person(p, a.words)}}, Title: name}, nil
 }
+
+// leastSame is from how many bytes words that are part of longer ones are the same.
+const leastSame = 20
 
 // once folds the same words from several articles into the first that had them.
 // Words that are a part of others said on another page are the same.
@@ -124,7 +135,8 @@ func once(list []view.SaidItem) []view.SaidItem {
 	for _, item := range list {
 		key := bare(item.Words)
 		same := slices.IndexFunc(keys, func(k string) bool {
-			return k == key || len(key) >= 20 && strings.Contains(k, key) || len(k) >= 20 && strings.Contains(key, k)
+			return k == key || len(key) >= leastSame && strings.Contains(k, key) ||
+				len(k) >= leastSame && strings.Contains(key, k)
 		})
 		if same < 0 {
 			out, keys = append(out, item), append(keys, key)

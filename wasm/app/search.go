@@ -2,13 +2,11 @@ package app
 
 import (
 	"context"
-	"errors"
 	"slices"
 	"strconv"
 	"strings"
 
 	"dateline/wasm/library"
-	"dateline/wasm/story"
 	"dateline/wasm/text"
 	"dateline/wasm/view"
 )
@@ -23,49 +21,78 @@ func (a *App) Search(ctx context.Context, q library.Query) ([]library.Hit, error
 	return found.Hits, err
 }
 
-// filterNames are the arguments of a search besides its words.
-var filterNames = [...]string{"host", "person", "tag", "from", "to"}
+// filters are what a search asks for: words, and what narrows them.
+type filters struct{ query, host, person, tag, from, to string }
 
-// search answers "search" and "more": the list of what was found, or, where
-// nothing is asked for, of what there is.
-func (a *App) search(ctx context.Context, s shelf, r Request) (Response, error) {
-	var list view.LibraryList
-	var err error
-	from, page := "", 0
-	if r.Op == "more" {
-		from = r.Args["value"]
-		if page, err = strconv.Atoi(r.ID); err != nil || page < 1 {
-			return Response{}, errBadValue
-		}
+func (x *filters) list() []argument {
+	return []argument{
+		may("query", &x.query), may("host", &x.host), may("person", &x.person),
+		may("tag", &x.tag), may("from", &x.from), may("to", &x.to),
 	}
-	q, err := s.query(ctx, r)
+}
+
+// search lists what was found or, where nothing is asked for, what there is: view
+// "list". ID is the story that is shown beside it.
+func (a *App) search(ctx context.Context, s shelf, r Request, args filters) (Response, error) {
+	list, err := a.piece(ctx, s, r, args, "", 0)
 	if err != nil {
 		return Response{}, err
-	}
-	if q == (library.Query{Limit: pageHits}) {
-		if list, err = s.list(ctx, r, from); err == nil && page == 0 {
-			list.Current = r.ID
-			err = a.around(ctx, s, &list, r)
-		}
-	} else {
-		list, err = s.found(ctx, q, r, from)
-	}
-	if err != nil {
-		return Response{}, err
-	}
-	if list.Page = page; page > 0 {
-		return Response{Views: []View{{view.MorePlace(page), view.More(list, a.words)}}}, nil
 	}
 	return Response{Views: []View{{"list", view.List(list, a.words)}}}, nil
 }
 
-// query returns what a request searches for.
-func (s shelf) query(ctx context.Context, r Request) (library.Query, error) {
-	q := library.Query{
-		Words: strings.TrimSpace(r.Args["query"]), Host: strings.TrimSpace(r.Args["host"]), Person: strings.TrimSpace(r.Args["person"]), Tag: strings.TrimSpace(r.Args["tag"]),
-		From: r.Args["from"], To: r.Args["to"], Limit: pageHits,
+// moreArgs name a further piece of a list: its number, where it begins, and what
+// is searched for.
+type moreArgs struct {
+	filters
+	page int
+	next string
+}
+
+func (x *moreArgs) list() []argument {
+	return append(x.filters.list(), need("page", &x.page), need("next", &x.next))
+}
+
+// more returns a further piece of a list: view "more-PAGE".
+func (a *App) more(ctx context.Context, s shelf, r Request, args moreArgs) (Response, error) {
+	if args.page < 1 {
+		return Response{}, errBadValue
 	}
-	if strings.HasSuffix(r.Args["query"], " ") && q.Words != "" {
+	list, err := a.piece(ctx, s, r, args.filters, args.next, args.page)
+	if err != nil {
+		return Response{}, err
+	}
+	list.Page = args.page
+	return Response{Views: []View{{view.MorePlace(args.page), view.More(list, a.words)}}}, nil
+}
+
+// piece gathers a piece of what was found, or of what there is.
+func (a *App) piece(
+	ctx context.Context, s shelf, r Request, asked filters, from string, page int,
+) (view.LibraryList, error) {
+	q, err := s.query(ctx, asked)
+	if err != nil {
+		return view.LibraryList{}, err
+	}
+	if q != (library.Query{Limit: pageHits}) {
+		return s.found(ctx, q, asked, r, from)
+	}
+	list, err := s.list(ctx, r, from)
+	if err == nil && page == 0 {
+		list.Current = r.ID
+		err = a.around(ctx, s, &list, r)
+	}
+	return list, err
+}
+
+// query returns what is searched for.
+func (s shelf) query(ctx context.Context, asked filters) (library.Query, error) {
+	q := library.Query{
+		Words: strings.TrimSpace(asked.query), Host: strings.TrimSpace(asked.host),
+		Person: strings.TrimSpace(asked.person), Tag: strings.TrimSpace(asked.tag),
+		From: asked.from, To: asked.to, Limit: pageHits,
+	}
+	if strings.HasSuffix(asked.query, " ") && q.Words != "" {
 		q.Words += " " // the last word is finished
 	}
 	if q.Host == "" {
@@ -87,8 +114,10 @@ func (s shelf) query(ctx context.Context, r Request) (library.Query, error) {
 }
 
 // found lists a piece of what was found.
-func (s shelf) found(ctx context.Context, q library.Query, r Request, from string) (view.LibraryList, error) {
-	list := view.LibraryList{Query: strings.TrimSpace(q.Words), Today: dayOf(r)}
+func (s shelf) found(
+	ctx context.Context, q library.Query, asked filters, r Request, from string,
+) (view.LibraryList, error) {
+	list := view.LibraryList{Query: strings.TrimSpace(q.Words), Today: r.today()}
 	if from != "" {
 		var err error
 		if q.Offset, err = strconv.Atoi(from); err != nil || q.Offset < 0 {
@@ -103,13 +132,12 @@ func (s shelf) found(ctx context.Context, q library.Query, r Request, from strin
 	if len(found.Hits) == q.Limit && found.Total > q.Offset+q.Limit {
 		list.Next = strconv.Itoa(q.Offset + q.Limit)
 	}
-	for _, name := range filterNames {
-		value := r.Args[name]
-		if name == "host" {
-			value = q.Host
-		}
-		if value != "" {
-			list.Filters = append(list.Filters, view.Filter{Name: name, Value: value})
+	for _, f := range [...]view.Filter{
+		{Name: "host", Value: q.Host}, {Name: "person", Value: asked.person}, {Name: "tag", Value: asked.tag},
+		{Name: "from", Value: asked.from}, {Name: "to", Value: asked.to},
+	} {
+		if f.Value != "" {
+			list.Filters = append(list.Filters, f)
 		}
 	}
 	for _, h := range found.Hits {
@@ -139,76 +167,52 @@ func (a *App) around(ctx context.Context, s shelf, list *view.LibraryList, r Req
 // maxTags is how many tags stand over the list, the commonest first.
 const maxTags = 12
 
-// tags answers "tags", "tag" and "untag".
-func (a *App) tags(ctx context.Context, s shelf, r Request) (Response, error) {
-	card, err := s.Card(ctx, r.ID)
-	if err != nil {
-		return Response{}, err
-	}
-	tags := card.Tags
-	switch tag := text.Space(r.Args["value"]); {
-	case r.Op == "tags":
-	case tag == "" || len(tag) > maxTagBytes:
-		return Response{}, errBadValue
-	default:
-		tags = slices.DeleteFunc(slices.Clone(tags), func(t string) bool { return t == tag })
-		if r.Op == "tag" {
-			tags = append(tags, tag)
-		}
-		if err := s.SetTags(ctx, r.ID, tags); err != nil {
-			return Response{}, err
-		}
-	}
-	return Response{Views: []View{{"tags", view.Tags(card.ID, tags, a.words)}}, ID: card.ID, Title: ""}, nil
-}
-
 // maxTagBytes is how long a tag may be.
 const maxTagBytes = 100
 
-// unrelated answers "unrelated" and "related-again".
-func (a *App) unrelated(ctx context.Context, s shelf, r Request) (Response, error) {
-	fields := strings.Fields(r.Args["value"])
-	if len(fields) < 3 {
-		return Response{}, errBadValue
-	}
-	line, err := strconv.Atoi(fields[0])
-	if err != nil || line < 0 {
-		return Response{}, errBadValue
-	}
-	of, other := fields[1], fields[2]
-	if r.Op == "related-again" && len(fields) == 4 && strings.HasPrefix(fields[3], wishUndo) {
-		if err := s.undoWish(ctx, fields[3]); err != nil {
-			return Response{}, err
-		}
-		readings, err := s.Readings(ctx, []string{other})
-		if err != nil {
-			return Response{}, err
-		}
-		return Response{Views: []View{{view.MaybePlace(line), view.Maybe(line, readings[0], of, a.words)}}}, nil
-	}
-	if r.Args["pick"] != "" {
-		return Response{}, errNotKept
-	}
+// tags shows the tags of an article (ID): view "tags".
+func (a *App) tags(ctx context.Context, s shelf, r Request, _ noArgs) (Response, error) {
 	card, err := s.Card(ctx, r.ID)
-	if errors.Is(err, library.ErrNotFound) && r.URL != "" { // the frame knew it before it had a name
-		card, err = s.ByURL(ctx, r.URL)
-	}
-	if errors.Is(err, library.ErrNotFound) {
-		return Response{}, errNotKept
-	}
 	if err != nil {
 		return Response{}, err
 	}
-	undo, err := s.change(ctx, r.Now, func(ctx context.Context) (story.Change, error) {
-		found, err := s.storiesByID(ctx, []string{of})
-		if err != nil {
-			return story.Change{}, err
-		}
-		return story.NotRelated(card.ID, found[0], r.Now), nil
-	})
+	return a.showTags(card.ID, card.Tags), nil
+}
+
+// tagArgs name a tag.
+type tagArgs struct{ tag string }
+
+func (x *tagArgs) list() []argument { return []argument{need("tag", &x.tag)} }
+
+// tag adds a tag to an article (ID): view "tags".
+func (a *App) tag(ctx context.Context, s shelf, r Request, args tagArgs) (Response, error) {
+	return a.retag(ctx, s, r, args, true)
+}
+
+// untag takes a tag from an article (ID): view "tags".
+func (a *App) untag(ctx context.Context, s shelf, r Request, args tagArgs) (Response, error) {
+	return a.retag(ctx, s, r, args, false)
+}
+
+func (a *App) retag(ctx context.Context, s shelf, r Request, args tagArgs, add bool) (Response, error) {
+	card, err := s.Card(ctx, r.ID)
 	if err != nil {
 		return Response{}, err
 	}
-	with := strings.Join([]string{fields[0], of, other, undo}, " ")
-	return Response{Views: []View{{view.MaybePlace(line), view.NotRelated(with, a.words)}}}, nil
+	tag := text.Space(args.tag)
+	if tag == "" || len(tag) > maxTagBytes {
+		return Response{}, errBadValue
+	}
+	tags := slices.DeleteFunc(slices.Clone(card.Tags), func(t string) bool { return t == tag })
+	if add {
+		tags = append(tags, tag)
+	}
+	if err := s.SetTags(ctx, r.ID, tags); err != nil {
+		return Response{}, err
+	}
+	return a.showTags(card.ID, tags), nil
+}
+
+func (a *App) showTags(id string, tags []string) Response {
+	return Response{Views: []View{{"tags", view.Tags(id, tags, a.words)}}, ID: id}
 }

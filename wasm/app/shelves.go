@@ -14,76 +14,67 @@ import (
 	"dateline/wasm/view"
 )
 
-// shelves answers the operations of the library page.
-func (a *App) shelves(ctx context.Context, r Request) (Response, error) {
-	lib, err := a.library(ctx)
+// storyArgs name the story that is shown beside the list, "" for the last.
+type storyArgs struct{ story string }
+
+func (x *storyArgs) list() []argument { return []argument{may("story", &x.story)} }
+
+// stories draws the library page with the story of ID: views "list" and "main".
+func (a *App) stories(ctx context.Context, s shelf, r Request, _ noArgs) (Response, error) {
+	return a.libraryPage(ctx, s, r, r.ID)
+}
+
+// remove deletes an article (ID): as stories with the story shown, Undo.
+func (a *App) remove(ctx context.Context, s shelf, r Request, args storyArgs) (Response, error) {
+	undo, err := s.Delete(ctx, r.ID)
 	if err != nil {
 		return Response{}, err
 	}
-	response, err := a.onShelves(ctx, shelf{lib}, r)
-	a.forget(err)
+	if undo == "" {
+		return Response{}, fmt.Errorf("article %s: %w", r.ID, library.ErrNotFound)
+	}
+	response, err := a.libraryPage(ctx, s, r, args.story)
+	response.Undo = undo
 	return response, err
 }
 
-func (a *App) onShelves(ctx context.Context, s shelf, r Request) (Response, error) {
-	switch r.Op {
-	case "timeline":
-		main, title, err := a.timeline(ctx, s, r, r.ID)
-		return Response{Views: []View{main}, ID: r.ID, Title: title}, err
-	case "delete":
-		undo, err := s.Delete(ctx, r.ID)
-		if err != nil {
-			return Response{}, err
-		}
-		if undo == "" {
-			return Response{}, fmt.Errorf("article %s: %w", r.ID, library.ErrNotFound)
-		}
-		response, err := a.stories(ctx, s, r, r.Args["story"])
-		response.Undo = undo
-		return response, err
-	case "search", "more":
-		return a.search(ctx, s, r)
-	case "tidy":
-		return a.tidyLong(ctx, s, r)
-	case "tags", "tag", "untag":
-		return a.tags(ctx, s, r)
-	case "unrelated", "related-again":
-		return a.unrelated(ctx, s, r)
-	case "person":
-		return a.person(ctx, s, r)
-	case "space", "keep-days", "pause", "forget":
-		return a.space(ctx, s, r)
-	case "rules", "rule-drop":
-		return a.rules(ctx, s, r)
-	case "rename", "pin", "merge", "split", "apart":
-		return a.wish(ctx, s, r)
-	case "undo":
-		if r.Args["value"] == "" {
-			return Response{}, errNothingToUndo
-		}
-		undo := s.Undo
-		if strings.HasPrefix(r.Args["value"], wishUndo) {
-			undo = s.undoWish
-		}
-		if err := undo(ctx, r.Args["value"]); err != nil {
-			return Response{}, err
-		}
-		return a.stories(ctx, s, r, r.Args["story"])
-	}
-	return a.stories(ctx, s, r, r.ID)
+// undoneArgs hold the Undo of an earlier response, and the story that is shown.
+type undoneArgs struct {
+	undoArgs
+	storyArgs
 }
 
-// stories draws the whole library page: the list, and one story beside it, the
-// last changed one if wanted is "" or no longer there.
-func (a *App) stories(ctx context.Context, s shelf, r Request, wanted string) (Response, error) {
+func (x *undoneArgs) list() []argument { return append(x.undoArgs.list(), x.storyArgs.list()...) }
+
+// undo takes back a deletion or a change of stories: as stories.
+func (a *App) undo(ctx context.Context, s shelf, r Request, args undoneArgs) (Response, error) {
+	if args.token == "" {
+		return Response{}, errNothingToUndo
+	}
+	undo := s.Undo
+	if strings.HasPrefix(args.token, wishUndo) {
+		undo = s.undoWish
+	}
+	if err := undo(ctx, args.token); err != nil {
+		return Response{}, err
+	}
+	return a.libraryPage(ctx, s, r, args.story)
+}
+
+// libraryPage draws the whole library page: the list, and one story beside it,
+// the last changed one if wanted is "" or no longer there.
+func (a *App) libraryPage(ctx context.Context, s shelf, r Request, wanted string) (Response, error) {
 	list, err := s.list(ctx, r, "")
 	if err != nil {
 		return Response{}, err
 	}
 	if list.Total == 0 {
-		return Response{Views: []View{{"list", view.List(list, a.words)}, {"main", view.EmptyLibrary(a.words)}}}, nil
+		return Response{Views: []View{
+			{"list", view.List(list, a.words)}, {"main", view.EmptyLibrary(a.words)},
+		}}, nil
 	}
-	if !slices.ContainsFunc(list.Stories, func(x view.StoryItem) bool { return x.ID == wanted }) && !s.tells(ctx, wanted) {
+	listed := slices.ContainsFunc(list.Stories, func(x view.StoryItem) bool { return x.ID == wanted })
+	if !listed && !s.tells(ctx, wanted) {
 		wanted = ""
 		if len(list.Stories) > 0 {
 			wanted = list.Stories[0].ID
@@ -132,7 +123,7 @@ func (a *App) timeline(ctx context.Context, s shelf, r Request, id string) (View
 	if err != nil { // a suggestion less is no reason to show nothing
 		a.report(fmt.Errorf("what story %s may be one with: %w", id, err))
 	}
-	return View{"main", view.Timeline(t, perhaps, dayOf(r), a.words)}, t.Story.Name, nil
+	return View{"main", view.Timeline(t, perhaps, r.today(), a.words)}, t.Story.Name, nil
 }
 
 // bridged returns the stories that may be one with that of a timeline: those to

@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
 
@@ -14,27 +13,8 @@ import (
 // undoDays is how long what was deleted can be brought back.
 const undoDays = 30
 
-// space answers "space" and what changes it: how much the library holds, and
-// what of it the reader wants to keep.
-//
-//	space   view "space"
-//	keep-days  Args "value" = days, 0 for ever: articles not opened for longer go
-//	pause   Args "value" = "1" or "": nothing is added while it is paused
-//	forget  Args "value" = host: removes the articles of an outlet for good
-func (a *App) space(ctx context.Context, s shelf, r Request) (Response, error) {
-	switch r.Op {
-	case "keep-days", "pause":
-		if err := s.set(ctx, r.Op, r.Args["value"]); err != nil {
-			return Response{}, err
-		}
-	case "forget":
-		for more := true; more; {
-			var err error
-			if _, more, err = s.Forget(ctx, r.Args["value"]); err != nil {
-				return Response{}, err
-			}
-		}
-	}
+// space shows how much the library holds: view "space".
+func (a *App) space(ctx context.Context, s shelf, _ Request, _ noArgs) (Response, error) {
 	stats, err := s.Stats(ctx)
 	if err != nil {
 		return Response{}, err
@@ -58,22 +38,56 @@ func (a *App) space(ctx context.Context, s shelf, r Request) (Response, error) {
 	return Response{Views: []View{{"space", view.Space(p, a.words)}}}, nil
 }
 
-// set changes one of the reader's wishes for the library.
-func (s shelf) set(ctx context.Context, op, value string) error {
+// daysArgs say for how many days articles are kept, 0 for ever.
+type daysArgs struct{ days int }
+
+func (x *daysArgs) list() []argument { return []argument{need("days", &x.days)} }
+
+// keepDays sets after how many days articles that were not opened are deleted: as space.
+func (a *App) keepDays(ctx context.Context, s shelf, r Request, args daysArgs) (Response, error) {
+	if args.days < 0 {
+		return Response{}, errBadValue
+	}
+	return a.set(ctx, s, r, func(to *library.Settings) { to.KeepDays = args.days })
+}
+
+// pauseArgs say whether the library is paused.
+type pauseArgs struct{ on bool }
+
+func (x *pauseArgs) list() []argument { return []argument{need("on", &x.on)} }
+
+// pause sets whether nothing is added to the library: as space.
+func (a *App) pause(ctx context.Context, s shelf, r Request, args pauseArgs) (Response, error) {
+	return a.set(ctx, s, r, func(to *library.Settings) { to.Paused = args.on })
+}
+
+// set changes a setting of the library.
+func (a *App) set(ctx context.Context, s shelf, r Request, change func(*library.Settings)) (Response, error) {
 	settings, err := s.Settings(ctx)
 	if err != nil {
-		return err
+		return Response{}, err
 	}
-	if op == "pause" {
-		settings.Paused = value != ""
-	} else {
-		days, err := strconv.Atoi(value)
-		if err != nil || days < 0 {
-			return errBadValue
+	change(&settings)
+	if err := s.SetSettings(ctx, settings); err != nil {
+		return Response{}, err
+	}
+	return a.space(ctx, s, r, noArgs{})
+}
+
+// hostArgs name an outlet.
+type hostArgs struct{ host string }
+
+func (x *hostArgs) list() []argument { return []argument{need("host", &x.host)} }
+
+// forgetSite deletes the articles of an outlet for good: as space.
+func (a *App) forgetSite(ctx context.Context, s shelf, r Request, args hostArgs) (Response, error) {
+	for more := true; more; {
+		var err error
+		if _, more, err = s.Forget(ctx, args.host); err != nil {
+			return Response{}, err
 		}
-		settings.KeepDays = days
 	}
-	return s.SetSettings(ctx, settings)
+	return a.space(ctx, s, r, noArgs{})
 }
 
 // tidy does one piece of what may be done at any time. It is called when an
@@ -129,9 +143,9 @@ func (s shelf) purgeUndo(ctx context.Context, before time.Time) (more bool, err 
 // tidyFor is how long one request tidies.
 const tidyFor = 1500 * time.Millisecond
 
-// tidyLong answers "tidy": after an import or when an outlet was forgotten there
-// is much to do. Next is not empty while more is left.
-func (a *App) tidyLong(ctx context.Context, s shelf, r Request) (Response, error) {
+// tidyLong does what may be done at any time, for a second or two: after an import,
+// or when an outlet was forgotten, there is much. Next is not empty while more is left.
+func (a *App) tidyLong(ctx context.Context, s shelf, r Request, _ noArgs) (Response, error) {
 	for until := time.Now().Add(tidyFor); time.Now().Before(until); {
 		more, err := a.tidyPiece(ctx, s, r.Now)
 		if err != nil || !more {

@@ -28,15 +28,17 @@ func (a *App) library(ctx context.Context) (*library.Library, error) {
 	if a.lib == nil && a.behind != nil {
 		return nil, a.behind
 	}
-	return a.openLibrary(ctx, 0)
+	return a.openLibrary(context.WithoutCancel(ctx), 0) // for whoever asks next, too
 }
 
-// upgrade does a piece of what is left to be done before the library is up to date.
-func (a *App) upgrade(ctx context.Context) error {
+// upgrade does a piece of what is left before a library of an older version is up
+// to date, for a second or so. Until all is done whatever else needs the library is
+// refused, with Count of All articles done; "keep" waits.
+func (a *App) upgrade(ctx context.Context, _ Request, _ noArgs) (Response, error) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	_, err := a.openLibrary(ctx, upgradeFor)
-	return err
+	return Response{}, err
 }
 
 // upToDate waits until the library is up to date, if it is not, and reports
@@ -46,7 +48,7 @@ func (a *App) upToDate(ctx context.Context) (waited bool, err error) {
 	var behind *upgrading
 	for errors.As(err, &behind) && ctx.Err() == nil {
 		waited = true
-		err = a.upgrade(ctx)
+		_, err = a.upgrade(ctx, Request{}, noArgs{})
 	}
 	return waited, err
 }

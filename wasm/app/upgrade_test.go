@@ -59,7 +59,7 @@ func TestUpgrade(t *testing.T) {
 		t.Errorf("kept as %q %q", got.Saved, got.ID)
 	}
 	r.well(Request{Op: "upgrade"})
-	if list := html(r.well(Request{Op: "search", Args: map[string]string{"query": "bell"}}), "list"); !strings.Contains(list, fmt.Sprint(articles)) {
+	if list := html(r.well(Request{Op: "search", Args: Args{"query": "bell"}}), "list"); !strings.Contains(list, fmt.Sprint(articles)) {
 		t.Errorf("found: %s", list)
 	}
 }

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strconv"
@@ -16,68 +17,114 @@ const kindUndo = "undo"
 // wishUndo begins the undo tokens of wishes; those of deletions are the library's.
 const wishUndo = "wish:"
 
-// wish answers "rename", "pin", "merge", "split" and "apart": the reader says
-// what a story is, and is never overruled.
-func (a *App) wish(ctx context.Context, s shelf, r Request) (Response, error) {
-	undo, err := s.change(ctx, r.Now, func(ctx context.Context) (story.Change, error) {
-		return s.wished(ctx, r)
-	})
-	if err != nil {
-		return Response{}, err
-	}
-	response, err := a.stories(ctx, s, r, r.ID)
-	response.Undo = undo
-	return response, err
-}
+// nameArgs hold a name, "" for one of the engine's.
+type nameArgs struct{ name string }
 
-// wished returns the change that a request asks for.
-func (s shelf) wished(ctx context.Context, r Request) (story.Change, error) {
-	ids := []string{r.ID}
-	if other := r.Args["story"]; other != "" {
-		ids = append(ids, other)
-	}
-	found, err := s.storiesByID(ctx, ids)
-	if err != nil {
-		return story.Change{}, err
-	}
-	if article := r.Args["article"]; r.Op == "merge" && article != "" {
-		of, err := s.Stories(ctx, []string{article})
+func (x *nameArgs) list() []argument { return []argument{need("name", &x.name)} }
+
+// rename gives a story (ID) a name: as stories, Undo.
+func (a *App) rename(ctx context.Context, s shelf, r Request, args nameArgs) (Response, error) {
+	return a.changeStories(ctx, s, r, func(ctx context.Context) (story.Change, error) {
+		found, err := s.storiesByID(ctx, []string{r.ID})
 		if err != nil {
 			return story.Change{}, err
 		}
-		if of[0].ID == "" {
-			return story.Change{}, fmt.Errorf("story of article %s: %w", article, library.ErrNotFound)
+		return story.Rename(found[0], strings.TrimSpace(args.name)), nil
+	})
+}
+
+// pin pins a story (ID) to the top, or no longer: as stories, Undo.
+func (a *App) pin(ctx context.Context, s shelf, r Request, _ noArgs) (Response, error) {
+	return a.changeStories(ctx, s, r, func(ctx context.Context) (story.Change, error) {
+		found, err := s.storiesByID(ctx, []string{r.ID})
+		if err != nil {
+			return story.Change{}, err
 		}
-		found = append(found, of[0])
-	}
-	switch r.Op {
-	case "rename":
-		return story.Rename(found[0], strings.TrimSpace(r.Args["value"])), nil
-	case "pin":
 		return story.Pin(found[0], !found[0].Pinned), nil
-	case "merge":
-		if len(found) == 2 {
-			return story.Merge(found[0], found[1], r.Now), nil
+	})
+}
+
+// mergeArgs name what becomes part of a story: another, or an article that has none.
+type mergeArgs struct{ story, article string }
+
+func (x *mergeArgs) list() []argument {
+	return []argument{may("story", &x.story), may("article", &x.article)}
+}
+
+// merge makes another story, or an article, part of a story (ID): as stories, Undo.
+func (a *App) merge(ctx context.Context, s shelf, r Request, args mergeArgs) (Response, error) {
+	return a.changeStories(ctx, s, r, func(ctx context.Context) (story.Change, error) {
+		if args.article != "" {
+			of, err := s.Stories(ctx, []string{args.article})
+			if err != nil {
+				return story.Change{}, err
+			}
+			args.story = of[0].ID
 		}
-	case "split":
-		articles := strings.Fields(r.Args["articles"])
-		readings, err := s.Readings(ctx, articles)
+		if args.story == "" {
+			return story.Change{}, fmt.Errorf("what to merge story %s with: %w", r.ID, library.ErrNotFound)
+		}
+		found, err := s.storiesByID(ctx, []string{r.ID, args.story})
+		if err != nil {
+			return story.Change{}, err
+		}
+		return story.Merge(found[0], found[1], r.Now), nil
+	})
+}
+
+// splitArgs name articles of a story.
+type splitArgs struct{ articles []string }
+
+func (x *splitArgs) list() []argument { return []argument{need("articles", &x.articles)} }
+
+// split makes articles of a story (ID) one of their own: as stories, Undo.
+func (a *App) split(ctx context.Context, s shelf, r Request, args splitArgs) (Response, error) {
+	return a.changeStories(ctx, s, r, func(ctx context.Context) (story.Change, error) {
+		found, err := s.storiesByID(ctx, []string{r.ID})
+		if err != nil {
+			return story.Change{}, err
+		}
+		readings, err := s.Readings(ctx, args.articles)
 		if err != nil {
 			return story.Change{}, err
 		}
 		name := ""
 		for _, x := range readings {
-			if name == "" {
-				name = x.Title
-			}
+			name = cmp.Or(name, x.Title)
 		}
-		return story.Split(found[0], articles, name, r.Now, s.taken(ctx)), nil
-	case "apart":
-		if len(found) == 2 {
-			return story.NotOne(found[0], found[1], r.Now), nil
+		return story.Split(found[0], args.articles, name, r.Now, s.taken(ctx)), nil
+	})
+}
+
+// otherArgs name another story.
+type otherArgs struct{ story string }
+
+func (x *otherArgs) list() []argument { return []argument{need("story", &x.story)} }
+
+// apart remembers that another story is not one with that of ID, though it was
+// suggested: as stories, Undo.
+func (a *App) apart(ctx context.Context, s shelf, r Request, args otherArgs) (Response, error) {
+	return a.changeStories(ctx, s, r, func(ctx context.Context) (story.Change, error) {
+		found, err := s.storiesByID(ctx, []string{r.ID, args.story})
+		if err != nil {
+			return story.Change{}, err
 		}
+		return story.NotOne(found[0], found[1], r.Now), nil
+	})
+}
+
+// changeStories makes a change that the user asks for: what the user says about
+// stories is never overruled.
+func (a *App) changeStories(
+	ctx context.Context, s shelf, r Request, change func(context.Context) (story.Change, error),
+) (Response, error) {
+	undo, err := s.change(ctx, r.Now, change)
+	if err != nil {
+		return Response{}, err
 	}
-	return story.Change{}, fmt.Errorf("app: %s: %w", r.Op, library.ErrNotFound)
+	response, err := a.libraryPage(ctx, s, r, r.ID)
+	response.Undo = undo
+	return response, err
 }
 
 // storiesByID returns stories that must exist.
@@ -100,7 +147,9 @@ func (s shelf) storiesByID(ctx context.Context, ids []string) ([]story.Story, er
 
 // change makes a change of the stories and keeps what takes it back, in one
 // transaction. It returns the token for that.
-func (s shelf) change(ctx context.Context, now int64, make func(context.Context) (story.Change, error)) (undo string, err error) {
+func (s shelf) change(
+	ctx context.Context, now int64, make func(context.Context) (story.Change, error),
+) (undo string, err error) {
 	err = s.Note(ctx, func(ctx context.Context) (library.Extras, error) {
 		c, err := make(ctx)
 		if err != nil {

@@ -2,6 +2,8 @@ package app
 
 import (
 	"context"
+	"encoding/json"
+	escaped "html"
 	"strings"
 	"testing"
 
@@ -28,40 +30,40 @@ func TestWishes(t *testing.T) {
 		if token == "" {
 			t.Fatal("nothing to undo it by")
 		}
-		return act(Request{Op: "undo", Args: map[string]string{"value": token}})
+		return act(Request{Op: "undo", Args: Args{"undo": token}})
 	}
 
-	named := act(Request{Op: "rename", ID: id, Args: map[string]string{"value": " The strait "}})
+	named := act(Request{Op: "rename", ID: id, Args: Args{"name": " The strait "}})
 	if !strings.Contains(html(named, "main"), ">The strait<") {
 		t.Error("it was not renamed")
 	}
 	third := newsPage(16, "Pilots test radios in the Strait of Ilse", "Henk Odalric of the Guild of Pilots and both coastguards tested radios in the Strait of Ilse on Monday, before it reopens to merchant ships under the accord of Corvane.",
 		"“The strait is ours again,” Odalric said. The accord between Halvania and Ostrany brings the pilots back on November 21.")
 	r.well(keep(third))
-	if main := html(r.well(Request{Op: "timeline", ID: id}), "main"); !strings.Contains(main, ">The strait<") {
+	if main := html(r.well(Request{Op: "stories", ID: id}), "main"); !strings.Contains(main, ">The strait<") {
 		t.Error("the machine overruled the name")
 	}
 
-	split := act(Request{Op: "split", ID: id, Args: map[string]string{"articles": b}})
-	if main := html(r.well(Request{Op: "timeline", ID: id}), "main"); strings.Contains(main, "to reopen after talks") {
+	split := act(Request{Op: "split", ID: id, Args: Args{"articles": b}})
+	if main := html(r.well(Request{Op: "stories", ID: id}), "main"); strings.Contains(main, "to reopen after talks") {
 		t.Error("it was not split")
 	}
 	if got := r.well(keep(second)); got.ID != b {
 		t.Errorf("%+v", got)
 	}
-	if main := html(r.well(Request{Op: "timeline", ID: id}), "main"); strings.Contains(main, "to reopen after talks") {
+	if main := html(r.well(Request{Op: "stories", ID: id}), "main"); strings.Contains(main, "to reopen after talks") {
 		t.Error("the machine put it back")
 	}
-	back := act(Request{Op: "merge", ID: id, Args: map[string]string{"article": b}})
+	back := act(Request{Op: "merge", ID: id, Args: Args{"article": b}})
 	if main := html(back, "main"); !strings.Contains(main, "to reopen after talks") {
 		t.Error("a single article was not put to the story")
 	}
 	undo(back.Undo)
 	undo(split.Undo)
-	if main := html(r.well(Request{Op: "timeline", ID: id}), "main"); !strings.Contains(main, "to reopen after talks") || !strings.Contains(main, "Talks on the Strait") {
+	if main := html(r.well(Request{Op: "stories", ID: id}), "main"); !strings.Contains(main, "to reopen after talks") || !strings.Contains(main, "Talks on the Strait") {
 		t.Error("the split was not undone")
 	}
-	if got := r.do(Request{Op: "undo", Args: map[string]string{"value": split.Undo}}); got.Problem != problemUnknown {
+	if got := r.do(Request{Op: "undo", Args: Args{"undo": split.Undo}}); got.Problem != problemUnknown {
 		t.Errorf("undone twice: %+v", got)
 	}
 
@@ -76,7 +78,7 @@ func TestWishes(t *testing.T) {
 	if strings.Contains(html(last, "main"), ">The strait<") {
 		t.Error("the name was not taken back")
 	}
-	if got := r.do(Request{Op: "merge", ID: id, Args: map[string]string{"story": "s:none"}}); got.Problem != problemUnknown {
+	if got := r.do(Request{Op: "merge", ID: id, Args: Args{"story": "s:none"}}); got.Problem != problemUnknown {
 		t.Errorf("merged with nothing: %+v", got)
 	}
 }
@@ -121,17 +123,17 @@ func TestBridge(t *testing.T) {
 	ask := func(op, story string) Response {
 		t.Helper()
 		r.restart()
-		return r.well(Request{Op: op, ID: id, Args: map[string]string{"story": story}})
+		return r.well(Request{Op: op, ID: id, Args: Args{"story": story}})
 	}
-	if !suggested(ask("timeline", "")) {
-		t.Fatalf("not suggested: %s", html(ask("timeline", ""), "main"))
+	if got := r.well(Request{Op: "stories", ID: id}); !suggested(got) {
+		t.Fatalf("not suggested: %s", html(got, "main"))
 	}
 	two := ask("apart", other)
 	if suggested(two) || two.Undo == "" {
 		t.Error("suggested although the reader said that they are two")
 	}
 	r.restart()
-	if !suggested(r.well(Request{Op: "undo", Args: map[string]string{"value": two.Undo, "story": id}})) {
+	if !suggested(r.well(Request{Op: "undo", Args: Args{"undo": two.Undo, "story": id}})) {
 		t.Error("not suggested after undo")
 	}
 	if one := ask("merge", other); suggested(one) || !strings.Contains(html(one, "main"), "Pilots test radios") {
@@ -169,28 +171,34 @@ func TestNotRelated(t *testing.T) {
 	if !suggested() {
 		t.Fatal("what may belong to it is not suggested")
 	}
-	for _, bad := range []string{"", "0", "x " + of.ID + " " + one, "0 s:none " + one} {
-		if got := r.do(Request{Op: "unrelated", ID: other, Args: map[string]string{"value": bad}}); got.Problem == "" {
-			t.Errorf("%q was done", bad)
+	line2 := Args{"line": 2.0, "story": of.ID, "article": one}
+	for _, bad := range []Args{
+		{}, {"line": 0.0}, {"line": "x", "story": of.ID, "article": one}, {"line": 0.0, "story": "s:none", "article": one},
+	} {
+		if got := r.do(Request{Op: "unrelated", ID: other, Args: bad}); got.Problem == "" {
+			t.Errorf("%v was done", bad)
 		}
 	}
-	got := r.well(Request{Op: "unrelated", ID: other, Args: map[string]string{"value": "2 " + of.ID + " " + one}})
+	got := r.well(Request{Op: "unrelated", ID: other, Args: line2})
 	line := html(got, "maybe-2")
 	if suggested() || !strings.Contains(line, "Removed from this story") {
 		t.Errorf("it is suggested still, or the line says %s", line)
 	}
 	r.restart()
-	again := r.well(Request{Op: "related-again", ID: other, Args: map[string]string{"value": between(line, `data-value="`, `"`)}})
+	var back Args
+	if err := json.Unmarshal([]byte(escaped.UnescapeString(between(line, `data-args="`, `"`))), &back); err != nil {
+		t.Fatal(err)
+	}
+	again := r.well(Request{Op: "related-again", ID: other, Args: back})
 	if line := html(again, "maybe-2"); !suggested() || !strings.Contains(line, "Varnholm harbour strike") {
 		t.Errorf("it is not suggested again, or the line says %s", line)
 	}
 	// What is not kept, or is only a part of its page, has no name to remember it by.
-	value := map[string]string{"value": "0 " + of.ID + " " + one}
 	page := second
-	if got := r.do(Request{Op: "unrelated", ID: unsaved, URL: page.URL, HTML: page.HTML, Args: value}); got.Problem != problemNotKept {
+	if got := r.do(Request{Op: "unrelated", ID: unsaved, URL: page.URL, HTML: page.HTML, Args: line2}); got.Problem != problemNotKept {
 		t.Errorf("of an article that is not kept: %+v", got)
 	}
-	if got := r.do(Request{Op: "unrelated", ID: other, Args: map[string]string{"value": value["value"], "pick": "main"}}); got.Problem != problemNotKept {
+	if got := r.do(Request{Op: "unrelated", ID: other, Pick: "main", Args: line2}); got.Problem != problemNotKept {
 		t.Errorf("of a part of a page: %+v", got)
 	}
 }

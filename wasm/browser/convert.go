@@ -3,7 +3,9 @@
 package browser
 
 import (
+	"errors"
 	"fmt"
+	"strconv"
 
 	"github.com/hack-pad/safejs"
 
@@ -19,7 +21,7 @@ func requestOf(object safejs.Value) (app.Request, error) {
 	for _, field := range [...]struct {
 		name string
 		to   *string
-	}{{"op", &r.Op}, {"url", &r.URL}, {"id", &r.ID}} {
+	}{{"op", &r.Op}, {"url", &r.URL}, {"id", &r.ID}, {"pick", &r.Pick}} {
 		if *field.to, err = stringOf(object, field.name); err != nil {
 			return r, err
 		}
@@ -27,15 +29,20 @@ func requestOf(object safejs.Value) (app.Request, error) {
 	if r.Snapshot, err = bytesOf(object, "snapshot"); err != nil {
 		return r, err
 	}
-	if r.Args, err = entriesOf(object, "args"); err != nil {
+	if r.Args, err = argsOf(object); err != nil {
 		return r, err
 	}
-	private, err := object.Get("private")
-	if err != nil {
-		return r, err
-	}
-	if r.Private, err = private.Truthy(); err != nil {
-		return r, err
+	for _, field := range [...]struct {
+		name string
+		to   *bool
+	}{{"private", &r.Private}, {"tab", &r.Tab}, {"frame", &r.Frame}} {
+		value, err := object.Get(field.name)
+		if err != nil {
+			return r, err
+		}
+		if *field.to, err = value.Truthy(); err != nil {
+			return r, err
+		}
 	}
 	now, err := numberOf(object, "now")
 	if err != nil {
@@ -49,21 +56,28 @@ func requestOf(object safejs.Value) (app.Request, error) {
 	return r, nil
 }
 
-// objectOf writes a response with the names of its fields in lower case.
+// objectOf writes a response: app.Response.Fields names its fields.
 func objectOf(r app.Response) map[string]any {
-	views := make([]any, len(r.Views))
-	for i, v := range r.Views {
-		views[i] = map[string]any{"place": v.Place, "html": v.HTML}
+	object := make(map[string]any)
+	for _, field := range r.Fields() {
+		switch v := field.Value.(type) {
+		case []app.View:
+			views := make([]any, len(v))
+			for i, x := range v {
+				views[i] = map[string]any{"place": x.Place, "html": x.HTML}
+			}
+			object[field.Name] = views
+		case []app.File:
+			files := make([]any, len(v))
+			for i, x := range v {
+				files[i] = map[string]any{"name": x.Name, "text": x.Text}
+			}
+			object[field.Name] = files
+		default:
+			object[field.Name] = v
+		}
 	}
-	files := make([]any, len(r.Files))
-	for i, f := range r.Files {
-		files[i] = map[string]any{"name": f.Name, "text": f.Text}
-	}
-	return map[string]any{
-		"views": views, "id": r.ID, "title": r.Title, "problem": r.Problem, "unsure": r.Unsure,
-		"saved": r.Saved, "undo": r.Undo, "json": r.JSON,
-		"next": r.Next, "files": files, "count": r.Count, "merged": r.Merged, "line": r.Line, "all": r.All,
-	}
+	return object
 }
 
 func stringOf(object safejs.Value, name string) (string, error) {
@@ -72,7 +86,7 @@ func stringOf(object safejs.Value, name string) (string, error) {
 		return "", err
 	}
 	if v.Type() != safejs.TypeString {
-		return "", fmt.Errorf("browser: %s is no string", name)
+		return "", fmt.Errorf("browser: %s is not a string", name)
 	}
 	return v.String()
 }
@@ -100,9 +114,12 @@ func bytesOf(object safejs.Value, name string) ([]byte, error) {
 	return b, err
 }
 
-// entriesOf reads an object whose values are strings.
-func entriesOf(object safejs.Value, name string) (map[string]string, error) {
-	v, err := object.Get(name)
+// maxArgs is how many arguments are looked at: no operation takes more.
+const maxArgs = 32
+
+// argsOf reads the arguments: strings, numbers, truths and lists of strings.
+func argsOf(object safejs.Value) (app.Args, error) {
+	v, err := object.Get("args")
 	if err != nil || v.IsUndefined() || v.IsNull() {
 		return nil, err
 	}
@@ -118,7 +135,10 @@ func entriesOf(object safejs.Value, name string) (map[string]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	entries := make(map[string]string, n)
+	if n > maxArgs {
+		return nil, errors.New("browser: " + strconv.Itoa(n) + " arguments")
+	}
+	args := make(app.Args, n)
 	for i := range n {
 		k, err := keys.Index(i)
 		if err != nil {
@@ -128,9 +148,51 @@ func entriesOf(object safejs.Value, name string) (map[string]string, error) {
 		if err != nil {
 			return nil, err
 		}
-		if entries[key], err = stringOf(v, key); err != nil {
+		if args[key], err = argOf(v, key); err != nil {
 			return nil, err
 		}
 	}
-	return entries, nil
+	return args, nil
+}
+
+func argOf(object safejs.Value, name string) (any, error) {
+	v, err := object.Get(name)
+	if err != nil {
+		return nil, err
+	}
+	switch v.Type() {
+	case safejs.TypeString:
+		return v.String()
+	case safejs.TypeNumber:
+		return v.Float()
+	case safejs.TypeBoolean:
+		return v.Bool()
+	case safejs.TypeObject:
+		return stringsOf(v, name)
+	}
+	return nil, fmt.Errorf("browser: argument %s is %s", name, v.Type())
+}
+
+// stringsOf reads an array of strings.
+func stringsOf(v safejs.Value, name string) ([]string, error) {
+	n, err := v.Length()
+	if err != nil {
+		return nil, fmt.Errorf("browser: argument %s is no list: %w", name, err)
+	}
+	list := make([]string, 0, min(n, 1000))
+	for i := range n {
+		item, err := v.Index(i)
+		if err != nil {
+			return nil, err
+		}
+		if item.Type() != safejs.TypeString {
+			return nil, fmt.Errorf("browser: argument %s is no list of strings", name)
+		}
+		s, err := item.String()
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, s)
+	}
+	return list, nil
 }

@@ -43,31 +43,52 @@ func (h Host) Words() (messages, locale string, err error) {
 	return messages, locale, err
 }
 
-// Serve offers handler to the background. It returns at once; the engine
-// answers for as long as main does not return.
+// Serve offers the background two functions: handle(request, respond), which
+// answers, and close(reader), which ends what is asked for a reader that was
+// closed. It returns at once; the engine answers for as long as main does not return.
 func (h Host) Serve(handler Handler) error {
+	asked := readers{open: make(map[string]*scope)}
 	handle, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
 		if len(args) != 2 {
 			return nil
 		}
 		// A JavaScript call may not wait, and an answer may have to wait for IndexedDB.
-		go answer(handler, args[0], args[1])
+		go asked.answer(handler, args[0], args[1])
 		return nil
 	})
 	if err != nil {
 		return fmt.Errorf("browser: %w", err)
 	}
-	_, err = h.object.Call("serve", handle)
+	closed, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
+		if len(args) == 1 {
+			if reader, err := args[0].String(); err == nil {
+				asked.close(reader)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("browser: %w", err)
+	}
+	_, err = h.object.Call("serve", handle, closed)
 	return err
 }
 
-func answer(handler Handler, object, respond safejs.Value) {
+// answer answers one request. The property "reader" of a request identifies the
+// reader that waits for it; what is asked without goes on whatever is closed.
+func (r *readers) answer(handler Handler, object, respond safejs.Value) {
 	var response app.Response
 	request, err := requestOf(object)
+	reader := ""
+	if err == nil {
+		reader, err = stringOf(object, "reader")
+	}
 	if err != nil {
-		response.Problem = "problem_engine"
+		response = app.Response{Problem: "problem_engine", Error: err.Error()}
 	} else {
-		response = handler(context.Background(), request)
+		ctx, leave := r.enter(reader)
+		response = handler(ctx, request)
+		leave()
 	}
 	// The background has forgotten the request if this fails: nobody is left to be told.
 	_, _ = respond.Invoke(objectOf(response))

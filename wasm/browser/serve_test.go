@@ -61,8 +61,8 @@ func TestServe(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	answer := ask(t, host, `{op: 'open', url: 'https://tide.example/', snapshot: new Uint8Array([1, 0, 255]), args: {query: 'Ä', tab: ''}, private: true, now: 1795450000, zone: -12600}`)
-	want := app.Request{Op: "open", URL: "https://tide.example/", Snapshot: []byte{1, 0, 255}, Args: map[string]string{"query": "Ä", "tab": ""}, Private: true, Now: 1795450000, Zone: -12600}
+	answer := ask(t, host, `{op: 'open', url: 'https://tide.example/', snapshot: new Uint8Array([1, 0, 255]), pick: 'main', args: {query: 'Ä', line: 3.5, on: true, articles: ['a', 'b']}, private: true, tab: true, now: 1795450000, zone: -12600}`)
+	want := app.Request{Op: "open", URL: "https://tide.example/", Snapshot: []byte{1, 0, 255}, Pick: "main", Args: app.Args{"query": "Ä", "line": 3.5, "on": true, "articles": []string{"a", "b"}}, Private: true, Tab: true, Now: 1795450000, Zone: -12600}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Errorf("request (-want +got):\n%s", d)
 	}
@@ -72,7 +72,7 @@ func TestServe(t *testing.T) {
 	}
 	wantObject := map[string]any{
 		"views": []any{map[string]any{"place": "view", "html": "<p>“ä”</p>"}}, "id": "a1", "title": "Storm",
-		"problem": "", "saved": "new", "unsure": false, "undo": "", "json": "",
+		"problem": "", "error": "", "saved": "new", "unsure": false, "undo": "", "lines": "",
 		"next": "a1", "files": []any{map[string]any{"name": "a.md", "text": "# A"}}, "count": 2.0, "merged": 1.0, "line": 7.0, "all": 9.0,
 	}
 	if d := cmp.Diff(wantObject, object); d != "" {
@@ -122,12 +122,13 @@ func TestServeOddRequests(t *testing.T) {
 	for request, want := range map[string]string{
 		"{op: 'stories'}": "",
 		"{op: 'stories', snapshot: null, args: null}": "",
-		"{op: 7}":                     "problem_engine",
-		"{op: 'open', args: {n: 1}}":  "problem_engine",
-		"{op: 'open', snapshot: 'x'}": "problem_engine",
-		"{op: 'open', now: 'noon'}":   "problem_engine",
-		"'no object'":                 "problem_engine",
-		"null":                        "problem_engine",
+		"{op: 7}":                      "problem_engine",
+		"{op: 'open', args: {n: {}}}":  "problem_engine",
+		"{op: 'open', args: {n: [1]}}": "problem_engine",
+		"{op: 'open', snapshot: 'x'}":  "problem_engine",
+		"{op: 'open', now: 'noon'}":    "problem_engine",
+		"'no object'":                  "problem_engine",
+		"null":                         "problem_engine",
 	} {
 		if got := ask(t, host, request); got != want {
 			t.Errorf("%s: problem %q, want %q", request, got, want)

@@ -29,11 +29,9 @@ func TestBackgroundStops(t *testing.T) {
 		}
 
 		stop()
-		var answer struct{ JSON, Problem string }
-		must(t, reading.Ask(ctx, p, "json", nil, &answer)) // the reader asks one that knows nothing
-		if answer.JSON == "" || answer.Problem != "" {
-			t.Errorf("after a stop the reader gets problem %q and %d bytes", answer.Problem, len(answer.JSON))
-		}
+		var answer asked
+		must(t, reading.Ask(ctx, p, "open", nil, &answer)) // the reader asks one that knows nothing
+		answer.check(t, "after a stop")
 
 		stop()
 		must(t, p.Click(ctx)) // the second click goes to one that never saw the first
@@ -125,14 +123,25 @@ func TestEngineDies(t *testing.T) {
 		for _, death := range []string{known + "," + dies, waits + "," + dies} {
 			before := began()
 			must(t, b.InBackground(ctx, "("+death+")", nil))
-			var answer struct{ JSON, Problem string }
-			must(t, reading.Ask(ctx, p, "json", nil, &answer))
-			if answer.JSON == "" || answer.Problem != "" {
-				t.Errorf("after the engine's death the reader gets problem %q and %d bytes", answer.Problem, len(answer.JSON))
-			}
+			var answer asked
+			must(t, reading.Ask(ctx, p, "open", nil, &answer))
+			answer.check(t, "after the engine's death")
 			if after := began(); after <= before {
 				t.Errorf("the engine answers that began at %v, want a newer one than %v", after, before)
 			}
 		}
 	})
+}
+
+// asked is what a reader gets that asks for its article once more.
+type asked struct {
+	Problem string
+	Views   []struct{ HTML string }
+}
+
+func (a asked) check(t *testing.T, when string) {
+	t.Helper()
+	if a.Problem != "" || len(a.Views) != 1 || a.Views[0].HTML == "" {
+		t.Errorf("%s the reader gets problem %q and %d views", when, a.Problem, len(a.Views))
+	}
 }

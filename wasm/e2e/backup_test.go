@@ -44,7 +44,7 @@ func TestBackup(t *testing.T) {
 			t.Fatal("the library does not list what was read")
 		}
 		var tagged struct{ Problem string }
-		must(t, reading.AskTab(ctx, l, "tag", map[string]any{"id": lost, "args": map[string]string{"value": "roots"}}, &tagged))
+		must(t, reading.AskTab(ctx, l, "tag", map[string]any{"id": lost, "args": map[string]string{"tag": "roots"}}, &tagged))
 		equal(t, "problem", tagged.Problem, "")
 
 		p := open(ctx, t, b, b.ExtensionURL("extension/backup/backup.html"))

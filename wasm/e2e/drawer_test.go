@@ -178,7 +178,7 @@ func TestArticleSwitch(t *testing.T) {
 		// What is asked now is asked of the article on screen.
 		must(t, b.StopBackground(ctx))
 		var why struct{ ID, Problem string }
-		must(t, reading.Ask(ctx, p, "why", map[string]any{"args": map[string]string{"value": "0"}}, &why))
+		must(t, reading.Ask(ctx, p, "why", map[string]any{"args": map[string]int{"quotation": 0}}, &why))
 		if why.Problem != "" || !strings.HasPrefix(why.ID, "part:") {
 			t.Errorf("the answer is of %+v", why)
 		}

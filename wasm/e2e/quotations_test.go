@@ -118,7 +118,7 @@ func TestCorrectBySheet(t *testing.T) {
 
 		// One that is offered: one click in the list.
 		correcting(ctx, t, p, "eleven thousand")
-		must(t, p.ClickOn(ctx, `#why [data-op="speaker"][data-value$=" Tomas Rieck"]`))
+		must(t, p.ClickOn(ctx, `#why [data-op="speaker"][data-args*="Tomas Rieck"]`))
 		corrected(ctx, t, p)
 		equal(t, "after the click", saidBy(ctx, t, p, "eleven thousand"), "Tomas Rieck")
 		keepPicture(ctx, t, b, p, "corrected")
@@ -128,7 +128,7 @@ func TestCorrectBySheet(t *testing.T) {
 		waits(ctx, t, p, "the undo", `document.getElementById('undo').hidden`)
 		equal(t, "after undo", saidBy(ctx, t, p, "eleven thousand"), "Edda Kronvall")
 		correcting(ctx, t, p, "eleven thousand")
-		must(t, p.ClickOn(ctx, `#why [data-op="speaker"][data-value$=" Tomas Rieck"]`))
+		must(t, p.ClickOn(ctx, `#why [data-op="speaker"][data-args*="Tomas Rieck"]`))
 		corrected(ctx, t, p)
 		must(t, p.Press(ctx, "u"))
 		waits(ctx, t, p, "the undo by key", `document.getElementById('undo').hidden`)
@@ -289,7 +289,7 @@ func TestSpokenQuotations(t *testing.T) {
 		must(t, err)
 		read(ctx, t, p)
 		correcting(ctx, t, p, "eleven thousand")
-		must(t, p.ClickOn(ctx, `#why [data-op="speaker"]:not([data-value*=" "])`)) // nobody known
+		must(t, p.ClickOn(ctx, `#why [data-op="speaker"][data-args*="name\":\"\""]`)) // nobody known
 		corrected(ctx, t, p)
 		nodes, err := p.Spoken(ctx)
 		must(t, err)

@@ -2,12 +2,11 @@ package export
 
 import (
 	"strconv"
-	"unicode/utf8"
+
+	"dateline/wasm/wire"
 )
 
-// encoder writes JSON. It exists because fastjson, which reads it well, quotes
-// strings the way Go does: a delete character or a rune beyond the first plane
-// that cannot be printed comes out as an escape that JSON does not know.
+// encoder writes JSON: see [wire.AppendQuoted] for why fastjson cannot.
 type encoder struct {
 	b     []byte
 	comma bool // something stands before, on the same level
@@ -38,7 +37,7 @@ func (e *encoder) enclose(open, end byte, f func()) {
 // key writes the name of a field; its value must follow.
 func (e *encoder) key(name string) {
 	e.sep()
-	e.b = append(e.quote(name), ':')
+	e.b = append(wire.AppendQuoted(e.b, name), ':')
 	e.comma = false
 }
 
@@ -84,39 +83,5 @@ func (e *encoder) objects(name string, n int, f func(i int)) {
 
 func (e *encoder) text(s string) {
 	e.sep()
-	e.b = e.quote(s)
-}
-
-// quote appends s as a JSON string. What is not UTF-8 becomes U+FFFD; line and
-// paragraph separators are escaped, for JavaScript of old.
-func (e *encoder) quote(s string) []byte {
-	const hex = "0123456789abcdef"
-	b := append(e.b, '"')
-	from := 0
-	for i := 0; i < len(s); {
-		c := s[i]
-		if c >= 0x20 && c != '"' && c != '\\' && c < 0x7f {
-			i++
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(s[i:])
-		if c >= utf8.RuneSelf && r != '\u2028' && r != '\u2029' && (r != utf8.RuneError || size > 1) {
-			i += size
-			continue
-		}
-		b = append(b, s[from:i]...)
-		switch {
-		case c == '"' || c == '\\':
-			b = append(b, '\\', c)
-		case c == '\n':
-			b = append(b, `\n`...)
-		case c == '\t':
-			b = append(b, `\t`...)
-		default:
-			b = append(b, '\\', 'u', hex[r>>12&15], hex[r>>8&15], hex[r>>4&15], hex[r&15])
-		}
-		i += size
-		from = i
-	}
-	return append(append(b, s[from:]...), '"')
+	e.b = wire.AppendQuoted(e.b, s)
 }

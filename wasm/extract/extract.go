@@ -40,6 +40,10 @@ type Step = build.Step
 // reader reads a page that was laid out.
 type reader struct{ *layout.Page }
 
+// StepReader is the name of a step that the user made: it can be taken back,
+// whatever was removed.
+const StepReader = "reader"
+
 // Result is an article and how it was found.
 type Result struct {
 	Article    *article.Article

@@ -121,3 +121,41 @@ func (l *Library) Note(ctx context.Context, with func(context.Context) (Extras, 
 		return attach(b, nil, x)
 	})
 }
+
+// Filed is what the library holds under addresses.
+type Filed struct {
+	Card    *Card    // of the article, nil where no address has one
+	Data    [][]byte // what is attached to it of each kind asked for, nil where there is nothing
+	Records [][]byte // the records asked for along
+}
+
+// Filed returns the article of the first of the addresses that has one, with
+// what is attached to it, and some records, in two transactions at most.
+func (l *Library) Filed(ctx context.Context, records []Record, kinds []string, addresses ...string) (Filed, error) {
+	refs := make([]Ref, 0, len(records)+len(addresses))
+	for _, r := range records {
+		refs = append(refs, Ref{bucketRecords, recordKey(r.Kind, r.Key)})
+	}
+	for _, a := range addresses {
+		if key := Canonical(a); key != "" {
+			refs = append(refs, Ref{bucketURLs, key})
+		}
+	}
+	values, err := l.store.Get(ctx, refs...)
+	if err != nil {
+		return Filed{}, err
+	}
+	filed := Filed{Records: values[:len(records):len(records)]}
+	for _, id := range values[len(records):] {
+		if id == nil {
+			continue
+		}
+		kept, err := l.Kept(ctx, []string{string(id)}, true, kinds...)
+		if err != nil {
+			return Filed{}, err
+		}
+		filed.Card, filed.Data = kept[0].Card, kept[0].Data
+		break
+	}
+	return filed, nil
+}

@@ -3,11 +3,11 @@ package library
 import (
 	"encoding/base64"
 	"strconv"
-	"unicode/utf8"
 
 	"github.com/valyala/fastjson"
 
 	"dateline/wasm/article"
+	"dateline/wasm/wire"
 )
 
 // exchange writes a record as a line of JSON, or reads it from one: the same
@@ -27,7 +27,7 @@ func (x *exchange) key(name string) {
 	if x.comma {
 		x.out = append(x.out, ',')
 	}
-	x.out = append(appendQuoted(x.out, name), ':')
+	x.out = append(wire.AppendQuoted(x.out, name), ':')
 	x.comma = true
 }
 
@@ -36,7 +36,7 @@ func (x *exchange) string(name string, p *string) {
 		*p = string(x.in.GetStringBytes(name))
 	} else if *p != "" {
 		x.key(name)
-		x.out = appendQuoted(x.out, *p)
+		x.out = wire.AppendQuoted(x.out, *p)
 	}
 }
 
@@ -166,31 +166,7 @@ func (x *exchange) strings(name string, p *[]string) {
 		if i > 0 {
 			x.out = append(x.out, ',')
 		}
-		x.out = appendQuoted(x.out, s)
+		x.out = wire.AppendQuoted(x.out, s)
 	}
 	x.out = append(x.out, ']')
-}
-
-// appendQuoted quotes a string as JSON wants it.
-func appendQuoted(b []byte, s string) []byte {
-	const hex = "0123456789abcdef"
-	b = append(b, '"')
-	for i := 0; i < len(s); {
-		c := s[i]
-		switch {
-		case c == '"' || c == '\\':
-			b = append(b, '\\', c)
-		case c < 0x20 || c == 0x7f:
-			b = append(b, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
-		case c < utf8.RuneSelf:
-			b = append(b, c)
-		default:
-			r, size := utf8.DecodeRuneInString(s[i:])
-			b = utf8.AppendRune(b, r) // what is no UTF-8 becomes U+FFFD
-			i += size
-			continue
-		}
-		i++
-	}
-	return append(b, '"')
 }

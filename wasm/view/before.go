@@ -69,13 +69,14 @@ func (r *reader) ownTongue() Language {
 }
 
 // maybe writes an article that may be of the same story, and the button that
-// says it is not: value is the number of the line, the story and the article.
+// says it is not.
 func (m *markup) maybe(w Words, i int, x story.Reading, of string) {
 	m.text(w.Say("before_maybe") + " ")
 	m.readingLink(w, x)
 	if of != "" {
 		m.text(" ")
-		m.element(tagButton, w.Say("not_related"), class("link apart"), set(attrType, "button"), op("unrelated"), value(numbered("", i)+" "+of+" "+x.ID))
+		m.element(tagButton, w.Say("not_related"), class("link apart"), set(attrType, "button"), op("unrelated"),
+			args(given{"line", numbered("", i)}, given{"story", of}, given{"article", x.ID}))
 	}
 }
 
@@ -87,12 +88,13 @@ func Maybe(i int, x story.Reading, of string, w Words) string {
 	return m.String()
 }
 
-// NotRelated returns what stands in the place of that line once the reader has
-// said that it is not. With is what takes it back.
-func NotRelated(with string, w Words) string {
+// NotRelated returns what replaces that line once the user has said that it is
+// not. Undo takes it back.
+func NotRelated(i int, of, article, undo string, w Words) string {
 	m := &markup{}
 	m.text(w.Say("not_related_done") + " ")
-	m.element(tagButton, w.Say("undo"), class("link apart"), set(attrType, "button"), op("related-again"), value(with))
+	m.element(tagButton, w.Say("undo"), class("link apart"), set(attrType, "button"), op("related-again"),
+		args(given{"line", numbered("", i)}, given{"story", of}, given{"article", article}, given{"undo", undo}))
 	return m.String()
 }
 

@@ -269,7 +269,7 @@ func Tags(articleID string, tags []string, w Words) string {
 	m.start(tagUl, class("filters"))
 	for _, t := range tags {
 		m.start(tagLi)
-		m.start(tagButton, class("filter"), set(attrType, "button"), op("untag"), record(articleID), value(t))
+		m.start(tagButton, class("filter"), set(attrType, "button"), op("untag"), record(articleID), arg("tag"), value(t))
 		m.bdi(t)
 		m.spoken(w.Say("list_comma") + w.Say("untag"))
 		m.element(tagSpan, " ×", hidden())

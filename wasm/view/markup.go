@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"dateline/wasm/wire"
 )
 
 // names are the spellings of tags and attributes, cut once on first use.
@@ -40,8 +42,29 @@ func value(v string) attr               { return attr{attrDataValue, v} }
 func moment(t string) attr              { return attr{attrDatetime, t} }
 func numbered(name fixed, n int) string { return string(name) + strconv.Itoa(n) }
 func op(name fixed) attr                { return attr{attrDataOp, string(name)} }
+func arg(name fixed) attr               { return attr{attrDataArg, string(name)} }
 func hidden() attr                      { return attr{attrAriaHidden, "true"} }
 func speaker(of string) attr            { return attr{attrDataSpeaker, of} }
+
+// given is one of the arguments that a button asks with.
+type given struct {
+	name  fixed
+	value string
+}
+
+// args returns the attribute for several arguments: an object of JSON.
+func args(list ...given) attr {
+	b := []byte{'{'}
+	for i, g := range list {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = append(wire.AppendQuoted(b, string(g.name)), ':')
+		b = wire.AppendQuoted(b, g.value)
+	}
+	return attr{attrDataArgs, string(append(b, '}'))}
+}
+
 func pressed(yes bool) attr {
 	if yes {
 		return attr{attrAriaPressed, "true"}

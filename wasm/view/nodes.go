@@ -80,6 +80,7 @@ const (
 	attrAriaPressed
 	attrClass
 	attrDataArg
+	attrDataArgs
 	attrDataOp
 	attrDataID
 	attrDataSpeaker
@@ -132,7 +133,7 @@ const tagNames = "a article aside bdi blockquote button caption code dd del deta
 	"h1 h2 h3 h4 h5 h6 header hr img ins kbd li main mark nav ol p pre progress q section span strong sub summary sup " +
 	"table tbody td th thead time tr ul svg circle path rect title"
 
-const attributeNames = "aria-current aria-describedby aria-hidden aria-label aria-labelledby aria-pressed class data-arg data-op data-id " +
+const attributeNames = "aria-current aria-describedby aria-hidden aria-label aria-labelledby aria-pressed class data-arg data-args data-op data-id " +
 	"data-speaker data-speech data-value data-when dir hidden id lang popover role tabindex " +
 	"alt colspan cx cy d datetime height href loading max open popovertarget popovertargetaction preserveAspectRatio r " +
 	"referrerpolicy rel reversed rowspan scope src start target type value viewBox width x y"

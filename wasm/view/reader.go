@@ -171,7 +171,9 @@ func (r *reader) notices() {
 	if r.Part {
 		r.notice(r.w.Say("notice_part"), func() {
 			if r.Host != "" {
-				r.act("always", "part", "always_part", plain(r.Host))
+				r.element(tagButton, r.w.Say("always_part", plain(r.Host)), class("button"), set(attrType, "button"),
+					op("always"), arg("part"), value("1"))
+				r.text(" ")
 			}
 			r.act("choose", "", "choose_part")
 			r.act("pick", "", "no_part")

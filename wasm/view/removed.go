@@ -6,10 +6,6 @@ import (
 	"dateline/wasm/extract"
 )
 
-// StepReader is the name of a step that the reader made: it can be taken back,
-// and become a rule.
-const stepReader = "reader"
-
 // removed writes the drawer of what was left out of the page, with the reason
 // and the first words, and under it what the reader can do with the page.
 func (r *reader) removed() {
@@ -51,7 +47,7 @@ func (r *reader) step(i int) {
 	r.element(tagSpan, w.sayOr("removed_because_", s.Reason), class("removed-reason"))
 	r.text(" ")
 	r.element(tagQ, words, set(attrDir, "auto"))
-	if own := s.Name == stepReader; own || len(s.Removed) > 0 {
+	if own := s.Name == extract.StepReader; own || len(s.Removed) > 0 {
 		r.start(tagSpan, class("removed-acts"))
 		r.about("restore", i, "restore", words)
 		if r.Page && r.Host != "" {
@@ -69,7 +65,7 @@ func (r *reader) step(i int) {
 // about writes a button for one entry, which says to screen readers for which.
 func (r *reader) about(does fixed, i int, key, words string, args ...string) {
 	r.text(" ")
-	r.start(tagButton, class("button"), set(attrType, "button"), op(does), number(attrDataValue, i))
+	r.start(tagButton, class("button"), set(attrType, "button"), op(does), arg("step"), number(attrDataValue, i))
 	r.text(r.w.Say(key, args...))
 	r.spoken(r.w.Say("list_comma") + words)
 	r.end()

@@ -1,13 +1,13 @@
 package view
 
-// SiteRule is what the reader wants of the pages of a site: CSS selectors.
+// SiteRule is how the user wants the pages of a site read: CSS selectors.
 type SiteRule struct {
 	Host         string
 	Content      string // the part that is read, "" for the engine's choice
 	Keep, Remove []string
 }
 
-// Rules returns the list of the reader's rules, for the place "rules".
+// Rules returns the list of the user's rules, for the place "rules".
 func Rules(list []SiteRule, w Words) string {
 	var m markup
 	if len(list) == 0 {
@@ -38,7 +38,8 @@ func (m *markup) rule(w Words, host, key, selector string) {
 	m.text(w.Say("list_comma") + w.Say(key) + " ")
 	m.element(tagCode, plain(selector))
 	m.end()
-	m.start(tagButton, class("link remove"), set(attrType, "button"), op("rule-drop"), value(host+" "+selector))
+	m.start(tagButton, class("link remove"), set(attrType, "button"), op("rule-drop"),
+		args(given{"host", host}, given{"selector", selector}))
 	m.text(w.Say("rule_drop"))
 	m.spoken(w.Say("list_comma") + plain(host) + w.Say("list_comma") + plain(selector))
 	m.end()

@@ -28,11 +28,11 @@ func Space(p SpacePage, w Words) string {
 	m.start(tagDiv, class("filters"), set(attrRole, "group"), label(w.Say("keep_for")))
 	m.element(tagSpan, w.Say("keep_for"), class("row-name"))
 	for _, days := range keepChoices {
-		m.choice("keep-days", strconv.Itoa(days), w.keepName(days), days == p.KeepDays)
+		m.choice("keep-days", "days", strconv.Itoa(days), w.keepName(days), days == p.KeepDays)
 	}
 	m.end()
 	m.start(tagDiv, class("filters"), set(attrRole, "group"), label(w.Say("pause_library")))
-	m.choice("pause", map[bool]string{true: "", false: "1"}[p.Paused], w.Say("pause_library"), p.Paused)
+	m.choice("pause", "on", map[bool]string{true: "", false: "1"}[p.Paused], w.Say("pause_library"), p.Paused)
 	m.element(tagSpan, w.Say("pause_help"), class("row-help"))
 	m.end()
 	if len(p.Sites) > 0 {
@@ -44,7 +44,7 @@ func Space(p SpacePage, w Words) string {
 			m.bdi(s.Host)
 			m.text(w.Say("list_comma") + w.Count("articles", s.Articles))
 			m.end()
-			m.start(tagButton, class("link remove"), set(attrType, "button"), op("forget"), value(s.Host))
+			m.start(tagButton, class("link remove"), set(attrType, "button"), op("forget"), arg("host"), value(s.Host))
 			m.text(w.Say("forget"))
 			m.spoken(w.Say("list_comma") + plain(s.Host))
 			m.end()
@@ -55,12 +55,12 @@ func Space(p SpacePage, w Words) string {
 	return m.String()
 }
 
-func (m *library) choice(does fixed, with, words string, chosen bool) {
+func (m *library) choice(does, name fixed, with, words string, chosen bool) {
 	pressed := set(attrAriaPressed, "false")
 	if chosen {
 		pressed = set(attrAriaPressed, "true")
 	}
-	m.element(tagButton, words, class("filter"), set(attrType, "button"), op(does), value(with), pressed)
+	m.element(tagButton, words, class("filter"), set(attrType, "button"), op(does), arg(name), value(with), pressed)
 }
 
 func (w Words) keepName(days int) string {

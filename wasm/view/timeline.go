@@ -139,9 +139,9 @@ func (m *library) timelineHead(t story.Timeline, perhaps []story.Story) {
 			m.element(tagA, plain(other.Name), there, set(attrDir, "auto"))
 		})
 		m.text(" ")
-		m.element(tagButton, w.Say("put_together"), class("link apart"), set(attrType, "button"), op("merge"), record(t.Story.ID), value(other.ID))
+		m.element(tagButton, w.Say("put_together"), class("link apart"), set(attrType, "button"), op("merge"), record(t.Story.ID), arg("story"), value(other.ID))
 		m.text(" ")
-		m.element(tagButton, w.Say("not_one"), class("link apart"), set(attrType, "button"), op("apart"), record(t.Story.ID), value(other.ID))
+		m.element(tagButton, w.Say("not_one"), class("link apart"), set(attrType, "button"), op("apart"), record(t.Story.ID), arg("story"), value(other.ID))
 		m.end()
 	}
 	m.start(tagUl, class("legend"), label(w.Say("legend")))
@@ -165,7 +165,7 @@ func (m *library) timelineHead(t story.Timeline, perhaps []story.Story) {
 func (m *library) actions(s story.Story) {
 	w := m.w
 	m.start(tagDiv, class("actions"), set(attrRole, "group"), label(w.Say("this_story")))
-	m.element(tagButton, w.Say("rename"), class("button"), set(attrType, "button"), op("rename"), record(s.ID), value(s.Name))
+	m.element(tagButton, w.Say("rename"), class("button"), set(attrType, "button"), op("rename"), record(s.ID), arg("name"), value(s.Name))
 	m.element(tagButton, w.Say("pin"), class("button"), set(attrType, "button"), op("pin"), record(s.ID), pressed(s.Pinned))
 	m.element(tagButton, w.Say("merge"), class("button"), set(attrType, "button"), op("merge"), record(s.ID))
 	m.end()

@@ -114,31 +114,31 @@ func (m *whySheet) reasons() {
 // ruleMessage returns the key of the sentence that tells a rule.
 func ruleMessage(r quote.Rule) string { return "why_rule_" + strings.ReplaceAll(string(r), "-", "_") }
 
-// correct offers who else it could be, nobody, and that it is no quotation. Each
-// choice is the index of the quotation and, behind a space, a name.
+// correct offers who else it could be, nobody, and that it is no quotation.
 func (m *whySheet) correct() {
 	w := m.w
 	index := strconv.Itoa(m.Quotation)
 	m.start(tagDetails, class("someone-else"))
 	m.element(tagSummary, w.Say("someone_else"))
 	m.start(tagUl)
-	choose := func(does fixed, with string, words func()) {
+	choose := func(does fixed, words func(), more ...given) {
 		m.start(tagLi)
-		m.start(tagButton, class("link"), set(attrType, "button"), op(does), value(with))
+		m.start(tagButton, class("link"), set(attrType, "button"), op(does),
+			args(append([]given{{"quotation", index}}, more...)...))
 		words()
 		m.end()
 		m.end()
 	}
 	for _, name := range m.Others {
-		choose("speaker", index+" "+name, func() { m.bdi(name) })
+		choose("speaker", func() { m.bdi(name) }, given{"name", name})
 	}
 	if m.who != m.cast.unknown {
-		choose("speaker", index, func() { m.text(w.Say("nobody_known")) })
+		choose("speaker", func() { m.text(w.Say("nobody_known")) }, given{"name", ""})
 	}
 	if m.q.Reason.Rule == quote.ByReader {
-		choose("as-found", index, func() { m.text(w.Say("as_found")) })
+		choose("as-found", func() { m.text(w.Say("as_found")) })
 	}
-	choose("not-speech", index, func() { m.text(w.Say("no_quotation")) })
+	choose("not-speech", func() { m.text(w.Say("no_quotation")) })
 	m.end()
 	m.end()
 }
