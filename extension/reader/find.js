@@ -4,7 +4,7 @@ import { go } from './place.js';
 
 const by = id => document.getElementById(id);
 const form = /** @type {HTMLFormElement} */ (by('find')), field = /** @type {HTMLInputElement} */ (by('find-words'));
-const NOT_STORY = '.spoken, .by, .certainty, .before, .gist, .others, svg';
+const NOT_STORY = '.spoken, .by, .certainty, .about, .claims, .before, .gist, .others, svg';
 const BLOCK = 'p, h1, h2, h3, h4, h5, h6, li, td, th, figcaption, blockquote, pre, dt, dd';
 
 /** @type {{text: string, nodes: Text[], offsets: number[]}?} the letters of the story, folded, and where each stands */

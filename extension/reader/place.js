@@ -81,7 +81,7 @@ function words(block) {
 
 /** Goes back to where the reader left the article. */
 export function returnTo() {
-  const block = Number(document.querySelector('.story article')?.dataset.value);
+  const block = Number(document.getElementById('about')?.dataset.value);
   if (block) document.getElementById(`b${block}`)?.scrollIntoView();
 }
 

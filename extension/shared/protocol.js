@@ -15,6 +15,7 @@
  *   'delete': {story?: string},
  *   'export': {from?: string, files?: boolean | '' | '1'},
  *   'exported': {},
+ *   'first': {},
  *   'forget': {host: string},
  *   'import': {lines: string},
  *   'import-begin': {},
@@ -24,7 +25,7 @@
  *   'merge': {story?: string, article?: string},
  *   'more': {query?: string, host?: string, person?: string, tag?: string, from?: string, to?: string, page: number | string, next: string},
  *   'not-speech': {quotation: number | string},
- *   'open': {},
+ *   'open': {shown?: string},
  *   'pause': {on: boolean | '' | '1'},
  *   'person': {name: string},
  *   'pin': {},
@@ -56,6 +57,10 @@
  *
  * @typedef {object} EngineAnswer an answer of the engine: wasm/app.Response says what each field holds
  * @property {View[]} [views]
+ * @property {string} [fill]
+ * @property {string} [shown]
+ * @property {number} [shift]
+ * @property {boolean} [plain]
  * @property {string} [id]
  * @property {string} [title]
  * @property {string} [problem]
@@ -77,6 +82,7 @@ export const IN_FRAME = new Set([
   'always',
   'as-found',
   'cut',
+  'first',
   'not-speech',
   'open',
   'place',

@@ -28,7 +28,7 @@ func TestReadAgain(t *testing.T) {
 	if !strings.Contains(view, "You read this on") || strings.Contains(view, "changed since") {
 		t.Error("it does not say that it was read, or says that it changed")
 	}
-	if !strings.Contains(view, `data-value="2"`) || !strings.Contains(between(view, "<article", ">"), `data-value="2"`) {
+	if !strings.Contains(view, `data-value="2"`) || !strings.Contains(between(view, `id="about"`, ">"), `data-value="2"`) {
 		t.Errorf("it does not stand where it was left: <article%s>", between(view, "<article", ">"))
 	}
 

@@ -41,8 +41,9 @@ type App struct {
 	mu     sync.Mutex
 	lib    *library.Library
 	behind *upgrading // how far the library is brought up to date, nil when it is or was not opened yet
-	recent []*Opened  // the pages opened last, the latest first
 	purged int64      // when to look again for what is too old to be undone
+
+	recent recent
 }
 
 // New returns an app that speaks words and keeps its library in the store that

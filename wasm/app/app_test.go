@@ -189,7 +189,7 @@ func TestDeletedIsNotRelated(t *testing.T) {
 	r := newReader(t)
 	kept := r.well(keep(first))
 	r.well(Request{Op: "delete", ID: kept.ID})
-	if view := html(r.well(second), "view"); strings.Contains(view, `id="before"`) {
+	if view := html(r.well(second), "view"); strings.Contains(view, `class="before"`) {
 		t.Error("a deleted article is told of")
 	}
 }

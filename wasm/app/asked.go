@@ -26,7 +26,10 @@ type asked struct {
 var _ story.Shelf = (*asked)(nil)
 
 func newAsked(s shelf) *asked {
-	return &asked{shelf: s, readings: map[string]story.Reading{}, cards: map[string]*library.Card{}, storyOf: map[string]string{}, stories: map[string]story.Story{}}
+	return &asked{
+		shelf: s, readings: map[string]story.Reading{}, cards: map[string]*library.Card{},
+		storyOf: map[string]string{}, stories: map[string]story.Story{},
+	}
 }
 
 // Frequencies implements story.Shelf.

@@ -170,7 +170,9 @@ func spoken(a *article.Article, list []said) quote.Result {
 			out.Speakers = append(out.Speakers, quote.Speaker{Name: x.speaker, Role: x.role, Named: true})
 		}
 		span := article.Span{Start: at + i, End: at + i + len(x.words)}
-		out.Quotations = append(out.Quotations, quote.Quotation{Span: span, Kind: x.kind, Speaker: who, Certainty: x.certainty})
+		out.Quotations = append(out.Quotations, quote.Quotation{
+			Span: span, Kind: x.kind, Speaker: who, Certainty: x.certainty,
+		})
 		at = span.Start
 	}
 	return out
@@ -203,7 +205,8 @@ func (s shelf) imported(_ context.Context, in library.Imported) (library.Extras,
 	var x library.Extras
 	for _, attached := range in.Attached {
 		missing := slices.ContainsFunc(in.Missing, func(m library.Attachment) bool { return m.Kind == attached.Kind })
-		if attached.Kind == kindStoryOf || !missing && !(in.Current && (attached.Kind == kindReading || attached.Kind == kindSaid)) {
+		follows := in.Current && (attached.Kind == kindReading || attached.Kind == kindSaid) // from its text
+		if attached.Kind == kindStoryOf || !missing && !follows {
 			continue
 		}
 		if attached.Kind == kindReading {

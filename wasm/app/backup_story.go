@@ -68,9 +68,10 @@ func (s shelf) importedWishes(ctx context.Context, r library.Record, names map[s
 	before := len(wishes)
 	for _, w := range there {
 		w.A, w.B = here(w.A, names), here(w.B, names)
-		if len(w.A) == 0 || w.Kind == story.Apart && len(w.B) == 0 || slices.ContainsFunc(wishes, func(o story.Wish) bool {
+		said := slices.ContainsFunc(wishes, func(o story.Wish) bool {
 			return o.Kind == w.Kind && o.At == w.At && slices.Equal(o.A, w.A) && slices.Equal(o.B, w.B)
-		}) {
+		})
+		if said || len(w.A) == 0 || w.Kind == story.Apart && len(w.B) == 0 {
 			continue
 		}
 		wishes = append(wishes, w)

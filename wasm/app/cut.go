@@ -26,30 +26,30 @@ func (x *cutArgs) list() []argument { return []argument{need("block", &x.block)}
 // cut takes a block out of an article (ID), now and whenever it is opened: view
 // "view". The library keeps the article whole.
 func (a *App) cut(ctx context.Context, r Request, args cutArgs) (Response, error) {
-	o, card, err := a.article(ctx, r)
+	o, err := a.article(ctx, r)
 	if err != nil {
 		return Response{}, err
 	}
 	if args.block < 0 || args.block >= len(o.Article.Blocks) || len(o.Cuts) >= maxCuts {
 		return Response{}, fmt.Errorf("block %d: %w", args.block, library.ErrNotFound)
 	}
-	return a.recut(ctx, o, card, r, append(slices.Clip(o.Cuts), blockName(o.Article, args.block)))
+	return a.recut(ctx, o, r, append(slices.Clip(o.Cuts), blockName(o.Article, args.block)))
 }
 
 // uncut takes the last cut of an article (ID) back: view "view".
 func (a *App) uncut(ctx context.Context, r Request, _ noArgs) (Response, error) {
-	o, card, err := a.article(ctx, r)
+	o, err := a.article(ctx, r)
 	if err != nil {
 		return Response{}, err
 	}
 	if len(o.Cuts) == 0 {
 		return Response{}, errNothingToUndo
 	}
-	return a.recut(ctx, o, card, r, o.Cuts[:len(o.Cuts)-1])
+	return a.recut(ctx, o, r, o.Cuts[:len(o.Cuts)-1])
 }
 
 // recut draws the article with other cuts, and keeps them.
-func (a *App) recut(ctx context.Context, o *Opened, card *library.Card, r Request, cuts []string) (Response, error) {
+func (a *App) recut(ctx context.Context, o *Opened, r Request, cuts []string) (Response, error) {
 	before := o.Cuts
 	o.Cuts = cuts
 	if err := o.shape(&o.Notes); err != nil {
@@ -57,7 +57,7 @@ func (a *App) recut(ctx context.Context, o *Opened, card *library.Card, r Reques
 		return Response{}, err
 	}
 	o.annotate(o.Reading.Opened)
-	response := a.show(ctx, o, card, r)
+	response := a.show(ctx, o, r)
 	if err := a.note(ctx, o, r, kindCuts, encodeList(o.Cuts)); err != nil {
 		a.report(err)
 		response.Saved = "not-saved"

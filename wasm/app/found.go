@@ -11,6 +11,7 @@ import (
 // Found is what the engine finds in an article.
 type Found struct {
 	Sections []outline.Section
+	Gist     []outline.Sentence
 	Quotes   quote.Result
 	Dates    []dates.Mention
 	Reading  story.Reading
@@ -19,7 +20,7 @@ type Found struct {
 // annotate finds what is in the article, as it is now. It is most of the work of
 // opening, so it comes once, when the article has its shape.
 func (o *Opened) annotate(opened int64) {
-	o.Sections = outline.Find(o.Article)
+	o.Sections, o.Gist = outline.Find(o.Article), outline.Gist(o.Article)
 	o.Quotes = quote.Correct(o.Article, quote.Find(o.Article), o.Corrections)
 	o.Dates = dates.Find(o.Article)
 	o.Reading = story.Read(o.ID, o.Article, o.Quotes, o.Dates, opened)

@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"strings"
 
 	"dateline/wasm/article"
 	"dateline/wasm/library"
@@ -83,7 +84,8 @@ func difference(now, before *article.Article) (changed []bool, gone int) {
 
 // readBefore fills in what the reader knows of the article from the last time:
 // when that was, how far it went, and what has changed since.
-func (a *App) readBefore(ctx context.Context, o *Opened, card *library.Card, p *view.ReaderPage) {
+func (a *App) readBefore(ctx context.Context, o *Opened, p *view.ReaderPage) {
+	card := o.known.card
 	if card == nil || card.ID != o.ID {
 		return
 	}
@@ -115,7 +117,7 @@ func placeIn(a *article.Article, place library.Place) int {
 	}
 	if words := text.Fold(place.Words); words != "" {
 		for i, b := range a.Blocks {
-			if folded := text.Fold(a.Slice(b.Span)); !b.Kind.Container() && len(folded) >= len(words) && folded[:len(words)] == words {
+			if !b.Kind.Container() && strings.HasPrefix(text.Fold(a.Slice(b.Span)), words) {
 				return i
 			}
 		}

@@ -32,6 +32,7 @@ var operations = [...]operation{
 	{"delete", ownPage, shelved((*App).remove)},
 	{"export", ownPage, shelved((*App).export)},
 	{"exported", ownPage, shelved((*App).exported)},
+	{"first", anyPage, untilClosed(direct((*App).first))},
 	{"forget", ownPage, shelved((*App).forgetSite)},
 	{"import", ownPage, shelved((*App).importPiece)},
 	{"import-begin", ownPage, shelved((*App).importEdge)},
@@ -154,7 +155,8 @@ func (a *App) answer(ctx context.Context, r Request) (Response, error) {
 		{"snapshot", len(r.Snapshot), maxPage}, {"html", len(r.HTML), maxPage},
 	} {
 		if part.size > part.max {
-			return Response{}, &RequestError{op.name, part.name + " is longer than " + strconv.Itoa(part.max) + " bytes"}
+			what := part.name + " is longer than " + strconv.Itoa(part.max) + " bytes"
+			return Response{}, &RequestError{op.name, what}
 		}
 	}
 	args := op.args()

@@ -26,18 +26,13 @@ type joined struct {
 }
 
 // joinParts puts what was read of an article's other pages around the one that is
-// open. The article goes by the address of its first page. Before is what is kept
-// of its pages.
-func (a *App) joinParts(ctx context.Context, o *Opened, card *library.Card, before joined) error {
+// open. The article goes by the address of its first page.
+func (a *App) joinParts(ctx context.Context, o *Opened, card *library.Card) error {
 	p, own := o.found.Parts, o.found.Article
-	j := joined{
-		total: p.Total, current: p.Number, fresh: true,
-		address: maps.Clone(p.Address), blocks: map[int]int{p.Number: len(own.Blocks)},
-	}
-	j.address[p.Number], _, _ = strings.Cut(o.URL, "#")
+	j := o.alone()
 	parts := map[int]*article.Article{p.Number: own}
 	if card != nil {
-		kept, before, err := a.partsOf(ctx, card, before)
+		kept, before, err := a.partsOf(ctx, card, o.known.notes.parts)
 		if err != nil {
 			o.parts = j
 			return err
@@ -85,6 +80,17 @@ func (a *App) joinParts(ctx context.Context, o *Opened, card *library.Card, befo
 	o.start = shift
 	o.from(&source, trace)
 	return nil
+}
+
+// alone is how an article on several pages is joined of the page that is open alone.
+func (p *Page) alone() joined {
+	parts := p.found.Parts
+	j := joined{
+		total: parts.Total, current: parts.Number, fresh: true,
+		address: maps.Clone(parts.Address), blocks: map[int]int{parts.Number: len(p.found.Article.Blocks)},
+	}
+	j.address[parts.Number], _, _ = strings.Cut(p.URL, "#")
+	return j
 }
 
 // partsOf cuts an article of the library into what came from each page. One that

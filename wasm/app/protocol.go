@@ -11,7 +11,8 @@ type Field struct {
 // Fields returns the fields of an answer.
 func (r *Response) Fields() []Field {
 	return []Field{
-		{"views", r.Views}, {"id", r.ID}, {"title", r.Title}, {"problem", r.Problem}, {"error", r.Error}, {"unsure", r.Unsure},
+		{"views", r.Views}, {"fill", r.Fill}, {"shown", r.Shown}, {"shift", r.Shift}, {"plain", r.Plain},
+		{"id", r.ID}, {"title", r.Title}, {"problem", r.Problem}, {"error", r.Error}, {"unsure", r.Unsure},
 		{"saved", r.Saved}, {"undo", r.Undo}, {"lines", r.Lines}, {"next", r.Next}, {"files", r.Files},
 		{"count", r.Count}, {"merged", r.Merged}, {"line", r.Line}, {"all", r.All},
 	}

@@ -35,7 +35,7 @@ func (x *speakerArgs) list() []argument {
 
 // why says why a quotation of an article (ID) has its speaker: view "why".
 func (a *App) why(ctx context.Context, r Request, args quotationArgs) (Response, error) {
-	o, _, err := a.quotation(ctx, r, args.quotation)
+	o, err := a.quotation(ctx, r, args.quotation)
 	if err != nil {
 		return Response{}, err
 	}
@@ -58,7 +58,7 @@ func (a *App) notSpeech(ctx context.Context, r Request, args quotationArgs) (Res
 // asFound forgets what was corrected about a quotation, and about the pieces that
 // its speaker holds together: view "view", Undo.
 func (a *App) asFound(ctx context.Context, r Request, args quotationArgs) (Response, error) {
-	o, card, err := a.quotation(ctx, r, args.quotation)
+	o, err := a.quotation(ctx, r, args.quotation)
 	if err != nil {
 		return Response{}, err
 	}
@@ -68,32 +68,34 @@ func (a *App) asFound(ctx context.Context, r Request, args quotationArgs) (Respo
 			about = append(about, quote.About(o.Article, q))
 		}
 	}
-	return a.correct(ctx, o, card, exceptAbout(o.Corrections, about...), r), nil
+	return a.correct(ctx, o, exceptAbout(o.Corrections, about...), r), nil
 }
 
 // correction corrects one quotation of an article.
 func (a *App) correction(ctx context.Context, r Request, i int, as quote.Correction) (Response, error) {
-	o, card, err := a.quotation(ctx, r, i)
+	o, err := a.quotation(ctx, r, i)
 	if err != nil {
 		return Response{}, err
 	}
 	c := quote.About(o.Article, o.Quotes.Quotations[i])
 	c.Speaker, c.NotSpeech = as.Speaker, as.NotSpeech
-	return a.correct(ctx, o, card, append(exceptAbout(o.Corrections, c), c), r), nil
+	return a.correct(ctx, o, append(exceptAbout(o.Corrections, c), c), r), nil
 }
 
 // exceptAbout returns the corrections that are about other quotations.
 func exceptAbout(list []quote.Correction, about ...quote.Correction) []quote.Correction {
-	return slices.DeleteFunc(slices.Clone(list), func(c quote.Correction) bool { return slices.ContainsFunc(about, c.Same) })
+	return slices.DeleteFunc(slices.Clone(list), func(c quote.Correction) bool {
+		return slices.ContainsFunc(about, c.Same)
+	})
 }
 
 // quotation returns the article of a request, which must have a quotation i.
-func (a *App) quotation(ctx context.Context, r Request, i int) (*Opened, *library.Card, error) {
-	o, card, err := a.article(ctx, r)
+func (a *App) quotation(ctx context.Context, r Request, i int) (*Opened, error) {
+	o, err := a.article(ctx, r)
 	if err == nil && (i < 0 || i >= len(o.Quotes.Quotations)) {
 		err = fmt.Errorf("quotation %d: %w", i, library.ErrNotFound)
 	}
-	return o, card, err
+	return o, err
 }
 
 // citation returns a quotation with the address of the page that has it.
@@ -118,7 +120,7 @@ const maxUndo = 4 << 20
 // uncorrect takes back a correction of an article (ID): the corrections become
 // those that Undo of that response holds. View "view".
 func (a *App) uncorrect(ctx context.Context, r Request, args undoArgs) (Response, error) {
-	o, card, err := a.article(ctx, r)
+	o, err := a.article(ctx, r)
 	if err != nil {
 		return Response{}, err
 	}
@@ -130,7 +132,7 @@ func (a *App) uncorrect(ctx context.Context, r Request, args undoArgs) (Response
 	if err != nil {
 		return Response{}, errNothingToUndo
 	}
-	response := a.correct(ctx, o, card, before, r)
+	response := a.correct(ctx, o, before, r)
 	response.Undo = ""
 	return response, nil
 }
@@ -138,12 +140,12 @@ func (a *App) uncorrect(ctx context.Context, r Request, args undoArgs) (Response
 // correct gives an article its corrections, keeps them, and draws it anew. Undo
 // of the response takes them back.
 func (a *App) correct(
-	ctx context.Context, o *Opened, card *library.Card, corrections []quote.Correction, r Request,
+	ctx context.Context, o *Opened, corrections []quote.Correction, r Request,
 ) Response {
 	undo := hex.EncodeToString(encodeCorrections(o.Corrections))
 	o.Corrections = corrections
 	o.annotate(o.Reading.Opened)
-	response := a.show(ctx, o, card, r)
+	response := a.show(ctx, o, r)
 	response.Undo = undo
 	switch {
 	case r.Private:
@@ -173,9 +175,9 @@ func tidyName(s string) string {
 
 // article returns the article of a request from the pages at hand, or from the
 // library with its notes.
-func (a *App) article(ctx context.Context, r Request) (*Opened, *library.Card, error) {
-	if o, card, err := a.pageOf(ctx, r); err == nil {
-		return o, card, nil
+func (a *App) article(ctx context.Context, r Request) (*Opened, error) {
+	if o, err := a.pageOf(ctx, r); err == nil {
+		return o, nil
 	}
 	return a.opened(ctx, Request{ID: r.ID, Now: r.Now, Zone: r.Zone})
 }

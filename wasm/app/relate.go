@@ -14,7 +14,7 @@ import (
 const mostTold = 200
 
 // place finds where an article stands among those read before. It only reads.
-func (a *App) place(ctx context.Context, o *Opened, card *library.Card, r Request) (Place, error) {
+func (a *App) place(ctx context.Context, o *Opened, r Request) (Place, error) {
 	p := Place{NewShare: -1}
 	lib, err := a.library(ctx)
 	if err != nil {
@@ -25,7 +25,7 @@ func (a *App) place(ctx context.Context, o *Opened, card *library.Card, r Reques
 	if err != nil {
 		return p, err
 	}
-	own, joined, err := a.storyOf(ctx, s, o, card, found)
+	own, joined, err := a.storyOf(ctx, s, o, found)
 	if err != nil {
 		return p, err
 	}
@@ -61,9 +61,9 @@ func (a *App) place(ctx context.Context, o *Opened, card *library.Card, r Reques
 // storyOf returns the story the article belongs to, or would join now, and
 // whether there is one.
 func (a *App) storyOf(
-	ctx context.Context, s *asked, o *Opened, card *library.Card, found story.Found,
+	ctx context.Context, s *asked, o *Opened, found story.Found,
 ) (story.Story, bool, error) {
-	if card != nil {
+	if card := o.known.card; card != nil {
 		stories, err := s.Stories(ctx, []string{card.ID})
 		if err != nil {
 			return story.Story{}, false, err
@@ -127,7 +127,7 @@ func (a *App) keep(ctx context.Context, r Request, _ noArgs) (Response, error) {
 	o := a.recentPage(r.key())
 	waited, err := a.upToDate(ctx)
 	if o == nil || o.unread != nil || waited && err == nil { // it was opened without what the library knows of it
-		if o, _, err = a.opened(ctx, r); err != nil {
+		if o, err = a.opened(ctx, r); err != nil {
 			return Response{}, err
 		}
 	}

@@ -27,6 +27,10 @@ type Request struct {
 // Response is what is shown for it.
 type Response struct {
 	Views   []View // fragments and the places they go to
+	Fill    string // "open" after "first": elements that replace those with their ids
+	Shown   string // "first": identifies what is shown, for "open"
+	Shift   int    // "open" after "first": what was block n is block n+Shift of the view
+	Plain   bool   // "first": the library had no say in what is shown
 	ID      string // of the article or story now shown
 	Title   string // for the window
 	Problem string // message key; "" when all went well

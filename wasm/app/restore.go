@@ -17,7 +17,7 @@ func (x *stepArgs) list() []argument { return []argument{need("step", &x.step)} 
 // restore puts back what a step of the trace of an article (ID, opened from its
 // page) removed, now and whenever the page is opened: view "view".
 func (a *App) restore(ctx context.Context, r Request, args stepArgs) (Response, error) {
-	o, card, err := a.article(ctx, r)
+	o, err := a.article(ctx, r)
 	if err != nil {
 		return Response{}, err
 	}
@@ -26,7 +26,7 @@ func (a *App) restore(ctx context.Context, r Request, args stepArgs) (Response, 
 		return Response{}, fmt.Errorf("step %d: %w", i, library.ErrNotFound)
 	}
 	if step := o.Trace[i]; step.Name == extract.StepReader {
-		return a.recut(ctx, o, card, r, without(o.Cuts, step.Selector))
+		return a.recut(ctx, o, r, without(o.Cuts, step.Selector))
 	}
 	before := o.Restored
 	o.Restored = append(slices.Clip(before), stepName(o.Trace[i]))
@@ -41,10 +41,10 @@ func (a *App) restore(ctx context.Context, r Request, args stepArgs) (Response, 
 			a.report(err)
 			a.forget(err)
 		} else {
-			card = &saved.Card
+			o.known.card = &saved.Card
 		}
 	}
-	return a.show(ctx, o, card, r), nil
+	return a.show(ctx, o, r), nil
 }
 
 // putBack moves what step i removed from the trace into the article. The places

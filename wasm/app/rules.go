@@ -60,7 +60,7 @@ func (x *alwaysArgs) list() []argument {
 // of its site: from now on its pages keep what that step removed, leave out what
 // was cut out, or are read from the part that was picked. View "view".
 func (a *App) always(ctx context.Context, r Request, args alwaysArgs) (Response, error) {
-	o, card, err := a.pageOf(ctx, r)
+	o, err := a.pageOf(ctx, r)
 	if err != nil {
 		return Response{}, err
 	}
@@ -101,7 +101,7 @@ func (a *App) always(ctx context.Context, r Request, args alwaysArgs) (Response,
 	if restores {
 		return a.restore(ctx, r, stepArgs{args.step})
 	}
-	return a.show(ctx, o, card, r), nil
+	return a.show(ctx, o, r), nil
 }
 
 // changeRule changes the rule of a host. One that says nothing more is removed.
@@ -132,7 +132,9 @@ func (a *App) rules(ctx context.Context, s shelf, _ Request, _ noArgs) (Response
 		if err != nil || rule.empty() {
 			continue
 		}
-		list = append(list, view.SiteRule{Host: record.Key, Content: rule.content, Keep: rule.keep, Remove: rule.remove})
+		list = append(list, view.SiteRule{
+			Host: record.Key, Content: rule.content, Keep: rule.keep, Remove: rule.remove,
+		})
 	}
 	return Response{Views: []View{{"rules", view.Rules(list, a.words)}}}, nil
 }

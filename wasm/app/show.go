@@ -4,8 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	"dateline/wasm/library"
-	"dateline/wasm/outline"
 	"dateline/wasm/page"
 	"dateline/wasm/story"
 	"dateline/wasm/view"
@@ -22,23 +20,36 @@ type Place struct {
 	Known    []bool  // for each block, whether it was read before
 }
 
-// show draws the reader. A library that cannot be had is no failure: the article
-// is shown without it.
-func (a *App) show(ctx context.Context, o *Opened, card *library.Card, r Request) Response {
+// show draws the reader after something was done to the article: view "view".
+func (a *App) show(ctx context.Context, o *Opened, r Request) Response {
+	response := o.response()
+	response.Views = []View{{"view", view.Reader(a.whole(ctx, o, r), a.words)}}
+	return response
+}
+
+// response says which article is shown.
+func (o *Opened) response() Response {
+	return Response{ID: o.ID, Title: o.Article.Meta.Title, Unsure: o.unsure()}
+}
+
+// whole returns all that is known of an article. A library that cannot be had is
+// no failure: the article is shown without it.
+func (a *App) whole(ctx context.Context, o *Opened, r Request) view.ReaderPage {
 	place := Place{NewShare: -1}
 	if !r.Private {
 		var err error
-		if place, err = a.place(ctx, o, card, r); err != nil {
+		if place, err = a.place(ctx, o, r); err != nil {
 			a.report(fmt.Errorf("%s: the place in the library: %w", r.Op, err))
 			a.forget(err)
 		}
 	}
 	p := o.page(r)
+	p.Parts, p.Sections, p.Gist = o.parts.line(), o.Sections, o.Gist
 	p.Quotes, p.Dates = o.Quotes, o.Dates
 	p.Timeline, p.Related, p.NewShare, p.Known = place.Timeline, place.Related, place.NewShare, place.Known
 	opening := r.Op == "open" && r.Pick == ""
 	if opening && !r.Private {
-		a.readBefore(ctx, o, card, &p)
+		a.readBefore(ctx, o, &p)
 	}
 	if o.parts.fresh { // what was not read before has not changed
 		p.Changed, p.Gone = nil, 0
@@ -46,21 +57,29 @@ func (a *App) show(ctx context.Context, o *Opened, card *library.Card, r Request
 	if opening && o.start > 0 {
 		p.Place = o.start
 	}
-	return Response{
-		Views: []View{{"view", view.Reader(p, a.words)}}, ID: o.ID, Title: o.Article.Meta.Title, Unsure: o.unsure(),
+	return p
+}
+
+// firstPage returns what is known of the page that is open when its article was
+// found and nothing else: no words of the library.
+func (o *Opened) firstPage(r Request) view.ReaderPage {
+	p := o.page(r)
+	if o.found.Parts.Total > 1 && !o.part && isOwn(r.Pick) {
+		p.Parts = o.alone().line()
 	}
+	p.ID = unsaved
+	return p
 }
 
 // unsure reports whether this may not be the article.
 func (o *Opened) unsure() bool { return o.Confidence < sureFrom }
 
-// page returns what is known of an article without annotations and without the library.
+// page returns what is known of an article from its page.
 func (o *Opened) page(r Request) view.ReaderPage {
 	p := view.ReaderPage{
-		Article: o.Article, ID: o.ID, Sections: o.Sections, Gist: outline.Gist(o.Article),
-		Trace: o.Trace, Others: o.Others, NewShare: -1,
+		Article: o.Article, ID: o.ID, Trace: o.Trace, Others: o.Others, NewShare: -1,
 		Zone: r.Zone, Today: r.today(), OwnTab: r.Tab,
-		Page: o.key != 0, Part: o.part, Parts: o.parts.line(),
+		Page: o.key != 0, Part: o.part,
 	}
 	if o.key != 0 {
 		p.Host = page.Host(o.URL)

@@ -179,7 +179,8 @@ func (s shelf) changed(ctx context.Context, c story.Change) (library.Extras, err
 		return x, err
 	}
 	for _, id := range c.Remove {
-		x.Records = append(x.Records, library.Record{Kind: kindStory, Key: id}, library.Record{Kind: kindPinned, Key: id})
+		x.Records = append(x.Records,
+			library.Record{Kind: kindStory, Key: id}, library.Record{Kind: kindPinned, Key: id})
 	}
 	for i := range c.Put {
 		st := &c.Put[i]

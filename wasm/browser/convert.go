@@ -175,9 +175,20 @@ func argOf(object safejs.Value, name string) (any, error) {
 
 // stringsOf reads an array of strings.
 func stringsOf(v safejs.Value, name string) ([]string, error) {
+	arrays, err := safejs.Global().Get("Array")
+	if err != nil {
+		return nil, err
+	}
+	isArray, err := arrays.Call("isArray", v)
+	if err != nil {
+		return nil, err
+	}
+	if is, err := isArray.Truthy(); err != nil || !is {
+		return nil, fmt.Errorf("browser: argument %s is no list", name)
+	}
 	n, err := v.Length()
 	if err != nil {
-		return nil, fmt.Errorf("browser: argument %s is no list: %w", name, err)
+		return nil, err
 	}
 	list := make([]string, 0, min(n, 1000))
 	for i := range n {

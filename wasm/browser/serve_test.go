@@ -71,7 +71,8 @@ func TestServe(t *testing.T) {
 		t.Fatal(err)
 	}
 	wantObject := map[string]any{
-		"views": []any{map[string]any{"place": "view", "html": "<p>“ä”</p>"}}, "id": "a1", "title": "Storm",
+		"views": []any{map[string]any{"place": "view", "html": "<p>“ä”</p>"}},
+		"fill":  "", "shown": "", "shift": 0.0, "plain": false, "id": "a1", "title": "Storm",
 		"problem": "", "error": "", "saved": "new", "unsure": false, "undo": "", "lines": "",
 		"next": "a1", "files": []any{map[string]any{"name": "a.md", "text": "# A"}}, "count": 2.0, "merged": 1.0, "line": 7.0, "all": 9.0,
 	}

@@ -21,7 +21,7 @@ func TestGist(t *testing.T) {
 		p := open(ctx, t, b, demo.Addresses("localhost")[4])
 		r := read(ctx, t, p)
 		waits(ctx, t, p, "a closed gist", `document.querySelector('.gist') !== null && !document.querySelector('.gist a').checkVisibility()`)
-		tabTo(ctx, t, p, p.EvalReader, ".gist summary")
+		tabTo(ctx, t, p, p.EvalReader, ".about [popovertarget=gist]")
 		must(t, p.Press(ctx, "Enter"))
 		waits(ctx, t, p, "its sentences", `document.querySelector('.gist a').checkVisibility()`)
 		var links []struct{ Words, Target string }

@@ -6,34 +6,26 @@ import (
 	"dateline/wasm/dates"
 )
 
-// readBefore tells when the article was read before and how much of it has
-// changed since, and offers to fold what was read in other articles.
-func (r *reader) readBefore() {
+// aboutLine writes the one line between headline and text that says what is known
+// of the article: what it says in brief, when it was read before and what has changed
+// since, how many articles of its story there are, how much of it is known. The line
+// is there, empty, before that is known. It also holds the block at which the article
+// was left.
+func (r *reader) aboutLine() {
 	w := r.w
+	r.start(tagP, append(r.ours(), class("about"), id("about"), number(attrDataValue, r.Place))...)
+	if n := len(r.Gist); n > 0 {
+		r.buttonOf(w.Count("gist", n), class("link"), set(attrPopovertarget, "gist"))
+		r.text(" ")
+	}
 	if r.Before > 0 {
-		at := time.Unix(r.Before, 0).In(time.FixedZone("", r.Zone))
-		day := dates.Day{Year: at.Year(), Month: int(at.Month()), Day: at.Day()}
-		changed := 0
-		for _, c := range r.Changed {
-			if c {
-				changed++
-			}
-		}
-		changed = max(changed, r.Gone) // one that was rewritten is gone and new
-		words := w.Say("read_before", w.DayMonth(day))
-		posts, first := r.newPosts()
-		if changed > 0 && posts == 0 {
-			words += " " + w.Count("paragraphs_changed", changed)
-		}
-		r.start(tagP, class("notice again"), set(attrRole, "note"))
-		r.text(words)
-		if posts > 0 {
-			r.text(" ")
-			r.start(tagA, place("b", first))
-			r.text(w.Count("posts_new", posts))
-			r.end()
-		}
+		r.readBefore()
+	}
+	if n := r.earlier(); n > 0 {
+		r.start(tagA, class("about-story"), set(attrHref, "#before"))
+		r.text(w.Count("before", n))
 		r.end()
+		r.text(" ")
 	}
 	known := 0
 	for _, k := range r.Known {
@@ -42,8 +34,36 @@ func (r *reader) readBefore() {
 		}
 	}
 	if known > 0 {
-		r.start(tagP, class("notice"))
-		r.element(tagButton, w.Count("fold_known", known), class("button fold"), set(attrType, "button"), pressed(false))
+		r.buttonOf(w.Count("fold_known", known), class("link fold"), pressed(false))
+	}
+	r.end()
+}
+
+// readBefore says when the article was read before and how much has changed since.
+func (r *reader) readBefore() {
+	w := r.w
+	at := time.Unix(r.Before, 0).In(time.FixedZone("", r.Zone))
+	day := dates.Day{Year: at.Year(), Month: int(at.Month()), Day: at.Day()}
+	changed := 0
+	for _, c := range r.Changed {
+		if c {
+			changed++
+		}
+	}
+	changed = max(changed, r.Gone) // one that was rewritten is gone and new
+	words := w.Say("read_before", w.DayMonth(day))
+	posts, first := r.newPosts()
+	if changed > 0 && posts == 0 {
+		words += " " + w.Count("paragraphs_changed", changed)
+	}
+	r.start(tagSpan, class("again"))
+	r.text(words)
+	r.end()
+	r.text(" ")
+	if posts > 0 {
+		r.start(tagA, place("b", first))
+		r.text(w.Count("posts_new", posts))
 		r.end()
+		r.text(" ")
 	}
 }

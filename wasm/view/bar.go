@@ -7,33 +7,40 @@ func (r *reader) bar() {
 	r.start(tagHeader, class("bar"))
 	if r.OwnTab {
 		if u, ok := SafeURL(r.Article.Meta.URL); ok {
-			r.start(tagA, class("tool tool-back"), href(u), set(attrTarget, "_blank"), set(attrRel, "noopener noreferrer"))
+			r.outward(u, class("tool tool-back"))
 			r.tool(iconBack, w.Say("original_page"))
 			r.end()
 		}
 	} else {
-		r.start(tagButton, class("tool tool-back"), set(attrType, "button"), op("close"))
+		r.button(class("tool tool-back"), op("close"))
 		r.tool(iconBack, w.Say("original_page"))
 		r.end()
 	}
 	r.element(tagP, plain(r.Article.Meta.Site), class("bar-outlet"), set(attrDir, "auto"))
 	r.start(tagDiv, class("tools"), set(attrRole, "group"), label(w.Say("tools")))
 	r.opener("outline", "tool tool-outline", iconOutline, w.Say("outline"))
-	if len(r.cast.lines) > 0 {
-		r.opener("speakers", "tool tool-speakers", iconSpeakers, w.Say("speakers"))
-	}
-	r.start(tagButton, class("tool"), set(attrType, "button"), op("settings"))
+	r.piece("speakers-tool", func() {
+		attrs := []attr{id("speakers-tool"), set(attrPopovertarget, "speakers")}
+		if len(r.cast.lines) == 0 {
+			attrs = append(attrs, set(attrHidden, ""))
+		}
+		r.button(class("tool tool-speakers"), attrs...)
+		r.tool(iconSpeakers, w.Say("speakers"))
+		r.end()
+	})
+	r.button(class("tool"), op("settings"))
 	r.tool(iconType, w.Say("type"))
 	r.end()
-	r.start(tagButton, class("tool"), set(attrType, "button"), op("library"))
+	r.button(class("tool"), op("library"))
 	r.tool(iconLibrary, w.Say("library"))
 	r.end()
-	r.start(tagButton, class("tool tool-find"), set(attrType, "button"))
+	r.button(class("tool tool-find"))
 	r.tool(iconFind, w.Say("find"))
 	r.end()
 	r.opener("help", "tool tool-spare", iconKeys, w.Say("keys"))
 	r.end()
-	r.start(tagProgress, class("progress"), id("progress"), set(attrMax, "100"), set(attrValue, "0"), label(w.Say("progress")))
+	r.start(tagProgress, class("progress"), id("progress"), set(attrMax, "100"), set(attrValue, "0"),
+		label(w.Say("progress")))
 	r.end()
 	r.end()
 }
@@ -54,13 +61,14 @@ func (r *reader) opener(what, look fixed, i icon, words string) {
 
 // closer writes the button that closes the popover of that id.
 func (r *reader) closer(what fixed) {
-	r.element(tagButton, r.w.Say("close"), class("button close"), set(attrType, "button"),
+	r.buttonOf(r.w.Say("close"), class("button close"),
 		set(attrPopovertarget, what), set(attrPopovertargetaction, "hide"))
 }
 
 // keys writes the sheet that tells the keys.
 func (r *reader) keys() {
-	r.start(tagDiv, class("sheet help"), id("help"), set(attrPopover, "auto"), set(attrRole, "dialog"), set(attrAriaLabelledby, "help-title"))
+	r.start(tagDiv, class("sheet help"), id("help"), set(attrPopover, "auto"), set(attrRole, "dialog"),
+		set(attrAriaLabelledby, "help-title"))
 	r.element(tagH2, r.w.Say("keys"), class("panel-title"), id("help-title"))
 	r.closer("help")
 	r.start(tagDl, class("keys"))

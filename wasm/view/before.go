@@ -20,19 +20,15 @@ const (
 // articles belong together, the way to the whole timeline.
 func (r *reader) before() {
 	w, t := r.w, r.Timeline
-	earlier := 0
-	if t != nil { // the entries may be fewer
-		for _, id := range t.Story.Articles {
-			if id != r.ID {
-				earlier++
-			}
-		}
-	}
+	earlier := r.earlier()
 	joined, maybe := r.related()
 	if earlier == 0 && len(maybe) == 0 {
+		r.start(tagSection, id("before"), set(attrHidden, ""))
+		r.end()
 		return
 	}
-	r.start(tagSection, class("before"), id("before"), set(attrAriaLabelledby, "before-title"), language(r.ownTongue()), direction(w.Say("direction")))
+	r.start(tagSection, class("before"), id("before"), set(attrAriaLabelledby, "before-title"),
+		language(r.ownTongue()), direction(w.Say("direction")))
 	r.start(tagH2, class("before-title"), id("before-title"))
 	if earlier > 0 {
 		r.text(w.Count("before", earlier))
@@ -63,6 +59,19 @@ func (r *reader) before() {
 	r.end()
 }
 
+// earlier counts the other articles of the story; its entries may be fewer.
+func (r *reader) earlier() int {
+	n := 0
+	if r.Timeline != nil {
+		for _, id := range r.Timeline.Story.Articles {
+			if id != r.ID {
+				n++
+			}
+		}
+	}
+	return n
+}
+
 func (r *reader) ownTongue() Language {
 	l, _ := SafeLanguage(r.w.Locale())
 	return l
@@ -75,7 +84,7 @@ func (m *markup) maybe(w Words, i int, x story.Reading, of string) {
 	m.readingLink(w, x)
 	if of != "" {
 		m.text(" ")
-		m.element(tagButton, w.Say("not_related"), class("link apart"), set(attrType, "button"), op("unrelated"),
+		m.buttonOf(w.Say("not_related"), class("link apart"), op("unrelated"),
 			args(given{"line", numbered("", i)}, given{"story", of}, given{"article", x.ID}))
 	}
 }
@@ -93,7 +102,7 @@ func Maybe(i int, x story.Reading, of string, w Words) string {
 func NotRelated(i int, of, article, undo string, w Words) string {
 	m := &markup{}
 	m.text(w.Say("not_related_done") + " ")
-	m.element(tagButton, w.Say("undo"), class("link apart"), set(attrType, "button"), op("related-again"),
+	m.buttonOf(w.Say("undo"), class("link apart"), op("related-again"),
 		args(given{"line", numbered("", i)}, given{"story", of}, given{"article", article}, given{"undo", undo}))
 	return m.String()
 }

@@ -10,9 +10,11 @@ const deepest = 24
 // nest is a container that is open while its blocks are written.
 type nest struct {
 	kind  article.Kind
-	open  int // elements open before it
-	end   int // index after its last block
-	heads int // Table: blocks before this index are header rows
+	open  int    // elements open before it
+	inner int    // and before the element that is its piece
+	end   int    // index after its last block
+	heads int    // Table: blocks before this index are header rows
+	done  func() // ends the piece that it is, if it is one
 }
 
 // body writes the blocks of the story.
@@ -25,7 +27,7 @@ func (r *reader) body() {
 	for i := range a.Blocks {
 		b := &a.Blocks[i]
 		for len(stack) > 0 && stack[len(stack)-1].end <= i {
-			r.endTo(stack[len(stack)-1].open)
+			r.close(stack[len(stack)-1])
 			stack = stack[:len(stack)-1]
 		}
 		if i < r.dek && b.Kind == article.Dek {
@@ -46,17 +48,34 @@ func (r *reader) body() {
 				continue
 			}
 			r.bridge(in.kind, b.Kind)
+			switch b.Kind { // of a table the rows cannot be replaced, of an item its own words
+			case article.Table:
+				n.inner, n.done = r.depth(), r.begin(numbered("w", i))
+			case article.Item:
+				n.inner, n.done = r.depth(), r.begin(numbered("b", i))
+			}
 			r.container(i, b, in, &n)
 			stack = append(stack, n)
 		default:
 			r.bridge(in.kind, b.Kind)
+			n.inner, n.done = r.depth(), r.begin(numbered("b", i))
 			r.leaf(i, b, in)
-			r.endTo(n.open)
+			r.close(n)
 		}
 	}
-	if len(stack) > 0 {
-		r.endTo(stack[0].open)
+	for len(stack) > 0 {
+		r.close(stack[len(stack)-1])
+		stack = stack[:len(stack)-1]
 	}
+}
+
+// close ends the elements of a block, and with them the piece that it is.
+func (r *reader) close(n nest) {
+	if n.done != nil {
+		r.endTo(n.inner)
+		n.done()
+	}
+	r.endTo(n.open)
 }
 
 // bridge opens the elements that HTML wants between a container and a block
@@ -94,6 +113,7 @@ func (r *reader) shows(media int) bool {
 func (r *reader) attrs(i int, b *article.Block, list ...attr) []attr {
 	list = append(list, numberedID("b", i))
 	switch {
+	case b.Kind.Container():
 	case i < len(r.Changed) && r.Changed[i]:
 		list = append(list, set(attrDataWhen, "changed"))
 	case i < len(r.Known) && r.Known[i]:

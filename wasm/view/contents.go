@@ -106,15 +106,20 @@ func (r *reader) quotationsIn(s article.Span) int {
 	return n
 }
 
-// gist offers the sentences that tell most of the story, each the way to its place.
+// gist writes the sentences that say most of the article, each the way to its
+// place, as a sheet that the line over the text opens.
 func (r *reader) gist() {
 	if len(r.Gist) == 0 {
+		r.start(tagDiv, id("gist"), set(attrHidden, ""))
+		r.end()
 		return
 	}
-	r.start(tagDetails, class("gist"))
-	r.start(tagSummary)
+	r.start(tagDiv, class("sheet gist"), id("gist"), set(attrPopover, "auto"), set(attrRole, "dialog"),
+		set(attrAriaLabelledby, "gist-title"))
+	r.start(tagH2, class("panel-title"), id("gist-title"))
 	r.inOurs(func() { r.text(r.w.Count("gist", len(r.Gist))) })
 	r.end()
+	r.closer("gist")
 	r.start(tagOl)
 	for _, s := range r.Gist {
 		if s.Block < 0 || s.Block >= len(r.Article.Blocks) {

@@ -37,6 +37,7 @@ func (r *reader) head() {
 		}
 	})
 	r.end()
+	r.piece("about", r.aboutLine)
 	r.claims()
 	r.end()
 }
@@ -46,9 +47,11 @@ func (r *reader) standfirst() {
 	for i, b := range r.Article.Blocks {
 		switch b.Kind {
 		case article.Dek:
-			r.start(tagP, class("standfirst"), numberedID("b", i))
-			r.inline(b.Span, false)
-			r.end()
+			r.piece(numbered("b", i), func() {
+				r.start(tagP, class("standfirst"), numberedID("b", i))
+				r.inline(b.Span, false)
+				r.end()
+			})
 			r.dek = i + 1
 		case article.Figure, article.Embed, article.Rule:
 		default:
@@ -98,8 +101,8 @@ func (r *reader) person(p article.Person) {
 
 // outward opens a link out of the extension: in a tab of its own, and without
 // telling the other site where it was clicked.
-func (r *reader) outward(u URL) {
-	r.start(tagA, href(u), set(attrTarget, "_blank"), set(attrRel, "noopener noreferrer"))
+func (r *reader) outward(u URL, attrs ...attr) {
+	r.start(tagA, append(attrs, href(u), set(attrTarget, "_blank"), set(attrRel, "noopener noreferrer"))...)
 }
 
 // times writes when the story was published and updated, with the zone once.
@@ -109,7 +112,8 @@ func (r *reader) times() {
 	if !known(dayOf(updated)) || updated == published || updated.Date() == published.Date() && !updated.HasTime {
 		updated = article.Time{}
 	}
-	oneZone := updated.IsZero() || published.IsZero() || published.HasZone == updated.HasZone && published.Offset == updated.Offset
+	oneZone := updated.IsZero() || published.IsZero() ||
+		published.HasZone == updated.HasZone && published.Offset == updated.Offset
 	if known(dayOf(published)) {
 		r.time(published, w.Date(dayOf(published)), !oneZone)
 	}
@@ -140,7 +144,8 @@ func inZoneOf(t, other article.Time) article.Time {
 		return t
 	}
 	at := time.Unix(t.Unix()+int64(other.Offset), 0).UTC()
-	t.Year, t.Month, t.Day, t.Hour, t.Minute, t.Offset = at.Year(), int(at.Month()), at.Day(), at.Hour(), at.Minute(), other.Offset
+	t.Year, t.Month, t.Day = at.Year(), int(at.Month()), at.Day()
+	t.Hour, t.Minute, t.Offset = at.Hour(), at.Minute(), other.Offset
 	return t
 }
 

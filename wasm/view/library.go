@@ -121,14 +121,14 @@ func (m *library) filters(l LibraryList) {
 	}
 	m.start(tagDiv, class("filters"), set(attrRole, "group"), label(m.w.Say("narrow")))
 	for _, f := range l.Filters {
-		m.start(tagButton, class("filter"), set(attrType, "button"), op("widen"), value(f.Name), pressed(true))
+		m.button(class("filter"), op("widen"), value(f.Name), pressed(true))
 		m.text(m.w.sayOr("filter_", f.Name) + " ")
 		m.bdi(m.w.filtered(f))
 		m.element(tagSpan, " ×", hidden())
 		m.end()
 	}
 	for _, t := range l.Tags {
-		m.start(tagButton, class("filter"), set(attrType, "button"), op("narrow"), set(attrDataArg, "tag"), value(t.Name), pressed(false))
+		m.button(class("filter"), op("narrow"), arg("tag"), value(t.Name), pressed(false))
 		m.bdi(t.Name)
 		m.text(" " + m.w.Number(t.Articles))
 		m.end()
@@ -162,7 +162,7 @@ func (m *library) piece(l LibraryList) {
 	}
 	if l.Next != "" {
 		m.start(tagDiv, numberedID("more-", l.Page+1))
-		m.element(tagButton, w.Say("show_more"), class("button more"), set(attrType, "button"), op("more"), record(numbered("", l.Page+1)), value(l.Next))
+		m.buttonOf(w.Say("show_more"), class("button more"), op("more"), record(numbered("", l.Page+1)), value(l.Next))
 		m.end()
 	}
 }
@@ -233,7 +233,7 @@ func (m *library) item(a ArticleItem) {
 	}
 	m.start(tagP, class("facts item-acts"))
 	for _, t := range a.Tags {
-		m.start(tagButton, class("filter"), set(attrType, "button"), op("narrow"), set(attrDataArg, "tag"), value(t))
+		m.button(class("filter"), op("narrow"), arg("tag"), value(t))
 		m.bdi(t)
 		m.end()
 		m.text(" ")
@@ -241,7 +241,7 @@ func (m *library) item(a ArticleItem) {
 	m.tagging(a.ID, a.Title)
 	m.text(" ")
 	if a.Host != "" {
-		m.start(tagButton, class("link"), set(attrType, "button"), op("narrow"), set(attrDataArg, "host"), value(a.Host))
+		m.button(class("link"), op("narrow"), arg("host"), value(a.Host))
 		m.say(m.w, "only_outlet", func() { m.bdi(cmp.Or(a.Site, a.Host)) })
 		m.end()
 		m.text(" ")
@@ -252,7 +252,7 @@ func (m *library) item(a ArticleItem) {
 
 // tagging writes the button that opens the tags of an article.
 func (m *library) tagging(articleID, title string) {
-	m.start(tagButton, class("link tagging"), set(attrType, "button"), op("tags"), record(articleID))
+	m.button(class("link tagging"), op("tags"), record(articleID))
 	m.text(m.w.Say("tags"))
 	m.spoken(m.w.Say("list_comma") + m.title(title))
 	m.end()
@@ -269,7 +269,7 @@ func Tags(articleID string, tags []string, w Words) string {
 	m.start(tagUl, class("filters"))
 	for _, t := range tags {
 		m.start(tagLi)
-		m.start(tagButton, class("filter"), set(attrType, "button"), op("untag"), record(articleID), arg("tag"), value(t))
+		m.button(class("filter"), op("untag"), record(articleID), arg("tag"), value(t))
 		m.bdi(t)
 		m.spoken(w.Say("list_comma") + w.Say("untag"))
 		m.element(tagSpan, " ×", hidden())
@@ -289,7 +289,7 @@ func (m *library) title(s string) string {
 
 // remove writes the button that deletes an article.
 func (m *library) remove(articleID, title string) {
-	m.start(tagButton, class("link remove"), set(attrType, "button"), op("delete"), record(articleID))
+	m.button(class("link remove"), op("delete"), record(articleID))
 	m.text(m.w.Say("delete"))
 	m.spoken(m.w.Say("list_comma") + m.title(title))
 	m.end()
@@ -316,7 +316,8 @@ func EmptyLibrary(w Words) string {
 		dot dot
 		key string
 	}{
-		{dotAhead, "empty_ahead"}, {dotEvent, "empty_event"}, {dotChanged, "empty_changed"}, {dotPartly, "empty_partly"}, {dotRead, "empty_read"},
+		{dotAhead, "empty_ahead"}, {dotEvent, "empty_event"}, {dotChanged, "empty_changed"},
+		{dotPartly, "empty_partly"}, {dotRead, "empty_read"},
 	} {
 		m.start(tagLi, class("entry"))
 		m.dot(line.dot, "")

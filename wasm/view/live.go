@@ -41,7 +41,11 @@ func (r *reader) postHead(i int, b *article.Block) {
 	if b.Label == "" && b.Author == "" && !fresh {
 		return
 	}
-	r.start(tagP, class("post-head"))
+	r.piece(numbered("h", i), func() { r.postFacts(i, b, fresh) })
+}
+
+func (r *reader) postFacts(i int, b *article.Block, fresh bool) {
+	r.start(tagP, class("post-head"), numberedID("h", i))
 	r.postTime(b)
 	if b.Author != "" {
 		r.start(tagSpan, class("apart"))
@@ -124,9 +128,9 @@ func (r *reader) liveOrder() {
 	r.inOurs(func() {
 		r.element(tagSpan, r.w.Count("posts", posts))
 		r.text(" ")
-		r.element(tagButton, r.w.Say("newest_first"), class("button"), set(attrType, "button"), value("newest"), pressed(now == "newest"))
+		r.buttonOf(r.w.Say("newest_first"), class("button"), value("newest"), pressed(now == "newest"))
 		r.text(" ")
-		r.element(tagButton, r.w.Say("oldest_first"), class("button"), set(attrType, "button"), value("oldest"), pressed(now == "oldest"))
+		r.buttonOf(r.w.Say("oldest_first"), class("button"), value("oldest"), pressed(now == "oldest"))
 	})
 	r.end()
 }

@@ -3,16 +3,9 @@ package view
 import (
 	"strconv"
 	"strings"
-	"sync"
 
 	"dateline/wasm/wire"
 )
-
-// names are the spellings of tags and attributes, cut once on first use.
-var names = sync.OnceValue(func() (n struct{ tags, attributes []string }) {
-	n.tags, n.attributes = strings.Fields(tagNames), strings.Fields(attributeNames)
-	return n
-})
 
 // fixed is text written in this package. An untyped constant becomes one by
 // itself, words of a page never do: so no page can choose a class or an id.
@@ -99,7 +92,7 @@ func person(name string) attr {
 func recordID(id string) string {
 	for i := 0; i < len(id); i++ {
 		c := id[i]
-		if !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.' || c == ':') {
+		if !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || strings.IndexByte("-_.:", c) >= 0) {
 			return ""
 		}
 	}
@@ -124,15 +117,14 @@ type markup struct {
 
 // start opens an element. An empty one (hr, img) needs no end.
 func (m *markup) start(t tag, attrs ...attr) {
-	n := names()
 	m.b.WriteByte('<')
-	m.b.WriteString(n.tags[t])
+	m.b.WriteString(tagNames[t])
 	for _, a := range attrs {
 		if !t.allows(a.name) {
 			continue
 		}
 		m.b.WriteByte(' ')
-		m.b.WriteString(n.attributes[a.name])
+		m.b.WriteString(attributeNames[a.name])
 		m.b.WriteString(`="`)
 		m.escape(a.value)
 		m.b.WriteByte('"')
@@ -150,7 +142,7 @@ func (m *markup) end() {
 	}
 	last := len(m.open) - 1
 	m.b.WriteString("</")
-	m.b.WriteString(names().tags[m.open[last]])
+	m.b.WriteString(tagNames[m.open[last]])
 	m.b.WriteByte('>')
 	m.open = m.open[:last]
 }
@@ -171,6 +163,18 @@ func (m *markup) text(s string) { m.escape(s) }
 // element writes an element that holds words only.
 func (m *markup) element(t tag, words string, attrs ...attr) {
 	m.start(t, attrs...)
+	m.escape(words)
+	m.end()
+}
+
+// button opens a button; look is its class.
+func (m *markup) button(look attr, attrs ...attr) {
+	m.start(tagButton, append([]attr{look, set(attrType, "button")}, attrs...)...)
+}
+
+// buttonOf writes a button that holds words only.
+func (m *markup) buttonOf(words string, look attr, attrs ...attr) {
+	m.button(look, attrs...)
 	m.escape(words)
 	m.end()
 }

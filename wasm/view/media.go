@@ -27,7 +27,7 @@ func (r *reader) figure(i int, pic *article.Media) {
 			attrs = append(attrs, set(attrLoading, "lazy"))
 		}
 		r.start(tagImg, attrs...)
-		r.start(tagButton, class("button enlarge"), set(attrType, "button"))
+		r.button(class("button enlarge"))
 		r.inOurs(func() { r.element(tagSpan, r.w.Say("picture_enlarge")) })
 		r.end()
 	} else if pic.Alt != "" {

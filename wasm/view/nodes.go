@@ -129,14 +129,36 @@ const (
 // everywhere is how many attributes, from the first, every element may have.
 const everywhere = attrAlt
 
-const tagNames = "a article aside bdi blockquote button caption code dd del details div dl dt em figcaption figure footer " +
-	"h1 h2 h3 h4 h5 h6 header hr img ins kbd li main mark nav ol p pre progress q section span strong sub summary sup " +
-	"table tbody td th thead time tr ul svg circle path rect title"
+// tagNames are the spellings of the elements.
+var tagNames = [tagCount]string{
+	tagA: "a", tagArticle: "article", tagAside: "aside", tagBdi: "bdi", tagBlockquote: "blockquote",
+	tagButton: "button", tagCaption: "caption", tagCode: "code", tagDd: "dd", tagDel: "del",
+	tagDetails: "details", tagDiv: "div", tagDl: "dl", tagDt: "dt", tagEm: "em", tagFigcaption: "figcaption",
+	tagFigure: "figure", tagFooter: "footer", tagH1: "h1", tagH2: "h2", tagH3: "h3", tagH4: "h4", tagH5: "h5",
+	tagH6: "h6", tagHeader: "header", tagHr: "hr", tagImg: "img", tagIns: "ins", tagKbd: "kbd", tagLi: "li",
+	tagMain: "main", tagMark: "mark", tagNav: "nav", tagOl: "ol", tagP: "p", tagPre: "pre",
+	tagProgress: "progress", tagQ: "q", tagSection: "section", tagSpan: "span", tagStrong: "strong",
+	tagSub: "sub", tagSummary: "summary", tagSup: "sup", tagTable: "table", tagTbody: "tbody", tagTd: "td",
+	tagTh: "th", tagThead: "thead", tagTime: "time", tagTr: "tr", tagUl: "ul", tagSvg: "svg",
+	tagCircle: "circle", tagPath: "path", tagRect: "rect", tagTitle: "title",
+}
 
-const attributeNames = "aria-current aria-describedby aria-hidden aria-label aria-labelledby aria-pressed class data-arg data-args data-op data-id " +
-	"data-speaker data-speech data-value data-when dir hidden id lang popover role tabindex " +
-	"alt colspan cx cy d datetime height href loading max open popovertarget popovertargetaction preserveAspectRatio r " +
-	"referrerpolicy rel reversed rowspan scope src start target type value viewBox width x y"
+// attributeNames are the spellings of the attributes.
+var attributeNames = [attrCount]string{
+	attrAriaCurrent: "aria-current", attrAriaDescribedby: "aria-describedby", attrAriaHidden: "aria-hidden",
+	attrAriaLabel: "aria-label", attrAriaLabelledby: "aria-labelledby", attrAriaPressed: "aria-pressed",
+	attrClass: "class", attrDataArg: "data-arg", attrDataArgs: "data-args", attrDataOp: "data-op",
+	attrDataID: "data-id", attrDataSpeaker: "data-speaker", attrDataSpeech: "data-speech",
+	attrDataValue: "data-value", attrDataWhen: "data-when", attrDir: "dir", attrHidden: "hidden", attrID: "id",
+	attrLang: "lang", attrPopover: "popover", attrRole: "role", attrTabindex: "tabindex", attrAlt: "alt",
+	attrColspan: "colspan", attrCx: "cx", attrCy: "cy", attrD: "d", attrDatetime: "datetime",
+	attrHeight: "height", attrHref: "href", attrLoading: "loading", attrMax: "max", attrOpen: "open",
+	attrPopovertarget: "popovertarget", attrPopovertargetaction: "popovertargetaction",
+	attrPreserveAspectRatio: "preserveAspectRatio", attrR: "r", attrReferrerpolicy: "referrerpolicy",
+	attrRel: "rel", attrReversed: "reversed", attrRowspan: "rowspan", attrScope: "scope", attrSrc: "src",
+	attrStart: "start", attrTarget: "target", attrType: "type", attrValue: "value", attrViewBox: "viewBox",
+	attrWidth: "width", attrX: "x", attrY: "y",
+}
 
 // own returns, as bits, the attributes that only this element may have.
 func (t tag) own() uint64 {
@@ -191,7 +213,6 @@ func (t tag) void() bool { return t == tagHr || t == tagImg }
 // with the attributes that it alone may have. SVG elements begin with "svg:".
 // The pages of the extension give the same list to setHTML.
 func AllowList() string {
-	attributes := names().attributes
 	var simple, rest strings.Builder
 	for t := range tagCount {
 		if t.own() == 0 {
@@ -201,17 +222,17 @@ func AllowList() string {
 		rest.WriteString("\n" + t.qualified())
 		for a := everywhere; a < attrCount; a++ {
 			if t.allows(a) {
-				rest.WriteString(" " + attributes[a])
+				rest.WriteString(" " + attributeNames[a])
 			}
 		}
 	}
-	return "* " + strings.Join(attributes[:everywhere], " ") + "\n-" + simple.String() + rest.String()
+	return "* " + strings.Join(attributeNames[:everywhere], " ") + "\n-" + simple.String() + rest.String()
 }
 
 // qualified returns the name with its namespace, HTML being silent.
 func (t tag) qualified() string {
 	if t >= tagSvg {
-		return "svg:" + names().tags[t]
+		return "svg:" + tagNames[t]
 	}
-	return names().tags[t]
+	return tagNames[t]
 }

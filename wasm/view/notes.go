@@ -45,7 +45,8 @@ func (r *reader) notes() {
 			continue
 		}
 		b := &r.Article.Blocks[i]
-		attrs := append(r.tongue(b.Lang, b.Dir), class("sheet note"), numberedID("n", i), set(attrPopover, "auto"), set(attrRole, "note"), label(r.w.Say("footnote")))
+		attrs := append(r.tongue(b.Lang, b.Dir), class("sheet note"), numberedID("n", i),
+			set(attrPopover, "auto"), set(attrRole, "note"), label(r.w.Say("footnote")))
 		r.start(tagDiv, attrs...)
 		r.element(tagP, r.Article.Slice(b.Span))
 		r.start(tagP, r.ours()...)

@@ -11,7 +11,7 @@ func (r *reader) others() {
 	r.start(tagUl)
 	for _, o := range r.Others {
 		r.start(tagLi)
-		r.start(tagButton, class("link"), set(attrType, "button"), op("pick"), value(o.Pick))
+		r.button(class("link"), op("pick"), value(o.Pick))
 		r.bdi(o.Title)
 		r.end()
 		r.end()

@@ -27,7 +27,7 @@ func (r *reader) partsLine(below bool) {
 		r.end()
 		if u, ok := SafeURL(p.Address); ok && p.Next > 0 {
 			r.start(tagP, class("notice-acts"))
-			r.element(tagButton, r.w.Say("part_next", strconv.Itoa(p.Next)), class("button"), set(attrType, "button"), op("part"), value(u.address))
+			r.buttonOf(r.w.Say("part_next", strconv.Itoa(p.Next)), class("button"), op("part"), value(u.address))
 			r.end()
 		}
 	})

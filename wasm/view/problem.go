@@ -17,12 +17,12 @@ func Problem(key string, w Words) string {
 	}
 	m.start(tagP)
 	if key == "problem_no_article" {
-		m.element(tagButton, w.Say("choose_part"), class("button"), set(attrType, "button"), op("choose"))
+		m.buttonOf(w.Say("choose_part"), class("button"), op("choose"))
 		m.text(" ")
 	}
-	m.element(tagButton, w.Say("original_page"), class("button"), set(attrType, "button"), op("close"))
+	m.buttonOf(w.Say("original_page"), class("button"), op("close"))
 	m.text(" ")
-	m.element(tagButton, w.Say("library"), class("button"), set(attrType, "button"), op("library"))
+	m.buttonOf(w.Say("library"), class("button"), op("library"))
 	m.end()
 	return m.String()
 }

@@ -61,12 +61,20 @@ type reader struct {
 	anchor map[string]int
 	starts map[int]bool // blocks that begin an inferred section
 	noted  map[int]bool // footnotes that a button in the text shows
-	dek    int          // blocks before this index that are Dek stand in the header
+	pieces []piece
+	within bool // a piece is being written
+	dek    int  // blocks before this index that are Dek stand in the header
 }
 
 // Reader returns the reader: the bar, the outline, the story, the speakers and
 // the keys, as one view for the place "view".
 func Reader(p ReaderPage, w Words) string {
+	r := newReader(p, w)
+	r.write()
+	return r.String()
+}
+
+func newReader(p ReaderPage, w Words) *reader {
 	r := &reader{ReaderPage: p, w: w}
 	r.words = newCounter(p.Article)
 	r.cast = newCast(p.Quotes, r.words)
@@ -79,29 +87,30 @@ func Reader(p ReaderPage, w Words) string {
 		}
 	}
 	r.b.Grow(2*len(p.Article.Text) + 16<<10)
+	return r
+}
 
-	r.element(tagA, w.Say("skip_story"), class("skip"), set(attrHref, "#story"))
+func (r *reader) write() {
+	r.element(tagA, r.w.Say("skip_story"), class("skip"), set(attrHref, "#story"))
 	r.bar()
-	r.outline()
+	r.piece("outline", r.outline)
 	r.start(tagMain, class("story"), id("story"), set(attrTabindex, "-1"))
-	r.start(tagArticle, append(r.tongue(p.Article.Meta.Lang, p.Article.Meta.Dir), number(attrDataValue, p.Place))...)
+	r.start(tagArticle, r.tongue(r.Article.Meta.Lang, r.Article.Meta.Dir)...)
 	r.head()
 	r.others()
 	r.partsLine(false)
-	r.readBefore()
 	r.notices()
-	r.before()
-	r.gist()
 	r.liveOrder()
 	r.body()
 	r.partsLine(true)
 	r.notes()
+	r.piece("gist", r.gist)
 	r.end()
+	r.piece("before", r.before)
 	r.removed()
 	r.end()
-	r.speakers()
+	r.piece("speakers", r.speakers)
 	r.keys()
-	return r.String()
 }
 
 // tongue returns the attributes for words in a language and direction of their own.
@@ -171,7 +180,7 @@ func (r *reader) notices() {
 	if r.Part {
 		r.notice(r.w.Say("notice_part"), func() {
 			if r.Host != "" {
-				r.element(tagButton, r.w.Say("always_part", plain(r.Host)), class("button"), set(attrType, "button"),
+				r.buttonOf(r.w.Say("always_part", plain(r.Host)), class("button"),
 					op("always"), arg("part"), value("1"))
 				r.text(" ")
 			}
@@ -197,6 +206,6 @@ func (r *reader) notice(words string, acts func()) {
 
 // act writes a button that asks for something.
 func (r *reader) act(does fixed, with, key string, args ...string) {
-	r.element(tagButton, r.w.Say(key, args...), class("button"), set(attrType, "button"), op(does), value(with))
+	r.buttonOf(r.w.Say(key, args...), class("button"), op(does), value(with))
 	r.text(" ")
 }

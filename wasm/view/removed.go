@@ -28,7 +28,7 @@ func (r *reader) removed() {
 		r.end()
 	}
 	r.start(tagP, class("removed-acts"))
-	r.start(tagButton, class("button cutter"), set(attrType, "button"), pressed(false))
+	r.button(class("button cutter"), pressed(false))
 	r.text(w.Say("cut_out"))
 	r.end()
 	r.text(" ")
@@ -65,7 +65,7 @@ func (r *reader) step(i int) {
 // about writes a button for one entry, which says to screen readers for which.
 func (r *reader) about(does fixed, i int, key, words string, args ...string) {
 	r.text(" ")
-	r.start(tagButton, class("button"), set(attrType, "button"), op(does), arg("step"), number(attrDataValue, i))
+	r.button(class("button"), op(does), arg("step"), number(attrDataValue, i))
 	r.text(r.w.Say(key, args...))
 	r.spoken(r.w.Say("list_comma") + words)
 	r.end()

@@ -38,7 +38,7 @@ func (m *markup) rule(w Words, host, key, selector string) {
 	m.text(w.Say("list_comma") + w.Say(key) + " ")
 	m.element(tagCode, plain(selector))
 	m.end()
-	m.start(tagButton, class("link remove"), set(attrType, "button"), op("rule-drop"),
+	m.button(class("link remove"), op("rule-drop"),
 		args(given{"host", host}, given{"selector", selector}))
 	m.text(w.Say("rule_drop"))
 	m.spoken(w.Say("list_comma") + plain(host) + w.Say("list_comma") + plain(selector))

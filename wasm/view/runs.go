@@ -58,7 +58,9 @@ func layRuns(a *article.Article, quotes quote.Result, mentions []dates.Mention) 
 		}
 	}
 	slices.SortStableFunc(runs, func(x, y run) int {
-		return cmp.Or(cmp.Compare(x.span.Start, y.span.Start), cmp.Compare(y.span.End, x.span.End), cmp.Compare(x.kind, y.kind))
+		return cmp.Or(
+			cmp.Compare(x.span.Start, y.span.Start), cmp.Compare(y.span.End, x.span.End), cmp.Compare(x.kind, y.kind),
+		)
 	})
 	var reached [runKinds]int
 	kept := runs[:0]
@@ -117,7 +119,9 @@ func machineDate(m dates.Mention) bool {
 // and end their hidden words once. margin puts a speaker's initials beside the
 // first quotation of each in this leaf.
 func (r *reader) inline(s article.Span, margin bool) {
-	first, _ := slices.BinarySearchFunc(r.runs, s.Start, func(x run, at int) int { return cmp.Compare(x.span.Start, at) })
+	first, _ := slices.BinarySearchFunc(r.runs, s.Start, func(x run, at int) int {
+		return cmp.Compare(x.span.Start, at)
+	})
 	w := inlineWriter{reader: r, leaf: s, margin: margin, base: r.depth()}
 	at := s.Start
 	for _, next := range r.runs[first:] {

@@ -2,7 +2,6 @@ package view
 
 import (
 	"slices"
-	"strings"
 
 	"dateline/wasm/quote"
 )
@@ -69,5 +68,5 @@ func (w *inlineWriter) certainty(index int) {
 	default:
 		return
 	}
-	w.element(tagSpan, " ["+strings.ReplaceAll(words, " ", "\u00a0")+"]", append(w.ours(), class("certainty"))...) // may break before, never within
+	w.element(tagSpan, "["+words+"]", append(w.ours(), class("certainty"))...)
 }

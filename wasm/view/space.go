@@ -24,7 +24,8 @@ var keepChoices = [...]int{0, 30, 90, 365}
 // kept and which outlet is forgotten, for the place "space" of the settings.
 func Space(p SpacePage, w Words) string {
 	m := &library{w: w}
-	m.element(tagP, w.Count("articles", p.Articles)+w.Say("list_comma")+w.Say("megabytes", megabytes(p.Bytes)), class("facts"), set(attrRole, "status"))
+	facts := w.Count("articles", p.Articles) + w.Say("list_comma") + w.Say("megabytes", megabytes(p.Bytes))
+	m.element(tagP, facts, class("facts"), set(attrRole, "status"))
 	m.start(tagDiv, class("filters"), set(attrRole, "group"), label(w.Say("keep_for")))
 	m.element(tagSpan, w.Say("keep_for"), class("row-name"))
 	for _, days := range keepChoices {
@@ -44,7 +45,7 @@ func Space(p SpacePage, w Words) string {
 			m.bdi(s.Host)
 			m.text(w.Say("list_comma") + w.Count("articles", s.Articles))
 			m.end()
-			m.start(tagButton, class("link remove"), set(attrType, "button"), op("forget"), arg("host"), value(s.Host))
+			m.button(class("link remove"), op("forget"), arg("host"), value(s.Host))
 			m.text(w.Say("forget"))
 			m.spoken(w.Say("list_comma") + plain(s.Host))
 			m.end()
@@ -60,7 +61,7 @@ func (m *library) choice(does, name fixed, with, words string, chosen bool) {
 	if chosen {
 		pressed = set(attrAriaPressed, "true")
 	}
-	m.element(tagButton, words, class("filter"), set(attrType, "button"), op(does), arg(name), value(with), pressed)
+	m.buttonOf(words, class("filter"), op(does), arg(name), value(with), pressed)
 }
 
 func (w Words) keepName(days int) string {

@@ -8,10 +8,13 @@ import (
 // sure, and what was said.
 func (r *reader) speakers() {
 	if len(r.cast.lines) == 0 {
+		r.start(tagAside, id("speakers"), set(attrHidden, ""))
+		r.end()
 		return
 	}
 	w := r.w
-	r.start(tagAside, class("speakers"), id("speakers"), set(attrPopover, "auto"), set(attrAriaLabelledby, "speakers-title"))
+	r.start(tagAside, class("speakers"), id("speakers"), set(attrPopover, "auto"),
+		set(attrAriaLabelledby, "speakers-title"))
 	r.element(tagH2, w.Say("speakers"), class("panel-title"), id("speakers-title"))
 	r.closer("speakers")
 	total := w.Count("quotations", r.cast.total)
@@ -46,7 +49,7 @@ func part(of, whole int) float64 {
 func (r *reader) speaker(i int) {
 	w, l := r.w, &r.cast.lines[i]
 	r.start(tagLi, class("speaker"), speaker(l.colour))
-	r.start(tagButton, class("speaker-name"), set(attrType, "button"), pressed(false), number(attrDataValue, i))
+	r.button(class("speaker-name"), pressed(false), number(attrDataValue, i))
 	r.element(tagSpan, l.initials, class("chip"), hidden())
 	if i == r.cast.unknown {
 		r.text(w.Say("speaker_unknown"))

@@ -6,7 +6,7 @@ import "dateline/wasm/article"
 // so that the page never scrolls sideways.
 func (r *reader) table(i int, b *article.Block, n *nest) {
 	caption := plain(b.Label)
-	box := []attr{class("wide"), set(attrRole, "region"), set(attrTabindex, "0")}
+	box := []attr{class("wide"), numberedID("w", i), set(attrRole, "region"), set(attrTabindex, "0")}
 	if caption == "" {
 		r.start(tagDiv, append(box, label(r.w.Say("table")))...)
 	} else {

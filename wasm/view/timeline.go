@@ -25,8 +25,9 @@ func Timeline(t story.Timeline, perhaps []story.Story, today dates.Day, w Words)
 		m.end()
 	}
 	m.start(tagOl, class("days"))
-	oldest := slices.IndexFunc(t.Entries, func(e story.Entry) bool { return e.Reading != nil }) // what it names may lie far back
-	line := true                                                                                // the line "Today" is still to be drawn
+	// what it names may lie far back
+	oldest := slices.IndexFunc(t.Entries, func(e story.Entry) bool { return e.Reading != nil })
+	line := true // the line "Today" is still to be drawn
 	for i := len(t.Entries) - 1; i >= 0; {
 		e := t.Entries[i]
 		ahead := e.Mark == story.MarkAhead
@@ -139,9 +140,11 @@ func (m *library) timelineHead(t story.Timeline, perhaps []story.Story) {
 			m.element(tagA, plain(other.Name), there, set(attrDir, "auto"))
 		})
 		m.text(" ")
-		m.element(tagButton, w.Say("put_together"), class("link apart"), set(attrType, "button"), op("merge"), record(t.Story.ID), arg("story"), value(other.ID))
+		m.buttonOf(w.Say("put_together"), class("link apart"), op("merge"), record(t.Story.ID),
+			arg("story"), value(other.ID))
 		m.text(" ")
-		m.element(tagButton, w.Say("not_one"), class("link apart"), set(attrType, "button"), op("apart"), record(t.Story.ID), arg("story"), value(other.ID))
+		m.buttonOf(w.Say("not_one"), class("link apart"), op("apart"), record(t.Story.ID),
+			arg("story"), value(other.ID))
 		m.end()
 	}
 	m.start(tagUl, class("legend"), label(w.Say("legend")))
@@ -149,7 +152,8 @@ func (m *library) timelineHead(t story.Timeline, perhaps []story.Story) {
 		dot dot
 		key string
 	}{
-		{dotRead, "mark_read"}, {dotPartly, "mark_partly"}, {dotChanged, "legend_changed"}, {dotEvent, "mark_event"}, {dotAhead, "mark_ahead"},
+		{dotRead, "mark_read"}, {dotPartly, "mark_partly"}, {dotChanged, "legend_changed"},
+		{dotEvent, "mark_event"}, {dotAhead, "mark_ahead"},
 	} {
 		m.start(tagLi)
 		m.dot(line.dot, "")
@@ -165,9 +169,9 @@ func (m *library) timelineHead(t story.Timeline, perhaps []story.Story) {
 func (m *library) actions(s story.Story) {
 	w := m.w
 	m.start(tagDiv, class("actions"), set(attrRole, "group"), label(w.Say("this_story")))
-	m.element(tagButton, w.Say("rename"), class("button"), set(attrType, "button"), op("rename"), record(s.ID), arg("name"), value(s.Name))
-	m.element(tagButton, w.Say("pin"), class("button"), set(attrType, "button"), op("pin"), record(s.ID), pressed(s.Pinned))
-	m.element(tagButton, w.Say("merge"), class("button"), set(attrType, "button"), op("merge"), record(s.ID))
+	m.buttonOf(w.Say("rename"), class("button"), op("rename"), record(s.ID), arg("name"), value(s.Name))
+	m.buttonOf(w.Say("pin"), class("button"), op("pin"), record(s.ID), pressed(s.Pinned))
+	m.buttonOf(w.Say("merge"), class("button"), op("merge"), record(s.ID))
 	m.end()
 }
 
@@ -262,7 +266,7 @@ func (m *library) reading(of story.Story, e story.Entry, oldest bool) {
 	}
 	if len(of.Articles) > 1 {
 		m.text(" ")
-		m.start(tagButton, class("link apart-from"), set(attrType, "button"), op("split"), record(of.ID), set(attrDataArg, "articles"), value(x.ID))
+		m.button(class("link apart-from"), op("split"), record(of.ID), arg("articles"), value(x.ID))
 		m.text(w.Say("not_of_this_story"))
 		m.spoken(w.Say("list_comma") + m.title(x.Title))
 		m.end()

@@ -77,7 +77,8 @@ func (w Words) Range(first, last dates.Day) string {
 		case oneYear:
 			return w.Say("date_range", from, to)
 		default:
-			return w.Say("date_range", w.Say("date_year", from, w.year(first.Year)), w.Say("date_year", to, w.year(last.Year)))
+			from, to = w.Say("date_year", from, w.year(first.Year)), w.Say("date_year", to, w.year(last.Year))
+			return w.Say("date_range", from, to)
 		}
 	case oneYear && first.Month == last.Month:
 		return w.Say("date_days", strconv.Itoa(first.Day), strconv.Itoa(last.Day), w.month(first.Month))
@@ -89,7 +90,8 @@ func (w Words) Range(first, last dates.Day) string {
 
 // saysYear reports whether Range names the year itself.
 func saysYear(first, last dates.Day) bool {
-	return known(last) && (first.Year != last.Year || first.Month == 1 && first.Day == 1 && last.Month == 12 && last.Day == 31)
+	year := first.Month == 1 && first.Day == 1 && last.Month == 12 && last.Day == 31
+	return known(last) && (first.Year != last.Year || year)
 }
 
 // monthLength is the number of days of the month that d lies in.
@@ -99,7 +101,8 @@ func monthLength(d dates.Day) int {
 
 // Weekday names the day of the week.
 func (w Words) Weekday(d dates.Day) string {
-	return w.Say("weekday_" + strconv.Itoa(int(time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC).Weekday())))
+	weekday := time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC).Weekday()
+	return w.Say("weekday_" + strconv.Itoa(int(weekday)))
 }
 
 // Clock writes a time of day.

@@ -28,14 +28,14 @@ func Why(p WhyPage, w Words) string {
 	m.head()
 	m.reasons()
 	m.start(tagDiv, class("sheet-actions"))
-	m.start(tagButton, class("button cite"), set(attrType, "button"), value(p.Citation))
+	m.button(class("button cite"), value(p.Citation))
 	m.text(w.Say("copy_citation"))
 	m.end()
 	if m.who != m.cast.unknown {
-		m.start(tagButton, class("button all-by"), set(attrType, "button"), number(attrDataValue, m.who))
+		m.button(class("button all-by"), number(attrDataValue, m.who))
 		m.text(w.Count("all_by", m.cast.lines[m.who].count, short(m.cast.lines[m.who].name)))
 		m.end()
-		m.start(tagButton, class("button"), set(attrType, "button"), op("library"), value("#p:"+m.cast.lines[m.who].name))
+		m.button(class("button"), op("library"), value("#p:"+m.cast.lines[m.who].name))
 		m.say(w, "more_by", func() { m.bdi(short(m.cast.lines[m.who].name)) })
 		m.end()
 	}
@@ -87,7 +87,8 @@ func (m *whySheet) reasons() {
 	}
 	named := m.who != m.cast.unknown
 	rule := q.Reason.Rule
-	if quotes := strings.Contains(w.messages[ruleMessage(rule)], "$1"); rule == "" || quotes && q.Cue.Empty() { // a place beside it, and no verb
+	quotes := strings.Contains(w.messages[ruleMessage(rule)], "$1")
+	if rule == "" || quotes && q.Cue.Empty() { // a place beside it, and no verb
 		rule = quote.Nearest
 	}
 	if rule != quote.Nearest || named {
@@ -123,7 +124,7 @@ func (m *whySheet) correct() {
 	m.start(tagUl)
 	choose := func(does fixed, words func(), more ...given) {
 		m.start(tagLi)
-		m.start(tagButton, class("link"), set(attrType, "button"), op(does),
+		m.button(class("link"), op(does),
 			args(append([]given{{"quotation", index}}, more...)...))
 		words()
 		m.end()

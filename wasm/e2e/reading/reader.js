@@ -24,7 +24,7 @@
     Published: dates[0] ?? '',
     Updated: dates[1] ?? '',
     Lang: story?.lang ?? '',
-    Notices: all('.notice').map(words),
+    Notices: all('.notice, .about > :not(.about-story)').map(words),
     Standfirst: all('.standfirst', story).map(words),
     Paragraphs: shown('p:not(.standfirst, .pullquote, .notice, .post-head, .before-why, .before-maybe)').map(words),
     Headings: shown('h2, h3, h4, h5, h6').map(words),
