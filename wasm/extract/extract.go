@@ -32,6 +32,8 @@ type Options struct {
 	Pick string // CSS selector of the element to read, as in Other.Pick, or Marked; "" chooses
 	Own  bool   // Pick is a part of the page's own story, as Result.PickAgain named it
 	Rule Rule   // of the reader's own for this page's site
+
+	Judges *judge.Judges // other forests than those that ship, for measuring
 }
 
 // Step is one decision, kept so that a reader can see and undo it.
@@ -82,7 +84,7 @@ func Extract(doc *page.Document, opt Options) (Result, error) {
 		s = judge.NewSheet(l.Page, head)
 		rivals = s.RivalStories()
 	}
-	c := s.Choose(rivals)
+	c := s.Choose(opt.Judges, rivals)
 	if part.elem >= 0 {
 		restrict(s, &c, part)
 	} else if c.Sure == 0 {

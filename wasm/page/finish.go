@@ -144,6 +144,8 @@ func (g *gatherer) element(n *html.Node, live bool) bool {
 	}
 	if n.DataAtom == atom.Math {
 		formula(n)
+	} else if doubles(n) {
+		return false
 	}
 	return true
 }

@@ -43,7 +43,7 @@ const (
 	AttrPick   = "dl:pick"   // on the element that the reader has chosen to be read: "1", or "all" when every word of it is wanted
 	AttrShadow = "dl:shadow" // on an element that holds an open shadow tree in place of its children: "1"
 
-	// AttrMath is set by this package on the block that stands for a formula.
+	// AttrMath is set by this package on what stands for a formula: "block" or "inline".
 	AttrMath = "dl:math"
 
 	// AttrHidden is set by this package, on elements of an HTML file that a

@@ -1,11 +1,9 @@
 package main
 
 import (
-	"compress/gzip"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -13,7 +11,9 @@ import (
 	"time"
 
 	"dateline/wasm/article"
+	"dateline/wasm/cmd/internal/bench"
 	"dateline/wasm/extract"
+	"dateline/wasm/extract/judge"
 	"dateline/wasm/page"
 )
 
@@ -40,23 +40,33 @@ type section struct {
 }
 
 // predictExtract reads gold.jsonl of a folder (id and url only) and pages/ID.html.gz
-// or .html, and writes the article of each. The option "once" times one run instead of three.
+// or .html, and writes the article of each. The option "once" times one run
+// instead of three; "models=DIR" judges every page by the one of the forests in
+// DIR that has seen no page of its site, as train-extract -models writes them.
 func predictExtract(input string, options []string, enc *json.Encoder) error {
 	runs := 4 // the first warms up
 	if slices.Contains(options, "once") {
 		runs = 1
 	}
-	type record struct{ ID, URL string }
+	models, err := readModels(options)
+	if err != nil {
+		return err
+	}
+	type record struct{ ID, URL, Domain string }
 	return eachLine(filepath.Join(input, "gold.jsonl"), func(r record) error {
-		src, err := readPage(filepath.Join(input, "pages", r.ID))
+		src, err := bench.Page(filepath.Join(input, "pages", r.ID))
 		if err != nil {
 			return err
+		}
+		var opt extract.Options
+		if len(models) > 0 {
+			opt.Judges = models[bench.Fold(r.Domain, r.ID, len(models))]
 		}
 		var p prediction
 		var ms, cpu []float64
 		for range runs {
 			began, used := time.Now(), cpuTime()
-			p = extractOne(src, r.URL)
+			p = extractOne(src, r.URL, opt)
 			ms = append(ms, float64(time.Since(began).Microseconds())/1000)
 			cpu = append(cpu, float64((cpuTime()-used).Microseconds())/1000)
 		}
@@ -74,28 +84,34 @@ func middle(v []float64) float64 {
 	return v[len(v)/2]
 }
 
-func readPage(path string) ([]byte, error) {
-	if src, err := os.ReadFile(path + ".html"); err == nil {
-		return src, nil
+// readModels reads the forests 0.bin, 1.bin, ... of the folder that an option names.
+func readModels(options []string) ([]*judge.Judges, error) {
+	var out []*judge.Judges
+	for _, o := range options {
+		dir, ok := strings.CutPrefix(o, "models=")
+		for ok {
+			data, err := os.ReadFile(filepath.Join(dir, fmt.Sprintf("%d.bin", len(out))))
+			if errors.Is(err, os.ErrNotExist) && len(out) > 0 {
+				break
+			} else if err != nil {
+				return nil, err
+			}
+			j, err := judge.Read(data)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", dir, err)
+			}
+			out = append(out, j)
+		}
 	}
-	f, err := os.Open(path + ".html.gz")
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", f.Name(), err)
-	}
-	return io.ReadAll(z)
+	return out, nil
 }
 
-func extractOne(src []byte, url string) prediction {
+func extractOne(src []byte, url string, opt extract.Options) prediction {
 	doc, err := page.Parse(src, url)
 	if err != nil {
 		return prediction{Error: err.Error()}
 	}
-	r, err := extract.Extract(doc, extract.Options{})
+	r, err := extract.Extract(doc, opt)
 	if err != nil && !errors.Is(err, extract.ErrNoArticle) {
 		return prediction{Error: err.Error()}
 	}

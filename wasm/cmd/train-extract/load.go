@@ -2,15 +2,13 @@ package main
 
 import (
 	"bufio"
-	"compress/gzip"
 	"encoding/json"
 	"fmt"
-	"hash/fnv"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
 
+	"dateline/wasm/cmd/internal/bench"
 	"dateline/wasm/extract/judge"
 	"dateline/wasm/forest"
 	"dateline/wasm/page"
@@ -25,7 +23,6 @@ type gold struct {
 // example is a page with the label and the weight of each of its lines.
 type example struct {
 	gold
-	fold   int
 	trial  *judge.Trial
 	labels []float32
 	weight []float32 // 0 for a line that nothing is known of
@@ -82,7 +79,7 @@ func load(dir string) ([]*example, error) {
 }
 
 func newExample(g gold, path string) (*example, error) {
-	src, err := readPage(path)
+	src, err := bench.Page(path)
 	if err != nil {
 		return nil, err
 	}
@@ -91,29 +88,13 @@ func newExample(g gold, path string) (*example, error) {
 		fmt.Fprintln(os.Stderr, g.ID, err)
 		return nil, nil
 	}
-	h := fnv.New32a()
-	site := g.Domain
-	if site == "hard" || site == "" {
-		site = g.ID
-	}
-	io.WriteString(h, site)
-	e := &example{gold: g, fold: int(h.Sum32()>>3) % 60, trial: judge.NewTrial(doc)}
+	e := &example{gold: g, trial: judge.NewTrial(doc)}
 	e.label()
 	return e, nil
 }
 
-func readPage(path string) ([]byte, error) {
-	f, err := os.Open(path + ".html.gz")
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		return nil, err
-	}
-	return io.ReadAll(z)
-}
+// in returns in which of n parts the page lies.
+func (e *example) in(n int) int { return bench.Fold(e.Domain, e.ID, n) }
 
 // judge asks the first judge about the page.
 func (e *example) judge(f *forest.Forest) {

@@ -9,6 +9,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"path/filepath"
 
 	"dateline/wasm/extract/judge"
 	"dateline/wasm/forest"
@@ -19,6 +20,7 @@ func main() {
 	folds := flag.Int("folds", 4, "parts for cross-validation, 0 for none")
 	out := flag.String("out", "", "file to write the model to")
 	pages := flag.String("pages", "", "file for the score of each page")
+	models := flag.String("models", "", "folder for the model of each part, which 'predict extract' takes")
 	lines := flag.String("lines", "", "file for the lines judged wrongly")
 	trees := flag.Int("trees", 200, "trees of each forest")
 	minHess := flag.Float64("leaf", 25, "least weight of a leaf; a page weighs 100 times its share")
@@ -35,13 +37,13 @@ func main() {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := run(flag.Arg(0), *folds, options, *out, *pages, *lines); err != nil {
+	if err := run(flag.Arg(0), *folds, options, *out, *pages, *lines, *models); err != nil {
 		fmt.Fprintln(os.Stderr, "train-extract:", err)
 		os.Exit(1)
 	}
 }
 
-func run(dir string, folds int, options func(seed uint64) grow.Options, out, pages, lines string) error {
+func run(dir string, folds int, options func(seed uint64) grow.Options, out, pages, lines, models string) error {
 	all, err := load(dir)
 	if err != nil {
 		return err
@@ -52,9 +54,9 @@ func run(dir string, folds int, options func(seed uint64) grow.Options, out, pag
 	parts := max(folds, 4)
 	firsts := make([]*forest.Forest, parts)
 	for k := range firsts {
-		firsts[k], _ = grow.Grow(firstSet(all, func(e *example) bool { return e.fold%parts != k }), options(uint64(k)))
+		firsts[k], _ = grow.Grow(firstSet(all, func(e *example) bool { return e.in(parts) != k }), options(uint64(k)))
 		for _, e := range all {
-			if e.fold%parts == k {
+			if e.in(parts) == k {
 				e.judge(firsts[k])
 			}
 		}
@@ -62,10 +64,15 @@ func run(dir string, folds int, options func(seed uint64) grow.Options, out, pag
 	}
 	if folds > 0 {
 		for k := range folds {
-			second, _ := grow.Grow(secondSet(all, func(e *example) bool { return e.fold%folds != k }), options(uint64(100+k)))
+			second, _ := grow.Grow(secondSet(all, func(e *example) bool { return e.in(folds) != k }), options(uint64(100+k)))
 			for _, e := range all {
-				if e.fold%folds == k {
+				if e.in(folds) == k {
 					e.decide(second)
+				}
+			}
+			if models != "" && parts == folds {
+				if err := writeModel(models, k, firsts[k], second); err != nil {
+					return err
 				}
 			}
 			fmt.Fprintf(os.Stderr, "second judge %d of %d\n", k+1, folds)
@@ -85,3 +92,11 @@ func run(dir string, folds int, options func(seed uint64) grow.Options, out, pag
 }
 
 func everything(*example) bool { return true }
+
+// writeModel keeps the judges that have seen no page of part k.
+func writeModel(dir string, k int, first, second *forest.Forest) error {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(dir, fmt.Sprintf("%d.bin", k)), judge.Pack(first, second), 0o644)
+}

@@ -22,6 +22,10 @@ type assembler struct {
 	main   string // language of the article
 	dir    string
 	posts  map[int32]judge.Post // entries of a live blog by element
+	kept   []int32              // lines of the story before each line
+	next   int                  // of the pictures
+	figure int32                // the last figure of which a picture was shown, -1
+	shown  []string             // the names of its files
 }
 
 // opened is a container that blocks are being added to.
@@ -39,6 +43,10 @@ const maxContainers = 8
 func (a *assembler) piece(p piece) {
 	words, marks := a.Words(p.from, p.to)
 	if words == "" || a.saidByPost(p, words) {
+		return
+	}
+	if (p.kind == article.Paragraph || p.kind == article.Heading) && isSeparator(words) {
+		a.separate()
 		return
 	}
 	block := article.Block{Kind: p.kind, Level: p.level}
@@ -74,6 +82,19 @@ func (a *assembler) piece(p piece) {
 		words, marks = withoutWayBack(words, marks)
 	}
 	a.blocks.Leaf(block, words, marks...)
+}
+
+// separate adds a rule between two parts of the story.
+func (a *assembler) separate() {
+	if a.blocks.Len() > 0 {
+		a.enter(nil)
+		a.blocks.Open(article.Block{Kind: article.Rule})
+	}
+}
+
+// isSeparator reports whether a line is no words but signs drawn between two parts: "___", "* * *".
+func isSeparator(s string) bool {
+	return len(s) >= 1 && strings.Trim(s, "_*-–—=~•·⁂◆■#. ") == "" && s != "."
 }
 
 // saidByPost reports whether the words are the time or the author of the entry

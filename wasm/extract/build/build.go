@@ -17,12 +17,12 @@ import (
 func Article(p *layout.Page, head about.Headline, c judge.Choice) (*article.Article, []Step, error) {
 	l := builder{p}
 	meta := about.Metadata(p, head, c.Body)
-	a := assembler{builder: l, main: meta.Lang, dir: meta.Dir, posts: judge.LivePosts(p, &c)}
+	a := assembler{builder: l, main: meta.Lang, dir: meta.Dir, posts: judge.LivePosts(p, &c), kept: countKept(c.Keep), figure: -1}
 	pieces := l.gather(c.Keep)
 	l.markDek(pieces)
 	shown := l.pictureRange(head, c)
 	links := related{builder: l, seen: map[string]bool{}}
-	next, lead := 0, 0
+	lead := 0
 	seen := map[string]bool{}
 	var trace []Step
 	dropped := c.Body.From
@@ -30,9 +30,9 @@ func Article(p *layout.Page, head about.Headline, c judge.Choice) (*article.Arti
 		dropped = head.Line + 1
 	}
 	place := func(until int32) {
-		for next < len(l.Pictures) && l.Pictures[next].Line <= until {
-			p := l.Pictures[next]
-			next++
+		for a.next < len(l.Pictures) && l.Pictures[a.next].Line <= until {
+			p := l.Pictures[a.next]
+			a.next++
 			if p.Line < shown.From || p.Line > shown.To || p.Line > until {
 				continue
 			}
@@ -120,13 +120,12 @@ const maxPictures = 400
 // show adds a picture or an embed and returns it; ok is false where it did not.
 func (a *assembler) show(p layout.Picture, c *judge.Choice, seen map[string]bool) (m article.Media, ok bool) {
 	e := &a.Elems[p.Elem]
-	if e.In&(layout.InNav|layout.InFooter|layout.InForm|layout.InHidden|layout.InDialog) != 0 {
+	if a.apart(p.Elem)&(layout.InNav|layout.InFooter|layout.InForm|layout.InHidden|layout.InDialog) != 0 {
 		return m, false
 	}
 	if e.Node.DataAtom == atom.Hr {
 		if p.Line > 0 && int(p.Line) < len(c.Keep) && c.Keep[p.Line-1] && c.Keep[p.Line] && p.Line > c.Body.From {
-			a.enter(nil)
-			a.blocks.Open(article.Block{Kind: article.Rule})
+			a.separate()
 		}
 		return m, false
 	}
@@ -134,10 +133,10 @@ func (a *assembler) show(p layout.Picture, c *judge.Choice, seen map[string]bool
 		return m, false // its words stand in the text
 	}
 	m, ok = a.media(p)
-	if !ok || seen[m.URL] || len(seen) >= maxPictures {
+	if !ok || seen[m.URL] || len(seen) >= maxPictures || a.shownInFigure(p, m) {
 		return m, false
 	}
-	box := a.boxOf(p, c)
+	box := a.boxOf(p)
 	if !a.captioned(box, c, &m) {
 		return m, false
 	}
@@ -157,62 +156,6 @@ func (a *assembler) show(p layout.Picture, c *judge.Choice, seen map[string]bool
 	return m, true
 }
 
-// boxOf returns the largest element around a picture that holds no line of the story.
-func (a *assembler) boxOf(p layout.Picture, c *judge.Choice) int32 {
-	box := p.Elem
-	for e := a.Elems[p.Elem].Parent; e >= 0; e = a.Elems[e].Parent {
-		el := &a.Elems[e]
-		if el.Last-el.First > 12 {
-			break
-		}
-		for i := el.First; i < el.Last; i++ {
-			if c.Keep[i] {
-				return box
-			}
-		}
-		box = e
-	}
-	return box
-}
-
-// captioned takes the caption of a picture from its box; false when the box is
-// an invitation to another story.
-func (a *assembler) captioned(box int32, c *judge.Choice, m *article.Media) bool {
-	el := &a.Elems[box]
-	if a.Near(box)&(layout.TraitRelated|layout.TraitAd|layout.TraitSignup|layout.TraitPaywall|layout.TraitComment|layout.TraitNav) != 0 && el.In&layout.InFigure == 0 {
-		return false
-	}
-	if el.In&layout.InFigure == 0 && (a.Near(box)&layout.TraitByline != 0 || m.Width > 0 && m.Width <= 120) { // the writer's portrait, an icon
-		return false
-	}
-	var caption []string
-	for i := el.First; i < el.Last; i++ {
-		ln := &a.Lines[i]
-		t := a.Near(ln.Elem)
-		switch {
-		case ln.In&layout.InEmbed != 0:
-			c.Reason[i] = "embed"
-		case c.Reason[i] == "caption", ln.In&layout.InCaption != 0, t&layout.TraitCaption != 0, ln.In&layout.InFigure != 0 && t&(layout.TraitShare|layout.TraitRelated) == 0:
-			if c.Reason[i] = "caption"; len(caption) >= 4 {
-				continue
-			}
-			if words, credit := a.creditAfter(ln); credit != "" {
-				caption = append(caption, words, credit)
-			} else {
-				caption = append(caption, ln.Text)
-			}
-		case ln.In&layout.InHeading != 0 && ln.Linked > 0, ln.Linked*2 > ln.Size && ln.Size > 25:
-			return false
-		}
-	}
-	if len(caption) > 1 && len(caption[len(caption)-1]) < 120 {
-		m.Caption, m.Credit = strings.Join(caption[:len(caption)-1], " "), trimCreditWord(caption[len(caption)-1])
-		return true
-	}
-	m.Caption, m.Credit = splitCredit(strings.Join(caption, " "))
-	return true
-}
-
 // steps makes the trace of the lines dropped between two lines.
 func (l builder) steps(c *judge.Choice, from, to int32, block int) []Step {
 	var out []Step
@@ -226,11 +169,17 @@ func (l builder) steps(c *judge.Choice, from, to int32, block int) []Step {
 		for j < to && !c.Keep[j] && l.reasonOf(c, j) == reason {
 			j++
 		}
-		out = append(out, l.step(i, j, reason, block))
+		if reason != inCard {
+			out = append(out, l.step(i, j, reason, block))
+		}
 		i = j
 	}
 	return out
 }
+
+// inCard is the reason of lines that the card of an embed shows: they are not
+// left out, so no step tells of them.
+const inCard = "-"
 
 func (l builder) reasonOf(c *judge.Choice, i int32) string {
 	if c.Reason[i] == "" {

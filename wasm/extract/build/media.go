@@ -35,6 +35,8 @@ func (l builder) media(p layout.Picture) (m article.Media, ok bool) {
 		return l.frame(n)
 	case atom.Blockquote:
 		return l.socialPost(p.Elem)
+	case atom.Div, atom.Span, atom.A, atom.Figure, atom.Section:
+		return l.painted(n)
 	}
 	return m, false
 }
@@ -57,107 +59,6 @@ func (l builder) source(n *html.Node, keys ...string) string {
 	return ""
 }
 
-// image chooses the real source of an img element.
-func (l builder) image(n *html.Node) (article.Media, bool) {
-	m := article.Media{Kind: article.Image, Alt: text.Space(page.Attr(n, "alt")), Width: pixels(page.Attr(n, "width")), Height: pixels(page.Attr(n, "height"))}
-	m.URL = l.imageSource(n)
-	if m.URL == "" || m.Width > 0 && m.Width < 60 || m.Height > 0 && m.Height < 40 {
-		return m, false
-	}
-	return m, true
-}
-
-func (l builder) imageSource(n *html.Node) string {
-	best := largest(page.Attr(n, "srcset"))
-	for _, key := range [...]string{"data-srcset", "data-lazy-srcset", "data-original-set"} {
-		if best == "" {
-			best = largest(page.Attr(n, key))
-		}
-	}
-	if best == "" && n.Parent != nil && n.Parent.DataAtom == atom.Picture {
-		for c := n.Parent.FirstChild; c != nil && best == ""; c = c.NextSibling {
-			if c.DataAtom == atom.Source {
-				if best = largest(page.Attr(c, "srcset")); best == "" {
-					best = largest(page.Attr(c, "data-srcset"))
-				}
-			}
-		}
-	}
-	if best != "" {
-		return page.Resolve(l.Doc.Base, best)
-	}
-	for _, key := range [...]string{"src", "data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "data-hi-res-src", "data-full-src", "data-img-src"} {
-		if s := strings.TrimSpace(page.Attr(n, key)); s != "" && !isPlaceholder(s) {
-			return page.Resolve(l.Doc.Base, s)
-		}
-	}
-	return ""
-}
-
-// isPlaceholder reports whether an address stands for "not loaded yet".
-func isPlaceholder(s string) bool {
-	if strings.HasPrefix(s, "data:") {
-		return len(s) < 1024 || strings.HasPrefix(s, "data:image/svg") || !strings.HasPrefix(s, "data:image/")
-	}
-	if strings.HasPrefix(s, "about:") || strings.HasPrefix(s, "blob:") {
-		return true
-	}
-	name := strings.ToLower(s[strings.LastIndexByte(s, '/')+1:])
-	for _, w := range [...]string{"placeholder", "spacer", "blank.", "pixel.", "transparent.", "1x1", "lazyload", "loading.", "grey.gif", "gray.gif"} {
-		if strings.Contains(name, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// maxWidth is the greatest width of a picture that is asked for.
-const maxWidth = 2000
-
-// largest returns the candidate of a srcset with the most pixels up to
-// maxWidth, or the smallest above it.
-func largest(srcset string) string {
-	if len(srcset) > 1<<16 {
-		srcset = srcset[:1<<16]
-	}
-	best, bestWidth := "", 0.0
-	for srcset != "" {
-		srcset = strings.TrimLeft(srcset, " \t\r\n\f,")
-		end := strings.IndexAny(srcset, " \t\r\n\f")
-		if end < 0 {
-			end = len(srcset)
-		}
-		address := srcset[:end]
-		srcset = srcset[end:]
-		descriptor := ""
-		if rest, ok := strings.CutSuffix(address, ","); ok {
-			address = rest
-		} else {
-			end = strings.IndexByte(srcset, ',')
-			if end < 0 {
-				end = len(srcset)
-			}
-			descriptor = strings.TrimSpace(srcset[:end])
-			srcset = srcset[end:]
-		}
-		if address == "" || isPlaceholder(address) {
-			continue
-		}
-		width := 1.0
-		if n := len(descriptor); n > 1 {
-			width = decimal(descriptor[:n-1])
-			if descriptor[n-1] == 'x' {
-				width *= 600 // the usual width of a column
-			}
-		}
-		better := width > bestWidth && width <= maxWidth || bestWidth > maxWidth && width < bestWidth || best == ""
-		if better {
-			best, bestWidth = address, width
-		}
-	}
-	return best
-}
-
 // decimal reads a number like 1.5; 0 for what is none.
 func decimal(s string) float64 {
 	n, scale, point := 0.0, 1.0, false
@@ -175,20 +76,6 @@ func decimal(s string) float64 {
 		}
 	}
 	return n / scale
-}
-
-func pixels(s string) int {
-	n := 0
-	for i := 0; i < len(s) && i < 5; i++ {
-		if s[i] < '0' || s[i] > '9' {
-			if s[i:] == "px" {
-				return n
-			}
-			return 0
-		}
-		n = n*10 + int(s[i]-'0')
-	}
-	return n
 }
 
 // hiddenImage finds the image that a noscript element holds.
@@ -263,6 +150,9 @@ func embedKind(host, path string) (article.MediaKind, string) {
 		{"documentcloud.org", "DocumentCloud", article.OtherEmbed}, {"scribd.com", "Scribd", article.OtherEmbed}, {"openstreetmap.org", "OpenStreetMap", article.Map}, {"google.com", "Google Maps", article.Map},
 	} {
 		if host == e.host || strings.HasSuffix(host, "."+e.host) {
+			if isWidget(path) {
+				return 0, ""
+			}
 			if e.kind == article.Map && e.host == "google.com" && !strings.HasPrefix(path, "/maps") {
 				return 0, ""
 			}
@@ -270,4 +160,16 @@ func embedKind(host, path string) (article.MediaKind, string) {
 		}
 	}
 	return 0, ""
+}
+
+// isWidget reports whether the path of a frame of a social network is that of a
+// button or a helper, which show nothing of what was posted.
+func isWidget(path string) bool {
+	for _, w := range [...]string{"/plugins/like", "/plugins/share", "/plugins/page", "/plugins/follow", "/plugins/comments",
+		"/plugins/send", "/plugins/customerchat", "/connect/", "/widgets/follow", "/widgets/tweet_button", "/widgets/hub", "/widgets/widget_iframe", "/tr/"} {
+		if strings.HasPrefix(path, w) {
+			return true
+		}
+	}
+	return path == "/tr"
 }

@@ -76,7 +76,7 @@ func (l builder) leafKind(ln *layout.Line) (article.Kind, int) {
 	if l.IsPullquote(ln.Elem) {
 		return article.Pullquote, 0
 	}
-	if page.Attr(l.Elems[ln.Elem].Node, page.AttrMath) != "" {
+	if page.Attr(l.Elems[ln.Elem].Node, page.AttrMath) == "block" {
 		return article.Math, 0
 	}
 	for e := ln.Elem; e >= 0; e = l.Elems[e].Parent {

@@ -62,7 +62,7 @@ func (s *Sheet) isPlainCaption(c *Choice, p layout.Picture, box int32) bool {
 	}
 	pictures := 0
 	for _, other := range s.Pictures {
-		if other.Line >= e.First && other.Line <= e.Last && s.Within(other.Elem, box) {
+		if other.Line >= e.First && other.Line <= e.Last && s.PartOf(other.Elem, box) {
 			pictures++
 		}
 	}

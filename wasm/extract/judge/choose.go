@@ -14,9 +14,13 @@ type Choice struct {
 	Apart  bool     // a part was picked, and the headline stands outside it
 }
 
-// Choose judges the lines and keeps those of the story.
-func (s *Sheet) Choose(rivals []Rival) Choice {
-	return s.decide(s.judge(theJudges()), rivals)
+// Choose judges the lines and keeps those of the story. Nil are the judges that
+// ship with the program.
+func (s *Sheet) Choose(by *Judges, rivals []Rival) Choice {
+	if by == nil {
+		by = shipped()
+	}
+	return s.decide(s.judge(by), rivals)
 }
 
 // decide makes a choice of the probabilities of the lines.
@@ -39,6 +43,7 @@ func (s *Sheet) decide(p []float32, rivals []Rival) Choice {
 	s.withoutInvitations(&c)
 	s.withoutRepeats(&c)
 	s.withoutStrays(&c)
+	s.fill(&c, p)
 	c.Trim(s.Page)
 	if s.completePosts(&c, p) {
 		c.Trim(s.Page)
@@ -77,6 +82,9 @@ func (s *Sheet) withoutTitles(p []float32) {
 // for what the judges see inside them to be taken back.
 const leastOutside = 250
 
+// doubtOfEmbed is what an embedded post's words count for: a card shows them in any case.
+const doubtOfEmbed = 0.8
+
 // leastTicker is how many items a list has that stands on the page twice and
 // is taken for a ticker.
 const leastTicker = 6
@@ -92,8 +100,8 @@ func (s *Sheet) withoutBoxes(p []float32) {
 		return g.lines >= leastTicker && g.repeated*10 >= g.lines*9 && s.Lines[i].In&layout.InList != 0
 	}
 	boxes := []func(int) bool{dialogs, comments, tickers, s.isCaption}
-	if teasers := s.markTeasers(); teasers != nil {
-		boxes = append(boxes, func(i int) bool { return teasers[i] })
+	if s.teasers = s.markTeasers(); s.teasers != nil {
+		boxes = append(boxes, func(i int) bool { return s.teasers[i] })
 	}
 	for _, in := range boxes {
 		inside, outside := 0.0, 0.0
@@ -114,6 +122,9 @@ func (s *Sheet) withoutBoxes(p []float32) {
 		}
 	}
 	for i := range p {
+		if s.Lines[i].In&layout.InEmbed != 0 {
+			p[i] *= doubtOfEmbed // a card shows its words
+		}
 		if f := &s.facts[i]; f.any&lang.BoilerWriter != 0 && f.near&layout.TraitByline != 0 {
 			p[i] = 0 // about the writer, in a place for it
 		}

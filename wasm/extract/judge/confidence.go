@@ -31,7 +31,7 @@ func (s *Sheet) weigh(c *Choice, p []float32) float64 {
 		lines++
 		if h := s.heads[i]; h >= 0 && h != s.Head.Line && int32(i)-h <= 3 && s.Lines[h].Linked*2 > s.Lines[h].Size {
 			teasers++
-		} else if s.Lines[i].Linked*2 > s.Lines[i].Size {
+		} else if s.Lines[i].Linked*2 > s.Lines[i].Size || s.teasers != nil && s.teasers[i] {
 			teasers++
 		}
 	}

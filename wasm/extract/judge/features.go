@@ -60,6 +60,7 @@ type Sheet struct {
 	rivals   []int32    // for each line how many headings like the headline stand before it
 	stories  []int32    // for each line the innermost element marked as an article, -1
 	shows    []int32    // for each line how many pictures stand before it
+	teasers  []bool     // lines in teasers of other stories, nil for none
 	boxes    [3][]int32 // for each element the outermost around it that its names call a box of a kind, -1
 }
 

@@ -10,6 +10,8 @@ package judge
 
 import (
 	_ "embed"
+	"errors"
+	"fmt"
 	"sync"
 
 	"dateline/wasm/forest"
@@ -22,20 +24,37 @@ import (
 //go:embed model.bin
 var model []byte
 
-type judges struct{ first, second *forest.Forest }
+// Judges are the two forests.
+type Judges struct{ first, second *forest.Forest }
 
-var theJudges = sync.OnceValue(func() judges {
-	var s Sheet
-	width := s.width()
-	both := forest.MustDecode("extract/judge/model.bin", model, width, width+secondWidth)
-	return judges{both[0], both[1]}
+// Read decodes a model.
+func Read(data []byte) (*Judges, error) {
+	first, rest, err := forest.Decode(data, firstWidth)
+	if err != nil {
+		return nil, fmt.Errorf("first judge: %w", err)
+	}
+	second, rest, err := forest.Decode(rest, firstWidth+secondWidth)
+	if err != nil {
+		return nil, fmt.Errorf("second judge: %w", err)
+	}
+	if len(rest) > 0 || first.Trees() == 0 || second.Trees() == 0 {
+		return nil, errors.New("no model of two forests")
+	}
+	return &Judges{first, second}, nil
+}
+
+// shipped returns the judges of the model that is part of the program. One that
+// cannot be read is a broken build.
+var shipped = sync.OnceValue(func() *Judges {
+	j, err := Read(model)
+	if err != nil {
+		panic("judge: model.bin: " + err.Error())
+	}
+	return j
 })
 
-// width returns the length of the rows of the first judge.
-func (s *Sheet) width() int { return firstWidth }
-
 // judge returns for every line the probability that it belongs to the story.
-func (s *Sheet) judge(j judges) []float32 {
+func (s *Sheet) judge(j *Judges) []float32 {
 	scores := make([]float32, len(s.Lines))
 	r := make(row, 0, firstWidth+secondWidth)
 	for i := range s.Lines {

@@ -30,6 +30,55 @@ func (s *Sheet) markTeasers() []bool {
 		}
 		end = e.Last
 	}
+	return s.markSeries(in)
+}
+
+// Limits of a series of teasers.
+const (
+	leastSeries = 3
+	maxSeries   = 12 // lines of one teaser
+)
+
+// markSeries adds what stands in a series: three siblings of one kind or more, of
+// which nearly each begins with a line that is a link to another page of the site
+// and goes on with a summary.
+func (s *Sheet) markSeries(in []bool) []bool {
+	type series struct {
+		parent int32
+		sign   layout.SignKey
+	}
+	opens, all := map[series]int{}, map[series]int{}
+	key := func(i int) (series, bool) {
+		e := &s.Elems[i]
+		n := e.Last - e.First
+		if !e.Block || n < 2 || n > maxSeries || e.Parent < 0 || s.Head.Line >= e.First && s.Head.Line < e.Last {
+			return series{}, false
+		}
+		return series{e.Parent, s.SignOf(int32(i))}, true
+	}
+	for i := range s.Elems {
+		k, ok := key(i)
+		if !ok {
+			continue
+		}
+		all[k]++
+		first := s.Elems[i].First
+		if ln := &s.Lines[first]; ln.Linked*2 > ln.Size && (s.facts[first].leads == leadsOn || s.facts[first].leads == leadsUp) {
+			opens[k]++
+		}
+	}
+	for i := range s.Elems {
+		k, ok := key(i)
+		if !ok || opens[k] < leastSeries || opens[k]*5 < all[k]*4 {
+			continue
+		}
+		if in == nil {
+			in = make([]bool, len(s.Lines))
+		}
+		for j := s.Elems[i].First; j < s.Elems[i].Last; j++ {
+			in[j] = true
+		}
+	}
 	return in
 }
 

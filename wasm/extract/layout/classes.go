@@ -55,11 +55,11 @@ photo photos image images img figure media gallery slideshow carousel lightbox v
 caption captions credit credits legend figcaption bildunterschrift photocredit imagecredit copyrighttext pie epigrafe didascalia legende wpcaption imagecaption photocaption mediacredit
 byline author authors meta date time timestamp published publish dateline writer bio biography profile avatar contributor autor autoren auteur autore datum fecha data postmeta entrymeta articlemeta pubdate journalist reporter signature firma redaktion readtime updated posted
 tag tags topic topics keyword keywords category categories tagcloud taglist themes themen temas schlagworte rubrik sujets hashtags sections
-cookie cookies consent gdpr privacy modal popup overlay dialog cmp onetrust didomi cookiebanner usercentrics sourcepoint lightboxoverlay interstitial adblock notice alert toast
+cookie cookies consent gdpr privacy modal popup overlay dialog cmp onetrust didomi cookiebanner usercentrics sourcepoint lightboxoverlay interstitial adblock toast
 lead lede dek standfirst subtitle subheadline summary intro excerpt deck abstract chapo vorspann sottotitolo entradilla subhead introduction ingress tagline teasertext occhiello bajada copete sommario zajawka perex manchet
 title headline heading titre titel titulo titolo h1 tytul hed header overskrift rubrik
 quote pullquote blockquote quotation cite citation zitat citazione
-box card panel module component highlight timeline chart table score
+box card panel module component highlight timeline chart table score notice alert
 hidden hide invisible sronly visuallyhidden screenreader printonly noprint noscript offscreen collapse collapsed fallback assistive accessibility
 live liveblog livepost liveupdate ticker update updates minute direct entrylive
 list listing grid feed stream river archive cards items item column columns row rows wrap loop blocklist
@@ -115,6 +115,18 @@ func (r *traitReader) of(name string) Trait {
 		return t
 	}
 	var t Trait
+	for class := range strings.FieldsSeq(name) {
+		if !isFiling(class) {
+			t |= r.words(class)
+		}
+	}
+	r.seen[name] = t
+	return t
+}
+
+// words returns the traits of the words of one class or id.
+func (r *traitReader) words(name string) Trait {
+	var t Trait
 	var buf [maxTraitName]byte // the letters of the name in lower case, words divided by 0
 	n := 0
 	for i := 0; i < len(name) && n < len(buf)-1; i++ {
@@ -144,7 +156,6 @@ func (r *traitReader) of(name string) Trait {
 		t |= r.word(buf[from:to])
 		from = to + 1
 	}
-	r.seen[name] = t
 	return t
 }
 
@@ -167,4 +178,30 @@ func (r *traitReader) word(w []byte) Trait {
 		i += step
 	}
 	return t
+}
+
+// filingPrefixes begin classes with which publishing systems file an article
+// or note what it has: they say nothing about what stands in the element.
+var filingPrefixes = [...]string{"status-", "format-", "has-", "no-", "type-", "h1-", "h2-", "h3-", "h4-"}
+
+// boxWords make of "tag-" and "category-" the name of a box with tags.
+const boxWords = " list lists link links cloud label labels item items box container wrapper name title nav menu bar header section "
+
+// isFiling reports whether a class files the article under a status, a format,
+// a tag: "status-publish", "tag-newsletter", "comments-open".
+func isFiling(class string) bool {
+	for _, p := range filingPrefixes {
+		if strings.HasPrefix(class, p) {
+			return true
+		}
+	}
+	for _, p := range [...]string{"tag-", "category-", "cat-", "topic-"} {
+		if rest, ok := strings.CutPrefix(class, p); ok {
+			return !strings.Contains(boxWords, " "+rest+" ")
+		}
+	}
+	if rest, ok := strings.CutPrefix(class, "comments-"); ok {
+		return rest == "open" || rest == "closed" || rest == "enabled" || rest == "disabled"
+	}
+	return false
 }

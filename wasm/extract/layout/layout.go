@@ -129,8 +129,8 @@ func (w *walker) enter(n *html.Node, parent int32) int32 {
 			w.flush(true)
 			return -1
 		}
-	case atom.Head, atom.Noscript, atom.Select, atom.Option, atom.Textarea, atom.Datalist, atom.Canvas, atom.Map, atom.Button, atom.Input, atom.Link, atom.Meta, atom.Param, atom.Source, atom.Track, atom.Wbr:
-		if a != atom.Noscript {
+	case atom.Head, atom.Noscript, atom.Select, atom.Option, atom.Textarea, atom.Datalist, atom.Canvas, atom.Map, atom.Button, atom.Input, atom.Link, atom.Meta, atom.Param, atom.Source, atom.Track, atom.Wbr, atom.Rt, atom.Rp:
+		if a != atom.Noscript && !(a == atom.Button && inSentence(n)) {
 			if parent >= 0 && (a == atom.Input && page.Attr(n, "type") != "hidden" || a == atom.Textarea || a == atom.Select) {
 				w.Elems[parent].Inputs++
 			}
@@ -148,12 +148,20 @@ func (w *walker) enter(n *html.Node, parent int32) int32 {
 	for i := range n.Attr {
 		switch n.Attr[i].Key {
 		case "class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label":
-			e.Own |= w.traits.of(n.Attr[i].Val)
+			if t := w.traits.of(n.Attr[i].Val); t != 0 && !saysHeading(n, &n.Attr[i]) {
+				e.Own |= t
+			}
 		case page.AttrHidden:
 			e.In |= InHidden
 		}
 	}
 	e.In |= w.kind(n)
+	if a == atom.Img {
+		if alt := inlineAlt(n, w.ink); alt != "" {
+			w.text(&html.Node{Type: html.TextNode, Data: alt}, parent)
+			return -1
+		}
+	}
 	idx := int32(len(w.Elems))
 	if e.Block {
 		w.flush(false)
@@ -173,6 +181,10 @@ func (w *walker) enter(n *html.Node, parent int32) int32 {
 				w.block = w.outer(parent)
 			}
 			return -1
+		}
+	default:
+		if isPainted(n, e.In) {
+			w.Pictures = append(w.Pictures, Picture{idx, int32(len(w.Lines))})
 		}
 	}
 	return idx
@@ -334,16 +346,4 @@ func (l *Page) total() {
 			p.Inputs += e.Inputs
 		}
 	}
-}
-
-// isBlock reports whether an element begins a line of its own.
-func isBlock(n *html.Node) bool {
-	switch n.DataAtom {
-	case atom.A, atom.Abbr, atom.Acronym, atom.B, atom.Bdi, atom.Bdo, atom.Big, atom.Cite, atom.Code, atom.Data, atom.Del, atom.Dfn, atom.Em, atom.Font, atom.I, atom.Img, atom.Ins, atom.Kbd, atom.Mark,
-		atom.Nobr, atom.Noscript, atom.Picture, atom.Q, atom.Rp, atom.Rt, atom.Ruby, atom.S, atom.Samp, atom.Small, atom.Span, atom.Strike, atom.Strong, atom.Sub, atom.Sup, atom.Time, atom.Tt, atom.U, atom.Var, atom.Math, atom.Label, atom.Output, atom.Meter:
-		return false
-	case 0:
-		return n.Namespace == "" && strings.IndexByte(n.Data, '-') > 0
-	}
-	return n.Namespace == ""
 }

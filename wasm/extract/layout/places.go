@@ -196,8 +196,8 @@ func (l *Page) Path(e int32) string {
 	return strings.Join(parts, ">")
 }
 
-// Within reports whether an element lies in another.
-func (l *Page) Within(e, box int32) bool {
+// PartOf reports whether an element lies in another.
+func (l *Page) PartOf(e, box int32) bool {
 	for e >= 0 && e != box {
 		e = l.Elems[e].Parent
 	}

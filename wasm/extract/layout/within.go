@@ -36,7 +36,7 @@ const (
 	InCommentProp
 	InTime
 	InDialog
-	inDetails
+	InDetails
 	Withins = iota
 )
 
@@ -88,7 +88,7 @@ func (w *walker) kind(n *html.Node) Within {
 	case atom.Dialog:
 		in = InDialog
 	case atom.Details:
-		in = inDetails
+		in = InDetails
 	}
 	for i := range n.Attr {
 		switch v := n.Attr[i].Val; n.Attr[i].Key {
