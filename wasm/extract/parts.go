@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"dateline/wasm/extract/layout"
+	"dateline/wasm/lang"
 	"dateline/wasm/page"
 )
 
@@ -78,7 +79,7 @@ func withoutFragment(url string) string {
 func samePages(a, b string) bool { return strings.TrimSuffix(a, "/") == strings.TrimSuffix(b, "/") }
 
 // pageNames are what addresses call the number of a page.
-var pageNames = [...]string{"page", "seite", "pagina", "pag", "pg", "part", "strana", "strona", "sida", "side", "p"}
+var pageNames = lang.Phrases(func(w *lang.PageWords) string { return w.PageName })
 
 // pageOf divides an address into the one that all pages of a story share, which
 // is that of the first, and the number of its page. An address without a number
@@ -128,7 +129,7 @@ func cutPage(url string) (stem string, number int) {
 	if number == 0 || strings.Count(rest, "/") < 3 {
 		return url, 1
 	}
-	for _, name := range pageNames { // "-seite-2", "/page/2", "/page2"
+	for _, name := range pageNames() { // "-seite-2", "/page/2", "/page2"
 		short := strings.TrimRight(rest, "-_/,=")
 		if before, ok := strings.CutSuffix(strings.ToLower(short), name); ok && len(before) > 0 && strings.ContainsRune("-_/,", rune(before[len(before)-1])) {
 			return finishStem(short[:len(before)-1], ending, slash) + query, number
@@ -148,7 +149,7 @@ func finishStem(stem, ending string, slash bool) string {
 }
 
 func isPageName(s string) bool {
-	for _, name := range pageNames {
+	for _, name := range pageNames() {
 		if s == name {
 			return true
 		}

@@ -5,6 +5,7 @@ import "sync"
 func czech() *Language {
 	return &Language{
 		Code:    "cs",
+		Page:    czechPage(),
 		Name:    "Czech",
 		Plural:  PluralCzech,
 		Clauses: czechClauses(),

@@ -3,6 +3,7 @@ package lang
 func danish() *Language {
 	return &Language{
 		Code:   "da",
+		Page:   danishPage(),
 		Name:   "Danish",
 		Plural: PluralOne,
 		Names:  NameWords{Articles: "den det de", Particles: "de af von van"},

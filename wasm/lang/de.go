@@ -5,6 +5,7 @@ import "sync"
 func german() *Language {
 	return &Language{
 		Code:    "de",
+		Page:    germanPage(),
 		Name:    "German",
 		Plural:  PluralOne,
 		Names:   NameWords{Articles: "der die das dem den des", Particles: "von van zu der den"},

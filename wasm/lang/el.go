@@ -3,6 +3,7 @@ package lang
 func greek() *Language {
 	return &Language{
 		Code:   "el",
+		Page:   greekPage(),
 		Name:   "Greek",
 		Plural: PluralOne,
 		Names:  NameWords{Articles: "ο η το οι τα του της των τον την τους τις"},

@@ -5,6 +5,7 @@ import "sync"
 func english() *Language {
 	return &Language{
 		Code:    "en",
+		Page:    englishPage(),
 		Name:    "English",
 		Plural:  PluralOne,
 		Names:   NameWords{Articles: "the", Particles: "of"},

@@ -5,6 +5,7 @@ import "sync"
 func spanish() *Language {
 	return &Language{
 		Code:    "es",
+		Page:    spanishPage(),
 		Name:    "Spanish",
 		Plural:  PluralOne,
 		Names:   NameWords{Articles: "el la los las", Particles: "de del la el"},

@@ -5,6 +5,7 @@ import "sync"
 func finnish() *Language {
 	return &Language{
 		Code:   "fi",
+		Page:   finnishPage(),
 		Name:   "Finnish",
 		Plural: PluralOne,
 		quotes: sync.OnceValue(finnishQuotes),

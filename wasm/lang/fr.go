@@ -5,6 +5,7 @@ import "sync"
 func french() *Language {
 	return &Language{
 		Code:    "fr",
+		Page:    frenchPage(),
 		Name:    "French",
 		Plural:  PluralZeroOne,
 		Names:   NameWords{Articles: "le la les", Particles: "de du des la le"},

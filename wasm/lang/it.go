@@ -5,6 +5,7 @@ import "sync"
 func italian() *Language {
 	return &Language{
 		Code:    "it",
+		Page:    italianPage(),
 		Name:    "Italian",
 		Plural:  PluralOne,
 		Names:   NameWords{Articles: "il lo la i gli le", Particles: "di da del della"},

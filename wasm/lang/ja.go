@@ -5,6 +5,7 @@ import "sync"
 func japanese() *Language {
 	return &Language{
 		Code:     "ja",
+		Page:     japanesePage(),
 		Name:     "Japanese",
 		Plural:   PluralNone,
 		NoSpaces: true,

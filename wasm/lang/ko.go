@@ -3,6 +3,7 @@ package lang
 func korean() *Language {
 	return &Language{
 		Code:   "ko",
+		Page:   koreanPage(),
 		Name:   "Korean",
 		Plural: PluralNone,
 		Stop: words(`이 그 저 것 수 등 및 또 또는 더 더욱 이런 그런 저런 이렇게 그렇게 그리고 그러나 그러면 그래서 하지만 때문에 위해 위한 대한 대해 따라 따른 통해

@@ -5,6 +5,7 @@ import "sync"
 func dutch() *Language {
 	return &Language{
 		Code:    "nl",
+		Page:    dutchPage(),
 		Name:    "Dutch",
 		Plural:  PluralOne,
 		Names:   NameWords{Articles: "de het", Particles: "van der den ter de"},

@@ -3,6 +3,7 @@ package lang
 func norwegian() *Language {
 	return &Language{
 		Code:   "no",
+		Page:   norwegianPage(),
 		Name:   "Norwegian",
 		Plural: PluralOne,
 		Names:  NameWords{Articles: "den det de", Particles: "von van"},

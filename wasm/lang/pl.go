@@ -5,6 +5,7 @@ import "sync"
 func polish() *Language {
 	return &Language{
 		Code:    "pl",
+		Page:    polishPage(),
 		Name:    "Polish",
 		Plural:  PluralPolish,
 		Clauses: polishClauses(),

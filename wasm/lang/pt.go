@@ -5,6 +5,7 @@ import "sync"
 func portuguese() *Language {
 	return &Language{
 		Code:    "pt",
+		Page:    portuguesePage(),
 		Name:    "Portuguese",
 		Plural:  PluralZeroOne,
 		Names:   NameWords{Articles: "o a os as", Particles: "de da do dos das"},

@@ -5,6 +5,7 @@ import "sync"
 func russian() *Language {
 	return &Language{
 		Code:    "ru",
+		Page:    russianPage(),
 		Name:    "Russian",
 		Plural:  PluralEastSlavic,
 		Clauses: russianClauses(),

@@ -5,6 +5,7 @@ import "sync"
 func swedish() *Language {
 	return &Language{
 		Code:    "sv",
+		Page:    swedishPage(),
 		Name:    "Swedish",
 		Plural:  PluralOne,
 		Names:   NameWords{Articles: "den det de", Particles: "af von"},

@@ -3,6 +3,7 @@ package lang
 func turkish() *Language {
 	return &Language{
 		Code:   "tr",
+		Page:   turkishPage(),
 		Name:   "Turkish",
 		Plural: PluralOne,
 		Stop: words(`acaba ama ancak artık aslında az bana bazı belki ben benim beri bile bir biraz biri birkaç biz bize bizim bu buna bunda bundan

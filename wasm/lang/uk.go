@@ -5,6 +5,7 @@ import "sync"
 func ukrainian() *Language {
 	return &Language{
 		Code:    "uk",
+		Page:    ukrainianPage(),
 		Name:    "Ukrainian",
 		Plural:  PluralEastSlavic,
 		Clauses: ukrainianClauses(),

@@ -5,6 +5,7 @@ import "sync"
 func chinese() *Language {
 	return &Language{
 		Code:     "zh",
+		Page:     chinesePage(),
 		Name:     "Chinese",
 		Plural:   PluralNone,
 		NoSpaces: true,

@@ -3,6 +3,7 @@ package about
 import (
 	"strings"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"dateline/wasm/article"
@@ -23,6 +24,7 @@ func (l reader) authors(head int32, body layout.Range, site string) (people []ar
 	b.fromLines(head, body)
 	b.fromClaims("meta")
 	b.fromEdges(body)
+	b.fromFarMarkup()
 	b.add(byline{"json-ld", b.offices})
 	people, agencies = b.choose()
 	return people, agencies, b.claims()
@@ -35,7 +37,7 @@ type bylines struct {
 	site, host string // squashed
 	sources    []byline
 	offices    []article.Person // authors that metadata call organisations
-	signed     string           // a single word that signs the story
+	signed     []string         // single words that sign the story
 }
 
 // byline is what one place says.
@@ -61,8 +63,8 @@ func (b *bylines) fromClaims(kind string) {
 				found = byline{}
 			}
 			last = -1
-			if strings.Contains(c.Value, "@") && !strings.Contains(strings.TrimSpace(c.Value), " ") {
-				continue // an address is no name
+			if isAddress(c.Value) {
+				continue
 			}
 			for _, name := range SplitNames(c.Value) {
 				found.people = append(found.people, article.Person{Name: name})
@@ -80,6 +82,13 @@ func (b *bylines) fromClaims(kind string) {
 		}
 	}
 	b.add(found)
+}
+
+// isAddress reports whether what stands for an author is an address: of a page, or of mail.
+func isAddress(s string) bool {
+	s = strings.TrimSpace(s)
+	return strings.Contains(s, "://") || strings.HasPrefix(s, "//") || strings.HasPrefix(s, "/") || strings.HasPrefix(s, "www.") ||
+		strings.Contains(s, "@") && !strings.Contains(s, " ")
 }
 
 // add keeps the names of a place, each once.
@@ -137,6 +146,35 @@ func (b *bylines) fromMarkup(head int32, body layout.Range) {
 	b.add(named)
 }
 
+// fromFarMarkup reads the one person that markup calls the author anywhere
+// outside comments and other stories, where no other place names one.
+func (b *bylines) fromFarMarkup() {
+	for _, s := range b.sources {
+		for _, p := range s.people {
+			if b.person(p.Name) {
+				return
+			}
+		}
+	}
+	var found byline
+	found.source = "markup author"
+	for i := range b.Elems {
+		e := &b.Elems[i]
+		if e.Last-e.First > 2 || e.In&(layout.InHidden|layout.InCommentProp|layout.InNav) != 0 || authorMark(e) != 2 ||
+			b.Near(int32(i))&(layout.TraitComment|layout.TraitRelated) != 0 {
+			continue
+		}
+		for _, p := range b.inside(int32(i)) {
+			if len(found.people) == 0 {
+				found.people = append(found.people, p)
+			} else if layout.Squashed(found.people[0].Name) != layout.Squashed(p.Name) {
+				return // several: of other stories
+			}
+		}
+	}
+	b.add(found)
+}
+
 // behind returns the index after the last element inside i.
 func (b *bylines) behind(i int32) int32 {
 	j := i + 1
@@ -190,6 +228,20 @@ func (b *bylines) inside(i int32) []article.Person {
 			out = append(out, article.Person{Name: name})
 		}
 	}
+	if len(out) > 0 {
+		return out
+	}
+	// a box of labels and buttons: the ones that are names by themselves
+	for j := i; j < b.behind(i) && len(out) < maxAuthors; j++ {
+		if n := b.Elems[j].Node; n.FirstChild == nil || n.FirstChild.Type != html.TextNode || n.FirstChild.NextSibling != nil {
+			continue
+		}
+		for _, name := range SplitNames(b.textOf(j)) {
+			if name = CleanName(name); LooksLikeName(name) {
+				out = append(out, article.Person{Name: name})
+			}
+		}
+	}
 	return out
 }
 
@@ -231,7 +283,11 @@ func (b *bylines) person(name string) bool {
 // the offices are the authors.
 func (b *bylines) choose() (people []article.Person, agencies []string) {
 	var best []article.Person
+	doubted := b.doubted()
 	for _, s := range b.sources {
+		if s.source == doubted {
+			continue
+		}
 		var persons []article.Person
 		if len(s.people) > 1 && strings.HasPrefix(s.source, "meta") && b.own(s.people[0].Name) {
 			continue // the site and where it sits
@@ -253,8 +309,10 @@ func (b *bylines) choose() (people []article.Person, agencies []string) {
 			best = persons
 		}
 	}
-	if len(best) == 0 && b.signed != "" {
-		best = []article.Person{{Name: b.signed}}
+	if len(best) == 0 {
+		for _, name := range b.signed {
+			best = append(best, article.Person{Name: name})
+		}
 	}
 	if len(best) == 0 && len(b.offices) == 1 && isRole(b.offices[0].Name) {
 		best = b.offices // "Redaktion ...", better than the bare name of the site
@@ -279,6 +337,36 @@ func (b *bylines) choose() (people []article.Person, agencies []string) {
 		}
 	}
 	return people, agencies
+}
+
+// doubted returns the source whose persons nobody else names while two others
+// agree on different ones: a column's name in the place of its author's.
+func (b *bylines) doubted() string {
+	named := map[string]int{}
+	for _, s := range b.sources {
+		for _, p := range s.people {
+			if b.person(p.Name) {
+				named[layout.Squashed(p.Name)]++
+			}
+		}
+	}
+	most := 0
+	for _, n := range named {
+		most = max(most, n)
+	}
+	for _, s := range b.sources {
+		if s.source != "class author" && s.source != "markup author" && s.source != "byline" || most < 2 {
+			continue
+		}
+		alone := len(s.people) > 0
+		for _, p := range s.people {
+			alone = alone && named[layout.Squashed(p.Name)] < 2
+		}
+		if alone {
+			return s.source
+		}
+	}
+	return ""
 }
 
 // includes reports whether all names of b are in a.

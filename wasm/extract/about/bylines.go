@@ -77,6 +77,9 @@ func (b *bylines) line(i int32) bool {
 // handle reads a single word that signs, as writers of small pages and forums do:
 // it stands alone behind the word of the byline, or before a date.
 func (b *bylines) handle(rest string) {
+	if b.handles(rest) {
+		return
+	}
 	name, _, _ := strings.Cut(rest, ",")
 	name = CleanName(name)
 	if name == "" || strings.ContainsAny(name, " .:") || len(name) < 3 || len(name) > 24 || isRole(name) || b.own(name) || isAgency(name) || MonthOf(name) > 0 {
@@ -87,9 +90,29 @@ func (b *bylines) handle(rest string) {
 	if first, _ := layout.Decode(name); tail != "" && !dated || !dated && !unicode.IsUpper(first) {
 		return
 	}
-	if b.signed == "" {
-		b.signed = name
+	if len(b.signed) == 0 {
+		b.signed = []string{name}
 	}
+}
+
+// handles reads a list of single words that sign together, before a date:
+// "kovar, TOG, Ernesta, Albert on 2019-02-15".
+func (b *bylines) handles(rest string) bool {
+	list, tail, ok := strings.Cut(rest, " on ")
+	if !ok || ParseTime(tail, false).IsZero() {
+		return false
+	}
+	names := strings.Split(list, ", ")
+	if len(names) < 2 || len(names) > maxAuthors || len(b.signed) > 0 {
+		return false
+	}
+	for _, n := range names {
+		if strings.ContainsAny(n, " .:/") || len(n) < 2 || len(n) > 24 || isRole(n) || MonthOf(n) > 0 {
+			return false
+		}
+	}
+	b.signed = names
+	return true
 }
 
 // isBare reports whether a line is nothing but the word that begins a byline.

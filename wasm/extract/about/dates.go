@@ -219,8 +219,8 @@ func (l reader) isWordy(i int32) bool {
 	return words >= 7
 }
 
-// changeWords stand before the time at which a story was changed.
-var changeWords = [...]string{"updat", "modif", "revised", "aktualisier", "stand:", "stand ", "geändert", "mis à jour", "màj", "actualiz", "aggiorn", "atualiz", "bijgewerkt", "oppdater", "opdater", "uppdater", "päivit", "aktualiz", "обновл", "оновл", "изменен", "güncel", "cập nhật", "diperbarui", "ενημέρ", "frissít", "更新", "수정"}
+// changeWords begin what stands before the time at which a story was changed.
+var changeWords = lang.Phrases(func(w *lang.PageWords) string { return w.Changed })
 
 // tellsChange reports whether line i, or a label before it, calls the time it
 // tells the time of a change.
@@ -230,7 +230,7 @@ func (l reader) tellsChange(i int32) bool {
 		words = l.Lines[i-1].Text + " " + words
 	}
 	words = layout.Lowered(words)
-	for _, w := range changeWords {
+	for _, w := range changeWords() {
 		if strings.Contains(words, w) {
 			return true
 		}

@@ -1,7 +1,6 @@
 package about
 
 import (
-	"cmp"
 	"slices"
 
 	"dateline/wasm/article"
@@ -10,8 +9,10 @@ import (
 
 // metadata gathers what is known of the article besides its text.
 func (l reader) gatherMeta(head Headline, body layout.Range) article.Meta {
-	m := article.Meta{Title: head.Title, Kicker: head.kicker, URL: l.Canonical(), Site: l.site(head), Lang: l.lang(body)}
-	m.Dir = cmp.Or(l.Doc.Dir, directionOf(m.Lang))
+	m := article.Meta{Title: head.Title, Kicker: head.kicker, URL: l.Canonical(), Site: l.site(head)}
+	var against bool
+	m.Lang, against = l.lang(body)
+	m.Dir = l.direction(body, m.Lang, against)
 	if m.Dir != "rtl" {
 		m.Dir = "ltr"
 	}

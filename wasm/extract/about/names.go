@@ -2,6 +2,7 @@ package about
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 
 	"dateline/wasm/extract/layout"
@@ -9,25 +10,160 @@ import (
 	"dateline/wasm/text"
 )
 
-// bylineWords stand before the names of a byline.
-var bylineWords = [...]string{"by", "von", "par", "por", "di", "da", "av", "af", "door", "autor", "autorin", "autoren", "author", "authors", "auteur", "auteurs", "redactor", "text", "words", "written by", "story by", "reported by", "posted by", "published by", "article by", "a cura di", "автор", "текст", "tekst", "skrevet av", "opinion by", "analysis by", "reporting by", "od", "przez", "yazan", "penulis", "reporter", "ein artikel von", "artikel von", "veröffentlicht von", "geschrieben von", "autorin/autor", "interview:", "researched by", "eine analyse von", "ein kommentar von", "interview von", "aus", "σύνταξη", "szerző", "írta", "autore", "autores", "tác giả", "por:", "文", "記者", "记者", "作者", "責任編輯", "责任编辑", "責編", "责编"}
+// What the languages say around names.
+var (
+	bylineWords = lang.Phrases(func(w *lang.PageWords) string { return w.Byline })
+	andWords    = setOf(func(w *lang.PageWords) string { return w.And })
+	withs       = setOf(func(w *lang.PageWords) string { return w.With })
+	roles       = setOf(func(w *lang.PageWords) string { return w.Roles })
+)
 
-// listWords divide names in a list.
-var listWords = strings.NewReplacer(" and ", "\x00", " und ", "\x00", " et ", "\x00", " y ", "\x00", " & ", "\x00", " with ", "\x00", " og ", "\x00", " och ", "\x00", " en ", "\x00", " e ", "\x00", " i ", "\x00", " и ", "\x00", " та ", "\x00", " ja ", "\x00", " ve ", "\x00", " a ", "\x00", " And ", "\x00", " AND ", "\x00",
-	";", "\x00", "|", "\x00", " / ", "\x00", "/", "\x00", "•", "\x00", "·", "\x00", ", ", "\x00", "、", "\x00", "\n", "\x00", " - ", "\x00", " – ", "\x00", " — ", "\x00", "，", "\x00")
+func setOf(list func(*lang.PageWords) string) func() lang.Set {
+	return sync.OnceValue(func() lang.Set {
+		set := lang.Set{}
+		lang.EachPhrase(list, func(w string) { set[w] = struct{}{} })
+		return set
+	})
+}
+
+// maxNames is how many bytes a list of names has at most.
+const maxNames = 600
+
+// hardBreaks divide names whatever stands around them.
+var hardBreaks = strings.NewReplacer(";", "\x00", "|", "\x00", " / ", "\x00", "/", "\x00", "•", "\x00", "·", "\x00",
+	"、", "\x00", "\n", "\x00", " - ", "\x00", " – ", "\x00", " — ", "\x00", "，", "\x00")
 
 // SplitNames divides a list of names.
 func SplitNames(s string) []string {
-	if len(s) > 600 {
+	if len(s) > maxNames || strings.Contains(s, "://") {
 		return nil
 	}
 	var out []string
-	for part := range strings.SplitSeq(listWords.Replace(s), "\x00") {
+	for part := range strings.SplitSeq(hardBreaks.Replace(openBrackets(s)), "\x00") {
 		if part = strings.TrimSpace(part); part != "" {
-			out = append(out, part)
+			out = append(out, splitList(part)...)
 		}
 	}
 	return out
+}
+
+// openBrackets makes a list of "Martin Unter (with Ada Holm)", and takes out what
+// else stands in brackets inside a name: a second name, an age.
+func openBrackets(s string) string {
+	for range 4 {
+		open := strings.IndexAny(s, "([")
+		if open <= 0 {
+			return s
+		}
+		end := strings.IndexAny(s[open:], ")]")
+		if end < 0 {
+			return s
+		}
+		inner, rest := strings.TrimSpace(s[open+1:open+end]), s[open+end+1:]
+		first, names, _ := strings.Cut(inner, " ")
+		switch {
+		case withs().Has(strings.ToLower(first)) && names != "":
+			s = s[:open] + ";" + names + rest
+		case strings.TrimSpace(rest) != "" && !strings.HasPrefix(strings.TrimSpace(rest), ","):
+			s = strings.TrimSpace(s[:open]) + " " + strings.TrimSpace(rest)
+		default: // at the end: what it says is not part of the name
+			return s
+		}
+	}
+	return s
+}
+
+// splitList divides at commas and words like "and", where names stand on both sides.
+func splitList(s string) []string {
+	parts := splitWords(s)
+	if len(parts) < 2 {
+		return parts
+	}
+	full, single := 0, 0
+	for _, p := range parts {
+		switch {
+		case strings.ContainsRune(strings.TrimSpace(p), ' '), isWideName(p), isAgency(p):
+			full++
+		default:
+			single++
+		}
+	}
+	comma := strings.Contains(s, ", ")
+	switch {
+	case single == 0:
+		return parts
+	case len(parts) == 2 && comma && isOneName(parts[0]) && isGiven(parts[1]):
+		return []string{givenFirst(parts[0], parts[1])}
+	case !comma && len(parts) == 2 && full == 1 && !strings.Contains(parts[0], " ") && isCapital(parts[0]):
+		if words := strings.Fields(parts[1]); len(words) == 2 { // "Ada and Nils Holm"
+			return []string{parts[0] + " " + words[1], parts[1]}
+		}
+		return []string{s}
+	case full > 0 || comma:
+		return parts
+	}
+	return []string{s}
+}
+
+// splitWords cuts at every comma and every word that divides names.
+func splitWords(s string) []string {
+	var out []string
+	var words []string
+	flush := func() {
+		if len(words) > 0 {
+			out = append(out, strings.Join(words, " "))
+			words = nil
+		}
+	}
+	fields := strings.Fields(s)
+	for i, w := range fields {
+		low := strings.ToLower(w)
+		dividing := i > 0 && i+1 < len(fields) && (andWords().Has(low) || withs().Has(low))
+		if dividing && len(w) == 1 && w != "&" && !strings.Contains(strings.Join(fields[i+1:], " "), " ") {
+			dividing = false // "Ortega y Gasset"
+		}
+		if dividing {
+			flush()
+			continue
+		}
+		name, comma := strings.CutSuffix(w, ",")
+		if name != "" {
+			words = append(words, name)
+		}
+		if comma {
+			flush()
+		}
+	}
+	flush()
+	return out
+}
+
+// isOneName reports whether a part of a list is a surname, with its particles.
+func isOneName(s string) bool {
+	capitals := 0
+	for w := range strings.FieldsSeq(s) {
+		if isCapital(w) {
+			capitals++
+		} else if !isParticle(w) {
+			return false
+		}
+	}
+	return capitals == 1
+}
+
+// isGiven reports whether a part can be a given name behind a surname: one or
+// two words, or one and the particle of the surname.
+func isGiven(s string) bool {
+	words := strings.Fields(s)
+	return len(words) >= 1 && len(words) <= 2 && isCapital(words[0]) && !isRole(s) && !isAgency(s) &&
+		(len(words) == 1 || isParticle(words[1]) || len(words[1]) <= 2)
+}
+
+func givenFirst(surname, given string) string { return given + " " + surname }
+
+func isCapital(w string) bool {
+	r, _ := layout.Decode(w)
+	return unicode.IsUpper(r)
 }
 
 // CutByline takes the word that begins a byline from a text; ok tells whether there was one.
@@ -38,7 +174,7 @@ func CutByline(s string) (rest string, ok bool) {
 		return s, false
 	}
 	best := 0
-	for _, w := range bylineWords {
+	for _, w := range bylineWords() {
 		tail, found := strings.CutPrefix(low, w)
 		if !found || tail == "" || len(w) <= best {
 			continue
@@ -71,7 +207,7 @@ func CleanName(s string) string {
 			s = s[i+len(before):]
 		}
 	}
-	for _, stop := range [...]string{"@", "<", "(", "[", " für ", " for ", " in ", " aus ", " To "} {
+	for _, stop := range [...]string{"@", "<", "(", "[", " für ", " for ", " in ", " aus ", " To ", " on ", " at "} {
 		if i := strings.Index(s, stop); i > 0 {
 			s = s[:i]
 		}
@@ -86,8 +222,12 @@ func CleanName(s string) string {
 	return s
 }
 
-// withoutTail takes academic degrees and agencies from the end of a name.
+// agencyTails are agencies that stand behind a name without anything between.
+var agencyTails = [...]string{" The Associated Press", " Associated Press", " Agence France-Presse"}
+
+// withoutTail takes academic degrees, agencies and the time to read from the end of a name.
 func withoutTail(s string) string {
+	s = withoutReadingTime(s)
 	for !isAgency(s) {
 		i := strings.LastIndexByte(s, ' ')
 		if i < 0 {
@@ -98,10 +238,26 @@ func withoutTail(s string) string {
 			s = strings.TrimRight(s[:i], " ,")
 			continue
 		}
-		for _, tail := range [...]string{" The Associated Press", " Associated Press", " Agence France-Presse"} {
+		for _, tail := range agencyTails {
 			s = strings.TrimSuffix(s, tail)
 		}
 		return s
+	}
+	return s
+}
+
+// withoutReadingTime takes "3 minute Read" from the end of a name, which boxes glue to it.
+func withoutReadingTime(s string) string {
+	low := strings.ToLower(s)
+	if len(low) != len(s) {
+		return s
+	}
+	for _, w := range [...]string{" minute read", " min read", " minutes read", " minuten", " min."} {
+		if i := strings.LastIndex(low, w); i > 0 && i+len(w) == len(s) {
+			if cut := strings.TrimRightFunc(s[:i], unicode.IsDigit); len(cut) < i {
+				return strings.TrimSpace(cut)
+			}
+		}
 	}
 	return s
 }
@@ -121,7 +277,7 @@ func isDatePart(s string) bool {
 		return false
 	}
 	for w := range strings.FieldsSeq(s) {
-		if MonthOf(strings.Trim(w, ".,")) > 0 {
+		if lang.Month(strings.ToLower(strings.Trim(w, ".,"))) > 0 {
 			return true
 		}
 	}
@@ -136,7 +292,7 @@ func LooksLikeName(s string) bool {
 	}
 	words := strings.Fields(s)
 	if len(words) == 1 {
-		return layout.IsWideText(s) && len(s) >= 6 && len(s) <= 18
+		return isWideName(s)
 	}
 	if len(words) < 2 || len(words) > 5 || len(s) > 60 {
 		return false
@@ -146,12 +302,12 @@ func LooksLikeName(s string) bool {
 		if k+1 < len(words) && len(w) > 5 && strings.HasSuffix(w, ".") {
 			return false // the end of a sentence
 		}
-		if isParticle(w) {
+		if isParticle(w) || k > 0 && len(w) == 1 && andWords().Has(w) {
 			particles++
 			continue
 		}
 		r, _ := layout.Decode(w)
-		if unicode.IsDigit(r) {
+		if unicode.IsDigit(r) || k > 0 && unicode.IsLower(r) && isFunctionWord(w) {
 			return false
 		}
 		if !unicode.IsLower(r) {
@@ -168,17 +324,40 @@ func LooksLikeName(s string) bool {
 	return start&^lang.BoilerByline == 0 && any&lang.BoilerComment == 0
 }
 
-// isParticle reports whether a word in lower case belongs to a surname.
-func isParticle(w string) bool {
-	switch w {
-	case "de", "la", "le", "du", "des", "da", "do", "dos", "das", "di", "del", "della", "von", "van", "der", "den", "ter", "zu", "af", "bin", "ibn", "al", "el", "y", "e":
-		return true
-	}
-	return false
-}
+// isFunctionWord reports whether a small word makes a phrase, not a name.
+func isFunctionWord(w string) bool { return lang.Of("en").Stop().Has(w) || lang.Of("de").Stop().Has(w) }
 
-// roleWords are jobs and places of work that stand beside names.
-const roleWords = " reporter reporters writer writers editor editors correspondent journalist journalists journalistin columnist contributor contributors contributing staff redaktion redakteur redakteurin redaktør redacción redazione redakcja producer director photographer photography author authors korrespondent korrespondentin volontär volontärin chefredakteur chefredakteurin chief senior specialist analyst graphics freelance intern press news agency agencies team desk office media online admin administrator magazine times post herald tribune journal gazette newspaper group ltd inc gmbh .com comments comment article articles author: posted published updated bookmark bookmarks editorial process policy center centre fellow research university institute board news- nachrichten zeitung gmbh verlag media- kommentar kommentare bio biography ceo founder "
+// isParticle reports whether a word in lower case belongs to a surname.
+func isParticle(w string) bool { return lang.IsParticle(w) && w != "of" }
+
+// Sizes of a name in a script without spaces, in bytes: two to six characters.
+const (
+	minWideName = 6
+	maxWideName = 18
+	maxHanName  = 12 // where no kana stands: Chinese names have up to four
+)
+
+// isWideName reports whether one word can be a name in Han, kana or Hangul.
+func isWideName(s string) bool {
+	if len(s) < minWideName || len(s) > maxWideName || !layout.IsWideText(s) {
+		return false
+	}
+	han, kana, hangul := 0, 0, 0
+	for _, r := range s {
+		switch {
+		case unicode.Is(unicode.Han, r):
+			han++
+		case unicode.Is(unicode.Hangul, r):
+			hangul++
+		case unicode.In(r, unicode.Hiragana, unicode.Katakana):
+			kana++
+		}
+	}
+	if hangul > 0 {
+		return len(s) <= maxHanName && han+kana == 0
+	}
+	return han > 0 && (kana > 0 || len(s) <= maxHanName) || han == 0 && strings.Contains(s, "·")
+}
 
 // isRole reports whether words tell a job or an office, not a person.
 func isRole(s string) bool {
@@ -186,18 +365,26 @@ func isRole(s string) bool {
 		return true
 	}
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
-		if strings.Contains(roleWords, " "+strings.Trim(w, ".,:")+" ") {
+		if roles().Has(strings.Trim(w, ".,:")) || strings.Contains(w, "/in") {
 			return true
 		}
 	}
 	return false
 }
 
-// isAgency reports whether a name is that of a news agency.
-func isAgency(s string) bool {
-	switch layout.Squashed(s) {
-	case "reuters", "ap", "associatedpress", "theassociatedpress", "afp", "agencefrancepresse", "dpa", "efe", "ansa", "pap", "tass", "itartass", "interfax", "xinhua", "apa", "kyodo", "yonhap", "bloomberg", "bloombergnews", "upi", "sda", "sid", "pti", "ians", "ani", "europapress", "ritzau", "ntb", "tt", "stt", "anp", "belga", "lusa", "adnkronos", "unian", "ukrinform", "ctk", "čtk", "tanjug", "hina", "mti", "aap", "pressassociation", "pamedia", "epd", "kna", "afpdpa", "dpaafp", "reutersap", "apafp", "cnnwire", "cnswire", "newsagency", "agencies", "keystonesda", "notimex", "agenciaefe", "agênciabrasil":
-		return true
+// agencies are news agencies, squashed. They bear the same names in all languages.
+const agencies = `reuters ap associatedpress theassociatedpress afp agencefrancepresse dpa efe ansa pap tass itartass interfax
+xinhua apa kyodo yonhap bloomberg bloombergnews upi sda sid pti ians ani europapress ritzau ntb tt stt anp belga lusa adnkronos
+unian ukrinform ctk čtk tanjug hina mti aap pressassociation pamedia epd kna afpdpa dpaafp reutersap apafp cnnwire cnswire
+newsagency agencies keystonesda notimex agenciaefe agênciabrasil`
+
+var agencySet = sync.OnceValue(func() lang.Set {
+	set := lang.Set{}
+	for a := range strings.FieldsSeq(agencies) {
+		set[a] = struct{}{}
 	}
-	return false
-}
+	return set
+})
+
+// isAgency reports whether a name is that of a news agency.
+func isAgency(s string) bool { return agencySet().Has(layout.Squashed(s)) }

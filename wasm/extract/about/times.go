@@ -7,6 +7,7 @@ import (
 
 	"dateline/wasm/article"
 	"dateline/wasm/extract/layout"
+	"dateline/wasm/lang"
 )
 
 // ParseTime reads a date as metadata and bylines write it: ISO 8601 in its
@@ -214,4 +215,13 @@ func readZone(t *article.Time, rest string) {
 			}
 		}
 	}
+}
+
+// MonthOf returns the number of the month that a word names in some language, 0
+// if it names none.
+func MonthOf(word string) int {
+	if len(word) < 3 || len(word) > 30 {
+		return 0
+	}
+	return lang.Month(strings.ToLower(word))
 }

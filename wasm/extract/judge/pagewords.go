@@ -7,55 +7,16 @@ import (
 	"unicode/utf8"
 
 	"dateline/wasm/extract/layout"
+	"dateline/wasm/lang"
 	"dateline/wasm/page"
 )
-
-// readerWords address the reader, in many languages. Forms that also mean
-// "they" or "her" are left out.
-const readerWords = `
-you your yours you're you'll you've
-du dein deine deinen deiner dir dich euch euer eure ihnen
-vous votre vos
-usted ustedes tu tus
-tuo tua tuoi voi vostro vostra
-você vocês
-uw je jouw jullie
-dig deg din ditt dine dina
-twój twoje twoja ciebie
-vás vám váš vaše
-вы вас вам ваш ваша ваше ваши ви
-siz sizin size
-σας εσείς bạn anda
-`
-
-// selfWords are the words with which a page speaks of itself and its makers:
-// where they gather, it is not the story that speaks.
-const selfWords = `
-click clicking subscribe subscribed subscriber subscribers subscription newsletter newsletters email e-mail inbox comment comments website site webpage page link links download app apps signup account login log register registered copyright rights reserved advertisement affiliate commission sponsored contributed contributing reporting edited editing editor editors newsroom photo photograph photographer image credit courtesy updated originally published republished article articles story stories column columnist newspaper podcast episode video watch listen read share follow twitter facebook instagram tiktok youtube whatsapp telegram donate donation support membership premium terms privacy policy cookies notifications bookmark correspondent reporter author writer writes covers
-klicken klick abonnieren abo kommentar kommentare webseite seite anmelden konto registrieren rechte vorbehalten anzeige werbung provision redaktion redakteur redakteurin autor autorin foto bild quelle artikel beitrag folge lesen teilen folgen spende spenden unterstützen datenschutz nutzungsbedingungen einwilligung zustimmung inhalte aktualisiert veröffentlicht erschienen korrespondent korrespondentin
-cliquez cliquer abonnez abonnement infolettre courriel commentaire commentaires lien inscrivez compte droits réservés publicité rédaction journaliste auteur crédit vidéo lire partager suivez soutenez confidentialité publié
-clic suscríbete suscripción boletín correo comentario comentarios sitio enlace regístrate cuenta derechos reservados publicidad redacción periodista crédito artículo lee leer comparte síguenos donación apoya privacidad publicado actualizado
-clique assine assinatura comentário comentários cadastre conta direitos publicidade redação repórter artigo reportagem vídeo leia compartilhe siga doação apoie privacidade atualizado
-clicca iscriviti abbonati commento commenti sito registrati diritti riservati pubblicità redazione giornalista autore articolo leggi condividi segui sostieni pubblicato aggiornato
-klik abonneer nieuwsbrief reactie reacties rechten voorbehouden advertentie redactie auteur lees volg doneer gepubliceerd bijgewerkt
-klicka klikk prenumerera abonner nyhetsbrev nyhedsbrev e-post kommentarer webbplats nettsted hjemmeside länk lenke rättigheter rettigheter annons annonse annonce redaksjon artikkel läs læs dela följ følg publicerad publisert uppdaterad oppdatert
-kliknij subskrybuj komentarz komentarze strona aplikacja prawa zastrzeżone reklama redakcja dziennikarz zdjęcie fot artykuł czytaj udostępnij obserwuj opublikowano
-klikněte odběr komentář diskuse odkaz práva vyhrazena redakce článek čtěte sdílejte
-нажмите подпишитесь подписка рассылка комментарий комментарии сайт ссылка приложение права защищены реклама редакция журналист автор фото статья подкаст видео читайте поделиться
-натисніть підпишіться коментар коментарі посилання додаток захищені редакція журналіст стаття відео
-tıklayın abone bülten yorum bağlantı uygulama hakları reklam editör yazar fotoğraf okuyun takip
-`
 
 // pageWordTable holds 1 for the words that address the reader, 2 for those
 // that pages speak of themselves with.
 var pageWordTable = sync.OnceValue(func() map[string]uint8 {
 	t := make(map[string]uint8, 600)
-	for w := range strings.FieldsSeq(readerWords) {
-		t[w] = 1
-	}
-	for w := range strings.FieldsSeq(selfWords) {
-		t[w] = 2
-	}
+	lang.EachPhrase(func(w *lang.PageWords) string { return w.Reader }, func(w string) { t[w] = 1 })
+	lang.EachPhrase(func(w *lang.PageWords) string { return w.Self }, func(w string) { t[w] = 2 })
 	return t
 })
 

@@ -1,0 +1,9 @@
+package lang
+
+func greekPage() PageWords {
+	return PageWords{
+		Byline:  "σύνταξη",
+		Changed: "ενημέρ",
+		Reader:  "σας|εσείς",
+	}
+}

@@ -1,0 +1,8 @@
+package lang
+
+func finnishPage() PageWords {
+	return PageWords{
+		And:     "ja",
+		Changed: "päivit",
+	}
+}

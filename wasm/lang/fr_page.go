@@ -1,0 +1,15 @@
+package lang
+
+func frenchPage() PageWords {
+	return PageWords{
+		Byline:  "par|auteur|auteurs",
+		And:     "et",
+		With:    "avec",
+		Credit:  "crédit: |crédit photo : |photo : ",
+		Changed: "mis à jour|màj",
+		Reader:  "vous|votre|vos",
+		Self: "cliquez|cliquer|abonnez|abonnement|infolettre|courriel|commentaire|commentaires|lien|inscrivez|" +
+			"compte|droits|réservés|publicité|rédaction|journaliste|auteur|crédit|vidéo|lire|partager|suivez|" +
+			"soutenez|confidentialité|publié",
+	}
+}

@@ -1,0 +1,7 @@
+package lang
+
+func koreanPage() PageWords {
+	return PageWords{
+		Changed: "수정",
+	}
+}

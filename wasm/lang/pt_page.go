@@ -1,0 +1,14 @@
+package lang
+
+func portuguesePage() PageWords {
+	return PageWords{
+		Byline:  "por|autores",
+		And:     "e",
+		With:    "com",
+		Credit:  "foto: ",
+		Changed: "atualiz",
+		Reader:  "você|vocês",
+		Self: "clique|assine|assinatura|comentário|comentários|cadastre|conta|direitos|publicidade|redação|" +
+			"repórter|artigo|reportagem|vídeo|leia|compartilhe|siga|doação|apoie|privacidade|atualizado",
+	}
+}
