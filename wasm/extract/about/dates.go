@@ -157,6 +157,9 @@ func (l reader) shownTimes(head int32, body layout.Range, monthFirst bool) []sho
 		if e.Last < from || e.First > to || e.Node.DataAtom != atom.Time && page.Attr(e.Node, "itemprop") != "datePublished" {
 			continue
 		}
+		if e.In&(layout.InAside|layout.InLink|layout.InNav|layout.InFooter) != 0 && !l.sharesBox(int32(i), head) {
+			continue // of another story
+		}
 		add(cmp.Or(page.Attr(e.Node, "datetime"), page.Attr(e.Node, "content")), "time[datetime]", min(e.First, n-1))
 	}
 	var wordy []int32
@@ -201,6 +204,11 @@ func (l reader) shownTimes(head int32, body layout.Range, monthFirst bool) []sho
 		add(l.Lines[i].Text, "text", -1)
 	}
 	return out
+}
+
+// sharesBox reports whether an element stands in the same aside or link as the headline.
+func (l reader) sharesBox(e, head int32) bool {
+	return head >= 0 && l.Elems[e].In&^l.Lines[head].In&(layout.InAside|layout.InLink|layout.InNav|layout.InFooter) == 0
 }
 
 // isWordy reports whether a short line says more than when and by whom: it may

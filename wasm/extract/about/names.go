@@ -294,7 +294,7 @@ func LooksLikeName(s string) bool {
 	if len(words) == 1 {
 		return isWideName(s)
 	}
-	if len(words) < 2 || len(words) > 5 || len(s) > 60 {
+	if len(words) < 2 || len(words) > 5 || len(s) > 60 || strings.ContainsAny(s, ":?!") {
 		return false
 	}
 	upper, long, particles := 0, 0, 0

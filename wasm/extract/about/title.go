@@ -57,7 +57,33 @@ func (l reader) headline() Headline {
 		h.Shown = l.HeadingText(best)
 	}
 	h.Title, h.kicker = chooseTitle(h.Shown, claims, best >= 0 && mains == 1 && l.mainHeading(best) && h.Shown == l.Lines[best].Text)
+	if best < 0 && len(claims) == 1 && claims[0].source == "title" {
+		h.Title = withoutLastPart(h.Title)
+	}
 	return h
+}
+
+// Words of the name of a site at the end of a title that nothing else bears out.
+const (
+	maxSiteWords   = 3
+	leastTitleWord = 3
+)
+
+// withoutLastPart takes from the title of the window what stands behind its last
+// separator when it is short beside the rest: the name of a site that the page
+// says nowhere else.
+func withoutLastPart(title string) string {
+	for _, sep := range titleSeparators {
+		i := strings.LastIndex(title, sep)
+		if i <= 0 || sep == " : " {
+			continue
+		}
+		rest, tail := strings.TrimSpace(title[:i]), title[i+len(sep):]
+		if len(strings.Fields(tail)) <= maxSiteWords && len(strings.Fields(rest)) >= leastTitleWord && len(rest) >= 2*len(tail) {
+			return rest
+		}
+	}
+	return title
 }
 
 // mainHeading reports whether a line is a heading of the first level that names

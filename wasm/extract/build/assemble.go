@@ -68,16 +68,18 @@ func (a *assembler) piece(p piece) {
 		node := a.Elems[c].Node
 		block.Header = node.DataAtom == atom.Th
 		block.Columns, block.Rows = spans(page.Attr(node, "colspan")), spans(page.Attr(node, "rowspan"))
+	case article.Heading:
+		words, marks = clip(layout.WithoutAnchor(words), marks)
 	case article.Footnote:
-		block.Label = a.noteNumber(p.elem)
+		block.Label = a.noteNumber(a.NoteOf(p.elem))
 	case article.Code:
 		words, marks = a.verbatim(p), nil
 		block.Label = codeLanguage(a.Elems, p.elem)
 	}
 	block.Anchor = page.Attr(a.Elems[p.elem].Node, "id")
 	if block.Kind == article.Footnote {
-		if li := a.Around(p.elem, func(t atom.Atom) bool { return t == atom.Li }); li >= 0 && block.Anchor == "" {
-			block.Anchor = page.Attr(a.Elems[li].Node, "id")
+		if note := a.NoteOf(p.elem); note >= 0 && block.Anchor == "" {
+			block.Anchor = page.Attr(a.Elems[note].Node, "id")
 		}
 		words, marks = withoutWayBack(words, marks)
 	}
@@ -118,6 +120,11 @@ func withoutWayBack(words string, marks []article.Mark) (string, []article.Mark)
 	if short == "" {
 		return words, marks
 	}
+	return clip(short, marks)
+}
+
+// clip shortens the marks of a text whose end was taken away.
+func clip(short string, marks []article.Mark) (string, []article.Mark) {
 	kept := marks[:0]
 	for _, m := range marks {
 		if m.Span.End = min(m.Span.End, len(short)); m.Span.Start < m.Span.End {
@@ -127,17 +134,17 @@ func withoutWayBack(words string, marks []article.Mark) (string, []article.Mark)
 	return short, kept
 }
 
-// noteNumber returns the place of a footnote in its list.
-func (a *assembler) noteNumber(e int32) string {
-	for e >= 0 && a.Elems[e].Node.DataAtom != atom.Li {
-		e = a.Elems[e].Parent
-	}
-	if e < 0 {
+// maxNotes is how many footnotes are counted.
+const maxNotes = 1000
+
+// noteNumber returns the place of a footnote among its siblings.
+func (a *assembler) noteNumber(note int32) string {
+	if note < 0 {
 		return ""
 	}
-	n := 1
-	for s := a.Elems[e].Node.PrevSibling; s != nil && n < 1000; s = s.PrevSibling {
-		if s.DataAtom == atom.Li {
+	node, n := a.Elems[note].Node, 1
+	for s := node.PrevSibling; s != nil && n < maxNotes; s = s.PrevSibling {
+		if s.DataAtom == node.DataAtom && layout.ClassOf(s) == layout.ClassOf(node) {
 			n++
 		}
 	}

@@ -90,10 +90,14 @@ func (l builder) leafKind(ln *layout.Line) (article.Kind, int) {
 				return article.Cell, 0
 			}
 		case atom.Li:
-			if l.IsFootnote(e) {
+			if l.NoteOf(ln.Elem) >= 0 {
 				return article.Footnote, 0
 			}
 			return article.Paragraph, 0
+		case atom.P, atom.Div, atom.Aside:
+			if e == ln.Elem && l.NoteOf(e) >= 0 {
+				return article.Footnote, 0
+			}
 		case atom.Dd, atom.Dt, atom.Blockquote, atom.Article, atom.Main, atom.Section:
 			return article.Paragraph, 0
 		}

@@ -141,6 +141,10 @@ func (s *Sheet) withoutBoxes(p []float32) {
 	}
 }
 
+// longCaption is the size from which what stands behind a picture is no caption
+// by its name alone.
+const longCaption = 400
+
 // isCaption reports whether a line belongs to a picture: it stands in a
 // caption element, or in one named so with a picture beside it.
 func (s *Sheet) isCaption(i int) bool {
@@ -149,6 +153,9 @@ func (s *Sheet) isCaption(i int) bool {
 		return true
 	}
 	up := s.Elems[e].Parent
+	if s.Elems[e].Own&layout.TraitCaption != 0 && s.Lines[i].Size < longCaption && s.shows[i] > s.shows[max(0, i-1)] {
+		return true // right behind a picture
+	}
 	if s.Elems[e].Own&layout.TraitCaption == 0 && (up < 0 || s.Elems[up].Own&layout.TraitCaption == 0) {
 		return false
 	}

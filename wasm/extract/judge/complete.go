@@ -35,6 +35,12 @@ func (s *Sheet) complete(keep []bool, p []float32) {
 		case atom.Ul, atom.Ol:
 			s.completeList(keep, p, e)
 		case atom.Pre, atom.Div:
+			if e.Node.DataAtom == atom.Pre && s.isLineNumbers(e) {
+				for k := e.First; k < e.Last; k++ {
+					keep[k], p[k] = false, 0
+				}
+				continue
+			}
 			if e.Node.DataAtom == atom.Div && page.Attr(e.Node, page.AttrMath) == "" {
 				continue
 			}
@@ -48,8 +54,20 @@ func (s *Sheet) complete(keep []bool, p []float32) {
 	s.completeNotes(keep)
 }
 
-// completeNotes keeps the footnotes that the story points to: one of a few
-// words looks like nothing by itself.
+// isLineNumbers reports whether preformatted text holds nothing but the numbers
+// of the lines of code beside it.
+func (s *Sheet) isLineNumbers(e *layout.Element) bool {
+	for k := e.First; k < e.Last; k++ {
+		if strings.Trim(s.Lines[k].Text, "0123456789 \n") != "" {
+			return false
+		}
+	}
+	cell := s.Around(e.Parent, layout.IsCell)
+	return cell >= 0 && e.Last > e.First && s.Elems[cell].Last-s.Elems[cell].First == e.Last-e.First
+}
+
+// completeNotes keeps the footnotes that the story points to, and those that
+// follow it: one of a few words looks like nothing by itself.
 func (s *Sheet) completeNotes(keep []bool) {
 	wanted := map[string]bool{}
 	for i := range s.Lines {
@@ -67,14 +85,50 @@ func (s *Sheet) completeNotes(keep []bool) {
 	}
 	for i := range s.Elems {
 		e := &s.Elems[i]
-		if len(wanted) == 0 || e.Node.DataAtom != atom.Li || !wanted[page.Attr(e.Node, "id")] || e.Size > longNote || e.In&(layout.InNav|layout.InForm|layout.InHidden) != 0 || !s.IsFootnote(int32(i)) {
+		a := e.Node.DataAtom
+		if a != atom.Li && a != atom.Div && a != atom.P && a != atom.Aside || e.Last == e.First || e.Size > longNote || e.In&(layout.InNav|layout.InForm|layout.InHidden) != 0 {
+			continue
+		}
+		if named := wanted[page.Attr(e.Node, "id")]; a != atom.Li && !named && e.Own == 0 && layout.ClassOf(e.Node) == "" {
+			continue // only what is named can be a note
+		} else if s.NoteOf(int32(i)) != int32(i) || !named && !s.follows(keep, e) {
 			continue
 		}
 		for k := e.First; k < e.Last; k++ {
+			if ln := &s.Lines[k]; ln.Linked == ln.Size && e.Last-e.First > 1 {
+				continue // its number
+			}
 			keep[k] = true
 		}
 	}
 }
+
+// follows reports whether the notes of which e is one stand right behind the
+// story, a heading apart, in the element that it stands in.
+func (s *Sheet) follows(keep []bool, e *layout.Element) bool {
+	box := e.Parent
+	if e.Node.DataAtom == atom.Li && box >= 0 {
+		if up := s.Elems[box].Parent; up >= 0 && s.Elems[up].First == s.Elems[box].First && s.Elems[up].Last == s.Elems[box].Last {
+			box = up // <section class="footnotes"><ol>
+		}
+	}
+	first := e.First
+	if box >= 0 && s.Elems[box].Last-s.Elems[box].First > 1 && e.Node.DataAtom == atom.Li {
+		first = s.Elems[box].First
+	}
+	for k, n := first-1, 0; k >= 0 && n < maxHole; k-- {
+		if keep[k] {
+			return s.shared(e.First, k) <= maxToStory
+		}
+		if s.NoteOf(s.Lines[k].Elem) < 0 && s.facts[k].level == 0 {
+			n++
+		}
+	}
+	return false
+}
+
+// maxToStory is how many containers around a note do not hold the story.
+const maxToStory = 2
 
 // longNote is the size from which a footnote is judged like the rest of the page.
 const longNote = 1200

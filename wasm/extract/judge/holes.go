@@ -47,7 +47,8 @@ func (s *Sheet) fill(c *Choice, p []float32) {
 func (s *Sheet) fits(c *Choice, p []float32, i, beside int32, least float32) bool {
 	ln, f := &s.Lines[i], &s.facts[i]
 	return !c.Keep[i] && c.Reason[i] == "" && i != s.Head.Line && p[i] > least &&
-		ln.In&^s.Lines[beside].In&outOfPlace == 0 && f.own&^s.facts[beside].own&unwantedHere == 0 && f.any&notOfStory == 0
+		ln.In&^s.Lines[beside].In&outOfPlace == 0 && f.own&^s.facts[beside].own&unwantedHere == 0 &&
+		(f.any&notOfStory == 0 || f.level > 0 && f.leads == leadsHere)
 }
 
 // isFurniture reports whether a line is a label that the page sets between the
@@ -163,7 +164,7 @@ func (s *Sheet) sectionOf(heading int32) int32 {
 func (s *Sheet) fillLists(c *Choice, p []float32) {
 	for i := range s.Elems {
 		e := &s.Elems[i]
-		if a := e.Node.DataAtom; a != atom.Ul && a != atom.Ol || e.Last-e.First < 2 || e.Linked*2 > e.Size || e.Own&layout.Unwanted != 0 {
+		if a := e.Node.DataAtom; a != atom.Ul && a != atom.Ol && a != atom.Dl || e.Last-e.First < 2 || e.Linked*2 > e.Size || e.Own&layout.Unwanted != 0 {
 			continue
 		}
 		kept, beside := int32(0), int32(-1)

@@ -46,6 +46,15 @@ func (l *Page) HeadingBox(e int32) int32 {
 	return -1
 }
 
+// WithoutAnchor takes the sign of a permanent link from the end of a heading.
+func WithoutAnchor(s string) string {
+	short := strings.TrimRight(s, "¶§🔗 ")
+	if hash, ok := strings.CutSuffix(short, " #"); ok {
+		short = hash
+	}
+	return strings.TrimRight(short, " ")
+}
+
 // HeadingText returns the text of the heading in which a line stands: headings
 // are often broken into two lines.
 func (l *Page) HeadingText(i int32) string {
@@ -61,13 +70,13 @@ func (l *Page) HeadingText(i int32) string {
 	}
 	first, last := l.Elems[e].First, l.Elems[e].Last
 	if last-first < 2 || last-first > 4 || l.HeadingLevel(e) == 0 {
-		return l.Lines[i].Text
+		return WithoutAnchor(l.Lines[i].Text)
 	}
 	var parts []string
 	for k := first; k < last; k++ {
 		parts = append(parts, l.Lines[k].Text)
 	}
-	return strings.Join(parts, " ")
+	return WithoutAnchor(strings.Join(parts, " "))
 }
 
 // HeadingIn returns the first heading of the highest level in an element, -1 if there is none.
@@ -130,18 +139,6 @@ func (l *Page) IsPullquote(e int32) bool {
 			if c := strings.ToLower(ClassOf(l.Elems[e].Node)); strings.Contains(c, "pullquote") || strings.Contains(c, "pull-quote") || strings.Contains(c, "pull_quote") {
 				return true
 			}
-		}
-		e = l.Elems[e].Parent
-	}
-	return false
-}
-
-// IsFootnote reports whether a list item is a note at the foot of the story.
-func (l *Page) IsFootnote(e int32) bool {
-	for up := 0; e >= 0 && up < 3; up++ {
-		n := l.Elems[e].Node
-		if names := strings.ToLower(ClassOf(n) + " " + page.Attr(n, "id") + " " + page.Attr(n, "role")); strings.Contains(names, "footnote") || strings.Contains(names, "endnote") || strings.Contains(names, "cite_note") {
-			return true
 		}
 		e = l.Elems[e].Parent
 	}
