@@ -12,7 +12,7 @@ import (
 	"testing"
 )
 
-var update = flag.Bool("update", false, "draw docs/floors.svg anew")
+var update = flag.Bool("update", false, "write docs/floors.svg and the table of languages in README.md anew")
 
 const drawing = "docs/floors.svg"
 

@@ -147,7 +147,7 @@ func TestDocumentPaths(t *testing.T) {
 		for _, c := range code.FindAllStringSubmatch(readFile(t, name), -1) {
 			for _, m := range path.FindAllStringSubmatch(c[1], -1) {
 				file := strings.Trim(m[1], "./")
-				if strings.Contains(file, "xx") || strings.Contains(file, "...") || isBuilt(file) {
+				if strings.Contains(file, "xx") || strings.Contains(file, "--slug") || strings.Contains(file, "...") || isBuilt(file) {
 					continue
 				}
 				if found, _ := filepath.Glob(filepath.Join(root, file)); len(found) == 0 {
@@ -156,6 +156,32 @@ func TestDocumentPaths(t *testing.T) {
 			}
 		}
 	}
+}
+
+// The table of languages in the README is what cmd/languages prints.
+func TestReadmeLanguages(t *testing.T) {
+	const from, to = "<!-- languages -->\n", "\n<!-- /languages -->"
+	out, err := exec.Command("go", "run", "./cmd/languages").Output()
+	if err != nil {
+		t.Fatal("cmd/languages: ", err)
+	}
+	want := strings.TrimSpace(string(out))
+	readme := readFile(t, "README.md")
+	before, rest, _ := strings.Cut(readme, from)
+	got, after, ok := strings.Cut(rest, to)
+	if !ok {
+		t.Fatalf("README.md has no place %q", from)
+	}
+	if got == want {
+		return
+	}
+	if *update {
+		if err := os.WriteFile(filepath.Join(root, "README.md"), []byte(before+from+want+to+after), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	t.Error("README.md and cmd/languages differ: go test ./wasm -run TestReadme -update")
 }
 
 // isBuilt reports whether ./build.sh makes the file.
