@@ -115,7 +115,8 @@ func drawFloors(imports map[string][]string) string {
 	height := drawTop + len(rows)*floorHeight
 	boxes := make(map[string]box)
 	var b strings.Builder
-	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%[1]d" height="%[2]d" `, drawWidth, height)
+	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%[1]d" height="%[2]d" `,
+		drawWidth, height)
 	b.WriteString(`role="img" aria-label="The packages on their floors, with lines from each to those it imports">
 <style>
   rect { fill: #f6f4ee; stroke: #6b675e; } text { font: 14px ui-monospace, monospace; fill: #22201c; text-anchor: middle; }
@@ -145,12 +146,15 @@ func drawFloors(imports map[string][]string) string {
 		for _, name := range imports[from.name] {
 			to := boxes[name]
 			bottom, bend := from.y+boxHeight, (to.y-from.y-boxHeight)/2
-			fmt.Fprintf(&b, "<path d=\"M%d %dC%d %d %d %d %d %d\"/>\n", from.x, bottom, from.x, bottom+bend, to.x, to.y-bend, to.x, to.y)
+			fmt.Fprintf(&b, "<path d=\"M%d %dC%d %d %d %d %d %d\"/>\n", from.x, bottom, from.x, bottom+bend, to.x,
+				to.y-bend, to.x, to.y)
 		}
 	}
 	for _, at := range places {
-		fmt.Fprintf(&b, "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"5\"/>", at.x-boxWidth/2, at.y, boxWidth, boxHeight)
-		fmt.Fprintf(&b, "<text x=\"%d\" y=\"%d\">%s</text>\n", at.x, at.y+boxHeight/2+5, html.EscapeString(strings.TrimPrefix(at.name, "library/")))
+		fmt.Fprintf(&b, "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"5\"/>", at.x-boxWidth/2, at.y,
+			boxWidth, boxHeight)
+		fmt.Fprintf(&b, "<text x=\"%d\" y=\"%d\">%s</text>\n", at.x, at.y+boxHeight/2+5,
+			html.EscapeString(strings.TrimPrefix(at.name, "library/")))
 	}
 	b.WriteString("</svg>\n")
 	return b.String()

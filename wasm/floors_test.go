@@ -80,7 +80,8 @@ func TestFloors(t *testing.T) {
 				if from, ok := apart[imp]; ok && floor < from {
 					t.Errorf("%s (floor %d) imports %s, which begins at floor %d", p.ImportPath, floor, imp, from)
 				}
-				if (imp == "golang.org/x/net/html" || strings.HasPrefix(imp, "github.com/PuerkitoBio/goquery")) && !markup[room] && floor < 7 {
+				if (imp == "golang.org/x/net/html" || strings.HasPrefix(imp, "github.com/PuerkitoBio/goquery")) &&
+					!markup[room] && floor < 7 {
 					t.Errorf("%s imports %s: nothing above extract sees HTML", p.ImportPath, imp)
 				}
 				if imp != module && !strings.HasPrefix(imp, module+"/") {
@@ -91,7 +92,8 @@ func TestFloors(t *testing.T) {
 					continue
 				}
 				if floors[to] >= floor {
-					t.Errorf("%s (floor %d) imports %s (floor %d): a room imports only lower floors", p.ImportPath, floor, imp, floors[to])
+					t.Errorf("%s (floor %d) imports %s (floor %d): a room imports only lower floors", p.ImportPath,
+						floor, imp, floors[to])
 				}
 			}
 		}

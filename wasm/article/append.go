@@ -29,7 +29,8 @@ func (a *Article) Append(next *Article) (*Article, error) {
 		out.Marks = append(out.Marks, m)
 	}
 	out.Media = append(append(make([]Media, 0, len(a.Media)+len(next.Media)), a.Media...), next.Media...)
-	out.Related = append(append(make([]RelatedLink, 0, len(a.Related)+len(next.Related)), a.Related...), next.Related...)
+	out.Related = append(append(make([]RelatedLink, 0, len(a.Related)+len(next.Related)), a.Related...),
+		next.Related...)
 	if out.Meta.Lead == 0 && next.Meta.Lead > 0 {
 		out.Meta.Lead = next.Meta.Lead + len(a.Media)
 	}

@@ -24,7 +24,8 @@ func TestAppend(t *testing.T) {
 	if both.Text != one.Text+"\n"+two.Text || len(both.Blocks) != 10 || both.Meta.Title != "The pier." {
 		t.Errorf("%q, %d blocks, %q", both.Text, len(both.Blocks), both.Meta.Title)
 	}
-	if b := both.Blocks[5]; both.Slice(b.Span) != "The wall." || both.Slice(both.Marks[1].Span) != "The" || both.Media[both.Blocks[6].Media].URL != "b" {
+	if b := both.Blocks[5]; both.Slice(b.Span) != "The wall." || both.Slice(both.Marks[1].Span) != "The" ||
+		both.Media[both.Blocks[6].Media].URL != "b" {
 		t.Errorf("the second part: %+v %v", b, both.Marks)
 	}
 	if one.Text != "The pier.\nSo it was, The pier." || len(one.Blocks) != 5 {
@@ -59,7 +60,8 @@ func TestPart(t *testing.T) {
 		t.Errorf("the first part: %+v %v", first, err)
 	}
 	second, err := both.Part(2, 4)
-	if err != nil || second.Text != "The wall." || len(second.Media) != 1 || second.Slice(second.Marks[0].Span) != "wall" {
+	if err != nil || second.Text != "The wall." || len(second.Media) != 1 ||
+		second.Slice(second.Marks[0].Span) != "wall" {
 		t.Errorf("the second part: %+v %v", second, err)
 	}
 	if _, err := both.Part(1, 9); err == nil {

@@ -216,7 +216,8 @@ func (a *Article) End(i int) int {
 
 // BlockAt returns the index of the leaf block in which the byte offset lies, or -1.
 func (a *Article) BlockAt(offset int) int {
-	lo, hi := 0, len(a.Blocks) // Span.Start never falls, so the last block that starts at or before offset can be searched for
+	// Span.Start never falls, so the last block that starts at or before offset can be searched for
+	lo, hi := 0, len(a.Blocks)
 	for lo < hi {
 		mid := (lo + hi) / 2
 		if a.Blocks[mid].Span.Start <= offset {

@@ -37,7 +37,8 @@ func TestBuilder(t *testing.T) {
 	for _, b := range a.Blocks {
 		got = append(got, b.Kind.String()+" "+a.Slice(b.Span))
 	}
-	want := []string{"paragraph One two", "list first\nzweitens ü", "item first", "item zweitens ü", "paragraph zweitens ü", "figure ", "rule ", "code a\nb"}
+	want := []string{"paragraph One two", "list first\nzweitens ü", "item first", "item zweitens ü",
+		"paragraph zweitens ü", "figure ", "rule ", "code a\nb"}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Error(d)
 	}
@@ -59,10 +60,20 @@ func TestBuilderRefuses(t *testing.T) {
 	for name, f := range map[string]func(b *Builder){
 		"words in a container": func(b *Builder) { b.Leaf(Block{Kind: List}, "x") },
 		"broken UTF-8":         func(b *Builder) { b.Leaf(Block{Kind: Paragraph}, "\xff") },
-		"mark outside":         func(b *Builder) { b.Leaf(Block{Kind: Paragraph}, "x", Mark{Kind: Link, Span: Span{0, 2}}) },
-		"mark on half a rune":  func(b *Builder) { b.Leaf(Block{Kind: Paragraph}, "ü", Mark{Kind: Link, Span: Span{0, 1}}) },
-		"a jump in depth":      func(b *Builder) { b.Leaf(Block{Kind: Paragraph}, "x"); b.Leaf(Block{Kind: Paragraph, Depth: 2}, "y") },
-		"no kind":              func(b *Builder) { b.Leaf(Block{}, "x") },
+		"mark outside": func(b *Builder) {
+			b.Leaf(Block{Kind: Paragraph}, "x",
+				Mark{Kind: Link, Span: Span{0, 2}})
+		},
+		"mark on half a rune": func(b *Builder) {
+			b.Leaf(Block{Kind: Paragraph}, "ü",
+				Mark{Kind: Link, Span: Span{0, 1}})
+		},
+		"a jump in depth": func(b *Builder) {
+			b.Leaf(Block{Kind: Paragraph},
+				"x")
+			b.Leaf(Block{Kind: Paragraph, Depth: 2}, "y")
+		},
+		"no kind": func(b *Builder) { b.Leaf(Block{}, "x") },
 	} {
 		var b Builder
 		f(&b)
@@ -125,7 +136,8 @@ func TestFromText(t *testing.T) {
 }
 
 func TestTime(t *testing.T) {
-	for _, s := range []string{"", "2024-04-03", "2024-04-03T14:44", "2024-04-03T14:44Z", "2024-04-03T14:44+03:00", "2024-04-03T14:44-09:30"} {
+	for _, s := range []string{"", "2024-04-03", "2024-04-03T14:44", "2024-04-03T14:44Z", "2024-04-03T14:44+03:00",
+		"2024-04-03T14:44-09:30"} {
 		v, err := ParseTime(s)
 		if err != nil || v.String() != s {
 			t.Errorf("%q becomes %q, %v", s, v, err)

@@ -137,7 +137,8 @@ func (a *Article) Validate() error {
 			return fmt.Errorf("article: block %d has no kind", i)
 		}
 		if b.Span.Start < last || b.Span.End < b.Span.Start || b.Span.End > len(a.Text) {
-			return fmt.Errorf("article: block %d has span %v after %d in a text of %d bytes", i, b.Span, last, len(a.Text))
+			return fmt.Errorf("article: block %d has span %v after %d in a text of %d bytes", i, b.Span, last,
+				len(a.Text))
 		}
 		if !a.onRunes(b.Span) {
 			return fmt.Errorf("article: block %d cuts a character", i)
@@ -162,7 +163,8 @@ func (a *Article) Validate() error {
 }
 
 func (a *Article) onRunes(s Span) bool {
-	return (s.Start == len(a.Text) || utf8.RuneStart(a.Text[s.Start])) && (s.End == len(a.Text) || utf8.RuneStart(a.Text[s.End]))
+	return (s.Start == len(a.Text) || utf8.RuneStart(a.Text[s.Start])) &&
+		(s.End == len(a.Text) || utf8.RuneStart(a.Text[s.End]))
 }
 
 // FromText makes an article of plain text whose paragraphs end with "\n", as

@@ -27,7 +27,8 @@ func TestRemove(t *testing.T) {
 		"One.|left|right|Last.",
 		"One.|second|left|right|Last.",
 		"One.|first|left|right|Last.",
-		"One.|first|second|Last.", "One.|first|second|Last.", "One.|first|second|Last.", "One.|first|second|Last.", // a table as a whole
+		// a table as a whole
+		"One.|first|second|Last.", "One.|first|second|Last.", "One.|first|second|Last.", "One.|first|second|Last.",
 		"One.|first|second|left|right",
 	} {
 		got, err := a.Remove(at)

@@ -28,7 +28,8 @@ func TestReadAgain(t *testing.T) {
 	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 2*pageTimeout)
 		defer cancel()
-		shared.web.site("tarrow.localhost", pages{"/keeper": {body: lighthouse("Tarrow Sentinel", "The office sent a boat on Tuesday, which turned back when the keeper lowered a basket with a letter and no ladder.")}})
+		shared.web.site("tarrow.localhost", pages{"/keeper": {body: lighthouse("Tarrow Sentinel",
+			"The office sent a boat on Tuesday, which turned back when the keeper lowered a basket with a letter and no ladder.")}})
 		var own atomic.Value
 		own.Store("In Skarn village a kettle drum was carried down to the pier, and somebody beat it at dusk in time with the lamp.")
 		shared.web.site("skarn.localhost", http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
@@ -54,7 +55,8 @@ func TestReadAgain(t *testing.T) {
 		must(t, p.Close(ctx))
 
 		p, r = keep("http://skarn.localhost/keeper")
-		if !strings.Contains(r.Before.Title, "You’ve read 1 article on this story") || !strings.Contains(r.Before.Title, "new to you") {
+		if !strings.Contains(r.Before.Title, "You’ve read 1 article on this story") ||
+			!strings.Contains(r.Before.Title, "new to you") {
 			t.Errorf("the strip says %q", r.Before.Title)
 		}
 		if got := strings.Join(r.Notices, " "); !strings.Contains(got, "Hide 2 paragraphs you’ve read") {
@@ -64,7 +66,8 @@ func TestReadAgain(t *testing.T) {
 			t.Helper()
 			must(t, drive.Until(ctx, fmt.Sprint(want, " paragraphs in view"), func() (bool, error) {
 				var n int
-				err := p.EvalReader(ctx, `[...document.querySelectorAll('#story article p[id^="b"]')].filter(e => e.checkVisibility()).length`, &n)
+				err := p.EvalReader(ctx,
+					`[...document.querySelectorAll('#story article p[id^="b"]')].filter(e => e.checkVisibility()).length`, &n)
 				return n == want, err
 			}))
 		}
@@ -79,7 +82,8 @@ func TestReadAgain(t *testing.T) {
 
 		own.Store("In Skarn village the kettle drum was beaten again, and this time the coastal office sent a drummer of its own to the pier.")
 		p, r = keep("http://skarn.localhost/keeper")
-		if got := strings.Join(r.Notices, " "); !strings.Contains(got, "You read this on") || !strings.Contains(got, "1 paragraph has changed since") {
+		if got := strings.Join(r.Notices, " "); !strings.Contains(got, "You read this on") ||
+			!strings.Contains(got, "1 paragraph has changed since") {
 			t.Errorf("notices at the second reading: %q", got)
 		}
 		keepPicture(ctx, t, b, p, "again-changed")

@@ -90,7 +90,8 @@ func TestPictures(t *testing.T) {
 				keepPicture(ctx, t, b, p, "pictures-asked-for")
 			}
 		}
-		const open, shut = `document.getElementById('zoom').open && document.querySelector('#zoom img').complete`, `!document.getElementById('zoom').open`
+		const open, shut = `document.getElementById('zoom').open && document.querySelector('#zoom img').complete`,
+			`!document.getElementById('zoom').open`
 		press(ctx, t, p, "i")
 		waits(ctx, t, p, "the large picture", open)
 		var words string
@@ -105,7 +106,8 @@ func TestPictures(t *testing.T) {
 		press(ctx, t, p, "j") // the keys of the story rest
 		press(ctx, t, p, "Escape")
 		waits(ctx, t, p, "the story", shut)
-		waits(ctx, t, p, "the focus at the picture", `document.activeElement.closest('figure')?.querySelector('img')?.alt === 'A pier'`)
+		waits(ctx, t, p, "the focus at the picture",
+			`document.activeElement.closest('figure')?.querySelector('img')?.alt === 'A pier'`)
 		must(t, p.Resize(ctx, 360, 740))
 		must(t, p.ClickOn(ctx, ".picture"))
 		waits(ctx, t, p, "the large picture", open)
@@ -136,11 +138,13 @@ func TestCutShort(t *testing.T) {
 		const ld = `<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Ferry to Little Orra sails again","isAccessibleForFree":false}</script>`
 		whole := strings.Replace(ferry(), "<head>", "<head>"+ld, 1)
 		before, _, _ := strings.Cut(whole, "<p>For the 1,900")
-		short := before + `<div class="paywall-box"><p>Log in or subscribe to continue reading.</p></div>` + whole[strings.Index(whole, "</article>"):]
+		short := before + `<div class="paywall-box"><p>Log in or subscribe to continue reading.</p></div>` +
+			whole[strings.Index(whole, "</article>"):]
 		shared.web.site("short.localhost", pages{"/ferry": {body: short}})
 		p := open(ctx, t, b, "http://short.localhost/ferry")
 		r := read(ctx, t, p)
-		if len(r.Paragraphs) != 2 || !strings.Contains(strings.Join(r.Notices, " "), "Only 58 words of this article are on the page") {
+		if len(r.Paragraphs) != 2 || !strings.Contains(strings.Join(r.Notices, " "),
+			"Only 58 words of this article are on the page") {
 			t.Errorf("it shows %q and says %q", r.Paragraphs, r.Notices)
 		}
 		keepPicture(ctx, t, b, p, "cut-short")
@@ -163,16 +167,21 @@ func entry(n int, at, title, by, words string) string {
 // order, and finds what is new when it is opened again.
 func TestLiveBlog(t *testing.T) {
 	old := []string{
-		entry(3, "20:31", "Engineer answers questions", "Mette Sand", "Ilse Torvald has told the council that her firm found no fault in the main girders. “We were asked to find a reason to shut it, and we did not find one,” she said."),
-		entry(2, "19:12", "Anselm: one hard frost", "Oskar Brae", "Councillor Per Anselm has spoken against. He says that the town is gambling with the winter and asks who will pay if the bearing gives way in January."),
-		entry(1, "18:00", "The meeting begins", "Mette Sand", "The mayor has opened the meeting. There are eleven points before the bridge, and the hall is full."),
+		entry(3, "20:31", "Engineer answers questions", "Mette Sand",
+			"Ilse Torvald has told the council that her firm found no fault in the main girders. “We were asked to find a reason to shut it, and we did not find one,” she said."),
+		entry(2, "19:12", "Anselm: one hard frost", "Oskar Brae",
+			"Councillor Per Anselm has spoken against. He says that the town is gambling with the winter and asks who will pay if the bearing gives way in January."),
+		entry(1, "18:00", "The meeting begins", "Mette Sand",
+			"The mayor has opened the meeting. There are eleven points before the bridge, and the hall is full."),
 	}
-	fresh := append([]string{entry(4, "21:04", "The bridge stays open", "Oskar Brae", "By eight votes to seven the council has decided to keep the swing bridge open to walkers until the spring. There was applause from the gallery.")}, old...)
+	fresh := append([]string{entry(4, "21:04", "The bridge stays open", "Oskar Brae",
+		"By eight votes to seven the council has decided to keep the swing bridge open to walkers until the spring. There was applause from the gallery.")}, old...)
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		shared.web.site("quayside.localhost", pages{"/live": {body: council(old...)}})
 		t.Cleanup(func() {
 			p := open(context.WithoutCancel(ctx), t, b, b.ExtensionURL("extension/options/options.html"))
-			must(t, p.Eval(context.WithoutCancel(ctx), `(globalThis.browser ?? chrome).storage.local.remove('live')`, nil))
+			must(t, p.Eval(context.WithoutCancel(ctx), `(globalThis.browser ?? chrome).storage.local.remove('live')`,
+				nil))
 		})
 		p := open(ctx, t, b, "http://quayside.localhost/live")
 		r := read(ctx, t, p)
@@ -193,22 +202,28 @@ func TestLiveBlog(t *testing.T) {
 		shared.web.site("quayside.localhost", pages{"/live": {body: council(fresh...)}})
 		must(t, p.Navigate(ctx, "http://quayside.localhost/live"))
 		r = read(ctx, t, p)
-		if notices := strings.Join(r.Notices, " "); !strings.Contains(notices, "1 new entry since") || strings.Contains(notices, "changed") {
+		if notices := strings.Join(r.Notices, " "); !strings.Contains(notices, "1 new entry since") ||
+			strings.Contains(notices, "changed") {
 			t.Errorf("it says %q", r.Notices)
 		}
 		var marked string
-		must(t, p.EvalReader(ctx, `[...document.querySelectorAll('.post-new')].map(e => e.closest('.post').querySelector('h3').textContent).join()`, &marked))
+		must(t, p.EvalReader(ctx,
+			`[...document.querySelectorAll('.post-new')].map(e => e.closest('.post').querySelector('h3').textContent).join()`, &marked))
 		equal(t, "marked as new", marked, "The bridge stays open")
 		keepPicture(ctx, t, b, p, "live")
 		must(t, p.ClickOn(ctx, `.live-order [data-value="oldest"]`))
-		r = until(ctx, t, p, "the oldest on top", func(r reading.Reader) bool { return r.Headings[0] == "The meeting begins" })
-		equal(t, "headings turned", r.Headings, []string{"The meeting begins", "Anselm: one hard frost", "Engineer answers questions", "The bridge stays open"})
+		r = until(ctx, t, p, "the oldest on top",
+			func(r reading.Reader) bool { return r.Headings[0] == "The meeting begins" })
+		equal(t, "headings turned", r.Headings,
+			[]string{"The meeting begins", "Anselm: one hard frost", "Engineer answers questions",
+				"The bridge stays open"})
 		equal(t, "outline turned", labels(r)[len(r.Outline)-4:], r.Headings)
 		must(t, p.Resize(ctx, 360, 740))
 		keepPicture(ctx, t, b, p, "live-narrow")
 		must(t, p.Navigate(ctx, "http://quayside.localhost/live"))
 		read(ctx, t, p)
-		until(ctx, t, p, "the same order again", func(r reading.Reader) bool { return r.Headings[0] == "The meeting begins" })
+		until(ctx, t, p, "the same order again",
+			func(r reading.Reader) bool { return r.Headings[0] == "The meeting begins" })
 	})
 }
 
@@ -244,7 +259,8 @@ func TestTablesCodeNotes(t *testing.T) {
 				Cols: table.querySelector('thead th').scope, Rows: table.querySelector('tbody th').scope,
 				Wider: box.scrollWidth > box.clientWidth, Sideways: document.documentElement.scrollWidth > innerWidth};
 		})()`, &table))
-		if table.Name != "Loss of steel by girder" || table.Cols != "col" || table.Rows != "row" || table.Tab != 0 || !table.Wider || table.Sideways {
+		if table.Name != "Loss of steel by girder" || table.Cols != "col" || table.Rows != "row" || table.Tab != 0 ||
+			!table.Wider || table.Sideways {
 			t.Errorf("the table: %+v", table)
 		}
 		var code string
@@ -255,10 +271,12 @@ func TestTablesCodeNotes(t *testing.T) {
 
 		must(t, p.EvalReader(ctx, `document.querySelector('.note-mark').focus()`, nil))
 		press(ctx, t, p, "Enter")
-		waits(ctx, t, p, "the footnote", `document.querySelector('.note:popover-open p')?.textContent === 'The rule for sea bridges allows three millimetres in a hundred years.'`)
+		waits(ctx, t, p, "the footnote",
+			`document.querySelector('.note:popover-open p')?.textContent === 'The rule for sea bridges allows three millimetres in a hundred years.'`)
 		keepPicture(ctx, t, b, p, "footnote")
 		press(ctx, t, p, "Escape")
-		waits(ctx, t, p, "the text", `!document.querySelector('.note:popover-open') && document.activeElement.matches('.note-mark')`)
+		waits(ctx, t, p, "the text",
+			`!document.querySelector('.note:popover-open') && document.activeElement.matches('.note-mark')`)
 		must(t, p.ClickOn(ctx, ".note-mark"))
 		waits(ctx, t, p, "the footnote", `document.querySelector('.note:popover-open') !== null`)
 		must(t, p.ClickOn(ctx, ".note:popover-open a"))
@@ -307,11 +325,14 @@ func TestParts(t *testing.T) {
 		}
 		shown(ctx, t, p)
 		r = until(ctx, t, p, "both parts", func(r reading.Reader) bool { return len(r.Paragraphs) == 10 })
-		if !strings.HasPrefix(r.Paragraphs[0], "In the first part") || !strings.HasPrefix(r.Paragraphs[5], "In the second part") || !strings.Contains(strings.Join(r.Notices, " "), "Showing parts 1 and 2 of 3.") {
+		if !strings.HasPrefix(r.Paragraphs[0], "In the first part") ||
+			!strings.HasPrefix(r.Paragraphs[5], "In the second part") ||
+			!strings.Contains(strings.Join(r.Notices, " "), "Showing parts 1 and 2 of 3.") {
 			t.Errorf("it shows %q and says %q", r.Paragraphs, r.Notices)
 		}
 		var top float64
-		must(t, p.EvalReader(ctx, `[...document.querySelectorAll('.story article > p')].find(p => p.textContent.includes('In the second part')).getBoundingClientRect().top`, &top))
+		must(t, p.EvalReader(ctx,
+			`[...document.querySelectorAll('.story article > p')].find(p => p.textContent.includes('In the second part')).getBoundingClientRect().top`, &top))
 		if top < 0 || top > 400 {
 			t.Errorf("the second part begins at %v of the window", top)
 		}
@@ -325,8 +346,10 @@ func TestParts(t *testing.T) {
 		l := openLibrary(ctx, t, b, "")
 		id := articleID(ctx, t, l, "second part")
 		own := open(ctx, t, b, b.ExtensionURL("extension/reader/reader.html#"+id))
-		becomes(ctx, t, own.Eval, "both parts from the library", `document.querySelectorAll('mark.quotation[id]').length > 2`)
-		for words, address := range map[string]string{"first part": "http://parts.localhost/ferry#:~:text=", "second part": "http://parts.localhost/ferry?page=2#:~:text="} {
+		becomes(ctx, t, own.Eval, "both parts from the library",
+			`document.querySelectorAll('mark.quotation[id]').length > 2`)
+		for words, address := range map[string]string{"first part": "http://parts.localhost/ferry#:~:text=",
+			"second part": "http://parts.localhost/ferry?page=2#:~:text="} {
 			must(t, own.Eval(ctx, fmt.Sprintf(`(() => {
 				document.getElementById('why').replaceChildren();
 				const part = [...document.querySelectorAll('.story article > p')].findIndex(p => p.textContent.includes(%q));
@@ -347,7 +370,8 @@ func TestParts(t *testing.T) {
 func TestClaims(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		body := strings.Replace(ferry(), "By Sigrun Aas", "By Sigrun Aas and Ola Brun", 1)
-		body = strings.Replace(body, "<head>", `<head><meta property="article:modified_time" content="2026-11-20T11:30:00+01:00">`, 1)
+		body = strings.Replace(body, "<head>",
+			`<head><meta property="article:modified_time" content="2026-11-20T11:30:00+01:00">`, 1)
 		shared.web.site("claims.localhost", pages{"/ferry": {body: body}})
 		p := open(ctx, t, b, "http://claims.localhost/ferry")
 		r := read(ctx, t, p)
@@ -355,14 +379,16 @@ func TestClaims(t *testing.T) {
 		must(t, p.ClickOn(ctx, ".claims summary"))
 		var words string
 		must(t, p.EvalReader(ctx, `document.querySelector('.claims dl').innerText`, &words))
-		for _, want := range []string{"Osk Herald", "meta og:site_name", "2026-11-20T08:00", "meta article:published_time", "Ola Brun"} {
+		for _, want := range []string{"Osk Herald", "meta og:site_name", "2026-11-20T08:00",
+			"meta article:published_time", "Ola Brun"} {
 			if !strings.Contains(words, want) {
 				t.Errorf("it does not say %q: %q", want, words)
 			}
 		}
 		var dates string
 		must(t, p.EvalReader(ctx, `document.querySelector('.dates').textContent`, &dates))
-		if !strings.Contains(dates, "08:00") || !strings.Contains(dates, "11:30") || !strings.Contains(dates, "UTC+1") || !strings.Contains(dates, "minute") {
+		if !strings.Contains(dates, "08:00") || !strings.Contains(dates, "11:30") ||
+			!strings.Contains(dates, "UTC+1") || !strings.Contains(dates, "minute") {
 			t.Errorf("the dates are %q", dates)
 		}
 		keepPicture(ctx, t, b, p, "claims")

@@ -38,7 +38,8 @@ func TestAccessible(t *testing.T) {
 }
 
 // look runs axe in a page of the extension and reports what it finds.
-func look(ctx context.Context, t *testing.T, p drive.Page, eval func(context.Context, string, any) error, axe, what string) {
+func look(ctx context.Context, t *testing.T, p drive.Page, eval func(context.Context, string, any) error, axe,
+	what string) {
 	t.Helper()
 	must(t, eval(ctx, `(() => {`+axe+`})()`, nil))
 	for _, width := range []int{1440, 360} {
@@ -52,7 +53,8 @@ func look(ctx context.Context, t *testing.T, p drive.Page, eval func(context.Con
 					Nodes      []string
 				}
 			}
-			must(t, eval(ctx, `axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+			must(t, eval(ctx,
+				`axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
 				.then(r => ({Passes: r.passes.length, Violations: r.violations.map(v =>
 					({ID: v.id, Impact: v.impact ?? '', Nodes: v.nodes.slice(0, 3).map(n => n.html.slice(0, 160))}))}))`, &found))
 			if found.Passes < 10 {

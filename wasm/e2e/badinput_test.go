@@ -72,7 +72,8 @@ func visit(ctx context.Context, t *testing.T, b drive.Browser, path string) driv
 	must(t, p.Eval(ctx, `void (location.href = `+"`"+path+"`"+`)`, nil))
 	must(t, drive.Until(ctx, "the page at "+path, func() (bool, error) {
 		var there bool
-		err := p.Eval(ctx, `location.pathname === `+"`"+path+"`"+` && (document.readyState === 'complete' || location.pathname === '/loading' && document.querySelectorAll('p').length > 5)`, &there)
+		err := p.Eval(ctx, `location.pathname === `+"`"+path+"`"+
+			` && (document.readyState === 'complete' || location.pathname === '/loading' && document.querySelectorAll('p').length > 5)`, &there)
 		return err == nil && there, nil
 	}))
 	return p
@@ -88,7 +89,8 @@ func complains(ctx context.Context, t *testing.T, p drive.Page, words string) {
 	err := drive.Until(ctx, "a complaint on the button", func() (bool, error) {
 		var err error
 		button, err = p.Button(ctx)
-		said := slices.ContainsFunc(strings.Split(words, "|"), func(some string) bool { return strings.Contains(button.Title, some) })
+		said := slices.ContainsFunc(strings.Split(words, "|"),
+			func(some string) bool { return strings.Contains(button.Title, some) })
 		return button.Badge != "" && said, err // Firefox draws the badge a moment before the words
 	})
 	if err != nil {
@@ -101,7 +103,8 @@ func badSite(t *testing.T) http.Handler {
 	t.Helper()
 	var picture bytes.Buffer
 	must(t, png.Encode(&picture, image.NewGray(image.Rect(0, 0, 300, 200))))
-	list := "<!doctype html><title>All news</title><h1>All news</h1><ul>" + strings.Repeat(`<li><a href="/a">A headline of a few words</a></li>`, 60) + "</ul>"
+	list := "<!doctype html><title>All news</title><h1>All news</h1><ul>" +
+		strings.Repeat(`<li><a href="/a">A headline of a few words</a></li>`, 60) + "</ul>"
 	fixed := pages{
 		"/next":        {body: ferry()},
 		"/list":        {body: list},
@@ -110,7 +113,8 @@ func badSite(t *testing.T) http.Handler {
 		"/broken-utf8": {body: strings.Replace(ferry(), "three weeks", "three \xff\xfe weeks \xc3", 1)},
 		"/picture.png": {body: picture.String(), header: []string{"Content-Type", "image/png"}},
 		"/paper.pdf":   {body: pdf, header: []string{"Content-Type", "application/pdf"}},
-		"/large":       {body: strings.Replace(ferry(), "<footer>", strings.Repeat("<div class=comment><a href=/u>Somebody</a> wrote: I was there and saw the door, and nobody asked me.</div>\n", 110_000)+"<footer>", 1)},
+		"/large": {body: strings.Replace(ferry(), "<footer>",
+			strings.Repeat("<div class=comment><a href=/u>Somebody</a> wrote: I was there and saw the door, and nobody asked me.</div>\n", 110_000)+"<footer>", 1)},
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path != "/loading" {

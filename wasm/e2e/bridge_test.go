@@ -25,9 +25,12 @@ func fair(now time.Time) pages {
 	}
 	day := func(n int) time.Time { return now.AddDate(0, 0, n) }
 	return pages{
-		"/bell":  {body: report("Ostwick Echo", "Ostwick foundry casts a bell of nine tons for Brunnau cathedral", day(-4), bells...)},
-		"/goats": {body: report("Nettelbeck News", "Goats of Timo Verhagen eat the hedge of Nettelbeck town hall", day(-4), goats...)},
-		"/both": {body: report("Ostwick Echo", "Nettelbeck goats get a bell from the Ostwick foundry that cast for Brunnau cathedral", day(-1),
+		"/bell": {body: report("Ostwick Echo", "Ostwick foundry casts a bell of nine tons for Brunnau cathedral",
+			day(-4), bells...)},
+		"/goats": {body: report("Nettelbeck News", "Goats of Timo Verhagen eat the hedge of Nettelbeck town hall",
+			day(-4), goats...)},
+		"/both": {body: report("Ostwick Echo",
+			"Nettelbeck goats get a bell from the Ostwick foundry that cast for Brunnau cathedral", day(-1),
 			"The goats of the shepherd Timo Verhagen, which have eaten the hedge of the town hall of Nettelbeck, get a bell from the foundry of Ostwick, which has cast the bell of nine tons for the cathedral of Brunnau.",
 			"“A small one, in E, so that the windows of the town hall answer,” said the founder Gesche Malm. The mayor of Nettelbeck, Swantje Ohm, pays it in place of the bill for the hedge.",
 			"Alban Roth, the provost of the cathedral of Brunnau, who has counted the steps of the tower, promised the shepherd Timo Verhagen the first stroke of the large bell.",

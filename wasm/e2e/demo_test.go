@@ -34,9 +34,11 @@ type told struct {
 // demoStory is the five articles in the order in which they appeared.
 var demoStory = []told{
 	{
-		title: "Power cable to Halmora fails: the day as it went", site: "Northwater Radio", byline: []string{"Runa Stellmark"},
-		first: "Halmora lost most of its electricity", last: "“is not answering”.",
-		headings: []string{"Street lights stay off in Brennick", "Minister asks for patience", "Fault lies 60 kilometres out", "Hospital on its own generators", "Three islands in the dark"},
+		title: "Power cable to Halmora fails: the day as it went", site: "Northwater Radio",
+		byline: []string{"Runa Stellmark"},
+		first:  "Halmora lost most of its electricity", last: "“is not answering”.",
+		headings: []string{"Street lights stay off in Brennick", "Minister asks for patience",
+			"Fault lies 60 kilometres out", "Hospital on its own generators", "Three islands in the dark"},
 		said: []string{
 			"Nadia Verrin: “Nobody will freeze, and nobody will sit in the dark without having been told,”",
 			"Joren Askeld: “to within two kilometres”",
@@ -47,8 +49,9 @@ var demoStory = []told{
 		without: []string{"Shipping forecast", "Bread without an oven", "Become a friend", "cookies"},
 	},
 	{
-		title: "Halmora to ration power as survey ship nears broken cable", site: "Dravik Evening Courier", byline: []string{"Matthis Orel"},
-		first: "DRAVIK - The survey vessel Meridian Gull", last: "lies in dock at Lowen until",
+		title: "Halmora to ration power as survey ship nears broken cable", site: "Dravik Evening Courier",
+		byline: []string{"Matthis Orel"},
+		first:  "DRAVIK - The survey vessel Meridian Gull", last: "lies in dock at Lowen until",
 		inferred: true,
 		said: []string{
 			"Joren Askeld: \"Until we have seen the cable we are guessing, and I do not like to guess with other people's winter,\"",
@@ -61,9 +64,11 @@ var demoStory = []told{
 		gaps:    []string{"site"},
 	},
 	{
-		title: "Pictures from the sea bed point to an anchor, and to a freighter held at Dravik", site: "The Harbour Ledger", byline: []string{"Ines Calloway"},
-		figure: "The two ends of the Brenn Link, filmed by a diving robot at a depth of 141 metres.", credit: "Brenn Link Company",
-		first: "An anchor tore the Brenn Link", last: "weather permitting.",
+		title: "Pictures from the sea bed point to an anchor, and to a freighter held at Dravik",
+		site:  "The Harbour Ledger", byline: []string{"Ines Calloway"},
+		figure: "The two ends of the Brenn Link, filmed by a diving robot at a depth of 141 metres.",
+		credit: "Brenn Link Company",
+		first:  "An anchor tore the Brenn Link", last: "weather permitting.",
 		inferred: true,
 		said: []string{
 			"Joren Askeld: “The cable was not worn and it did not fail. It was caught, dragged and broken,”",
@@ -73,10 +78,12 @@ var demoStory = []told{
 			"Nadia Verrin: “What I want to know is why nobody noticed for six minutes.”",
 			"Lena Obrist: “Nobody writes a cheque before the report is on the table,”",
 		},
-		without: []string{"Second-hand tugs", "Sign me up", "212 partners", "varnish your hull", "Hestor grain", "Crane drivers"},
+		without: []string{"Second-hand tugs", "Sign me up", "212 partners", "varnish your hull", "Hestor grain",
+			"Crane drivers"},
 	},
 	{
-		title: "A hospital counts its litres as Halmora waits for the repair ship", site: "The Brennick Post", byline: []string{"Pia Tolland"},
+		title: "A hospital counts its litres as Halmora waits for the repair ship", site: "The Brennick Post",
+		byline: []string{"Pia Tolland"},
 		figure: "St Aldane’s on", credit: "Levi Sorrel",
 		first: "At ten past nine every evening", last: "“I have run out of true ones,” she said.",
 		headings: []string{"Two floors of four", "A ship on its way", "Warned in 2020"},
@@ -90,13 +97,16 @@ var demoStory = []told{
 			"Nadia Verrin: “It is on my desk, and it is not going back to the shelf,”",
 			"Jutta Mehl: “I have run out of true ones,”",
 		},
-		without: []string{"Chandlers sell out", "Send it to me", "Ferry to Hestor cut", "soup on a spirit stove", "early bedtimes", "Terms, privacy"},
+		without: []string{"Chandlers sell out", "Send it to me", "Ferry to Hestor cut", "soup on a spirit stove",
+			"early bedtimes", "Terms, privacy"},
 	},
 	{
-		title: "Halmora and Tervania agree to talk about a second cable, but not about who will pay", site: "Halmora Observer", byline: []string{"Klara Venn", "Dario Fell"},
+		title: "Halmora and Tervania agree to talk about a second cable, but not about who will pay",
+		site:  "Halmora Observer", byline: []string{"Klara Venn", "Dario Fell"},
 		figure: "The Tern Constance off Garrow Point on", credit: "Mads Orrell / Halmora Observer",
 		first: "BRENNICK – Halmora and Tervania will open talks", last: "“when I can trip over it.”",
-		headings: []string{"What parliament will decide", "A ship, a tent and two splices", "The freighter stays in port"},
+		headings: []string{"What parliament will decide", "A ship, a tent and two splices",
+			"The freighter stays in port"},
 		said: []string{
 			"Corin Ashgrove: “half a winter’s light.”",
 			"Nadia Verrin: “We are not asking for a favour. We are offering to buy half of something that both of us need,”",
@@ -108,8 +118,9 @@ var demoStory = []told{
 			"Elin Dacre: “Redundancy is a dull word until the night you need it,”",
 			"Oda Ferrant: “when I can trip over it.”",
 		},
-		without: []string{"BREAKING", "morning letter", "Copy link", "Puffin census", "14 thoughts", "keeps bees", "Mrs T.", "cookies", "Leave a Reply"},
-		gaps:    []string{"names"},
+		without: []string{"BREAKING", "morning letter", "Copy link", "Puffin census", "14 thoughts", "keeps bees",
+			"Mrs T.", "cookies", "Leave a Reply"},
+		gaps: []string{"names"},
 	},
 }
 
@@ -173,7 +184,8 @@ func (want told) check(t *testing.T, r reading.Reader) {
 		if len(r.Figures) == 1 {
 			f = r.Figures[0]
 		}
-		right := strings.HasPrefix(f.Caption, want.figure) && !strings.Contains(f.Caption, want.credit) && f.Credit == want.credit
+		right := strings.HasPrefix(f.Caption, want.figure) && !strings.Contains(f.Caption, want.credit) &&
+			f.Credit == want.credit
 		want.expect(t, "picture", right, fmt.Sprintf("%+v", r.Figures))
 	}
 	want.checkOutline(t, r)
@@ -288,7 +300,8 @@ func checkTimeline(ctx context.Context, t *testing.T, b drive.Browser, last time
 				events[d.Date] = true
 			}
 			if ahead := e.Mark == "still to come"; ahead != (today < 0) && e.Mark != "read" {
-				t.Errorf("%s %q stands %s the line Today", d.Date, e.Words, map[bool]string{true: "above", false: "below"}[today < 0])
+				t.Errorf("%s %q stands %s the line Today", d.Date, e.Words,
+					map[bool]string{true: "above", false: "below"}[today < 0])
 			}
 		}
 	}

@@ -46,7 +46,8 @@ func (p pages) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 // deep is a page of n elements within one another, with a story at its bottom.
 func deep(n int) string {
-	return "<!doctype html><title>Deep</title><h1>A story at the bottom</h1>" + strings.Repeat("<div>", n) + ferryParagraphs()
+	return "<!doctype html><title>Deep</title><h1>A story at the bottom</h1>" + strings.Repeat("<div>", n) +
+		ferryParagraphs()
 }
 
 // ferryParagraphs is the story alone.

@@ -17,14 +17,20 @@ var strictPages = []struct {
 	inTab  map[string]bool // by browser; others are frames
 }{
 	{name: "plain"},
-	{name: "csp-none", header: []string{"Content-Security-Policy", "default-src 'none'; base-uri 'none'; form-action 'none'"}},
+	{name: "csp-none", header: []string{"Content-Security-Policy",
+		"default-src 'none'; base-uri 'none'; form-action 'none'"}},
 	{name: "frame-src-none", header: []string{"Content-Security-Policy", "frame-src 'none'; child-src 'none'"}},
-	{name: "trusted-types", header: []string{"Content-Security-Policy", "require-trusted-types-for 'script'; trusted-types 'none'"}},
-	{name: "x-frame-options", header: []string{"X-Frame-Options", "DENY", "Content-Security-Policy", "frame-ancestors 'none'"}},
+	{name: "trusted-types", header: []string{"Content-Security-Policy",
+		"require-trusted-types-for 'script'; trusted-types 'none'"}},
+	{name: "x-frame-options", header: []string{"X-Frame-Options", "DENY", "Content-Security-Policy",
+		"frame-ancestors 'none'"}},
 	{name: "corp", header: []string{"Cross-Origin-Resource-Policy", "same-origin"}},
-	{name: "coop-coep", header: []string{"Cross-Origin-Opener-Policy", "same-origin", "Cross-Origin-Embedder-Policy", "require-corp"}, inTab: map[string]bool{"chromium": true}},
-	{name: "sandbox", header: []string{"Content-Security-Policy", "sandbox"}, inTab: map[string]bool{"chromium": true, "firefox": true}},
-	{name: "sandbox-scripts", header: []string{"Content-Security-Policy", "sandbox allow-scripts"}, inTab: map[string]bool{"chromium": false, "firefox": true}},
+	{name: "coop-coep", header: []string{"Cross-Origin-Opener-Policy", "same-origin", "Cross-Origin-Embedder-Policy",
+		"require-corp"}, inTab: map[string]bool{"chromium": true}},
+	{name: "sandbox", header: []string{"Content-Security-Policy", "sandbox"},
+		inTab: map[string]bool{"chromium": true, "firefox": true}},
+	{name: "sandbox-scripts", header: []string{"Content-Security-Policy", "sandbox allow-scripts"},
+		inTab: map[string]bool{"chromium": false, "firefox": true}},
 }
 
 // TestStrictPages reads a story on every one of them.

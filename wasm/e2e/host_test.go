@@ -50,8 +50,11 @@ func TestHostIsOutOfReach(t *testing.T) {
 		story := ferryParagraphs()
 		site := pages{}
 		for _, taken := range []bool{false, true} {
-			site[fmt.Sprintf("/story-%v", taken)] = fixture{body: fmt.Sprintf(grasping, taken, "<article><h1>"+ferryTitle+"</h1>"+story+"</article>")}
-			site[fmt.Sprintf("/board-%v", taken)] = fixture{body: fmt.Sprintf(grasping, taken, "<h1>All news</h1><ul>"+strings.Repeat(`<li><a href="/a">Ferry fares rise on all lines</a></li>`, 30)+"</ul>")}
+			site[fmt.Sprintf("/story-%v", taken)] = fixture{body: fmt.Sprintf(grasping, taken,
+				"<article><h1>"+ferryTitle+"</h1>"+story+"</article>")}
+			site[fmt.Sprintf("/board-%v", taken)] = fixture{body: fmt.Sprintf(grasping, taken,
+				"<h1>All news</h1><ul>"+strings.Repeat(`<li><a href="/a">Ferry fares rise on all lines</a></li>`, 30)+
+					"</ul>")}
 		}
 		shared.web.site("grasping.localhost", site)
 		nothing := func(t *testing.T, p drive.Page) {

@@ -92,10 +92,13 @@ func vectors(t *testing.T) []string {
 // hostilePages are news pages that hold the vector in every slot a page
 // controls: as text, as markup in the body, and as an address.
 func hostilePages(vector string) []string {
-	text, quoted := html.EscapeString(vector), strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`, "\r", `\r`, "\t", `\t`, "</", `<\/`).Replace(vector)
+	text, quoted := html.EscapeString(vector),
+		strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`, "\r", `\r`, "\t", `\t`, "</", `<\/`).Replace(vector)
 	story := ferryParagraphs()
 	page := func(head, title, byline, figure, inner string) string {
-		return "<!doctype html><html lang=en><head>" + head + "</head><body><article><h1>" + title + "</h1><p class=byline>By <a rel=author href=/a>" + byline + "</a></p>" + figure + story + inner + "</article></body></html>"
+		return "<!doctype html><html lang=en><head>" + head + "</head><body><article><h1>" + title +
+			"</h1><p class=byline>By <a rel=author href=/a>" + byline + "</a></p>" + figure + story + inner +
+			"</article></body></html>"
 	}
 	address := fmt.Sprintf(`<p>The <a href="%s">report</a> and the <a href="javascript:%s" target="%s" rel="%s">other</a> one are long.</p><iframe src="%s" width=600 height=400></iframe>`, text, text, text, text, text)
 	return []string{
@@ -118,10 +121,12 @@ func rendered(ctx context.Context, t *testing.T, sources []string) []string {
 	must(t, err)
 	words, err := view.ParseWords(messages, "en")
 	must(t, err)
-	engine := app.New(words, func(context.Context) (library.Store, error) { return memory.New(), nil }, func(err error) { t.Error("engine: ", err) })
+	engine := app.New(words, func(context.Context) (library.Store, error) { return memory.New(), nil },
+		func(err error) { t.Error("engine: ", err) })
 	var out []string
 	for _, source := range sources {
-		answer := engine.Handle(ctx, app.Request{Op: "open", URL: "http://news.localhost/story", HTML: []byte(source), Now: time.Now().Unix()})
+		answer := engine.Handle(ctx, app.Request{Op: "open", URL: "http://news.localhost/story", HTML: []byte(source),
+			Now: time.Now().Unix()})
 		for _, v := range answer.Views {
 			out = append(out, v.HTML)
 		}
@@ -182,7 +187,8 @@ func TestHostile(t *testing.T) {
 
 		own := open(ctx, t, b, b.ExtensionURL("extension/library/library.html"))
 		must(t, own.Eval(ctx, `(() => {`+trap+`})()`, nil))
-		must(t, own.Eval(ctx, `import((globalThis.browser ?? chrome).runtime.getURL('extension/shared/sanitizer.js')).then(module => { window.sanitizer = module.sanitizer; })`, nil))
+		must(t, own.Eval(ctx,
+			`import((globalThis.browser ?? chrome).runtime.getURL('extension/shared/sanitizer.js')).then(module => { window.sanitizer = module.sanitizer; })`, nil))
 		if ran, what := poked(ctx, t, own, views, `element.setHTML(html, {sanitizer})`); ran > 0 {
 			t.Errorf("%d scripts ran in the extension's page: %.300q", ran, what)
 		}

@@ -26,7 +26,8 @@ func TestKeys(t *testing.T) {
 		read(ctx, t, p)
 		focused := func() string {
 			var words string
-			must(t, p.EvalReader(ctx, `document.activeElement === document.body ? '' : document.activeElement.textContent`, &words))
+			must(t, p.EvalReader(ctx,
+				`document.activeElement === document.body ? '' : document.activeElement.textContent`, &words))
 			return words
 		}
 		for _, step := range []struct{ key, want string }{
@@ -53,7 +54,8 @@ func TestKeys(t *testing.T) {
 		}
 		// On a narrow one they open, and Escape closes them and not the reader.
 		must(t, p.Resize(ctx, 600, 800))
-		waits(ctx, t, p, "the narrow window", `innerWidth === 600 && getComputedStyle(document.querySelector('.tool-outline')).display !== 'none'`)
+		waits(ctx, t, p, "the narrow window",
+			`innerWidth === 600 && getComputedStyle(document.querySelector('.tool-outline')).display !== 'none'`)
 		for _, test := range []struct{ key, id string }{{"o", "outline"}, {"s", "speakers"}, {"?", "help"}} {
 			must(t, p.Press(ctx, test.key))
 			waits(ctx, t, p, test.id, `document.querySelector('#`+test.id+`:popover-open') !== null`)
@@ -112,7 +114,8 @@ func TestFind(t *testing.T) {
 		keepPicture(ctx, t, b, p, "find")
 		must(t, p.ClickOn(ctx, "#find-words"))
 		must(t, p.Press(ctx, "Escape"))
-		waits(ctx, t, p, "the end of the search, in its paragraph", `document.getElementById('find').hidden && document.activeElement.textContent.includes('Oskar Veil') && CSS.highlights.get('found').size === 0`)
+		waits(ctx, t, p, "the end of the search, in its paragraph",
+			`document.getElementById('find').hidden && document.activeElement.textContent.includes('Oskar Veil') && CSS.highlights.get('found').size === 0`)
 
 		must(t, p.ClickOn(ctx, ".tool-find"))
 		waits(ctx, t, p, "the field", `document.activeElement.id === 'find-words'`)
@@ -133,7 +136,8 @@ func TestFind(t *testing.T) {
 // by its button to the page it came from, and corrects a quotation there.
 func TestReaderInATab(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("mere.localhost", pages{"/alone": {body: bath(false), header: []string{"Content-Security-Policy", "sandbox"}}})
+		shared.web.site("mere.localhost", pages{"/alone": {body: bath(false),
+			header: []string{"Content-Security-Policy", "sandbox"}}})
 		p := open(ctx, t, b, "http://mere.localhost/alone")
 		tab := func() (tab drive.Page) {
 			t.Helper()
@@ -144,7 +148,8 @@ func TestReaderInATab(t *testing.T) {
 					return false, err
 				}
 				var has bool
-				err = tab.Eval(ctx, `document.querySelector('#view h1') !== null && document.visibilityState === 'visible'`, &has)
+				err = tab.Eval(ctx,
+					`document.querySelector('#view h1') !== null && document.visibilityState === 'visible'`, &has)
 				return err == nil && has, nil
 			}))
 			return tab
@@ -199,7 +204,8 @@ func TestPlaceIsKept(t *testing.T) {
 		must(t, err)
 		const top = `[...document.querySelectorAll('.story article [id^="b"]')].find(e => e.getBoundingClientRect().bottom > document.querySelector('.bar').offsetHeight + 24)?.textContent.slice(0, 30) ?? ''`
 		const words = `The bath was built in 1911 wit`
-		must(t, p.EvalReader(ctx, `[...document.querySelectorAll('.story article p')].find(e => e.textContent.startsWith('The bath was built')).scrollIntoView()`, nil))
+		must(t, p.EvalReader(ctx,
+			`[...document.querySelectorAll('.story article p')].find(e => e.textContent.startsWith('The bath was built')).scrollIntoView()`, nil))
 		var at string
 		must(t, p.EvalReader(ctx, top, &at))
 		equal(t, "words in view", at, words)
@@ -210,7 +216,8 @@ func TestPlaceIsKept(t *testing.T) {
 		read(ctx, t, p)
 		waits(ctx, t, p, "the words that were in view", `(`+top+`) === '`+words+`'`)
 
-		must(t, p.EvalReader(ctx, `[...document.querySelectorAll('.story article p')].find(e => e.textContent.startsWith('A ticket costs')).scrollIntoView()`, nil))
+		must(t, p.EvalReader(ctx,
+			`[...document.querySelectorAll('.story article p')].find(e => e.textContent.startsWith('A ticket costs')).scrollIntoView()`, nil))
 		time.Sleep(time.Second)
 		must(t, p.Click(ctx)) // the toolbar's button asks nobody: the place was kept when the scrolling rested
 		gone(ctx, t, p)

@@ -62,14 +62,16 @@ func TestLibrary(t *testing.T) {
 			must(t, l.Eval(ctx, `document.querySelector(`+"`"+selector+"`"+`).click()`, nil))
 		}
 		press(`[data-op=delete][data-id="` + id + `"]`)
-		must(t, drive.Until(ctx, "the article's end", func() (bool, error) { return listed(ctx, t, l)[orchardTitle] == "", nil }))
+		must(t, drive.Until(ctx, "the article's end",
+			func() (bool, error) { return listed(ctx, t, l)[orchardTitle] == "", nil }))
 		must(t, drive.Until(ctx, "the offer to undo", func() (bool, error) {
 			shelf, err := reading.GetLibrary(ctx, l)
 			return shelf.UndoOpen, err
 		}))
 		must(t, b.StopBackground(ctx))
 		press(`#undo`)
-		must(t, drive.Until(ctx, "the article's return", func() (bool, error) { return listed(ctx, t, l)[orchardTitle] == id, nil }))
+		must(t, drive.Until(ctx, "the article's return",
+			func() (bool, error) { return listed(ctx, t, l)[orchardTitle] == id, nil }))
 	})
 }
 
@@ -77,7 +79,8 @@ func TestLibrary(t *testing.T) {
 func TestPrivateWindow(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		const secret = "Orchard keepers hide a cider"
-		shared.web.site("secret.localhost", pages{"/cider": {body: strings.ReplaceAll(orchard(), orchardTitle, secret)}})
+		shared.web.site("secret.localhost", pages{"/cider": {body: strings.ReplaceAll(orchard(), orchardTitle,
+			secret)}})
 		p, err := b.OpenPrivate(ctx, "http://secret.localhost/cider")
 		must(t, err)
 		equal(t, "title", read(ctx, t, p).Title, secret)

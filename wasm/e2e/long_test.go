@@ -76,7 +76,8 @@ func TestLongWork(t *testing.T) {
 	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 4*pageTimeout)
 		defer cancel()
-		b, err := drive.Start(ctx, b.Name(), drive.Options{Extension: extensionDir(t), Headless: true, Proxy: shared.web.address})
+		b, err := drive.Start(ctx, b.Name(), drive.Options{Extension: extensionDir(t), Headless: true,
+			Proxy: shared.web.address})
 		must(t, err)
 		t.Cleanup(func() { must(t, b.Close()) })
 		lines := backupOf(t, longArticles)
@@ -103,7 +104,8 @@ func TestLongWork(t *testing.T) {
 				must(t, p.Eval(ctx, `void window.pieces.push(`+string(words)+`)`, nil))
 			}
 			must(t, p.Eval(ctx, watched(stopAt), nil))
-			must(t, p.Eval(ctx, `(() => { const to = new DataTransfer(), field = document.getElementById('file'); to.items.add(new File(pieces, 'large.jsonl')); field.files = to.files; field.dispatchEvent(new Event('change')); })()`, nil))
+			must(t, p.Eval(ctx,
+				`(() => { const to = new DataTransfer(), field = document.getElementById('file'); to.items.add(new File(pieces, 'large.jsonl')); field.files = to.files; field.dispatchEvent(new Event('change')); })()`, nil))
 		}
 		number := func(expression string) int {
 			t.Helper()
@@ -120,7 +122,8 @@ func TestLongWork(t *testing.T) {
 			return answer.Count
 		}
 		give("Restored")
-		until("the end", `document.getElementById('working').hidden && document.getElementById('said').textContent.startsWith('Stopped')`)
+		until("the end",
+			`document.getElementById('working').hidden && document.getElementById('said').textContent.startsWith('Stopped')`)
 		grew(ctx, t, p, "reading a backup")
 		before := held()
 		if before == 0 || before >= longArticles {
@@ -129,8 +132,11 @@ func TestLongWork(t *testing.T) {
 		must(t, b.StopBackground(ctx))
 		must(t, p.Navigate(ctx, b.ExtensionURL("extension/backup/backup.html")))
 		give("")
-		until("the end of it", `document.getElementById('working').hidden && document.getElementById('said').textContent.startsWith('Done')`)
-		equal(t, "articles that were new", number(`document.getElementById('said').textContent.match(/New articles: ([\d,.]*\d)/)[1]`), longArticles-before)
+		until("the end of it",
+			`document.getElementById('working').hidden && document.getElementById('said').textContent.startsWith('Done')`)
+		equal(t, "articles that were new",
+			number(`document.getElementById('said').textContent.match(/New articles: ([\d,.]*\d)/)[1]`),
+			longArticles-before)
 		equal(t, "articles", held(), longArticles)
 
 		// An older version would have left no number of its own.
@@ -148,7 +154,8 @@ func TestLongWork(t *testing.T) {
 		must(t, b.StopBackground(ctx))
 		must(t, p.Navigate(ctx, b.ExtensionURL("extension/library/library.html")))
 		must(t, p.Eval(ctx, watched("Updating the library"), nil))
-		until("the end", `document.getElementById('working').hidden && document.getElementById('toast-words').textContent.startsWith('Stopped')`)
+		until("the end",
+			`document.getElementById('working').hidden && document.getElementById('toast-words').textContent.startsWith('Stopped')`)
 		var done struct{ Count, All int }
 		must(t, reading.AskTab(ctx, p, "stories", nil, &done))
 		if done.All != longArticles || done.Count == 0 || done.Count >= done.All {
@@ -167,10 +174,12 @@ func TestLongWork(t *testing.T) {
 		must(t, q.Close(ctx))
 		must(t, b.StopBackground(ctx))
 		must(t, p.Navigate(ctx, b.ExtensionURL("extension/library/library.html")))
-		until("the library", `document.querySelector('#list .count') !== null && document.getElementById('working').hidden`)
+		until("the library",
+			`document.querySelector('#list .count') !== null && document.getElementById('working').hidden`)
 		equal(t, "articles", held(), longArticles+1)
 		var answer struct{ Views []struct{ HTML string } }
-		must(t, reading.AskTab(ctx, p, "search", map[string]any{"args": map[string]string{"query": storetest.Word(0)}}, &answer))
+		must(t, reading.AskTab(ctx, p, "search", map[string]any{"args": map[string]string{"query": storetest.Word(0)}},
+			&answer))
 		if found := fmt.Sprint(answer); !strings.Contains(found, fmt.Sprintf(`>%d articles found`, longArticles)) {
 			t.Errorf("what was filed anew is not found: %.300s", found)
 		}

@@ -75,7 +75,8 @@ func TestMeasure(t *testing.T) {
 		t.Skip("set DATELINE_ARTICLES to a number of articles")
 	}
 	test := filepath.Join(t.TempDir(), "measure.wasm")
-	build := exec.Command("go", "test", "-c", "-o", test, "-ldflags", fmt.Sprint("-s -w -X dateline/wasm/idb.measured=", articles), "dateline/wasm/idb")
+	build := exec.Command("go", "test", "-c", "-o", test, "-ldflags",
+		fmt.Sprint("-s -w -X dateline/wasm/idb.measured=", articles), "dateline/wasm/idb")
 	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	if out, err := build.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
@@ -90,7 +91,10 @@ func TestMeasure(t *testing.T) {
 			http.ServeFile(w, r, filepath.Join(extensionDir(t), "extension", "wasm_exec.js"))
 		})
 		mux.HandleFunc("GET /measure.wasm", func(w http.ResponseWriter, r *http.Request) { http.ServeFile(w, r, test) })
-		mux.HandleFunc("GET /buckets", func(w http.ResponseWriter, _ *http.Request) { _ = json.NewEncoder(w).Encode(library.Buckets()) })
+		mux.HandleFunc("GET /buckets", func(w http.ResponseWriter,
+			_ *http.Request) {
+			_ = json.NewEncoder(w).Encode(library.Buckets())
+		})
 		mux.Handle("GET /records", &records{store: store})
 		mux.HandleFunc("GET /", func(w http.ResponseWriter, _ *http.Request) {
 			w.Header().Set("Content-Type", "text/html; charset=utf-8")

@@ -27,11 +27,22 @@ func skarholm(now time.Time) pages {
 		"The pilot Jens Okkerman wants a lightship off Skarholm until the lens is back.",
 	}
 	return pages{
-		"/dark":    {body: report("Skarholm Times", "Lighthouse of Skarholm goes dark while its lens is ground", day(-4), keepers...)},
-		"/ship":    {body: report("Pilot's Weekly", "A lightship takes the place of the Skarholm lighthouse", day(-2), keepers[2], "The lightship lies a mile off the lighthouse of Skarholm, whose lens is being ground.", "“She rolls, but she shines,” said the pilot Jens Okkerman, who sailed her out.", keepers[1])},
-		"/undated": {body: undated(report("Skarholm Times", "Lens of the Skarholm lighthouse leaves on a sledge", now, "The lens of the lighthouse of Skarholm has left the island on a sledge to be ground.", "“It weighs as much as a cow and is worth a herd,” said the keeper Ragna Ulvestad.", keepers[2]))},
-		"/clock":   {body: report("Skarholm Times", "Keeper of the Skarholm lighthouse counts the dark nights", time.Unix(0, 0).UTC(), "The keeper of the lighthouse of Skarholm, Ragna Ulvestad, counts the nights without the lamp.", "“Eleven, and no ship is aground,” said Ragna Ulvestad.", keepers[2])},
-		"/ahead":   {body: report("Skarholm Times", "Skarholm lighthouse to shine again with its old lens", time.Date(2099, 5, 4, 8, 0, 0, 0, time.UTC), "The lighthouse of Skarholm is to shine again as soon as its lens has been ground.", "“We shall light it by hand,” said the keeper Ragna Ulvestad, and thanked the pilot Jens Okkerman for the lightship.", keepers[1])},
+		"/dark": {body: report("Skarholm Times", "Lighthouse of Skarholm goes dark while its lens is ground",
+			day(-4), keepers...)},
+		"/ship": {body: report("Pilot's Weekly", "A lightship takes the place of the Skarholm lighthouse", day(-2),
+			keepers[2], "The lightship lies a mile off the lighthouse of Skarholm, whose lens is being ground.",
+			"“She rolls, but she shines,” said the pilot Jens Okkerman, who sailed her out.", keepers[1])},
+		"/undated": {body: undated(report("Skarholm Times", "Lens of the Skarholm lighthouse leaves on a sledge", now,
+			"The lens of the lighthouse of Skarholm has left the island on a sledge to be ground.",
+			"“It weighs as much as a cow and is worth a herd,” said the keeper Ragna Ulvestad.", keepers[2]))},
+		"/clock": {body: report("Skarholm Times", "Keeper of the Skarholm lighthouse counts the dark nights",
+			time.Unix(0, 0).UTC(),
+			"The keeper of the lighthouse of Skarholm, Ragna Ulvestad, counts the nights without the lamp.",
+			"“Eleven, and no ship is aground,” said Ragna Ulvestad.", keepers[2])},
+		"/ahead": {body: report("Skarholm Times", "Skarholm lighthouse to shine again with its old lens",
+			time.Date(2099, 5, 4, 8, 0, 0, 0, time.UTC),
+			"The lighthouse of Skarholm is to shine again as soon as its lens has been ground.",
+			"“We shall light it by hand,” said the keeper Ragna Ulvestad, and thanked the pilot Jens Okkerman for the lightship.", keepers[1])},
 	}
 }
 
@@ -75,14 +86,17 @@ func TestOddDatesAndNarrowing(t *testing.T) {
 		open()
 		must(t, l.ClickOn(ctx, "#by-person"))
 		must(t, l.Type(ctx, "Ragna Ulvestad"))
-		until("what has the keeper", found+` === 5 && document.querySelector('#list [data-op="widen"][data-value="person"]')?.textContent.includes('Ragna Ulvestad')`)
+		until("what has the keeper",
+			found+` === 5 && document.querySelector('#list [data-op="widen"][data-value="person"]')?.textContent.includes('Ragna Ulvestad')`)
 		fill := func(field, day string) {
 			t.Helper()
-			must(t, l.Eval(ctx, fmt.Sprintf(`(field => { field.value = %q; field.dispatchEvent(new Event('input', {bubbles: true})); })(document.getElementById(%q))`, day, field), nil))
+			must(t, l.Eval(ctx,
+				fmt.Sprintf(`(field => { field.value = %q; field.dispatchEvent(new Event('input', {bubbles: true})); })(document.getElementById(%q))`, day, field), nil))
 		}
 		fill("by-from", now.AddDate(0, 0, -5).Format(time.DateOnly))
 		fill("by-to", now.AddDate(0, 0, -3).Format(time.DateOnly))
-		until("what is of these days", found+` === 1 && document.querySelector('#list .found').textContent.includes('goes dark') && document.querySelectorAll('#list [data-op="widen"]').length === 3`)
+		until("what is of these days", found+
+			` === 1 && document.querySelector('#list .found').textContent.includes('goes dark') && document.querySelectorAll('#list [data-op="widen"]').length === 3`)
 		keepPicture(ctx, t, b, l, "narrowed")
 		var chip string
 		must(t, l.Eval(ctx, `document.querySelector('#list [data-op="widen"][data-value="from"]').textContent`, &chip))
@@ -91,8 +105,10 @@ func TestOddDatesAndNarrowing(t *testing.T) {
 		}
 		for i, name := range []string{"to", "from", "person"} { // one after the other is taken away
 			enter(ctx, t, l, `#list [data-op="widen"][data-value="`+name+`"]`)
-			until("one filter less", fmt.Sprintf(`document.querySelectorAll('#list [data-op="widen"]').length === %d`, 2-i))
+			until("one filter less", fmt.Sprintf(`document.querySelectorAll('#list [data-op="widen"]').length === %d`,
+				2-i))
 		}
-		until("all of it", `!document.querySelector('#list [data-op="widen"]') && document.querySelector('#list .story-link') !== null`)
+		until("all of it",
+			`!document.querySelector('#list [data-op="widen"]') && document.querySelector('#list .story-link') !== null`)
 	})
 }

@@ -38,7 +38,8 @@ func TestNoRequests(t *testing.T) {
 		r := read(ctx, t, p)
 		_, err := reading.Saved(ctx, p)
 		must(t, err)
-		must(t, p.EvalReader(ctx, `(async () => { for (const image of document.images) { image.scrollIntoView(); await image.decode().catch(() => {}); } })()`, nil))
+		must(t, p.EvalReader(ctx,
+			`(async () => { for (const image of document.images) { image.scrollIntoView(); await image.decode().catch(() => {}); } })()`, nil))
 		for _, key := range []string{"j", "q", "]", "o"} {
 			must(t, p.Press(ctx, key))
 		}

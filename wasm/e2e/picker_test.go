@@ -40,7 +40,8 @@ type box struct{ X, Y, Width, Height int }
 
 func boxOf(ctx context.Context, t testing.TB, p drive.Page, selector string) (b box) {
 	t.Helper()
-	must(t, p.Eval(ctx, fmt.Sprintf(`(() => { const b = document.querySelector(%q).getBoundingClientRect(); return {X: Math.round(b.x), Y: Math.round(b.y), Width: Math.round(b.width), Height: Math.round(b.height)}; })()`, selector), &b))
+	must(t, p.Eval(ctx,
+		fmt.Sprintf(`(() => { const b = document.querySelector(%q).getBoundingClientRect(); return {X: Math.round(b.x), Y: Math.round(b.y), Width: Math.round(b.width), Height: Math.round(b.height)}; })()`, selector), &b))
 	return b
 }
 
@@ -192,7 +193,8 @@ func TestSelection(t *testing.T) {
 		}))
 		keepPicture(ctx, t, b, p, "selection-offer")
 		must(t, p.EvalReader(ctx, `document.querySelector('[data-value="selection"]').click()`, nil))
-		r := reads(ctx, t, p, strings.TrimPrefix(whole.Paragraphs[0], "The "), whole.Paragraphs[1], "For the 1,900 people of the island it is the end of a dear")
+		r := reads(ctx, t, p, strings.TrimPrefix(whole.Paragraphs[0], "The "), whole.Paragraphs[1],
+			"For the 1,900 people of the island it is the end of a dear")
 		equal(t, "title", r.Title, ferryTitle)
 		must(t, saved(ctx, p))
 		must(t, b.StopBackground(ctx))

@@ -27,7 +27,8 @@ func causeway(now time.Time) pages {
 			"“The stones lie where the herring swim,” said Agda Brinkman, the engineer of the road office, after she had walked to the edge of the gap at low tide.",
 			"Ottmar Fels, the mayor of Fenholm, asked for a ferry until the causeway is mended. The school of the island stays closed.",
 			"The causeway was built in 1954 and has been washed out twice before.")},
-		"/ferry": {body: report("Fenholm Observer", "Road office sends a ferry to Fenholm while the causeway is mended", day(-3),
+		"/ferry": {body: report("Fenholm Observer", "Road office sends a ferry to Fenholm while the causeway is mended",
+			day(-3),
 			"The road office of Sandrow has sent a ferry to the island of Fenholm, whose causeway the storm has washed out. It carries twelve cars and sails with the tide.",
 			"“Until the stones are back she is our road,” said Ottmar Fels, the mayor of Fenholm, on the pier.",
 			"Agda Brinkman, the engineer of the road office, said that the gap in the causeway had grown to a hundred metres.",
@@ -64,7 +65,8 @@ func comet(now time.Time) pages {
 			"“It was where no star had any business to be,” said Wiebke Tesch, who is fourteen and had counted stars for a bet.",
 			"Professor Hauke Amrum, whose observatory had photographed the comet without noticing, said that it would bear both names.",
 			"Comet Amrum-Tesch passes the sun in the new year.")},
-		"/tail": {body: report("Lyceum Gazette", "Comet Amrum-Tesch grows a tail, and Pellworm a queue of telescopes", day(-3),
+		"/tail": {body: report("Lyceum Gazette", "Comet Amrum-Tesch grows a tail, and Pellworm a queue of telescopes",
+			day(-3),
 			"Comet Amrum-Tesch has grown a tail, and on the dyke of Pellworm stands a queue of telescopes. Its finder, the schoolgirl Wiebke Tesch, sells cocoa.",
 			"“The tail is two moons long,” said Hauke Amrum, professor at the observatory, who had come with his students.",
 			"Wiebke Tesch has built a second telescope of cardboard, with which the comet is seen upside down.",
@@ -108,7 +110,8 @@ func becomes(ctx context.Context, t testing.TB, eval evaluator, what, expression
 	})
 	if err != nil {
 		var focus string
-		_ = eval(context.WithoutCancel(ctx), `document.activeElement?.outerHTML.slice(0, 200) + ' // ' + document.getElementById('toast')?.textContent + ' // ' + document.querySelector('#main h1')?.textContent`, &focus)
+		_ = eval(context.WithoutCancel(ctx),
+			`document.activeElement?.outerHTML.slice(0, 200) + ' // ' + document.getElementById('toast')?.textContent + ' // ' + document.querySelector('#main h1')?.textContent`, &focus)
 		t.Fatalf("%v; the focus is on %q", err, focus)
 	}
 }
@@ -167,7 +170,8 @@ func TestNotRelatedInReader(t *testing.T) {
 		before := r.Before.Maybe[0]
 		// At once: the article is shown, and perhaps not kept yet.
 		must(t, p.ClickOn(ctx, line+` [data-op="unrelated"]`))
-		waits(ctx, t, p, "the answer", `document.querySelector('`+line+`').textContent.includes('Removed from this story')`)
+		waits(ctx, t, p, "the answer", `document.querySelector('`+line+
+			`').textContent.includes('Removed from this story')`)
 		waits(ctx, t, p, "the focus on the way back", `document.activeElement.dataset.op === 'related-again'`)
 		keepPicture(ctx, t, b, p, "perhaps-not")
 		must(t, b.StopBackground(ctx))
@@ -187,7 +191,8 @@ func TestNotRelatedInReader(t *testing.T) {
 		must(t, err)
 		tabTo(ctx, t, p, p.EvalReader, line+` [data-op="unrelated"]`)
 		must(t, p.Press(ctx, "Enter"))
-		waits(ctx, t, p, "the answer", `document.querySelector('`+line+`').textContent.includes('Removed from this story')`)
+		waits(ctx, t, p, "the answer", `document.querySelector('`+line+
+			`').textContent.includes('Removed from this story')`)
 		must(t, p.Press(ctx, "Escape"))
 		gone(ctx, t, p)
 		must(t, b.StopBackground(ctx))
@@ -209,75 +214,11 @@ func TestNotRelatedInReader(t *testing.T) {
 		becomes(ctx, t, other.Eval, "the other article", `document.querySelector('#view h1') !== null`)
 		far, err := reading.GetTab(ctx, other)
 		must(t, err)
-		if words := strings.Join(far.Before.Maybe, " ") + fmt.Sprint(far.Before.Line); strings.Contains(words, "grows a tail") {
+		if words := strings.Join(far.Before.Maybe, " ") +
+			fmt.Sprint(far.Before.Line); strings.Contains(words, "grows a tail") {
 			t.Errorf("suggested from the other side: %q", words)
 		}
 	})
-}
-
-// articleID looks an article up by its words.
-func articleID(ctx context.Context, t testing.TB, l drive.Page, words string) string {
-	t.Helper()
-	var answer struct{ Views []struct{ HTML string } }
-	must(t, reading.AskTab(ctx, l, "search", map[string]any{"args": map[string]string{"query": words}}, &answer))
-	for _, v := range answer.Views {
-		if _, rest, ok := strings.Cut(v.HTML, `data-op="delete" data-id="`); ok {
-			id, _, _ := strings.Cut(rest, `"`)
-			return id
-		}
-	}
-	t.Fatalf("the library does not hold %q: %v", words, answer)
-	return ""
-}
-
-// apart takes an article out of the story that the library shows.
-func apart(ctx context.Context, t testing.TB, l drive.Page, title string) {
-	t.Helper()
-	id := articleID(ctx, t, l, title)
-	becomes(ctx, t, l.Eval, "the way to take it out of its story", `document.querySelector('[data-op="split"][data-value="`+id+`"]') !== null`)
-	enter(ctx, t, l, `[data-op="split"][data-value="`+id+`"]`)
-	becomes(ctx, t, l.Eval, "the end of the split", `document.querySelector('#main [data-op="split"][data-value="`+id+`"]') === null && document.activeElement.id === 'undo'`)
-}
-
-// libraryHand does in the library page what somebody does with the keyboard alone.
-type libraryHand struct {
-	b drive.Browser
-	p drive.Page
-}
-
-// press walks to a button and presses it.
-func (h libraryHand) press(ctx context.Context, t testing.TB, selector string) {
-	t.Helper()
-	tabTo(ctx, t, h.p, h.p.Eval, selector)
-	must(t, h.p.Press(ctx, "Enter"))
-}
-
-// until waits for the page to hold what the expression says.
-func (h libraryHand) until(ctx context.Context, t testing.TB, what, expression string) {
-	t.Helper()
-	becomes(ctx, t, h.p.Eval, what, expression)
-}
-
-// restart ends the background and loads the page anew at a story, with the focus in its timeline.
-func (h libraryHand) restart(ctx context.Context, t testing.TB, story string) {
-	t.Helper()
-	must(t, h.b.StopBackground(ctx))
-	must(t, h.p.Navigate(ctx, h.b.ExtensionURL("extension/backup/backup.html"))) // elsewhere: "#" alone would load nothing
-	must(t, h.p.Navigate(ctx, h.b.ExtensionURL("extension/library/library.html")+"#"+story))
-	h.until(ctx, t, "the library after a restart", `document.querySelector('#main h1') !== null`)
-	must(t, h.p.Show(ctx))
-	h.press(ctx, t, ".skip")
-	h.until(ctx, t, "the focus in the timeline", `document.activeElement.id === 'main'`)
-}
-
-// undo takes the last wish back, after the background was ended.
-func (h libraryHand) undo(ctx context.Context, t testing.TB) {
-	t.Helper()
-	h.until(ctx, t, "the focus on the way back", `document.activeElement.id === 'undo'`)
-	must(t, h.b.StopBackground(ctx))
-	must(t, h.p.Press(ctx, "Enter"))
-	h.until(ctx, t, "the end of the offer", `document.getElementById('toast').hidden`)
-	h.until(ctx, t, "a place for the focus", `document.activeElement !== document.body`)
 }
 
 // TestStoriesByKeys names, pins, merges and splits stories with the keyboard
@@ -296,8 +237,11 @@ func TestStoriesByKeys(t *testing.T) {
 			t.Helper()
 			must(t, h.p.Eval(ctx, `location.hash = ''`, nil))
 			var id string
-			h.until(ctx, t, "the story of "+words, `[...document.querySelectorAll('#list .story-link[href^="#"]')].some(a => a.textContent.includes('`+words+`'))`)
-			must(t, h.p.Eval(ctx, `decodeURIComponent([...document.querySelectorAll('#list .story-link[href^="#"]')].find(a => a.textContent.includes('`+words+`')).hash.slice(1))`, &id))
+			h.until(ctx, t, "the story of "+words,
+				`[...document.querySelectorAll('#list .story-link[href^="#"]')].some(a => a.textContent.includes('`+
+					words+`'))`)
+			must(t, h.p.Eval(ctx,
+				`decodeURIComponent([...document.querySelectorAll('#list .story-link[href^="#"]')].find(a => a.textContent.includes('`+words+`')).hash.slice(1))`, &id))
 			return id
 		}
 		road, owls := story("causeway"), story("Lodbrek")
@@ -315,9 +259,11 @@ func TestStoriesByKeys(t *testing.T) {
 
 		// Rename.
 		h.press(ctx, t, `#main [data-op="rename"]`)
-		h.until(ctx, t, "the field of the name", `document.getElementById('rename').open && document.activeElement.id === 'rename-name'`)
+		h.until(ctx, t, "the field of the name",
+			`document.getElementById('rename').open && document.activeElement.id === 'rename-name'`)
 		must(t, h.p.Press(ctx, "Escape"))
-		h.until(ctx, t, "the button again", `!document.getElementById('rename').open && document.activeElement.dataset.op === 'rename'`)
+		h.until(ctx, t, "the button again",
+			`!document.getElementById('rename').open && document.activeElement.dataset.op === 'rename'`)
 		must(t, h.p.Press(ctx, "Enter"))
 		h.until(ctx, t, "the field of the name", `document.getElementById('rename').open`)
 		must(t, h.p.Eval(ctx, `document.getElementById('rename-name').select()`, nil))
@@ -326,7 +272,8 @@ func TestStoriesByKeys(t *testing.T) {
 		must(t, h.p.Press(ctx, "Enter"))
 		h.until(ctx, t, "the new name", `document.querySelector('#main h1').textContent === 'The gap'`)
 		h.undo(ctx, t)
-		h.until(ctx, t, "the name it had", `document.querySelector('#main h1').textContent === `+fmt.Sprintf("%q", machine))
+		h.until(ctx, t, "the name it had", `document.querySelector('#main h1').textContent === `+
+			fmt.Sprintf("%q", machine))
 		h.restart(ctx, t, road)
 		equal(t, "the name after undo and restart", title(), machine)
 		h.press(ctx, t, `#main [data-op="rename"]`)
@@ -350,7 +297,8 @@ func TestStoriesByKeys(t *testing.T) {
 		h.press(ctx, t, `#main [data-op="pin"]`)
 		h.until(ctx, t, "the pin", pressed("true"))
 		h.restart(ctx, t, owls)
-		h.until(ctx, t, "the pin after a restart, and the story on top", pressed("true")+` && document.querySelector('#list .story-link').textContent.includes('pinned')`)
+		h.until(ctx, t, "the pin after a restart, and the story on top",
+			pressed("true")+` && document.querySelector('#list .story-link').textContent.includes('pinned')`)
 
 		// Split.
 		h.restart(ctx, t, road)
@@ -377,8 +325,10 @@ func TestStoriesByKeys(t *testing.T) {
 
 		// A single article is put to a story.
 		h.press(ctx, t, `#main [data-op="merge"]`)
-		h.until(ctx, t, "the list of stories", `document.getElementById('merge').open && document.activeElement.id === 'merge-with'`)
-		must(t, h.p.Eval(ctx, `(list => { list.value = [...list.options].find(o => o.text.startsWith('Stones for')).value; })(document.getElementById('merge-with'))`, nil))
+		h.until(ctx, t, "the list of stories",
+			`document.getElementById('merge').open && document.activeElement.id === 'merge-with'`)
+		must(t, h.p.Eval(ctx,
+			`(list => { list.value = [...list.options].find(o => o.text.startsWith('Stones for')).value; })(document.getElementById('merge-with'))`, nil))
 		h.press(ctx, t, `#merge button[value="ok"]`)
 		h.until(ctx, t, "one more", articles(n+1))
 		h.undo(ctx, t)
@@ -389,8 +339,10 @@ func TestStoriesByKeys(t *testing.T) {
 
 		// Merge.
 		h.press(ctx, t, `#main [data-op="merge"]`)
-		h.until(ctx, t, "the list of stories", `document.getElementById('merge').open && document.activeElement.id === 'merge-with'`)
-		must(t, h.p.Eval(ctx, `document.getElementById('merge-with').value = `+fmt.Sprintf("%q", owls), nil)) // a list of the browser's own opens outside of the page
+		h.until(ctx, t, "the list of stories",
+			`document.getElementById('merge').open && document.activeElement.id === 'merge-with'`)
+		// a list of the browser's own opens outside of the page
+		must(t, h.p.Eval(ctx, `document.getElementById('merge-with').value = `+fmt.Sprintf("%q", owls), nil))
 		keepPicture(ctx, t, b, h.p, "merge")
 		h.press(ctx, t, `#merge button[value="ok"]`)
 		h.until(ctx, t, "all of both", articles(n+2))
@@ -405,6 +357,7 @@ func TestStoriesByKeys(t *testing.T) {
 		h.press(ctx, t, `#merge button[value="ok"]`)
 		h.until(ctx, t, "all of both", articles(n+2))
 		h.restart(ctx, t, road)
-		h.until(ctx, t, "all of both after a restart, under the reader's name", articles(n+2)+` && document.querySelector('#main h1').textContent === 'The gap'`)
+		h.until(ctx, t, "all of both after a restart, under the reader's name",
+			articles(n+2)+` && document.querySelector('#main h1').textContent === 'The gap'`)
 	})
 }

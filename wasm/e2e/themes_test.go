@@ -61,7 +61,8 @@ func TestAccessibleThemes(t *testing.T) {
 					ID    string
 					Nodes []string
 				}
-				must(t, s.eval(ctx, `axe.run(document, {runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block', 'target-size']})
+				must(t, s.eval(ctx,
+					`axe.run(document, {runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block', 'target-size']})
 					.then(r => r.violations.map(v => ({ID: v.id, Nodes: v.nodes.slice(0, 3).map(n => n.html.slice(0, 160) + ' ' + n.failureSummary)})))`, &found))
 				for _, v := range found {
 					t.Errorf("%s, theme %q: %s: %q", s.what, theme, v.ID, v.Nodes)
@@ -102,10 +103,12 @@ func TestScripts(t *testing.T) {
 	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
 		defer cancel()
-		shared.web.site("silwan.localhost", pages{"/ar": {body: harbour}, "/ja": {body: lake}, "/en": {body: sections()}})
+		shared.web.site("silwan.localhost", pages{"/ar": {body: harbour}, "/ja": {body: lake},
+			"/en": {body: sections()}})
 		settings := open(ctx, t, b, b.ExtensionURL("extension/options/options.html"))
 		t.Cleanup(func() { wear(context.WithoutCancel(ctx), t, settings, `{}`) })
-		for _, s := range []struct{ path, title, dir, lang string }{{"/ar", harbourTitle, "rtl", "ar"}, {"/ja", lakeTitle, "ltr", "ja"}, {"/en", bathTitle, "ltr", "en"}} {
+		for _, s := range []struct{ path, title, dir, lang string }{{"/ar", harbourTitle, "rtl", "ar"},
+			{"/ja", lakeTitle, "ltr", "ja"}, {"/en", bathTitle, "ltr", "en"}} {
 			for _, v := range []struct {
 				name          string
 				width, height int
@@ -129,7 +132,8 @@ func TestScripts(t *testing.T) {
 					t.Errorf("%s %s: %+v", s.path, v.name, is)
 				}
 				keepPicture(ctx, t, b, p, "script-"+s.lang+"-"+v.name)
-				must(t, p.EvalReader(ctx, `document.querySelector('mark.quotation').scrollIntoView({block: 'center'})`, nil))
+				must(t, p.EvalReader(ctx, `document.querySelector('mark.quotation').scrollIntoView({block: 'center'})`,
+					nil))
 				must(t, p.ClickOn(ctx, "mark.quotation"))
 				waits(ctx, t, p, "the sheet", sheetOpen)
 				must(t, p.EvalReader(ctx, `document.querySelector('#why details').open = true`, nil))

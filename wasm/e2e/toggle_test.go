@@ -38,7 +38,8 @@ func TestToggle(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		shared.web.site("osk.localhost", pages{"/ferry": {body: ferry()}})
 		p := open(ctx, t, b, "http://osk.localhost/ferry")
-		must(t, p.Eval(ctx, `(() => { document.querySelector('nav a').id = 'first'; scrollTo(0, 700); document.querySelector('#first').focus({preventScroll: true}); })()`, nil))
+		must(t, p.Eval(ctx,
+			`(() => { document.querySelector('nav a').id = 'first'; scrollTo(0, 700); document.querySelector('#first').focus({preventScroll: true}); })()`, nil))
 		var before state
 		must(t, p.Eval(ctx, stateScript, &before))
 		if before.Y != 700 {
@@ -84,7 +85,8 @@ func TestShortcutAndMenu(t *testing.T) {
 		shared.web.site("osk.localhost", host)
 		if b.Name() == "chromium" {
 			var err error
-			b, err = drive.Start(ctx, b.Name(), drive.Options{Extension: extensionDir(t), Proxy: shared.web.address, Display: display(t)})
+			b, err = drive.Start(ctx, b.Name(),
+				drive.Options{Extension: extensionDir(t), Proxy: shared.web.address, Display: display(t)})
 			must(t, err)
 			t.Cleanup(func() { must(t, b.Close()) })
 		}

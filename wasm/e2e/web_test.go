@@ -89,7 +89,8 @@ func ofTheBrowser(r request) bool {
 	if err != nil {
 		host = r.Host
 	}
-	for _, maker := range []string{"google.com", "googleapis.com", "gvt1.com", "mozilla.org", "mozilla.com", "mozilla.net", "firefox.com"} {
+	for _, maker := range []string{"google.com", "googleapis.com", "gvt1.com", "mozilla.org", "mozilla.com",
+		"mozilla.net", "firefox.com"} {
 		if host == maker || strings.HasSuffix(host, "."+maker) {
 			return true
 		}

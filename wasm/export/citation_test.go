@@ -12,7 +12,8 @@ import (
 func TestCitation(t *testing.T) {
 	var b article.Builder
 	b.Leaf(article.Block{Kind: article.Paragraph}, "“We open – on Monday, at 9,” Mayor Anna Kowal said.")
-	a, err := b.Article(article.Meta{Lang: "en", URL: "https://example.org/hall?id=1#top", Site: "The Courier", Published: article.Time{Year: 2026, Month: 11, Day: 5}})
+	a, err := b.Article(article.Meta{Lang: "en", URL: "https://example.org/hall?id=1#top", Site: "The Courier",
+		Published: article.Time{Year: 2026, Month: 11, Day: 5}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -21,8 +21,10 @@ import (
 func sample(t testing.TB) Document {
 	t.Helper()
 	var b article.Builder
-	b.Leaf(article.Block{Kind: article.Paragraph}, "Żelin – “We are late,” said Mara Ondry, the mayor, who had promised a ferry “before winter.”",
-		article.Mark{Kind: article.Link, Span: article.Span{Start: len("Żelin – “We are late,” said "), End: len("Żelin – “We are late,” said Mara Ondry")}, Href: "https://town.example/mayor"})
+	b.Leaf(article.Block{Kind: article.Paragraph},
+		"Żelin – “We are late,” said Mara Ondry, the mayor, who had promised a ferry “before winter.”",
+		article.Mark{Kind: article.Link, Span: article.Span{Start: len("Żelin – “We are late,” said "),
+			End: len("Żelin – “We are late,” said Mara Ondry")}, Href: "https://town.example/mayor"})
 	b.Leaf(article.Block{Kind: article.Heading, Level: 2}, "What comes next")
 	b.Open(article.Block{Kind: article.List, Ordered: true})
 	b.Leaf(article.Block{Kind: article.Item, Depth: 1}, "A vote on July 9.")
@@ -37,8 +39,10 @@ func sample(t testing.TB) Document {
 		}
 	}
 	b.Leaf(article.Block{Kind: article.Code, Label: "sh"}, "ferry --now\n")
-	a, err := b.Article(article.Meta{URL: "https://post.example/ferry", Title: "A ferry for Żelin", Site: "The Post", Lang: "en",
-		Authors: []article.Person{{Name: "Ida Lom", Role: "reporter"}}, Published: article.Time{Year: 2026, Month: 5, Day: 2, Hour: 9, HasTime: true}})
+	a, err := b.Article(article.Meta{URL: "https://post.example/ferry", Title: "A ferry for Żelin", Site: "The Post",
+		Lang:      "en",
+		Authors:   []article.Person{{Name: "Ida Lom", Role: "reporter"}},
+		Published: article.Time{Year: 2026, Month: 5, Day: 2, Hour: 9, HasTime: true}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -50,16 +54,19 @@ func sample(t testing.TB) Document {
 		return article.Span{Start: i, End: i + len(words)}
 	}
 	return Document{
-		Article:  a,
-		Sections: []outline.Section{{Block: 1, Span: article.Span{Start: find("What comes").Start, End: len(a.Text)}, Level: 1, Label: "What comes next"}},
+		Article: a,
+		Sections: []outline.Section{{Block: 1, Span: article.Span{Start: find("What comes").Start, End: len(a.Text)},
+			Level: 1, Label: "What comes next"}},
 		Quotes: quote.Result{
 			Speakers: []quote.Speaker{{Name: "Mara Ondry", Role: "mayor", Named: true}},
 			Quotations: []quote.Quotation{
 				{Span: find("“We are late,”"), Kind: quote.Direct, Attr: 1, Cue: find("said"), Certainty: quote.Sure},
-				{Span: find("had promised a ferry “before winter.”"), Kind: quote.Mixed, Quoted: []article.Span{find("“before winter.”")}, Attr: 2, Certainty: quote.Likely},
+				{Span: find("had promised a ferry “before winter.”"), Kind: quote.Mixed,
+					Quoted: []article.Span{find("“before winter.”")}, Attr: 2, Certainty: quote.Likely},
 			},
 		},
-		Dates: []dates.Mention{{Span: find("July 9"), Type: dates.Date, Value: "2026-07-09", First: dates.Day{Year: 2026, Month: 7, Day: 9}, Last: dates.Day{Year: 2026, Month: 7, Day: 9}}},
+		Dates: []dates.Mention{{Span: find("July 9"), Type: dates.Date, Value: "2026-07-09",
+			First: dates.Day{Year: 2026, Month: 7, Day: 9}, Last: dates.Day{Year: 2026, Month: 7, Day: 9}}},
 		Trace: []extract.Step{{Name: "prune", Reason: "newsletter", Words: "Every Friday", Block: 1}},
 	}
 }
@@ -84,12 +91,15 @@ func TestJSONIsReadBackByAnotherReader(t *testing.T) {
 	if err := json.Unmarshal(JSON(d), &got); err != nil {
 		t.Fatal(err)
 	}
-	if got.Text != d.Article.Text || got.Title != "A ferry for Żelin" || got.Published != "2026-05-02" || got.PublishedTime != "2026-05-02T09:00" || got.Paragraphs != 2 {
+	if got.Text != d.Article.Text || got.Title != "A ferry for Żelin" || got.Published != "2026-05-02" ||
+		got.PublishedTime != "2026-05-02T09:00" || got.Paragraphs != 2 {
 		t.Errorf("got %+v", got)
 	}
 	want := []saidJSON{
-		{Text: "We are late,", Kind: "direct", Speaker: "Mara Ondry", Role: "mayor", Cue: "said", Certainty: "sure", Start: 14, End: 26},
-		{Text: "before winter.", Kind: "mixed", Speaker: "Mara Ondry", Role: "mayor", Certainty: "likely", Start: 86, End: 100},
+		{Text: "We are late,", Kind: "direct", Speaker: "Mara Ondry", Role: "mayor", Cue: "said", Certainty: "sure",
+			Start: 14, End: 26},
+		{Text: "before winter.", Kind: "mixed", Speaker: "Mara Ondry", Role: "mayor", Certainty: "likely", Start: 86,
+			End: 100},
 	}
 	if d := cmp.Diff(want, got.Quotes); d != "" {
 		t.Error(d)
@@ -99,7 +109,8 @@ func TestJSONIsReadBackByAnotherReader(t *testing.T) {
 			t.Errorf("start and end of %q give %q", q.Text, s)
 		}
 	}
-	if len(got.Reported) != 0 || len(got.Outline) != 1 || len(got.Dates) != 1 || got.Dates[0].Value != "2026-07-09" || len(got.Trace) != 1 || len(got.Blocks) != len(d.Article.Blocks) {
+	if len(got.Reported) != 0 || len(got.Outline) != 1 || len(got.Dates) != 1 || got.Dates[0].Value != "2026-07-09" ||
+		len(got.Trace) != 1 || len(got.Blocks) != len(d.Article.Blocks) {
 		t.Errorf("got %+v", got)
 	}
 }
@@ -107,7 +118,8 @@ func TestJSONIsReadBackByAnotherReader(t *testing.T) {
 // Whatever stands in a page, the JSON is JSON and says the same.
 func TestJSONHoldsAnyString(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		s := rapid.String().Draw(t, "s") + rapid.SampledFrom([]string{"", "\x7f\"", "\U000e0001\"", "\u2028\\", "\xff\""}).Draw(t, "tail")
+		s := rapid.String().Draw(t, "s") + rapid.SampledFrom([]string{"", "\x7f\"", "\U000e0001\"", "\u2028\\",
+			"\xff\""}).Draw(t, "tail")
 		e := &encoder{}
 		e.text(s)
 		var got string
@@ -132,7 +144,8 @@ func TestMarkdown(t *testing.T) {
 }
 
 func TestMarkdownKeepsOnlyAddressesOfTheWeb(t *testing.T) {
-	for _, bad := range []string{"javascript:alert(1)", "data:text/html,x", "//host/x", "https://a b", "vbscript:x", ""} {
+	for _, bad := range []string{"javascript:alert(1)", "data:text/html,x", "//host/x", "https://a b", "vbscript:x",
+		""} {
 		if got := address(bad); got != "" {
 			t.Errorf("address(%q) = %q", bad, got)
 		}

@@ -33,7 +33,8 @@ func (m *markdown) inline(b *article.Block) string {
 		}
 		closeTo(mark.Span.Start)
 		before, after := around(mark)
-		crosses := mark.Span.Start < at || mark.Span.End > b.Span.End || len(stack) > 0 && mark.Span.End > stack[len(stack)-1].end
+		crosses := mark.Span.Start < at || mark.Span.End > b.Span.End ||
+			len(stack) > 0 && mark.Span.End > stack[len(stack)-1].end
 		if before == "" || crosses || len(stack) == 8 {
 			continue
 		}

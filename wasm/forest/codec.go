@@ -103,7 +103,8 @@ func Decode(data []byte, width int) (*Forest, []byte, error) {
 	}
 	at += read
 	if head[0] != uint64(width) {
-		return nil, nil, errors.New("forest: the model is for rows of " + strconv.Itoa(int(head[0])) + " features, not " +
+		return nil, nil, errors.New("forest: the model is for rows of " + strconv.Itoa(int(head[0])) +
+			" features, not " +
 			strconv.Itoa(width) + ": grow it again")
 	}
 	feature := 1

@@ -115,7 +115,8 @@ func TestEveryDamageIsFound(t *testing.T) {
 func TestBrokenModelPanicsWithItsName(t *testing.T) {
 	f, _ := random(1, 9, 3, 4)
 	whole := f.Encode(nil)
-	for name, data := range map[string][]byte{"nothing": nil, "half": whole[:len(whole)/2], "more": append(slices.Clone(whole), 0)} {
+	for name, data := range map[string][]byte{"nothing": nil, "half": whole[:len(whole)/2],
+		"more": append(slices.Clone(whole), 0)} {
 		func() {
 			defer func() {
 				if said, _ := recover().(string); !strings.Contains(said, "x/model.bin: ") {

@@ -27,7 +27,8 @@ func (s *Store) Apply(ctx context.Context, batch *library.Batch) error {
 			buckets = append(buckets, op.Bucket)
 		}
 	}
-	t, err := s.db.TransactionWithOptions(idb.TransactionOptions{Mode: idb.TransactionReadWrite, Durability: idb.DurabilityStrict},
+	t, err := s.db.TransactionWithOptions(idb.TransactionOptions{Mode: idb.TransactionReadWrite,
+		Durability: idb.DurabilityStrict},
 		buckets[0], buckets[1:]...)
 	if err != nil {
 		return failure("apply", err)

@@ -195,7 +195,8 @@ func exceptionName(err error) string {
 		}
 		return s
 	}
-	for _, name := range []string{"QuotaExceededError", "VersionError", "ConstraintError", "SecurityError", "NotAllowedError",
+	for _, name := range []string{"QuotaExceededError", "VersionError", "ConstraintError", "SecurityError",
+		"NotAllowedError",
 		"InvalidStateError", "UnknownError", "AbortError"} {
 		if errors.Is(err, idb.NewDOMException(name)) {
 			return name

@@ -58,7 +58,8 @@ func TestStore(t *testing.T) {
 func TestNewerDatabase(t *testing.T) {
 	s := openTest(t, "newer")
 	_ = s.Close()
-	request, err := idb.Global().Open(t.Context(), "dateline-test-newer", version+1, func(*idb.Database, uint, uint) error { return nil })
+	request, err := idb.Global().Open(t.Context(), "dateline-test-newer", version+1,
+		func(*idb.Database, uint, uint) error { return nil })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -84,7 +85,8 @@ func TestTakenAway(t *testing.T) {
 	if err := s.Apply(t.Context(), &b); !errors.Is(err, library.ErrClosed) {
 		t.Errorf("Apply: %v", err)
 	}
-	if _, err := s.Get(t.Context(), library.Ref{Bucket: library.Buckets()[0], Key: "x"}); !errors.Is(err, library.ErrClosed) {
+	if _, err := s.Get(t.Context(), library.Ref{Bucket: library.Buckets()[0], Key: "x"}); !errors.Is(err,
+		library.ErrClosed) {
 		t.Errorf("Get: %v", err)
 	}
 }

@@ -43,14 +43,16 @@ func TestLibrary(t *testing.T) {
 	for tab := range tabs {
 		wg.Go(func() {
 			for i := range articles {
-				a, err := article.FromText(article.Meta{URL: fmt.Sprintf("https://post.example/%d", i), Title: fmt.Sprint("Story ", i), Lang: "en"},
+				a, err := article.FromText(article.Meta{URL: fmt.Sprintf("https://post.example/%d", i),
+					Title: fmt.Sprint("Story ", i), Lang: "en"},
 					fmt.Sprintf("The harbour of Varnholm, number%d.\nFähren fahren wieder.", i))
 				if err != nil {
 					t.Error(err)
 					return
 				}
 				if _, err := l.Save(ctx, a, "", func(context.Context, library.Saved) (library.Extras, error) {
-					return library.Extras{Terms: []library.Term{{Text: "varnholm", Weight: 3}, {Text: fmt.Sprint("n", i), Weight: 2}}}, nil
+					return library.Extras{Terms: []library.Term{{Text: "varnholm", Weight: 3},
+						{Text: fmt.Sprint("n", i), Weight: 2}}}, nil
 				}); err != nil {
 					t.Errorf("tab %d: %v", tab, err)
 				}

@@ -7,18 +7,25 @@ import (
 
 func TestCanonical(t *testing.T) {
 	for _, group := range [][]string{
-		{"https://post.example/a/story", "http://post.example/a/story", "https://www.post.example/a/story/", "HTTPS://POST.example:443/a/story#comments",
-			"https://m.post.example/a/story?utm_source=x&utm_medium=y", "https://amp.post.example/a/story?fbclid=1", "https://post.example/a/story/amp",
-			"https://post.example/a/story/amp/", "https://post.example/a/story.amp", "https://user@post.example/a/story?amp=1", "https://post.example/a/%73tory",
-			"https://post-example.cdn.ampproject.org/c/s/post.example/a/story", "https://www.google.com/amp/s/www.post.example/a/story", " https://post.example/a/story ",
-			"https://post.example/a/story/index.html", "http://post.example:80/a/story", "https://www.post.example./a/story"},
+		{"https://post.example/a/story", "http://post.example/a/story", "https://www.post.example/a/story/",
+			"HTTPS://POST.example:443/a/story#comments",
+			"https://m.post.example/a/story?utm_source=x&utm_medium=y", "https://amp.post.example/a/story?fbclid=1",
+			"https://post.example/a/story/amp",
+			"https://post.example/a/story/amp/", "https://post.example/a/story.amp",
+			"https://user@post.example/a/story?amp=1", "https://post.example/a/%73tory",
+			"https://post-example.cdn.ampproject.org/c/s/post.example/a/story",
+			"https://www.google.com/amp/s/www.post.example/a/story", " https://post.example/a/story ",
+			"https://post.example/a/story/index.html", "http://post.example:80/a/story",
+			"https://www.post.example./a/story"},
 		{"https://post.example/a/Story"},
-		{"https://post.example/a/story?id=7", "https://post.example/a/story?utm_campaign=z&id=7", "https://post.example/a/story?id=7&gclid=2#x"},
+		{"https://post.example/a/story?id=7", "https://post.example/a/story?utm_campaign=z&id=7",
+			"https://post.example/a/story?id=7&gclid=2#x"},
 		{"https://post.example/a/story?id=8"},
 		{"https://post.example/a/story?page=2&id=8", "https://post.example/a/story?id=8&page=2"},
 		{"https://post.example/a/story?tag=x&tag=y"},
 		{"https://post.example/a/story?tag=y&tag=x"},
-		{"https://post.example/", "http://www.post.example", "https://post.example/#top", "https://post.example/index.html", "https://post.example?utm_source=a"},
+		{"https://post.example/", "http://www.post.example", "https://post.example/#top",
+			"https://post.example/index.html", "https://post.example?utm_source=a"},
 		{"https://post.example/#!/story/1"},
 		{"https://post.example/#!/story/2"},
 		{"https://post.example/#/story/2"},
@@ -41,7 +48,8 @@ func TestCanonical(t *testing.T) {
 		}
 	}
 	seen := map[string]string{}
-	for _, u := range []string{"https://a.example/x", "https://b.example/x", "https://a.example/x?y", "https://a.example/x?z", "https://a.example/y", "https://m.example/x", "https://www.example/x"} {
+	for _, u := range []string{"https://a.example/x", "https://b.example/x", "https://a.example/x?y",
+		"https://a.example/x?z", "https://a.example/y", "https://m.example/x", "https://www.example/x"} {
 		if before := seen[Canonical(u)]; before != "" {
 			t.Errorf("%s and %s are filed as one", u, before)
 		}
@@ -54,7 +62,8 @@ func TestCanonical(t *testing.T) {
 }
 
 func TestSite(t *testing.T) {
-	for u, want := range map[string]string{"https://www.post.example/a?b#c": "post.example", "http://m.post.example:80": "post.example", "https://news.post.example/": "news.post.example"} {
+	for u, want := range map[string]string{"https://www.post.example/a?b#c": "post.example",
+		"http://m.post.example:80": "post.example", "https://news.post.example/": "news.post.example"} {
 		if got := Site(u); got != want {
 			t.Errorf("Site(%s) = %q, want %q", u, got, want)
 		}
@@ -70,7 +79,8 @@ func FuzzCanonical(f *testing.F) {
 			t.Fatalf("%d bytes", len(key))
 		}
 		// The fragment that was dropped does not matter, nor where a reader came from.
-		if i := strings.IndexAny(u, "#?"); i < 0 && strings.HasPrefix(u, "https://") && len(u) < maxKey && !strings.ContainsAny(u, " \t\n\r\v\f") && isASCIIText(u) {
+		if i := strings.IndexAny(u, "#?"); i < 0 && strings.HasPrefix(u, "https://") && len(u) < maxKey &&
+			!strings.ContainsAny(u, " \t\n\r\v\f") && isASCIIText(u) {
 			if other := Canonical(u + "?utm_source=feed#part"); other != key {
 				t.Fatalf("%q is filed under %q, with a source under %q", u, key, other)
 			}

@@ -93,7 +93,8 @@ func TestBackupRoundTrip(t *testing.T) {
 		t.Errorf("%v, %v", postings, err)
 	}
 	// Once more changes nothing.
-	if r, err = to.Import(t.Context(), text, library.ImportOptions{}); err != nil || r != (library.ImportResult{Merged: 2}) {
+	if r, err = to.Import(t.Context(), text, library.ImportOptions{}); err != nil ||
+		r != (library.ImportResult{Merged: 2}) {
 		t.Fatalf("%+v, %v", r, err)
 	}
 	if d := cmp.Diff(text, backup(t, to)); d != "" {
@@ -131,7 +132,8 @@ func TestImportMerges(t *testing.T) {
 		t.Errorf("%+v, %+v, %v", odd, card, err)
 	}
 	two, card, err := l.Get(ctx, newer)
-	if err != nil || two.Text != "A newer text" || card.Earlier != 1 || !cmp.Equal(card.Tags, []string{"mine", "sea", "to read"}) {
+	if err != nil || two.Text != "A newer text" || card.Earlier != 1 ||
+		!cmp.Equal(card.Tags, []string{"mine", "sea", "to read"}) {
 		t.Errorf("%+v, %+v, %v", two, card, err)
 	}
 	notes, err := l.Attached(ctx, "notes", "00000000")
@@ -154,7 +156,8 @@ func TestImportTranslates(t *testing.T) {
 		With: func(_ context.Context, in library.Imported) (library.Extras, error) {
 			var x library.Extras
 			for _, a := range in.Attached {
-				x.Attach = append(x.Attach, library.Attachment{Kind: a.Kind, Data: append([]byte(in.Was+">"+in.Card.ID+" "), a.Data...)})
+				x.Attach = append(x.Attach, library.Attachment{Kind: a.Kind,
+					Data: append([]byte(in.Was+">"+in.Card.ID+" "), a.Data...)})
 			}
 			return x, nil
 		},
@@ -183,14 +186,17 @@ func TestBadBackups(t *testing.T) {
 		text, says string
 		is         error
 	}{
-		"empty":          {"", "empty", library.ErrBackup},
-		"no backup":      {"{}\n", "line 1", library.ErrBackup},
-		"HTML":           {"<html>", "line 1", library.ErrBackup},
-		"cut":            {good[:len(good)-40], "line 4", library.ErrBackup},
-		"a bad line":     {lines[0] + lines[1] + "{\"article\":\n" + lines[2], "line 3", library.ErrBackup},
-		"a bad article":  {lines[0] + "\n" + strings.Replace(lines[2], `"end":11`, `"end":1111`, 1), "line 3", library.ErrBackup},
-		"a bad kind":     {lines[0] + strings.Replace(lines[2], "paragraph", "paradise", 1), "line 2", library.ErrBackup},
-		"a bad time":     {lines[0] + strings.Replace(lines[2], "2026-11-10", "yesterday", 1), "line 2", library.ErrBackup},
+		"empty":      {"", "empty", library.ErrBackup},
+		"no backup":  {"{}\n", "line 1", library.ErrBackup},
+		"HTML":       {"<html>", "line 1", library.ErrBackup},
+		"cut":        {good[:len(good)-40], "line 4", library.ErrBackup},
+		"a bad line": {lines[0] + lines[1] + "{\"article\":\n" + lines[2], "line 3", library.ErrBackup},
+		"a bad article": {lines[0] + "\n" + strings.Replace(lines[2], `"end":11`, `"end":1111`, 1), "line 3",
+			library.ErrBackup},
+		"a bad kind": {lines[0] + strings.Replace(lines[2], "paragraph", "paradise", 1), "line 2",
+			library.ErrBackup},
+		"a bad time": {lines[0] + strings.Replace(lines[2], "2026-11-10", "yesterday", 1), "line 2",
+			library.ErrBackup},
 		"no address":     {lines[0] + `{"article":{"text":"x"}}`, "line 2", library.ErrBackup},
 		"a newer backup": {strings.Replace(good, `"dateline":1`, `"dateline":2`, 1), "line 1", library.ErrNewer},
 	} {
@@ -228,7 +234,8 @@ func TestImportCanceled(t *testing.T) {
 }
 
 func FuzzImport(f *testing.F) {
-	f.Add(`{"dateline":1}` + "\n" + `{"article":{"meta":{"url":"https://a.example/1","title":"T"},"text":"Words","blocks":[{"kind":"paragraph","end":5}]},"card":{"id":"00000000","visits":1}}`)
+	f.Add(`{"dateline":1}` + "\n" +
+		`{"article":{"meta":{"url":"https://a.example/1","title":"T"},"text":"Words","blocks":[{"kind":"paragraph","end":5}]},"card":{"id":"00000000","visits":1}}`)
 	f.Fuzz(func(t *testing.T, text string) {
 		l, err := library.Open(t.Context(), memory.New(), library.Options{})
 		if err != nil {

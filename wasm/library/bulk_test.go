@@ -11,7 +11,8 @@ import (
 	"dateline/wasm/library/storetest"
 )
 
-// TestMeasure measures a large library in memory: DATELINE_ARTICLES=10000,100000 go test -v -run TestMeasure -timeout 30m ./wasm/library
+// TestMeasure measures a large library in memory: DATELINE_ARTICLES=10000,100000 go test -v -run TestMeasure
+// -timeout 30m ./wasm/library
 func TestMeasure(t *testing.T) {
 	var sizes []int
 	for field := range strings.SplitSeq(os.Getenv("DATELINE_ARTICLES"), ",") {

@@ -69,7 +69,8 @@ func encodeCard(c *Card) []byte {
 	}
 	w.time(c.Published)
 	w.time(c.Updated)
-	for _, n := range []int64{int64(c.Words), int64(c.Pictures), c.Saved, c.Opened, c.Changed, int64(c.Visits), int64(c.Earlier), int64(c.Place.Block), c.bytes} {
+	for _, n := range []int64{int64(c.Words), int64(c.Pictures), c.Saved, c.Opened, c.Changed, int64(c.Visits),
+		int64(c.Earlier), int64(c.Place.Block), c.bytes} {
 		w.Int(n)
 	}
 	w.Float(c.Place.Progress)

@@ -19,23 +19,30 @@ func sampleArticle() *article.Article {
 	var b article.Builder
 	b.Leaf(article.Block{Kind: article.Dek}, "The harbour of Varnholm reopens after nine days.")
 	b.Leaf(article.Block{Kind: article.Heading, Level: 2, Anchor: "what"}, "What happened")
-	b.Leaf(article.Block{Kind: article.Paragraph}, "“We waited,” said Ida Brandt.", article.Mark{Kind: article.Link, Span: article.Span{Start: 16, End: 30}, Href: "https://a.example/ida"},
+	b.Leaf(article.Block{Kind: article.Paragraph}, "“We waited,” said Ida Brandt.",
+		article.Mark{Kind: article.Link, Span: article.Span{Start: 16, End: 30}, Href: "https://a.example/ida"},
 		article.Mark{Kind: article.Strong, Span: article.Span{Start: 20, End: 24}})
 	b.Open(article.Block{Kind: article.List, Ordered: true, Number: 3})
 	b.Leaf(article.Block{Kind: article.Item, Depth: 1}, "Três barcos — 三隻の船")
-	b.Show(article.Block{Kind: article.Figure}, article.Media{Kind: article.Image, URL: "https://a.example/1.jpg", Width: 800, Height: 600, Alt: "a boat", Caption: "A boat.", Credit: "P. Olsen"})
+	b.Show(article.Block{Kind: article.Figure},
+		article.Media{Kind: article.Image, URL: "https://a.example/1.jpg", Width: 800, Height: 600, Alt: "a boat",
+			Caption: "A boat.", Credit: "P. Olsen"})
 	b.Open(article.Block{Kind: article.Table, Label: "Boats"})
 	b.Open(article.Block{Kind: article.Row, Depth: 1})
 	b.Leaf(article.Block{Kind: article.Cell, Depth: 2, Header: true, Columns: 2, Rows: 3}, "Boat")
 	b.Open(article.Block{Kind: article.Post, Label: "9:30", Author: "Olav", Time: "2026-11-10T09:30:00Z"})
 	b.Leaf(article.Block{Kind: article.Paragraph, Depth: 1, Lang: "de", Dir: "ltr"}, "Der Hafen ist offen.")
 	b.Leaf(article.Block{Kind: article.Code, Label: "go"}, "a\nb")
-	b.Show(article.Block{Kind: article.Embed}, article.Media{Kind: article.Video, URL: "https://v.example/1", Title: "Film", Author: "TV", Source: "V"})
+	b.Show(article.Block{Kind: article.Embed},
+		article.Media{Kind: article.Video, URL: "https://v.example/1", Title: "Film", Author: "TV", Source: "V"})
 	a, err := b.Article(article.Meta{
-		URL: "https://a.example/harbour", Title: "Harbour reopens", Kicker: "Varnholm", Site: "The Post", Section: "News",
-		Authors: []article.Person{{Name: "Ida", Role: "Reporter", URL: "https://a.example/i"}, {Name: "Ole"}}, Agencies: []string{"NPA"},
-		Published: article.Time{Year: 2026, Month: 11, Day: 10, Hour: 9, Minute: 5, HasTime: true, Offset: -3600, HasZone: true},
-		Updated:   article.Time{Year: 2026, Month: 11, Day: 11}, Lang: "en", Dir: "ltr", Lead: 1, Paywalled: true,
+		URL: "https://a.example/harbour", Title: "Harbour reopens", Kicker: "Varnholm", Site: "The Post",
+		Section:  "News",
+		Authors:  []article.Person{{Name: "Ida", Role: "Reporter", URL: "https://a.example/i"}, {Name: "Ole"}},
+		Agencies: []string{"NPA"},
+		Published: article.Time{Year: 2026, Month: 11, Day: 10, Hour: 9, Minute: 5, HasTime: true, Offset: -3600,
+			HasZone: true},
+		Updated: article.Time{Year: 2026, Month: 11, Day: 11}, Lang: "en", Dir: "ltr", Lead: 1, Paywalled: true,
 		Claims: []article.Claim{{Field: "title", Value: "Harbour reopens", Source: "json-ld"}},
 	})
 	if err != nil {
@@ -73,7 +80,8 @@ func TestCodecKnowsAllFields(t *testing.T) {
 		fields int
 	}{
 		{article.Article{}, 6}, {article.Meta{}, 14}, {article.Block{}, 16}, {article.Mark{}, 3}, {article.Media{}, 10},
-		{article.RelatedLink{}, 2}, {article.Person{}, 3}, {article.Claim{}, 3}, {article.Time{}, 8}, {Card{}, 25}, {Place{}, 3},
+		{article.RelatedLink{}, 2}, {article.Person{}, 3}, {article.Claim{}, 3}, {article.Time{}, 8}, {Card{}, 25},
+		{Place{}, 3},
 	} {
 		if n := reflect.TypeOf(c.of).NumField(); n != c.fields {
 			t.Errorf("%T has %d fields, the codec knows %d", c.of, n, c.fields)
@@ -87,14 +95,18 @@ func TestRandomArticles(t *testing.T) {
 		n := rapid.IntRange(0, 12).Draw(rt, "blocks")
 		for i := range n {
 			words := rapid.String().Draw(rt, "words")
-			block := article.Block{Kind: rapid.SampledFrom([]article.Kind{article.Paragraph, article.Heading, article.Code, article.Cell}).Draw(rt, "kind"),
-				Level: rapid.IntRange(0, 6).Draw(rt, "level"), Label: rapid.String().Draw(rt, "label"), Header: rapid.Bool().Draw(rt, "header")}
+			block := article.Block{Kind: rapid.SampledFrom([]article.Kind{article.Paragraph, article.Heading,
+				article.Code, article.Cell}).Draw(rt, "kind"),
+				Level: rapid.IntRange(0, 6).Draw(rt, "level"), Label: rapid.String().Draw(rt, "label"),
+				Header: rapid.Bool().Draw(rt, "header")}
 			if i > 0 && rapid.Bool().Draw(rt, "deeper") {
 				block.Depth = 1
 			}
 			b.Leaf(block, words)
 		}
-		a, err := b.Article(article.Meta{URL: rapid.String().Draw(rt, "url"), Published: article.Time{Year: rapid.Int().Draw(rt, "year") % 10000, HasZone: rapid.Bool().Draw(rt, "zone")}})
+		a, err := b.Article(article.Meta{URL: rapid.String().Draw(rt, "url"),
+			Published: article.Time{Year: rapid.Int().Draw(rt, "year") % 10000,
+				HasZone: rapid.Bool().Draw(rt, "zone")}})
 		if err != nil {
 			rt.Skip()
 		}
@@ -129,7 +141,8 @@ func FuzzDecode(f *testing.F) {
 	c := describe(sampleArticle())
 	f.Add(encodeCard(&c))
 	f.Add(encodeTail([]spaceTerm{{"tbay", 3}, {"rcape", 4}}))
-	m := manifest{next: 3, levels: [levelCount]segment{{id: 1, first: 2, end: 3, docs: 1, pages: 1}}, merge: &merge{id: 2, cursor: "x"}}
+	m := manifest{next: 3, levels: [levelCount]segment{{id: 1, first: 2, end: 3, docs: 1, pages: 1}},
+		merge: &merge{id: 2, cursor: "x"}}
 	f.Add(m.encode())
 	f.Add((&state{next: 3, langs: "en"}).encode())
 	f.Add((&entry{related: []Term{{"a", 1}}, people: []string{"Ida"}}).encode())
@@ -176,7 +189,8 @@ func FuzzDecode(f *testing.F) {
 func BenchmarkCodec(b *testing.B) {
 	var build article.Builder
 	for i := range 25 {
-		build.Leaf(article.Block{Kind: article.Paragraph}, strings.Repeat(fmt.Sprintf("Word %d of the harbour story. ", i), 7))
+		build.Leaf(article.Block{Kind: article.Paragraph},
+			strings.Repeat(fmt.Sprintf("Word %d of the harbour story. ", i), 7))
 	}
 	a, err := build.Article(article.Meta{URL: "https://a.example/1", Title: "Harbour"})
 	if err != nil {

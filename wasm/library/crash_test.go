@@ -26,12 +26,14 @@ func day() []deed {
 	var deeds []deed
 	save := func(n int, words string) {
 		deeds = append(deeds, deed{fmt.Sprintf("save %d %s", n, words), func(l *Library) error {
-			a, err := article.FromText(article.Meta{URL: fmt.Sprintf("https://a.example/%d", n), Title: fmt.Sprint(n)}, words)
+			a, err := article.FromText(article.Meta{URL: fmt.Sprintf("https://a.example/%d", n), Title: fmt.Sprint(n)},
+				words)
 			if err != nil {
 				return err
 			}
 			_, err = l.Save(ctx, a, "", func(_ context.Context, s Saved) (Extras, error) {
-				return Extras{Terms: []Term{{words, 1}}, Attach: []Attachment{{Kind: "reading", Data: []byte(words)}}}, nil
+				return Extras{Terms: []Term{{words, 1}}, Attach: []Attachment{{Kind: "reading", Data: []byte(words)}}},
+					nil
 			})
 			return err
 		}})
@@ -274,7 +276,8 @@ func TestTwoEngines(t *testing.T) {
 		}
 	}
 	for n := range 6 {
-		a, err := article.FromText(article.Meta{URL: fmt.Sprintf("https://a.example/%d", n), Title: "T"}, fmt.Sprint("Text ", n))
+		a, err := article.FromText(article.Meta{URL: fmt.Sprintf("https://a.example/%d", n), Title: "T"},
+			fmt.Sprint("Text ", n))
 		if err != nil {
 			t.Fatal(err)
 		}

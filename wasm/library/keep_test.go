@@ -32,7 +32,8 @@ func TestKeepDays(t *testing.T) {
 	l := open(t, memory.New(), c)
 	var ids []string
 	for i := range 70 {
-		ids = append(ids, save(t, l, story(fmt.Sprintf("https://a.example/%d", i), "T", fmt.Sprint("Text ", i))).Card.ID)
+		ids = append(ids, save(t, l, story(fmt.Sprintf("https://a.example/%d", i), "T",
+			fmt.Sprint("Text ", i))).Card.ID)
 		c.t = c.t.Add(24 * time.Hour)
 	}
 	if err := l.SetPinned(t.Context(), ids[3], true); err != nil {
@@ -83,7 +84,9 @@ func TestNothingIsLeft(t *testing.T) {
 	l := open(t, s, newClock())
 	for i := range 30 {
 		a := story(fmt.Sprintf("https://secret.example/%d", i), "Secret", fmt.Sprint("confidential word", i))
-		if _, err := l.Save(t.Context(), a, "", extras(library.Extras{People: []string{"Confidential Person"}, Terms: []library.Term{{Text: "confidential", Weight: 1}}})); err != nil {
+		if _, err := l.Save(t.Context(), a, "",
+			extras(library.Extras{People: []string{"Confidential Person"},
+				Terms: []library.Term{{Text: "confidential", Weight: 1}}})); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -111,7 +111,8 @@ func decodeState(record []byte) (state, error) {
 	if form := r.Byte(); form != 1 {
 		r.Fail()
 	}
-	s := state{next: uint32(r.Small()), doc: uint32(r.Small()), articles: r.Small(), trashed: r.Small(), docs: r.Small(), bytes: r.Int(),
+	s := state{next: uint32(r.Small()), doc: uint32(r.Small()), articles: r.Small(), trashed: r.Small(),
+		docs: r.Small(), bytes: r.Int(),
 		keepDays: r.Small(), paused: r.Bool(), tail: r.Small(), dead: r.Small(), sweep: r.Bool(), langs: r.String()}
 	if err := r.End(); err != nil {
 		return state{}, fmt.Errorf("library: the counters: %w", err)

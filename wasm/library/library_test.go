@@ -36,7 +36,8 @@ func story(url, title string, paragraphs ...string) *article.Article {
 	for _, p := range paragraphs {
 		b.Leaf(article.Block{Kind: article.Paragraph}, p)
 	}
-	a, err := b.Article(article.Meta{URL: url, Title: title, Site: "The Varnholm Post", Lang: "en", Authors: []article.Person{{Name: "Ida Brandt"}},
+	a, err := b.Article(article.Meta{URL: url, Title: title, Site: "The Varnholm Post", Lang: "en",
+		Authors:   []article.Person{{Name: "Ida Brandt"}},
 		Published: article.Time{Year: 2026, Month: 11, Day: 10}})
 	if err != nil {
 		panic(err)
@@ -56,17 +57,22 @@ func save(t *testing.T, l *library.Library, a *article.Article) library.Saved {
 func TestSaveOnce(t *testing.T) {
 	c := newClock()
 	l := open(t, memory.New(), c)
-	first := save(t, l, story("https://www.varnholmpost.example/harbour?utm_source=x", "Harbour reopens", "The harbour of Varnholm reopened."))
+	first := save(t, l, story("https://www.varnholmpost.example/harbour?utm_source=x", "Harbour reopens",
+		"The harbour of Varnholm reopened."))
 	if first.Outcome != library.New || first.Card.Visits != 1 {
 		t.Fatalf("first: %+v", first)
 	}
 	c.t = c.t.Add(48 * time.Hour)
-	again := save(t, l, story("http://varnholmpost.example/harbour/", "Harbour reopens", "The harbour of Varnholm reopened."))
-	if again.Outcome != library.Again || again.Card.ID != first.Card.ID || again.Card.Visits != 2 || again.Before.Opened != first.Card.Opened {
+	again := save(t, l, story("http://varnholmpost.example/harbour/", "Harbour reopens",
+		"The harbour of Varnholm reopened."))
+	if again.Outcome != library.Again || again.Card.ID != first.Card.ID || again.Card.Visits != 2 ||
+		again.Before.Opened != first.Card.Opened {
 		t.Fatalf("again: %+v", again)
 	}
-	changed := save(t, l, story("https://varnholmpost.example/harbour", "Harbour reopens", "The harbour of Varnholm reopened late."))
-	if changed.Outcome != library.Changed || changed.Card.ID != first.Card.ID || changed.Card.Earlier != 1 || changed.Card.Doc == first.Card.Doc {
+	changed := save(t, l, story("https://varnholmpost.example/harbour", "Harbour reopens",
+		"The harbour of Varnholm reopened late."))
+	if changed.Outcome != library.Changed || changed.Card.ID != first.Card.ID || changed.Card.Earlier != 1 ||
+		changed.Card.Doc == first.Card.Doc {
 		t.Fatalf("changed: %+v", changed)
 	}
 	a, card, err := l.Get(t.Context(), first.Card.ID)
@@ -74,10 +80,12 @@ func TestSaveOnce(t *testing.T) {
 		t.Errorf("Get: %v %+v %v", a, card, err)
 	}
 	versions, err := l.Earlier(t.Context(), first.Card.ID)
-	if err != nil || len(versions) != 1 || versions[0].Article.Text != "The harbour of Varnholm reopened." || versions[0].Seen != c.t.Unix() {
+	if err != nil || len(versions) != 1 || versions[0].Article.Text != "The harbour of Varnholm reopened." ||
+		versions[0].Seen != c.t.Unix() {
 		t.Errorf("Earlier: %+v %v", versions, err)
 	}
-	if card, err := l.ByURL(t.Context(), "https://m.varnholmpost.example/harbour#top"); err != nil || card.ID != first.Card.ID {
+	if card, err := l.ByURL(t.Context(), "https://m.varnholmpost.example/harbour#top"); err != nil ||
+		card.ID != first.Card.ID {
 		t.Errorf("ByURL: %+v %v", card, err)
 	}
 	if _, err := l.ByURL(t.Context(), "https://varnholmpost.example/other"); !errors.Is(err, library.ErrNotFound) {
@@ -112,7 +120,8 @@ func TestOpenedAddress(t *testing.T) {
 		}
 	}
 	// The short address leads elsewhere now: the article it led to keeps it.
-	four, err := l.Save(t.Context(), story("https://varnholmpost.example/four", "Four", "A fourth."), "https://varnholmpost.example/one", nil)
+	four, err := l.Save(t.Context(), story("https://varnholmpost.example/four", "Four", "A fourth."),
+		"https://varnholmpost.example/one", nil)
 	if err != nil || four.Card.ID != one.Card.ID || four.Outcome != library.Changed {
 		t.Errorf("the same opened address: %+v %v", four, err)
 	}
@@ -129,7 +138,8 @@ func TestDeleteAndUndo(t *testing.T) {
 	l := open(t, s, c)
 	var ids []string
 	for i := range 5 {
-		ids = append(ids, save(t, l, story(fmt.Sprintf("https://a.example/%d", i), "T", fmt.Sprint("Text ", i))).Card.ID)
+		ids = append(ids, save(t, l, story(fmt.Sprintf("https://a.example/%d", i), "T",
+			fmt.Sprint("Text ", i))).Card.ID)
 	}
 	token, err := l.Delete(t.Context(), ids[1], ids[3], "ffffffff", ids[1])
 	if err != nil || token == "" {
@@ -223,7 +233,8 @@ func TestLists(t *testing.T) {
 		}
 	}
 	sites, err := l.Sites(t.Context())
-	if d := cmp.Diff([]library.Count{{Name: "s0.example", Articles: 3}, {Name: "s1.example", Articles: 1}}, sites); d != "" || err != nil {
+	if d := cmp.Diff([]library.Count{{Name: "s0.example", Articles: 3}, {Name: "s1.example", Articles: 1}},
+		sites); d != "" || err != nil {
 		t.Error(d, err)
 	}
 }
@@ -251,11 +262,13 @@ func TestExtras(t *testing.T) {
 		t.Errorf("Frequencies: %d %v %v", total, counts, err)
 	}
 	postings, err := l.Postings(ctx, []string{"unknown", "harbour"})
-	if d := cmp.Diff([][]library.Posting{nil, {{Doc: one.Card.Doc, Weight: 200}, {Doc: two.Card.Doc, Weight: 200}}}, postings); d != "" || err != nil {
+	if d := cmp.Diff([][]library.Posting{nil, {{Doc: one.Card.Doc, Weight: 200}, {Doc: two.Card.Doc, Weight: 200}}},
+		postings); d != "" || err != nil {
 		t.Error(d, err)
 	}
 	attached, err := l.Attached(ctx, "reading", two.Card.ID, "nobody", one.Card.ID)
-	if err != nil || string(attached[0]) != "reading of "+two.Card.ID || attached[1] != nil || string(attached[2]) != "reading of "+one.Card.ID {
+	if err != nil || string(attached[0]) != "reading of "+two.Card.ID || attached[1] != nil ||
+		string(attached[2]) != "reading of "+one.Card.ID {
 		t.Errorf("Attached: %q %v", attached, err)
 	}
 	records, err := l.AllRecords(ctx, "story", "", 0)
@@ -263,9 +276,10 @@ func TestExtras(t *testing.T) {
 		t.Errorf("AllRecords: %+v %v", records, err)
 	}
 	failing := errors.New("no")
-	_, err = l.Save(ctx, story("https://a.example/3", "T", "Three"), "", func(context.Context, library.Saved) (library.Extras, error) {
-		return library.Extras{}, failing
-	})
+	_, err = l.Save(ctx, story("https://a.example/3", "T", "Three"), "",
+		func(context.Context, library.Saved) (library.Extras, error) {
+			return library.Extras{}, failing
+		})
 	if !errors.Is(err, failing) {
 		t.Errorf("Save whose extras fail: %v", err)
 	}
@@ -279,7 +293,8 @@ func TestPaused(t *testing.T) {
 	if err := l.SetSettings(t.Context(), library.Settings{Paused: true, KeepDays: 30}); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := l.Save(t.Context(), story("https://a.example/1", "T", "One"), "", nil); !errors.Is(err, library.ErrPaused) {
+	if _, err := l.Save(t.Context(), story("https://a.example/1", "T", "One"), "", nil); !errors.Is(err,
+		library.ErrPaused) {
 		t.Errorf("saving while paused: %v", err)
 	}
 	if s, err := l.Settings(t.Context()); err != nil || !s.Paused || s.KeepDays != 30 {

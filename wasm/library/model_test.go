@@ -61,9 +61,11 @@ func TestModel(t *testing.T) {
 		open()
 		m := model{articles: map[string]*modelArticle{}, trash: map[string]map[string]*modelArticle{}}
 		vocabulary := []string{"ash", "bay", "cape", "dune", "elm", "fjord", "glen", "hill"}
-		keys := rapid.SampledFrom([]string{"a1", "a2", "a3", "b1", "b2", "b3", "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9"})
+		keys := rapid.SampledFrom([]string{"a1", "a2", "a3", "b1", "b2", "b3", "c1", "c2", "c3", "c4", "c5", "c6", "c7",
+			"c8", "c9"})
 		pick := func(label string) []string {
-			return rapid.SliceOfNDistinct(rapid.SampledFrom(vocabulary), 1, 4, func(s string) string { return s }).Draw(rt, label)
+			return rapid.SliceOfNDistinct(rapid.SampledFrom(vocabulary), 1, 4,
+				func(s string) string { return s }).Draw(rt, label)
 		}
 		ids := func(keys []string) []string {
 			var out []string
@@ -112,7 +114,8 @@ func TestModel(t *testing.T) {
 				if len(m.articles) == 0 {
 					return
 				}
-				gone := rapid.SliceOfNDistinct(rapid.SampledFrom(slices.Sorted(maps.Keys(m.articles))), 1, 2, func(s string) string { return s }).Draw(rt, "gone")
+				gone := rapid.SliceOfNDistinct(rapid.SampledFrom(slices.Sorted(maps.Keys(m.articles))), 1, 2,
+					func(s string) string { return s }).Draw(rt, "gone")
 				token, err := l.Delete(ctx, ids(gone)...)
 				if err != nil {
 					rt.Fatal(err)
@@ -201,7 +204,8 @@ func (m *model) check(rt *rapid.T, l *Library, vocabulary []string) {
 		trashed += len(gone)
 	}
 	if stats.Articles != len(m.articles) || stats.Trashed != trashed {
-		rt.Fatalf("%d articles and %d in the trash, want %d and %d", stats.Articles, stats.Trashed, len(m.articles), trashed)
+		rt.Fatalf("%d articles and %d in the trash, want %d and %d", stats.Articles, stats.Trashed, len(m.articles),
+			trashed)
 	}
 	page, err := l.List(ctx, List{Limit: 1000})
 	if err != nil {
@@ -212,7 +216,8 @@ func (m *model) check(rt *rapid.T, l *Library, vocabulary []string) {
 		got = append(got, c.Title)
 		a, card, err := l.Get(ctx, c.ID)
 		want := m.articles[c.Title]
-		if want == nil || err != nil || a.Text != want.words || card.Earlier != len(want.earlier) || !slices.Equal(c.Tags, want.tags) {
+		if want == nil || err != nil || a.Text != want.words || card.Earlier != len(want.earlier) ||
+			!slices.Equal(c.Tags, want.tags) {
 			rt.Fatalf("%s is %+v, %+v, %v, want %+v", c.Title, a, card, err, want)
 		}
 		versions, err := l.Earlier(ctx, c.ID)

@@ -28,7 +28,8 @@ func TestPostingsAreReadAsWritten(t *testing.T) {
 			}
 		}
 	})
-	for _, bad := range []string{"\x80", "\xff\xff\xff\xff\xff\xff\x01\x01", "\xff\xff\xff\xff\x0f\x01\x01\x01", "\x01"} {
+	for _, bad := range []string{"\x80", "\xff\xff\xff\xff\xff\xff\x01\x01", "\xff\xff\xff\xff\x0f\x01\x01\x01",
+		"\x01"} {
 		if _, err := appendPostings(nil, bad); err == nil {
 			t.Errorf("%q was read", bad)
 		}

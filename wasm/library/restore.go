@@ -81,7 +81,8 @@ const kindName = "\x01name"
 // EndImport forgets what is known only while an import goes on.
 func (l *Library) EndImport(ctx context.Context) error {
 	return l.change(ctx, func(b *Batch, s *state) error {
-		found, err := l.store.Scan(ctx, Range{Bucket: bucketRecords, From: recordKey(kindName, ""), To: after(recordKey(kindName, "")), Limit: 1, KeysOnly: true})
+		found, err := l.store.Scan(ctx, Range{Bucket: bucketRecords, From: recordKey(kindName, ""),
+			To: after(recordKey(kindName, "")), Limit: 1, KeysOnly: true})
 		if err == nil && len(found[0]) > 0 {
 			b.DeletePrefix(bucketRecords, recordKey(kindName, ""))
 		}
@@ -137,7 +138,8 @@ func (l *Library) ImportPiece(ctx context.Context, piece string, o ImportOptions
 				double = double || taken[k]
 			}
 		}
-		if double || len(articles) == importArticles || len(records) == pieceArticles || line.article != nil && len(records) > 0 {
+		if double || len(articles) == importArticles || len(records) == pieceArticles ||
+			line.article != nil && len(records) > 0 {
 			if err := flush(); err != nil {
 				return r, &LineError{n, err}
 			}

@@ -58,7 +58,8 @@ type Record struct {
 // With, if not nil, is called while no other change can happen: it may read the
 // library, but not change it, and adds what is to be kept along. Article,
 // extras and index are written together.
-func (l *Library) Save(ctx context.Context, a *article.Article, opened string, with func(context.Context, Saved) (Extras, error)) (Saved, error) {
+func (l *Library) Save(ctx context.Context, a *article.Article, opened string,
+	with func(context.Context, Saved) (Extras, error)) (Saved, error) {
 	if a == nil || a.Text == "" && len(a.Media) == 0 {
 		return Saved{}, ErrUnfit
 	}
@@ -211,7 +212,8 @@ func (l *Library) keepText(ctx context.Context, b *Batch, saved *Saved, a *artic
 
 // indexSaved gives an article that is new, has changed or has other terms than
 // before a new number, and adds it to the index under that.
-func (l *Library) indexSaved(ctx context.Context, b *Batch, s *state, saved *Saved, a *article.Article, x Extras) error {
+func (l *Library) indexSaved(ctx context.Context, b *Batch, s *state, saved *Saved, a *article.Article,
+	x Extras) error {
 	c := &saved.Card
 	e := entry{related: x.Terms, people: x.People}
 	if saved.Outcome != New {

@@ -48,10 +48,12 @@ func checkFixture(t *testing.T, l *Library) {
 		t.Errorf("%+v, %v", stats, err)
 	}
 	page, err := l.List(ctx, List{})
-	if err != nil || len(page.Cards) != 7 || page.Cards[0].Title != "Harbour reopens" || page.Cards[6].Title != "The ferry strike" {
+	if err != nil || len(page.Cards) != 7 || page.Cards[0].Title != "Harbour reopens" ||
+		page.Cards[6].Title != "The ferry strike" {
 		t.Errorf("%d cards, %v", len(page.Cards), err)
 	}
-	for query, want := range map[string][]string{"varnholm ": {"00000000", "00000002", "00000004", "00000007"}, "negotiated ": nil, "agreed ": {"00000001"}, "lighthouse": nil} {
+	for query, want := range map[string][]string{"varnholm ": {"00000000", "00000002", "00000004", "00000007"},
+		"negotiated ": nil, "agreed ": {"00000001"}, "lighthouse": nil} {
 		r, err := l.Search(ctx, Query{Words: query})
 		var got []string
 		for _, h := range r.Hits {
@@ -63,7 +65,8 @@ func checkFixture(t *testing.T, l *Library) {
 		}
 	}
 	postings, err := l.Postings(ctx, []string{"varnholm", "n3", "n5"})
-	if err != nil || len(postings[0]) < 7 || len(postings[1]) != 1 || len(postings[2]) != 1 || postings[2][0].Weight != 3 {
+	if err != nil || len(postings[0]) < 7 || len(postings[1]) != 1 || len(postings[2]) != 1 ||
+		postings[2][0].Weight != 3 {
 		t.Errorf("%v, %v", postings, err)
 	}
 	for _, q := range []Query{{Person: "Ida Brandt"}, {Tag: "sea"}, {Host: "outlet1.example"}} {
@@ -71,7 +74,8 @@ func checkFixture(t *testing.T, l *Library) {
 			t.Errorf("%+v: %v, %v", q, r, err)
 		}
 	}
-	if versions, err := l.Earlier(ctx, "00000001"); err != nil || len(versions) != 1 || !strings.HasPrefix(versions[0].Article.Text, "Fishing quotas are negotiated again.") {
+	if versions, err := l.Earlier(ctx, "00000001"); err != nil || len(versions) != 1 ||
+		!strings.HasPrefix(versions[0].Article.Text, "Fishing quotas are negotiated again.") {
 		t.Errorf("%v, %v", versions, err)
 	}
 	for ref := range l.store.(*mapStore).records {

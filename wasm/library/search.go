@@ -14,7 +14,9 @@ import (
 
 // Query says what is searched for. All that is given must hold.
 type Query struct {
-	Words  string // all must stand in the article, in any form; the last may be unfinished; "words like these" must stand together
+	// all must stand in the article, in any form; the last may be unfinished; "words like these" must stand
+	// together
+	Words  string
 	Host   string // outlet: see [Site]
 	Person string // full name of someone the article names
 	Tag    string
@@ -126,7 +128,8 @@ func (s *search) expand(ctx context.Context) error {
 				continue
 			}
 			longest := max(len(w.word), len(stem)) + maxEnding
-			if err := s.take(ctx, w, root, 2, func(form string) bool { return len(form) <= longest && st.Stem(form) == stem }); err != nil {
+			if err := s.take(ctx, w, root, 2,
+				func(form string) bool { return len(form) <= longest && st.Stem(form) == stem }); err != nil {
 				return err
 			}
 		}
@@ -136,7 +139,8 @@ func (s *search) expand(ctx context.Context) error {
 
 // take adds the forms with a prefix that fit; pages is how far to look.
 func (s *search) take(ctx context.Context, w *queryWord, prefix string, pages int, fits func(string) bool) error {
-	found, err := s.view.expand(ctx, spaceText+prefix, pages, maxForms, func(key string) bool { return fits(key[len(spaceText):]) })
+	found, err := s.view.expand(ctx, spaceText+prefix, pages, maxForms,
+		func(key string) bool { return fits(key[len(spaceText):]) })
 	if err != nil {
 		return err
 	}

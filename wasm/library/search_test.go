@@ -14,7 +14,8 @@ import (
 func searchable(t *testing.T) *library.Library {
 	l := open(t, memory.New(), newClock())
 	add := func(n int, host, language, day, title string, people []string, text string) {
-		a, err := article.FromText(article.Meta{URL: fmt.Sprintf("https://%s/%d", host, n), Title: title, Lang: language}, text)
+		a, err := article.FromText(article.Meta{URL: fmt.Sprintf("https://%s/%d", host, n), Title: title,
+			Lang: language}, text)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -40,20 +41,26 @@ func TestSearch(t *testing.T) {
 		want string // titles
 		text string // of the first
 	}{
-		{library.Query{Words: "ferry "}, "Ferry strike ends|Negotiations over fish", "The strike at the Varnholm [ferry] ended on Monday."},
-		{library.Query{Words: "FERRY strike "}, "Ferry strike ends", "The [strike] at the Varnholm [ferry] ended on Monday."},
+		{library.Query{Words: "ferry "}, "Ferry strike ends|Negotiations over fish",
+			"The strike at the Varnholm [ferry] ended on Monday."},
+		{library.Query{Words: "FERRY strike "}, "Ferry strike ends",
+			"The [strike] at the Varnholm [ferry] ended on Monday."},
 		{library.Query{Words: "zizek"}, "Negotiations over fish", "Olav [Žižek] wants more cod."},
 		{library.Query{Words: "fahre "}, "Fähre fährt wieder", "Die [Fähre] nach Varnholm fährt wieder."},
-		{library.Query{Words: "varnh"}, "Fähre fährt wieder|Ferry strike ends", "Die Fähre nach [Varnholm] fährt wieder."},
-		{library.Query{Words: "negotiating "}, "Negotiations over fish|Ferry strike ends", "Fishing quotas are [negotiated] again."},
+		{library.Query{Words: "varnh"}, "Fähre fährt wieder|Ferry strike ends",
+			"Die Fähre nach [Varnholm] fährt wieder."},
+		{library.Query{Words: "negotiating "}, "Negotiations over fish|Ferry strike ends",
+			"Fishing quotas are [negotiated] again."},
 		{library.Query{Words: "fish quota"}, "Negotiations over fish", "[Fishing] [quotas] are negotiated again."},
 		{library.Query{Words: "交渉"}, "漁業交渉", "漁業をめぐる[交渉]が再開した。"},
 		{library.Query{Words: "nothing such"}, "", ""},
 		{library.Query{Words: "ferry absent "}, "", ""},
-		{library.Query{Words: `"nine days"`}, "Ferry strike ends", "Sailors negotiated for [nine] [days], Ida Brandt said."},
+		{library.Query{Words: `"nine days"`}, "Ferry strike ends",
+			"Sailors negotiated for [nine] [days], Ida Brandt said."},
 		{library.Query{Words: `"days nine"`}, "", ""},
 		{library.Query{Words: "ferry ", Host: "post.example", To: "2026-10-02"}, "Ferry strike ends", ""},
-		{library.Query{Host: "post.example"}, "Negotiations over fish|Ferry strike ends", "Fishing quotas are negotiated again."},
+		{library.Query{Host: "post.example"}, "Negotiations over fish|Ferry strike ends",
+			"Fishing quotas are negotiated again."},
 		{library.Query{Person: "ida brandt"}, "Fähre fährt wieder|Ferry strike ends", ""},
 		{library.Query{Person: "Ida Brandt", Words: "strike"}, "Ferry strike ends", ""},
 		{library.Query{From: "2026-10-05", To: "2026-10-05"}, "Fähre fährt wieder|Negotiations over fish", ""},
@@ -131,7 +138,8 @@ func TestSearchAfterChange(t *testing.T) {
 
 func TestLongSentence(t *testing.T) {
 	l := open(t, memory.New(), newClock())
-	long := strings.Repeat("und weiter ging es über die Äcker ", 40) + "bis zum Leuchtturm " + strings.Repeat("und noch weiter über Äcker ", 40)
+	long := strings.Repeat("und weiter ging es über die Äcker ", 40) + "bis zum Leuchtturm " +
+		strings.Repeat("und noch weiter über Äcker ", 40)
 	save(t, l, story("https://a.example/1", "Title", long))
 	r, err := l.Search(t.Context(), library.Query{Words: "leuchtturm"})
 	if err != nil || len(r.Hits) != 1 {

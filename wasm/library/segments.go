@@ -112,7 +112,8 @@ func decodeManifest(record []byte) (*manifest, error) {
 		m.garbage = append(m.garbage, r.segment())
 	}
 	if r.Bool() {
-		m.merge = &merge{id: uint32(r.Small()), into: r.Small(), from: r.Small(), tail: r.Bool(), tailTo: uint32(r.Small()), dead: r.Small(),
+		m.merge = &merge{id: uint32(r.Small()), into: r.Small(), from: r.Small(), tail: r.Bool(),
+			tailTo: uint32(r.Small()), dead: r.Small(),
 			cursor: r.String()}
 		if m.merge.into >= levelCount || m.merge.from > m.merge.into {
 			r.Fail()
@@ -131,7 +132,8 @@ func (w *writer) segment(s segment) {
 }
 
 func (r reader) segment() segment {
-	return segment{id: uint32(r.Small()), first: uint32(r.Small()), end: uint32(r.Small()), docs: r.Small(), pages: r.Small()}
+	return segment{id: uint32(r.Small()), first: uint32(r.Small()), end: uint32(r.Small()), docs: r.Small(),
+		pages: r.Small()}
 }
 
 func pageRef(segment uint32, page int) Ref {

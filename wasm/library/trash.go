@@ -116,7 +116,8 @@ func (l *Library) join(ctx context.Context, b *Batch, s *state, there, c *Card) 
 	}
 	b.Delete(bucketDocs, idOf(c.Doc))
 	s.dead++
-	found, err := l.store.Scan(ctx, Prefix(bucketEarlier, c.ID), Prefix(bucketAttached, c.ID), Prefix(bucketAttached, there.ID))
+	found, err := l.store.Scan(ctx, Prefix(bucketEarlier, c.ID), Prefix(bucketAttached, c.ID),
+		Prefix(bucketAttached, there.ID))
 	if err != nil {
 		return err
 	}

@@ -85,7 +85,8 @@ func clamp(src []byte, limit int, flat bool) []byte {
 // isVoid reports whether elements of this name have no end tag.
 func isVoid(a atom.Atom) bool {
 	switch a {
-	case atom.Area, atom.Base, atom.Br, atom.Col, atom.Embed, atom.Hr, atom.Img, atom.Input, atom.Link, atom.Meta, atom.Param, atom.Source, atom.Track, atom.Wbr:
+	case atom.Area, atom.Base, atom.Br, atom.Col, atom.Embed, atom.Hr, atom.Img, atom.Input, atom.Link, atom.Meta,
+		atom.Param, atom.Source, atom.Track, atom.Wbr:
 		return true
 	}
 	return false
@@ -95,7 +96,8 @@ func isVoid(a atom.Atom) bool {
 // tags cannot be taken away without making text of a script.
 func isRaw(a atom.Atom) bool {
 	switch a {
-	case atom.Script, atom.Style, atom.Textarea, atom.Title, atom.Iframe, atom.Noembed, atom.Noframes, atom.Noscript, atom.Xmp, atom.Plaintext:
+	case atom.Script, atom.Style, atom.Textarea, atom.Title, atom.Iframe, atom.Noembed, atom.Noframes, atom.Noscript,
+		atom.Xmp, atom.Plaintext:
 		return true
 	}
 	return false
@@ -103,7 +105,8 @@ func isRaw(a atom.Atom) bool {
 
 func isFormatting(a atom.Atom) bool {
 	switch a {
-	case atom.A, atom.B, atom.Big, atom.Code, atom.Em, atom.Font, atom.I, atom.Nobr, atom.S, atom.Small, atom.Span, atom.Strike, atom.Strong, atom.Tt, atom.U:
+	case atom.A, atom.B, atom.Big, atom.Code, atom.Em, atom.Font, atom.I, atom.Nobr, atom.S, atom.Small, atom.Span,
+		atom.Strike, atom.Strong, atom.Tt, atom.U:
 		return true
 	}
 	return false

@@ -17,7 +17,8 @@ func FuzzParse(f *testing.F) {
 		`<script type="application/ld+json"><!-- {"@graph":[{"@id":"#a","name":"N"},{"@type":["Article"],"author":{"@id":"#a"}}] --></script>`,
 		`<meta property="og:title" content="A &amp;amp; B"><meta name=date content=20250103><base href="//x/y/">`,
 		"<meta charset=windows-1251>\xcf\xf0\xe8\xe2\xe5\xf2", "\xff\xfea\x00b\x00", "%PDF-1.7",
-		strings.Repeat("<div>", 700) + "deep", strings.Repeat("<b><p>", 300), `<p dl:view=1 hidden style="display : none">x`,
+		strings.Repeat("<div>", 700) + "deep", strings.Repeat("<b><p>", 300),
+		`<p dl:view=1 hidden style="display : none">x`,
 	} {
 		f.Add([]byte(s), "https://example.org/2025/01/03/a?b#c")
 	}
@@ -67,7 +68,8 @@ func FuzzParse(f *testing.F) {
 			t.Fatalf("%d nodes of %d bytes", nodes, len(src))
 		}
 		for _, c := range d.Claims {
-			if c.Field == "" || c.Value == "" || c.Source == "" || len(c.Value) > 2*maxClaim || !utf8.ValidString(c.Value) || strings.ContainsAny(c.Value, "\x00\n\r\x1b") {
+			if c.Field == "" || c.Value == "" || c.Source == "" || len(c.Value) > 2*maxClaim ||
+				!utf8.ValidString(c.Value) || strings.ContainsAny(c.Value, "\x00\n\r\x1b") {
 				t.Fatalf("claim %+q", c)
 			}
 		}

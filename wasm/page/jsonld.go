@@ -97,7 +97,8 @@ func (l *reader) collect(root *fastjson.Value) {
 // isList reports whether what stands under the key are other works than the page's own.
 func isList(key string) bool {
 	switch key {
-	case "itemListElement", "blogPost", "liveBlogUpdate", "hasPart", "isPartOf", "citation", "review", "comment", "relatedLink", "mentions", "associatedMedia", "video", "isBasedOn", "workExample", "subjectOf", "about":
+	case "itemListElement", "blogPost", "liveBlogUpdate", "hasPart", "isPartOf", "citation", "review", "comment",
+		"relatedLink", "mentions", "associatedMedia", "video", "isBasedOn", "workExample", "subjectOf", "about":
 		return true
 	}
 	return false
@@ -109,9 +110,11 @@ func (l *reader) judge(v *fastjson.Value, secondary bool, depth int) {
 	for _, t := range strs(v.Get("@type")) {
 		s := 0
 		switch {
-		case strings.HasSuffix(t, "Article"), strings.HasSuffix(t, "BlogPosting"), strings.HasSuffix(t, "Posting") && t != "JobPosting", t == "Report", t == "Review":
+		case strings.HasSuffix(t, "Article"), strings.HasSuffix(t, "BlogPosting"),
+			strings.HasSuffix(t, "Posting") && t != "JobPosting", t == "Report", t == "Review":
 			s = 100
-		case t == "WebPage", t == "ItemPage", t == "CreativeWork", strings.HasSuffix(t, "VideoObject"), t == "Recipe", t == "PodcastEpisode":
+		case t == "WebPage", t == "ItemPage", t == "CreativeWork", strings.HasSuffix(t, "VideoObject"), t == "Recipe",
+			t == "PodcastEpisode":
 			s = 20
 		case t == "WebSite", strings.HasSuffix(t, "Organization"):
 			if depth < 4 && !secondary {
@@ -164,7 +167,8 @@ func (l *reader) article(v *fastjson.Value) {
 	for _, t := range strs(v.Get("@type")) {
 		l.claim("type", t)
 	}
-	if free := v.Get("isAccessibleForFree"); free != nil && (free.Type() == fastjson.TypeFalse || strings.EqualFold(str(free), "false")) {
+	if free := v.Get("isAccessibleForFree"); free != nil &&
+		(free.Type() == fastjson.TypeFalse || strings.EqualFold(str(free), "false")) {
 		l.claim("paywalled", "true")
 	}
 	if body := str(v.Get("articleBody")); body != "" {

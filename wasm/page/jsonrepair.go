@@ -12,7 +12,8 @@ func unwrapJSON(s string) string {
 	s = strings.TrimSpace(s)
 	for changed := true; changed; {
 		changed = false
-		for _, p := range [...]string{"<!--", "//<![CDATA[", "<![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */", "//", "\ufeff"} {
+		for _, p := range [...]string{"<!--", "//<![CDATA[", "<![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */", "//",
+			"\ufeff"} {
 			if rest, ok := strings.CutPrefix(s, p); ok {
 				s, changed = strings.TrimSpace(rest), true
 			}
@@ -107,7 +108,8 @@ func repairJSON(s string) string {
 // salvage takes single values out of JSON-LD that cannot be read at all.
 func salvage(s string) []article.Claim {
 	var out []article.Claim
-	for _, f := range [...]struct{ key, field string }{{"headline", "title"}, {"datePublished", "published"}, {"dateModified", "updated"}} {
+	for _, f := range [...]struct{ key, field string }{{"headline", "title"}, {"datePublished", "published"},
+		{"dateModified", "updated"}} {
 		if v := tidy(quotedAfter(s, f.key)); v != "" {
 			out = append(out, article.Claim{Field: f.field, Value: v, Source: sourceLD})
 		}

@@ -55,25 +55,36 @@ func metaField(name string) (field string, rank int) {
 	switch name {
 	case "og:title":
 		return "title", rankOpenGraph
-	case "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline", "title", "cxenseparse:title", "citation_title", "mrc__share_title", "hdl":
+	case "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline", "title",
+		"cxenseparse:title", "citation_title", "mrc__share_title", "hdl":
 		return "title", rankMeta
 	case "og:description":
 		return "description", rankOpenGraph
 	case "description", "twitter:description", "dc.description", "sailthru.description", "abstract":
 		return "description", rankMeta
-	case "article:published_time", "og:article:published_time", "article:published", "og:published_time", "og:article:published":
+	case "article:published_time", "og:article:published_time", "article:published", "og:published_time",
+		"og:article:published":
 		return "published", rankOpenGraph
-	case "datepublished", "date", "dc.date", "dc.date.issued", "dc.date.created", "dcterms.created", "dcterms.issued", "dcterms.date", "pubdate", "publishdate", "publish-date", "publish_date",
-		"parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "published_at", "published", "publication_date", "date_published", "originalpublicationdate", "article_date_original",
-		"citation_publication_date", "citation_date", "article.published", "dcsext.articlefirstpublished", "displaydate", "releasedate", "rnews:datepublished", "ptime", "pdate", "article:post_date", "bt:pubdate", "shareaholic:article_published_time":
+	case "datepublished", "date", "dc.date", "dc.date.issued", "dc.date.created", "dcterms.created", "dcterms.issued",
+		"dcterms.date", "pubdate", "publishdate", "publish-date", "publish_date",
+		"parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "published_at",
+		"published", "publication_date", "date_published", "originalpublicationdate", "article_date_original",
+		"citation_publication_date", "citation_date", "article.published", "dcsext.articlefirstpublished",
+		"displaydate", "releasedate", "rnews:datepublished", "ptime", "pdate", "article:post_date", "bt:pubdate",
+		"shareaholic:article_published_time":
 		return "published", rankMeta
 	case "datecreated", "created", "timestamp", "article:create", "time":
 		return "published", rankWeak
-	case "article:modified_time", "og:updated_time", "article:modified", "og:article:modified_time", "article:updated_time", "og:modified_time":
+	case "article:modified_time", "og:updated_time", "article:modified", "og:article:modified_time",
+		"article:updated_time", "og:modified_time":
 		return "updated", rankOpenGraph
-	case "datemodified", "last-modified", "lastmod", "dcterms.modified", "dc.date.modified", "revision_date", "updated_at", "utime", "article.updated", "bt:moddate", "shareaholic:article_modified_time":
+	case "datemodified", "last-modified", "lastmod", "dcterms.modified", "dc.date.modified", "revision_date",
+		"updated_at", "utime", "article.updated", "bt:moddate", "shareaholic:article_modified_time":
 		return "updated", rankMeta
-	case "author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "article:author_name", "article.author", "byl", "byline", "citation_author", "cxenseparse:author", "dcsext.author", "rnews:author", "author_name", "authors", "dc.author", "content-creator", "og:article:author", "og:author", "shareaholic:article_author_name", "sailthru.byline_name", "dc:creator", "mediator_author":
+	case "author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "article:author_name",
+		"article.author", "byl", "byline", "citation_author", "cxenseparse:author", "dcsext.author", "rnews:author",
+		"author_name", "authors", "dc.author", "content-creator", "og:article:author", "og:author",
+		"shareaholic:article_author_name", "sailthru.byline_name", "dc:creator", "mediator_author":
 		return "author", rankMeta
 	case "article:author":
 		return "author", rankOpenGraph
@@ -83,7 +94,8 @@ func metaField(name string) (field string, rank int) {
 		return name[len("twitter:"):], rankWeak
 	case "og:site_name":
 		return "site", rankOpenGraph
-	case "application-name", "apple-mobile-web-app-title", "sitename", "dc.publisher", "publisher", "citation_journal_title", "shareaholic:site_name", "dc.source", "cre":
+	case "application-name", "apple-mobile-web-app-title", "sitename", "dc.publisher", "publisher",
+		"citation_journal_title", "shareaholic:site_name", "dc.source", "cre":
 		return "site", rankMeta
 	case "twitter:site":
 		return "site-handle", rankWeak

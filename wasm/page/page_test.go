@@ -47,7 +47,8 @@ func TestEncodings(t *testing.T) {
 }
 
 func TestNotHTML(t *testing.T) {
-	for _, src := range []string{"%PDF-1.7\n", "\x89PNG\r\n\x1a\n", "PK\x03\x04aa", strings.Repeat("\x01\x02\x03a", 100)} {
+	for _, src := range []string{"%PDF-1.7\n", "\x89PNG\r\n\x1a\n", "PK\x03\x04aa",
+		strings.Repeat("\x01\x02\x03a", 100)} {
 		if _, err := Parse([]byte(src), ""); !errors.Is(err, ErrNotHTML) {
 			t.Errorf("%.6q: error %v", src, err)
 		}
@@ -64,7 +65,8 @@ func TestLinkedData(t *testing.T) {
 		{"@type":"Person","@id":"#a","name":"Oskar Brae","jobTitle":"Reporter"},]}
 		//]]></script><meta name="author" content="desk"><meta property="og:title" content="Bridge">`, "https://quay.example/2025/11/04/bridge")
 	for field, want := range map[string][]string{
-		"title": {`A "bridge" opens`, "Bridge"}, "author": {"Oskar Brae", "Mette Sand", "desk"}, "author-organization": {"The Quay"}, "author-role": {"Reporter"},
+		"title": {`A "bridge" opens`, "Bridge"}, "author": {"Oskar Brae", "Mette Sand", "desk"},
+		"author-organization": {"The Quay"}, "author-role": {"Reporter"},
 		"site": {"The Quay"}, "published": {"2025-11-04T23:30:00-05:00", "2025-11-04"}, "paywalled": {"true"},
 	} {
 		if diff := cmp.Diff(want, claim(d, field)); diff != "" {
@@ -77,7 +79,8 @@ func TestLinkedData(t *testing.T) {
 }
 
 func TestUnreadableLinkedData(t *testing.T) {
-	d := parse(t, `<script type="application/ld+json">{"headline":"A \"quay\"","articleBody":"He said "no" and left","datePublished":"2025-01-03","author":{"name":"Mette Sand"}</script>`, "")
+	d := parse(t,
+		`<script type="application/ld+json">{"headline":"A \"quay\"","articleBody":"He said "no" and left","datePublished":"2025-01-03","author":{"name":"Mette Sand"}</script>`, "")
 	if got := claim(d, "title"); len(got) != 1 || got[0] != `A "quay"` {
 		t.Errorf("title: %q", got)
 	}
@@ -89,9 +92,12 @@ func TestUnreadableLinkedData(t *testing.T) {
 func TestResolve(t *testing.T) {
 	const base = "https://a.example/b/c?d=1#e"
 	for ref, want := range map[string]string{
-		"": "https://a.example/b/c?d=1", "x": "https://a.example/b/x", "/x/./y/../z": "https://a.example/x/z", "//b.example/x": "https://b.example/x",
-		"?q": "https://a.example/b/c?q", "#f": "https://a.example/b/c?d=1#f", "http://c.example": "http://c.example", "../../../x": "https://a.example/x",
-		" x\n y ": "https://a.example/b/x y", "javascript:x": "javascript:x", "x?u=/../y": "https://a.example/b/x?u=/../y",
+		"": "https://a.example/b/c?d=1", "x": "https://a.example/b/x", "/x/./y/../z": "https://a.example/x/z",
+		"//b.example/x": "https://b.example/x",
+		"?q":            "https://a.example/b/c?q", "#f": "https://a.example/b/c?d=1#f", "http://c.example": "http://c.example",
+		"../../../x": "https://a.example/x",
+		" x\n y ":    "https://a.example/b/x y", "javascript:x": "javascript:x",
+		"x?u=/../y": "https://a.example/b/x?u=/../y",
 	} {
 		if got := Resolve(base, ref); got != want {
 			t.Errorf("Resolve(%q) = %q, want %q", ref, got, want)
@@ -104,8 +110,10 @@ func TestResolve(t *testing.T) {
 
 func TestDayInURL(t *testing.T) {
 	for url, want := range map[string]string{
-		"https://a.example/2025/01/03/x": "2025-01-03", "https://a.example/x-2025-1-3.html": "2025-01-03", "https://a.example/20250103/x": "2025-01-03",
-		"https://a.example/2025/jan/03/x": "2025-01-03", "https://a.example/1250103": "", "https://a.example/2025/13/03/": "", "https://a.example/?d=2025/01/03": "", "": "",
+		"https://a.example/2025/01/03/x": "2025-01-03", "https://a.example/x-2025-1-3.html": "2025-01-03",
+		"https://a.example/20250103/x":    "2025-01-03",
+		"https://a.example/2025/jan/03/x": "2025-01-03", "https://a.example/1250103": "",
+		"https://a.example/2025/13/03/": "", "https://a.example/?d=2025/01/03": "", "": "",
 	} {
 		if got := dayInURL(url); got != want {
 			t.Errorf("dayInURL(%q) = %q, want %q", url, got, want)
@@ -114,7 +122,8 @@ func TestDayInURL(t *testing.T) {
 }
 
 func TestHost(t *testing.T) {
-	for url, want := range map[string]string{"https://www.A.example:80/x": "a.example", "http://u@b.example?x": "b.example", "x": "", "mailto:a@b": "", "": ""} {
+	for url, want := range map[string]string{"https://www.A.example:80/x": "a.example",
+		"http://u@b.example?x": "b.example", "x": "", "mailto:a@b": "", "": ""} {
 		if got := Host(url); got != want {
 			t.Errorf("Host(%q) = %q, want %q", url, got, want)
 		}

@@ -32,7 +32,8 @@ func Parse(src []byte, url string) (*Document, error) {
 	}
 	src = toUTF8(src)
 	root, err := html.Parse(bytes.NewReader(src))
-	for _, limit := range [...]int{MaxDepth, MaxDepth / 4} { // formatting elements are opened again in every block: the second time they go too
+	// formatting elements are opened again in every block: the second time they go too
+	for _, limit := range [...]int{MaxDepth, MaxDepth / 4} {
 		if err == nil {
 			break
 		}

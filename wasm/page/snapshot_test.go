@@ -48,7 +48,8 @@ func (p *packer) close(n int) {
 }
 
 func (p *packer) snapshot(url, base, media, flags string) []byte {
-	fields := append([]string{snapshotVersion, url, base, media, flags, strings.Join(p.tags, " "), strings.Join(p.keys, " ")}, p.strings...)
+	fields := append([]string{snapshotVersion, url, base, media, flags, strings.Join(p.tags, " "),
+		strings.Join(p.keys, " ")}, p.strings...)
 	return []byte(strings.Join(fields, snapshotEnd) + snapshotEnd + snapshotOps + p.ops.String())
 }
 
@@ -90,7 +91,8 @@ func TestDecode(t *testing.T) {
 	if got := render(t, doc); got != want {
 		t.Errorf("tree\n got %s\nwant %s", got, want)
 	}
-	if doc.URL != "https://tide.example/storm" || doc.Base != "https://cdn.tide.example/" || doc.Type != "" || !doc.Live || doc.Cut {
+	if doc.URL != "https://tide.example/storm" || doc.Base != "https://cdn.tide.example/" || doc.Type != "" ||
+		!doc.Live || doc.Cut {
 		t.Errorf("document is %+v", doc)
 	}
 	if doc.Lang != "pt-BR" || doc.Dir != "ltr" {
@@ -102,7 +104,8 @@ func TestDecode(t *testing.T) {
 			claims = append(claims, c.Value)
 		}
 	}
-	if got := strings.Join(claims, " | "); !strings.Contains(got, "Storm hits coast") || !strings.Contains(got, "Storm hits the coast") || !strings.Contains(got, "Storm – The Tide") {
+	if got := strings.Join(claims, " | "); !strings.Contains(got, "Storm hits coast") ||
+		!strings.Contains(got, "Storm hits the coast") || !strings.Contains(got, "Storm – The Tide") {
 		t.Errorf("claims of the title: %s", got)
 	}
 }
@@ -158,7 +161,8 @@ func TestDecodeKeepsToLimits(t *testing.T) {
 	if testing.Short() {
 		t.Skip("fills the memory of a megabyte of nodes")
 	}
-	many := strings.Join([]string{snapshotVersion, "", "", "", "", "p", "", ""}, snapshotEnd) + snapshotOps + strings.Repeat("*", MaxNodes+10)
+	many := strings.Join([]string{snapshotVersion, "", "", "", "", "p", "", ""}, snapshotEnd) + snapshotOps +
+		strings.Repeat("*", MaxNodes+10)
 	doc, err := Decode([]byte(many))
 	if err != nil {
 		t.Fatal(err)

@@ -97,7 +97,10 @@ func goesOn(s string, start, to int, isAbbreviation func(string) bool) bool {
 		return false
 	}
 	word := before[:len(before)-1]
-	if i := strings.LastIndexFunc(word, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("(“\"'‘«„", r) }); i >= 0 {
+	if i := strings.LastIndexFunc(word, func(r rune) bool {
+		return unicode.IsSpace(r) ||
+			strings.ContainsRune("(“\"'‘«„", r)
+	}); i >= 0 {
 		_, size := utf8.DecodeRuneInString(word[i:])
 		word = word[i+size:]
 	}

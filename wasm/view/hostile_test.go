@@ -22,12 +22,21 @@ import (
 
 // ownVectors are what the benchmark folder may not have.
 var ownVectors = []string{
-	"plain", "", " ", "\x00", "\x00<script>", "</title><script>alert(1)</script>", `" onclick="alert(1)`, "' onload='x", "`onerror=x`", "&lt;b&gt;", "&#60;img src=x onerror=x&#62;",
-	"<!--", "--><img src=x onerror=x>", "<![CDATA[", "]]>", "<svg><style><img src=x onerror=x>", "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=x&gt;\">",
-	"javascript:alert(1)", " \x01javascript:x", "java\tscript:x", "jav&#x09;ascript:x", "https://a.example/\" onmouseover=\"x", "https://a.example/'><script>", "http:\\\\evil", "//evil.example", "https://", "https:///x", "http://a\nb",
-	"data:text/html,<script>", "data:image/svg+xml,<svg onload=x>", "data:image/png,<script>", "data:image/png;base64,<x>", "DATA:IMAGE/PNG;BASE64,AAAA", "vbscript:x", "blob:https://x/y", "file:///etc/passwd", "about:blank",
-	"\u202egnp.exe\u202c", "\u2066x", "\u200f\u061c", "<a href=x>", "story\" popover=\"auto", "en\" onload=\"x", "q0", "b1", "speakers", "{{constructor}}", "$1 $2 $$", "__proto__", "\ufffd\ufeff", "\U000e0001", "é́́", "a\r\nb\rc",
-	"<plaintext>", "<template shadowrootmode=open><slot></slot></template>", "<base href=//evil>", "<meta http-equiv=refresh content=0>", "<form action=x><input name=attributes>", "<iframe srcdoc=x>", "<object data=x>", "</article></main><h1>", "</p></li></td></table>",
+	"plain", "", " ", "\x00", "\x00<script>", "</title><script>alert(1)</script>", `" onclick="alert(1)`, "' onload='x",
+	"`onerror=x`", "&lt;b&gt;", "&#60;img src=x onerror=x&#62;",
+	"<!--", "--><img src=x onerror=x>", "<![CDATA[", "]]>", "<svg><style><img src=x onerror=x>",
+	"<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=x&gt;\">",
+	"javascript:alert(1)", " \x01javascript:x", "java\tscript:x", "jav&#x09;ascript:x",
+	"https://a.example/\" onmouseover=\"x", "https://a.example/'><script>", "http:\\\\evil", "//evil.example",
+	"https://", "https:///x", "http://a\nb",
+	"data:text/html,<script>", "data:image/svg+xml,<svg onload=x>", "data:image/png,<script>",
+	"data:image/png;base64,<x>", "DATA:IMAGE/PNG;BASE64,AAAA", "vbscript:x", "blob:https://x/y",
+	"file:///etc/passwd", "about:blank",
+	"\u202egnp.exe\u202c", "\u2066x", "\u200f\u061c", "<a href=x>", "story\" popover=\"auto", "en\" onload=\"x", "q0",
+	"b1", "speakers", "{{constructor}}", "$1 $2 $$", "__proto__", "\ufffd\ufeff", "\U000e0001", "é́́", "a\r\nb\rc",
+	"<plaintext>", "<template shadowrootmode=open><slot></slot></template>", "<base href=//evil>",
+	"<meta http-equiv=refresh content=0>", "<form action=x><input name=attributes>", "<iframe srcdoc=x>",
+	"<object data=x>", "</article></main><h1>", "</p></li></td></table>",
 }
 
 // TestHostileWordsStayWords puts every vector into every place a page
@@ -66,7 +75,8 @@ func likeness(v string) string {
 	_, lang := SafeLanguage(v)
 	_, err := article.ParseTime(v)
 	for _, yes := range []bool{
-		link, image, lang, err == nil && v != "", v == "", plain(v) == "", strings.TrimSpace(v) == "", strings.TrimSpace(plain(v)) == "", v == "days" || v == "people" || v == "words" || v == "numbers",
+		link, image, lang, err == nil && v != "", v == "", plain(v) == "", strings.TrimSpace(v) == "",
+		strings.TrimSpace(plain(v)) == "", v == "days" || v == "people" || v == "words" || v == "numbers",
 	} {
 		if yes {
 			b.WriteByte('1')
@@ -124,7 +134,8 @@ func everyView(t *testing.T, v string, w Words) []namedView {
 	var space SpacePage
 	fill(reflect.ValueOf(&space).Elem(), v, 2)
 	views := []namedView{
-		{"reader", Reader(p, w)}, {"list", List(l, w)}, {"timeline", Timeline(*p.Timeline, []story.Story{p.Timeline.Story}, today, w)}, {"problem", Problem(v, w)},
+		{"reader", Reader(p, w)}, {"list", List(l, w)},
+		{"timeline", Timeline(*p.Timeline, []story.Story{p.Timeline.Story}, today, w)}, {"problem", Problem(v, w)},
 		{"why", Why(WhyPage{ReaderPage: p, Quotation: 0, Others: []string{v, v}, Citation: v}, w)},
 		{"why nobody", Why(WhyPage{ReaderPage: p, Quotation: 2, Others: []string{v}, Citation: v}, w)},
 		{"person", Person(person, w)}, {"space", Space(space, w)},
@@ -159,7 +170,8 @@ func hostilePage(t *testing.T, v string) ReaderPage {
 		case k == article.Rule:
 			b.Open(article.Block{Kind: k})
 		default:
-			b.Leaf(article.Block{Kind: k, Level: 3}, words, mark(article.Link, 0, len(words)), mark(article.Strong, 0, 3), mark(article.Emphasis, 3, len(words)))
+			b.Leaf(article.Block{Kind: k, Level: 3}, words, mark(article.Link, 0, len(words)),
+				mark(article.Strong, 0, 3), mark(article.Emphasis, 3, len(words)))
 		}
 	}
 	a, err := b.Article(article.Meta{Lead: 1})
@@ -172,14 +184,19 @@ func hostilePage(t *testing.T, v string) ReaderPage {
 	p.Article.Text = text
 	p.Notices = []Notice{LowConfidence, PageCut}
 	at := func(i int) article.Span { return a.Blocks[i].Span }
-	p.Sections = []outline.Section{{Block: 0, Span: at(0), Level: 1, Label: v, Inferred: true}, {Block: 2, Span: at(2), Level: 4, Label: v}, {Block: 3, Span: at(3), Level: 2, Label: v}}
+	p.Sections = []outline.Section{{Block: 0, Span: at(0), Level: 1, Label: v, Inferred: true},
+		{Block: 2, Span: at(2), Level: 4, Label: v}, {Block: 3, Span: at(3), Level: 2, Label: v}}
 	p.Quotes.Quotations = []quote.Quotation{
-		{Span: article.Span{Start: 0, End: len(words) - len(" said")}, Kind: quote.Direct, Speaker: 0, Certainty: quote.Likely},
-		{Span: at(2), Kind: quote.Mixed, Quoted: []article.Span{{Start: at(2).Start + 3, End: at(2).End - 5}}, Speaker: 1, Certainty: quote.Sure},
+		{Span: article.Span{Start: 0, End: len(words) - len(" said")}, Kind: quote.Direct, Speaker: 0,
+			Certainty: quote.Likely},
+		{Span: at(2), Kind: quote.Mixed, Quoted: []article.Span{{Start: at(2).Start + 3, End: at(2).End - 5}},
+			Speaker: 1, Certainty: quote.Sure},
 		{Span: at(3), Kind: quote.Indirect, Speaker: -1},
 	}
-	p.Dates = []dates.Mention{{Span: article.Span{Start: 0, End: 3}, Type: dates.Date, Value: v}, {Span: at(2), Type: dates.Date, Value: "2026-11-14"}}
-	p.Trace = []extract.Step{{Name: "prune", Reason: "x" + v, Words: "x" + v, Selector: v, Removed: []article.Block{{}}}}
+	p.Dates = []dates.Mention{{Span: article.Span{Start: 0, End: 3}, Type: dates.Date, Value: v},
+		{Span: at(2), Type: dates.Date, Value: "2026-11-14"}}
+	p.Trace = []extract.Step{{Name: "prune", Reason: "x" + v, Words: "x" + v, Selector: v,
+		Removed: []article.Block{{}}}}
 	for i := range p.Timeline.Entries {
 		p.Timeline.Entries[i].Mark = story.MarkPartly + story.Mark(i)
 	}
@@ -215,9 +232,13 @@ func fill(value reflect.Value, v string, n int) {
 
 func TestSafeURL(t *testing.T) {
 	for address, safe := range map[string]bool{
-		"https://a.example": true, "http://a.example/x?y#z": true, " HTTPS://a.example\n": true, "https://[::1]/": true, "https://ü.example/ä": true,
-		"": false, "a.example": false, "//a.example": false, "/x": false, "#x": false, "ftp://a.example": false, "mailto:a@b.example": false, "https:a.example": false, "https://": false, "https:///x": false,
-		"https://?x": false, "https://@x": false, "javascript:1": false, "data:image/png;base64,AA==": false, "https://a b": false, "https://a\x00b": false, "https://a\\b": false, "view-source:https://a.example": false,
+		"https://a.example": true, "http://a.example/x?y#z": true, " HTTPS://a.example\n": true, "https://[::1]/": true,
+		"https://ü.example/ä": true,
+		"":                    false, "a.example": false, "//a.example": false, "/x": false, "#x": false, "ftp://a.example": false,
+		"mailto:a@b.example": false, "https:a.example": false, "https://": false, "https:///x": false,
+		"https://?x": false, "https://@x": false, "javascript:1": false, "data:image/png;base64,AA==": false,
+		"https://a b": false, "https://a\x00b": false, "https://a\\b": false,
+		"view-source:https://a.example":                        false,
 		"https://a.example/" + strings.Repeat("x", maxAddress): false,
 	} {
 		if _, ok := SafeURL(address); ok != safe {
@@ -226,7 +247,9 @@ func TestSafeURL(t *testing.T) {
 	}
 	for address, safe := range map[string]bool{
 		"https://a.example/x.png": true, "data:image/png;base64,iVBORw0KGgo=": true, "data:image/WebP;base64,AA": true,
-		"data:image/svg+xml;base64,AA": false, "data:image/png,AA": false, "data:text/html;base64,AA": false, "data:image/png;base64,": false, "data:image/png;base64,A\"": false, "data:image/png;charset=x;base64,AA": false, "blob:x": false,
+		"data:image/svg+xml;base64,AA": false, "data:image/png,AA": false, "data:text/html;base64,AA": false,
+		"data:image/png;base64,": false, "data:image/png;base64,A\"": false,
+		"data:image/png;charset=x;base64,AA": false, "blob:x": false,
 	} {
 		if _, ok := SafeImage(address); ok != safe {
 			t.Errorf("SafeImage(%q) = %v", address, ok)
@@ -236,7 +259,8 @@ func TestSafeURL(t *testing.T) {
 
 func TestSafeLanguage(t *testing.T) {
 	good := regexp.MustCompile(`^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$`)
-	for _, s := range []string{"en", "pt-br", "zh-Hant-TW", "de-1996", "", "e", "en_US", "-en", "en-", "en-toolongsubtag", "e n", "en\"x", "12", strings.Repeat("en-", 20) + "x"} {
+	for _, s := range []string{"en", "pt-br", "zh-Hant-TW", "de-1996", "", "e", "en_US", "-en", "en-",
+		"en-toolongsubtag", "e n", "en\"x", "12", strings.Repeat("en-", 20) + "x"} {
 		if _, ok := SafeLanguage(s); ok != (good.MatchString(s) && len(s) <= 35) {
 			t.Errorf("SafeLanguage(%q) = %v", s, ok)
 		}

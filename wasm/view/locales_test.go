@@ -199,15 +199,18 @@ func TestLocaleFaultsAreFound(t *testing.T) {
 		t.Error("a good translation has faults")
 	}
 	for what, change := range map[string]func(map[string]localeMessage){
-		"missing":         func(m map[string]localeMessage) { delete(m, "by") },
-		"missing form":    func(m map[string]localeMessage) { delete(m, "days_many") },
-		"unknown":         func(m map[string]localeMessage) { m["bye"] = localeMessage{Message: "x"} },
-		"unknown form":    func(m map[string]localeMessage) { m["days_two"] = localeMessage{Message: "$1"} },
-		"empty":           func(m map[string]localeMessage) { m["by"] = localeMessage{} },
-		"nothing put in":  func(m map[string]localeMessage) { m["by"] = localeMessage{Message: "Autor"} },
-		"another put in":  func(m map[string]localeMessage) { m["by"] = localeMessage{Message: "$1 $2"} },
-		"put in by name":  func(m map[string]localeMessage) { m["by"] = localeMessage{Message: "$1 $name$"} },
-		"longer than fit": func(m map[string]localeMessage) { m["by"] = localeMessage{Message: "$1" + strings.Repeat("x", 40)} },
+		"missing":        func(m map[string]localeMessage) { delete(m, "by") },
+		"missing form":   func(m map[string]localeMessage) { delete(m, "days_many") },
+		"unknown":        func(m map[string]localeMessage) { m["bye"] = localeMessage{Message: "x"} },
+		"unknown form":   func(m map[string]localeMessage) { m["days_two"] = localeMessage{Message: "$1"} },
+		"empty":          func(m map[string]localeMessage) { m["by"] = localeMessage{} },
+		"nothing put in": func(m map[string]localeMessage) { m["by"] = localeMessage{Message: "Autor"} },
+		"another put in": func(m map[string]localeMessage) { m["by"] = localeMessage{Message: "$1 $2"} },
+		"put in by name": func(m map[string]localeMessage) { m["by"] = localeMessage{Message: "$1 $name$"} },
+		"longer than fit": func(m map[string]localeMessage) {
+			m["by"] = localeMessage{Message: "$1" +
+				strings.Repeat("x", 40)}
+		},
 	} {
 		if !find(change) {
 			t.Errorf("%s: not found", what)

@@ -62,16 +62,22 @@ func TestDrawLibrary(t *testing.T) {
 	today := dates.Day{Year: 2026, Month: 11, Day: 14}
 	list := List(LibraryList{
 		Stories: []StoryItem{
-			{ID: "s1", Name: "The Ilse strait", Articles: 5, Outlets: 3, Ahead: 2, First: dates.Day{Year: 2026, Month: 11, Day: 2}, Last: today},
-			{ID: "s2", Name: "Grain prices after the closure", Articles: 9, Outlets: 4, First: dates.Day{Year: 2026, Month: 6, Day: 3}, Last: dates.Day{Year: 2026, Month: 11, Day: 1}},
-			{ID: "s3", Name: "Election in Ostrany", Articles: 1, Outlets: 1, First: dates.Day{Year: 2025, Month: 10, Day: 11}, Last: dates.Day{Year: 2025, Month: 10, Day: 11}, Pinned: true},
+			{ID: "s1", Name: "The Ilse strait", Articles: 5, Outlets: 3, Ahead: 2,
+				First: dates.Day{Year: 2026, Month: 11, Day: 2}, Last: today},
+			{ID: "s2", Name: "Grain prices after the closure", Articles: 9, Outlets: 4,
+				First: dates.Day{Year: 2026, Month: 6, Day: 3}, Last: dates.Day{Year: 2026, Month: 11, Day: 1}},
+			{ID: "s3", Name: "Election in Ostrany", Articles: 1, Outlets: 1,
+				First: dates.Day{Year: 2025, Month: 10, Day: 11}, Last: dates.Day{Year: 2025, Month: 10, Day: 11},
+				Pinned: true},
 		},
-		Articles: []ArticleItem{{ID: "a20", Title: "A winter without ferries", Site: "Corvane Courier", Published: article.Time{Year: 2026, Month: 2, Day: 3}}},
-		Current:  "s1", Total: 16, Today: today,
+		Articles: []ArticleItem{{ID: "a20", Title: "A winter without ferries", Site: "Corvane Courier",
+			Published: article.Time{Year: 2026, Month: 2, Day: 3}}},
+		Current: "s1", Total: 16, Today: today,
 	}, w)
 	found := List(LibraryList{
-		Articles: []ArticleItem{{ID: "a2", Title: "Insurers double their price for the strait", Site: "The Tesmar Post", Published: article.Time{Year: 2026, Month: 11, Day: 5},
-			Found: "… few captains still wait for the strait to open", Hits: []article.Span{{Start: 36, End: 42}}}},
+		Articles: []ArticleItem{{ID: "a2", Title: "Insurers double their price for the strait", Site: "The Tesmar Post",
+			Published: article.Time{Year: 2026, Month: 11, Day: 5},
+			Found:     "… few captains still wait for the strait to open", Hits: []article.Span{{Start: 36, End: 42}}}},
 		Query: "strait", Total: 16, Today: today,
 	}, w)
 	for _, theme := range []string{"light", "dark"} {

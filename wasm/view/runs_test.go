@@ -22,21 +22,25 @@ func anyArticle(t *rapid.T) *article.Article {
 		block := article.Block{
 			Kind:  article.Kind(rapid.IntRange(1, int(article.Footnote)).Draw(t, "kind")),
 			Depth: rapid.IntRange(0, depth+1).Draw(t, "depth"),
-			Level: rapid.IntRange(0, 9).Draw(t, "level"), Header: rapid.Bool().Draw(t, "header"), Ordered: rapid.Bool().Draw(t, "ordered"),
-			Label: rapid.SampledFrom([]string{"", "label"}).Draw(t, "label"),
+			Level: rapid.IntRange(0, 9).Draw(t, "level"), Header: rapid.Bool().Draw(t, "header"),
+			Ordered: rapid.Bool().Draw(t, "ordered"),
+			Label:   rapid.SampledFrom([]string{"", "label"}).Draw(t, "label"),
 		}
 		depth = block.Depth
 		switch {
 		case block.Kind == article.Figure || block.Kind == article.Embed:
-			b.Show(block, article.Media{Kind: article.MediaKind(rapid.IntRange(0, 6).Draw(t, "media")), URL: "https://a.example/x", Caption: "caption"})
-		case block.Kind.Container() || block.Kind == article.Rule || block.Kind == article.Item && rapid.Bool().Draw(t, "open"):
+			b.Show(block, article.Media{Kind: article.MediaKind(rapid.IntRange(0, 6).Draw(t, "media")),
+				URL: "https://a.example/x", Caption: "caption"})
+		case block.Kind.Container() || block.Kind == article.Rule ||
+			block.Kind == article.Item && rapid.Bool().Draw(t, "open"):
 			b.Open(block)
 		default:
 			words := rapid.StringOfN(rapid.RuneFrom([]rune("ab c<é“”中 ")), 1, 20, -1).Draw(t, "words")
 			var marks []article.Mark
 			for range rapid.IntRange(0, 5).Draw(t, "marks") {
 				if s := anySpan(t, words); !s.Empty() {
-					marks = append(marks, article.Mark{Kind: article.MarkKind(rapid.IntRange(1, int(article.Inserted)).Draw(t, "mark")), Span: s, Href: "https://a.example/y"})
+					marks = append(marks, article.Mark{Kind: article.MarkKind(rapid.IntRange(1,
+						int(article.Inserted)).Draw(t, "mark")), Span: s, Href: "https://a.example/y"})
 				}
 			}
 			b.Leaf(block, words, marks...)
@@ -75,8 +79,10 @@ func TestEverythingThatCrossesNests(t *testing.T) {
 		for range rapid.IntRange(0, 8).Draw(t, "quotations") {
 			s := anySpan(t, a.Text)
 			p.Quotes.Quotations = append(p.Quotes.Quotations, quote.Quotation{
-				Span: s, Kind: quote.Kind(rapid.IntRange(1, 3).Draw(t, "kind")), Quoted: []article.Span{anySpan(t, a.Text)},
-				Speaker: rapid.IntRange(-1, 3).Draw(t, "speaker"), Certainty: quote.Certainty(rapid.IntRange(0, 2).Draw(t, "certainty")),
+				Span: s, Kind: quote.Kind(rapid.IntRange(1, 3).Draw(t, "kind")),
+				Quoted:    []article.Span{anySpan(t, a.Text)},
+				Speaker:   rapid.IntRange(-1, 3).Draw(t, "speaker"),
+				Certainty: quote.Certainty(rapid.IntRange(0, 2).Draw(t, "certainty")),
 			})
 		}
 		for range rapid.IntRange(0, 4).Draw(t, "dates") {

@@ -26,16 +26,20 @@ func TestTimelineGroupsByDayUnderToday(t *testing.T) {
 		got = append(got, textOf([]*html.Node{n}))
 	}
 	want := []string{
-		"9–11 March 2027", "A delegation offered to hold the talks on March 9–11.", "3 December Thursday", "The parliament of Ostrany votes on the accord on December 3.", "Today",
+		"9–11 March 2027", "A delegation offered to hold the talks on March 9–11.", "3 December Thursday",
+		"The parliament of Ostrany votes on the accord on December 3.", "Today",
 		"14 November Saturday", "Halvania and Ostrany reopen the Strait of Ilse, but leave the tariff for spring",
 		"12 November Thursday", "Summit opens without a text", "The summit opens in the customs house of Corvane.",
-		"9 November Monday", "Ostrany keeps its coastguard at home", "5 November Thursday", "Insurers double their price for the strait", "2 November Monday", "Talks on the Ilse to begin in Corvane",
+		"9 November Monday", "Ostrany keeps its coastguard at home", "5 November Thursday",
+		"Insurers double their price for the strait", "2 November Monday", "Talks on the Ilse to begin in Corvane",
 	}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Error(d)
 	}
 	facts := wordsOf(nodes, "facts")
-	for _, want := range []string{"“March 9–11”", "09:15 Corvane Courier. Changed since you read it", "Solvane, Perreaux. 4 quotations. First of this story", "07:30 Aldmoor Dispatch. The same report in 1 more outlet", "Tolvaj. 2 quotations. 74% new to you"} {
+	for _, want := range []string{"“March 9–11”", "09:15 Corvane Courier. Changed since you read it",
+		"Solvane, Perreaux. 4 quotations. First of this story",
+		"07:30 Aldmoor Dispatch. The same report in 1 more outlet", "Tolvaj. 2 quotations. 74% new to you"} {
 		want = strings.Trim(want, "“”")
 		if !slices.ContainsFunc(facts, func(s string) bool { return strings.HasPrefix(s, want) }) {
 			t.Errorf("no line %q in %q", want, facts)
@@ -50,10 +54,14 @@ func TestRangesAreSaidShort(t *testing.T) {
 		first, last dates.Day
 		want        string
 	}{
-		{day(2026, 3, 9), day(2026, 3, 9), "9 March"}, {day(2026, 3, 9), dates.Day{}, "9 March"}, {day(2026, 3, 9), day(2026, 3, 11), "9–11 March"},
-		{day(2026, 11, 30), day(2026, 12, 2), "30 November – 2 December"}, {day(2026, 12, 30), day(2027, 1, 2), "30 December 2026 – 2 January 2027"},
-		{day(2030, 1, 1), day(2030, 12, 31), "2030"}, {day(2019, 1, 1), day(2021, 12, 31), "2019 – 2021"}, {day(2024, 2, 1), day(2024, 2, 29), "February"}, {day(2026, 2, 1), day(2026, 2, 27), "1–27 February"},
-		{day(2026, 6, 1), day(2026, 8, 31), "June – August"}, {day(2026, 12, 1), day(2027, 2, 28), "December 2026 – February 2027"},
+		{day(2026, 3, 9), day(2026, 3, 9), "9 March"}, {day(2026, 3, 9), dates.Day{}, "9 March"},
+		{day(2026, 3, 9), day(2026, 3, 11), "9–11 March"},
+		{day(2026, 11, 30), day(2026, 12, 2), "30 November – 2 December"},
+		{day(2026, 12, 30), day(2027, 1, 2), "30 December 2026 – 2 January 2027"},
+		{day(2030, 1, 1), day(2030, 12, 31), "2030"}, {day(2019, 1, 1), day(2021, 12, 31), "2019 – 2021"},
+		{day(2024, 2, 1), day(2024, 2, 29), "February"}, {day(2026, 2, 1), day(2026, 2, 27), "1–27 February"},
+		{day(2026, 6, 1), day(2026, 8, 31), "June – August"},
+		{day(2026, 12, 1), day(2027, 2, 28), "December 2026 – February 2027"},
 	} {
 		if got := w.Range(c.first, c.last); got != c.want {
 			t.Errorf("Range(%v, %v) = %q, want %q", c.first, c.last, got, c.want)
@@ -64,9 +72,13 @@ func TestRangesAreSaidShort(t *testing.T) {
 // Of many events those of the highest rank are shown, the others wait behind one control.
 func TestTimelineFoldsMinorEvents(t *testing.T) {
 	timeline := func(events int) story.Timeline {
-		tl := story.Timeline{Entries: []story.Entry{{Mark: story.MarkRead, First: dates.Day{Year: 2026, Month: 1, Day: 1}, Reading: &story.Reading{ID: "a", Title: "The only article"}, Rank: 1}}}
+		tl := story.Timeline{Entries: []story.Entry{{Mark: story.MarkRead,
+			First: dates.Day{Year: 2026, Month: 1, Day: 1}, Reading: &story.Reading{ID: "a", Title: "The only article"},
+			Rank: 1}}}
 		for i := range events {
-			tl.Entries = append(tl.Entries, story.Entry{Mark: story.MarkNamed, First: dates.Day{Year: 2026, Month: 1, Day: 2 + i}, Last: dates.Day{Year: 2026, Month: 1, Day: 2 + i}, Sentence: fmt.Sprintf("Event %d.", i), Rank: events + 1 - i})
+			tl.Entries = append(tl.Entries, story.Entry{Mark: story.MarkNamed,
+				First: dates.Day{Year: 2026, Month: 1, Day: 2 + i}, Last: dates.Day{Year: 2026, Month: 1, Day: 2 + i},
+				Sentence: fmt.Sprintf("Event %d.", i), Rank: events + 1 - i})
 		}
 		return tl
 	}
@@ -84,14 +96,16 @@ func TestTimelineFoldsMinorEvents(t *testing.T) {
 			t.Errorf("of %d events %d are folded, want %d", events, len(folded), want)
 		}
 		for i, words := range folded {
-			if n := want - 1 - i; !strings.Contains(words, fmt.Sprintf("Event %d.", n)) { // the later a day, the higher its place and, here, its rank
+			// the later a day, the higher its place and, here, its rank
+			if n := want - 1 - i; !strings.Contains(words, fmt.Sprintf("Event %d.", n)) {
 				t.Errorf("of %d events %q is folded, want event %d", events, words, n)
 			}
 		}
 		if days := exactly("day minor"); len(days) != want {
 			t.Errorf("of %d events %d days are folded, want %d", events, len(days), want)
 		}
-		if controls := exactly("all-events"); (len(controls) == 1) != (want > 0) || want > 0 && !strings.HasPrefix(controls[0], fmt.Sprint(want)) {
+		if controls := exactly("all-events"); (len(controls) == 1) != (want > 0) ||
+			want > 0 && !strings.HasPrefix(controls[0], fmt.Sprint(want)) {
 			t.Errorf("of %d events the control says %q", events, controls)
 		}
 	}

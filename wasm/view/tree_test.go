@@ -18,7 +18,8 @@ type reporter interface {
 // parsed is a view as a parser of HTML sees it.
 func parsed(t reporter, view string) []*html.Node {
 	t.Helper()
-	nodes, err := html.ParseFragment(strings.NewReader(view), &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div})
+	nodes, err := html.ParseFragment(strings.NewReader(view),
+		&html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -117,7 +118,8 @@ func faults(t reporter, view string) []string {
 				case strings.HasPrefix(a.Val, "#") && classOf(n) == "story-link": // library.js shows the story
 				case strings.HasPrefix(a.Val, "#"):
 					needed = append(needed, a.Val[1:])
-				case strings.HasPrefix(a.Val, "../reader/reader.html#"), strings.HasPrefix(a.Val, "../library/library.html#"):
+				case strings.HasPrefix(a.Val, "../reader/reader.html#"),
+					strings.HasPrefix(a.Val, "../library/library.html#"):
 				default:
 					if _, ok := SafeURL(a.Val); !ok {
 						say("href %q", a.Val)

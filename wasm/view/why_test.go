@@ -29,14 +29,19 @@ func TestWhyHasASentenceForEveryRule(t *testing.T) {
 			continue
 		}
 		for _, cue := range []article.Span{span("said"), {}} {
-			q := quote.Quotation{Span: span("“The bath stays open,”"), Kind: quote.Direct, Speaker: 0, Mention: span("Edda Kronvall"), Cue: cue, Certainty: quote.Likely, Reason: quote.Reason{Rule: rule}}
-			sheet := Why(WhyPage{ReaderPage: ReaderPage{Article: a, Quotes: quote.Result{Quotations: []quote.Quotation{q}, Speakers: []quote.Speaker{{Name: "Edda Kronvall", Named: true}}}}}, w)
+			q := quote.Quotation{Span: span("“The bath stays open,”"), Kind: quote.Direct, Speaker: 0,
+				Mention: span("Edda Kronvall"), Cue: cue, Certainty: quote.Likely, Reason: quote.Reason{Rule: rule}}
+			sheet := Why(WhyPage{ReaderPage: ReaderPage{Article: a,
+				Quotes: quote.Result{Quotations: []quote.Quotation{q},
+					Speakers: []quote.Speaker{{Name: "Edda Kronvall", Named: true}}}}}, w)
 			_, reasons, _ := strings.Cut(sheet, `<ol class="reasons">`)
 			reasons, _, _ = strings.Cut(reasons, "</ol>")
-			if !strings.HasPrefix(reasons, "<li>") || strings.Contains(reasons, "why_rule") || strings.Contains(reasons, "$1") || strings.Contains(reasons, `"></q>`) {
+			if !strings.HasPrefix(reasons, "<li>") || strings.Contains(reasons, "why_rule") ||
+				strings.Contains(reasons, "$1") || strings.Contains(reasons, `"></q>`) {
 				t.Errorf("%s: %s", rule, reasons)
 			}
-			if quotes := strings.Contains(w.messages[ruleMessage(rule)], "$1") && !cue.Empty(); quotes != strings.Contains(reasons, ">said</q>") {
+			if quotes := strings.Contains(w.messages[ruleMessage(rule)], "$1") &&
+				!cue.Empty(); quotes != strings.Contains(reasons, ">said</q>") {
 				t.Errorf("%s, cue %q: %s", rule, a.Slice(cue), reasons)
 			}
 			if cue.Empty() {
@@ -60,7 +65,8 @@ func TestWhyNobody(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	q := quote.Quotation{Span: article.Span{Start: 0, End: len("“The bath stays open,”")}, Kind: quote.Direct, Speaker: -1}
+	q := quote.Quotation{Span: article.Span{Start: 0, End: len("“The bath stays open,”")}, Kind: quote.Direct,
+		Speaker: -1}
 	for _, test := range []struct {
 		rule    quote.Rule
 		mention bool
@@ -71,8 +77,10 @@ func TestWhyNobody(t *testing.T) {
 			at := strings.Index(a.Text, "she")
 			q.Mention = article.Span{Start: at, End: at + 3}
 		}
-		sheet := Why(WhyPage{ReaderPage: ReaderPage{Article: a, Quotes: quote.Result{Quotations: []quote.Quotation{q}}}}, w)
-		if !strings.Contains(sheet, w.Say(test.want)) || strings.Contains(sheet, "likeliest") || !strings.Contains(sheet, w.Say("speaker_unknown")) {
+		sheet := Why(WhyPage{ReaderPage: ReaderPage{Article: a,
+			Quotes: quote.Result{Quotations: []quote.Quotation{q}}}}, w)
+		if !strings.Contains(sheet, w.Say(test.want)) || strings.Contains(sheet, "likeliest") ||
+			!strings.Contains(sheet, w.Say("speaker_unknown")) {
 			t.Errorf("%q: %s", test.rule, sheet)
 		}
 	}

@@ -103,7 +103,8 @@ func TestCountTakesThePluralFormOfTheLanguage(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for n, want := range map[int]string{1: "1 статья", 3: "3 статьи", 5: "5 статей", 11: "11 статей", 21: "21 статья", 12000: "12 000 статей"} {
+	for n, want := range map[int]string{1: "1 статья", 3: "3 статьи", 5: "5 статей", 11: "11 статей", 21: "21 статья",
+		12000: "12 000 статей"} {
 		if got := w.Count("n", n); got != want {
 			t.Errorf("Count(%d) = %q, want %q", n, got, want)
 		}
@@ -129,12 +130,14 @@ func TestSayPutsItsArgumentsIn(t *testing.T) {
 }
 
 // families are the beginnings of messages whose last part comes from data.
-var families = []string{"month_", "weekday_", "notice_", "removed_because_", "same_", "indirect_", "partial_", "why_rule_", "done_", "filter_"}
+var families = []string{"month_", "weekday_", "notice_", "removed_because_", "same_", "indirect_", "partial_",
+	"why_rule_", "done_", "filter_"}
 
 // Every message is asked for by something: what is not shown need not be translated.
 func TestEveryMessageIsUsed(t *testing.T) {
 	var sources strings.Builder
-	for _, pattern := range []string{"*.go", "../*/*.go", "../../extension/*/*.html", "../../extension/*/*.js", "../../manifest.json"} {
+	for _, pattern := range []string{"*.go", "../*/*.go", "../../extension/*/*.html", "../../extension/*/*.js",
+		"../../manifest.json"} {
 		files, err := filepath.Glob(pattern)
 		if err != nil {
 			t.Fatal(err)
@@ -154,7 +157,8 @@ func TestEveryMessageIsUsed(t *testing.T) {
 	for key := range english(t).messages {
 		used := false
 		for _, name := range []string{key, form.ReplaceAllString(key, "")} {
-			for _, quote := range []string{`"` + name + `"`, "'" + name + "'", "`" + name + "`", "__MSG_" + name + "__"} {
+			for _, quote := range []string{`"` + name + `"`, "'" + name + "'", "`" + name + "`",
+				"__MSG_" + name + "__"} {
 				used = used || strings.Contains(sources.String(), quote)
 			}
 		}

@@ -24,7 +24,8 @@ func TestWhatIsWrittenIsRead(t *testing.T) {
 		w.Strings(list)
 		w.Bytes([]byte(s))
 		r := NewReader(w.Buf)
-		if r.Byte() != 1 || r.Uint() != u || r.Int() != i || math.Float64bits(r.Float()) != math.Float64bits(f) || r.Bool() != b || r.String() != s || !slices.Equal(r.Strings(), list) || string(r.Bytes()) != s {
+		if r.Byte() != 1 || r.Uint() != u || r.Int() != i || math.Float64bits(r.Float()) != math.Float64bits(f) ||
+			r.Bool() != b || r.String() != s || !slices.Equal(r.Strings(), list) || string(r.Bytes()) != s {
 			t.Fatal("something else was read")
 		}
 		if err := r.End(); err != nil {

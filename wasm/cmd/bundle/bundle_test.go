@@ -155,11 +155,13 @@ func TestIcons(t *testing.T) {
 		} {
 			r, g, b, a := picture.At(p.x, p.y).RGBA()
 			if r>>8 != p.r || g>>8 != p.g || b>>8 != p.b || a>>8 != p.a {
-				t.Errorf("icon of %d at %d,%d is %d %d %d %d, want %d %d %d %d", size, p.x, p.y, r>>8, g>>8, b>>8, a>>8, p.r, p.g, p.b, p.a)
+				t.Errorf("icon of %d at %d,%d is %d %d %d %d, want %d %d %d %d", size, p.x, p.y, r>>8, g>>8, b>>8, a>>8,
+					p.r, p.g, p.b, p.a)
 			}
 		}
 	}
-	for _, wrong := range []string{"<svg", `<svg width="64"/>`, `<svg width="64"><rect width="9" height="9" fill="red"/></svg>`} {
+	for _, wrong := range []string{"<svg", `<svg width="64"/>`,
+		`<svg width="64"><rect width="9" height="9" fill="red"/></svg>`} {
 		if err := os.WriteFile(svg, []byte(wrong), 0o600); err != nil {
 			t.Fatal(err)
 		}

@@ -86,7 +86,8 @@ func (in instruction) is(op byte, a int) bool { return in.op == op && in.a == a 
 
 // rare are the functions whose calls share the code that begins them.
 var rare = []string{
-	"runtime.sigpanic", "runtime.morestack_noctxt", "runtime.morestack", "runtime.goPanicIndex", "runtime.goPanicIndexU",
+	"runtime.sigpanic", "runtime.morestack_noctxt", "runtime.morestack", "runtime.goPanicIndex",
+	"runtime.goPanicIndexU",
 	"runtime.goPanicSliceB", "runtime.goPanicSliceAlen", "runtime.goPanicSliceAcap", "runtime.gopanic", "runtime.throw",
 	"runtime.panicdottypeE", "runtime.panicwrap", "runtime.panicdivide",
 }
@@ -99,7 +100,8 @@ func shrink(body []byte, helper map[int]int) ([]byte, error) {
 		return nil, err
 	}
 	// Functions of the runtime in assembler have conventions of their own.
-	if !bytes.HasPrefix(locals[1:], []byte{1, 0x7f}) || len(code) < 2 || !code[0].is(opGlobalGet, globalSP) || !code[1].is(opLocalSet, localSP) {
+	if !bytes.HasPrefix(locals[1:], []byte{1, 0x7f}) || len(code) < 2 || !code[0].is(opGlobalGet, globalSP) ||
+		!code[1].is(opLocalSet, localSP) {
 		return body, nil
 	}
 	code = straighten(code)
@@ -143,7 +145,8 @@ func straighten(code []instruction) []instruction {
 			blocks = min(blocks, depth)
 		}
 		// i32.const N, local.set PC, br to the loop
-		if in.op != opConst32 || i+2 >= len(code) || !code[i+1].is(opLocalSet, localPC) || code[i+2].op != opBr || depth-1-code[i+2].a != loop || in.a < 0 || in.a >= len(table) {
+		if in.op != opConst32 || i+2 >= len(code) || !code[i+1].is(opLocalSet, localPC) || code[i+2].op != opBr ||
+			depth-1-code[i+2].a != loop || in.a < 0 || in.a >= len(table) {
 			out = append(out, in)
 			continue
 		}
@@ -154,7 +157,8 @@ func straighten(code []instruction) []instruction {
 			jump, to = nil, target
 		}
 		i += 2
-		if n := len(out); out[n-1].op == opIf && out[n-1].rest[0] == noResult && i+1 < len(code) && code[i+1].op == opEnd {
+		if n := len(out); out[n-1].op == opIf && out[n-1].rest[0] == noResult && i+1 < len(code) &&
+			code[i+1].op == opEnd {
 			i++
 			depth--
 			out = append(append(out[:n-1], jump...), instruction{op: opBrIf, a: depth - 1 - to})
@@ -176,7 +180,8 @@ func simplify(code []instruction, helper map[int]int) []instruction {
 		switch {
 		case in.op == opNop:
 			continue
-		case len(rest) >= 10 && pushes(rest) && rest[8].is(opConst32, 0) && rest[9].op == opCall && helper[rest[9].a] != 0:
+		case len(rest) >= 10 && pushes(rest) && rest[8].is(opConst32, 0) && rest[9].op == opCall &&
+			helper[rest[9].a] != 0:
 			out = append(out, rest[6], instruction{op: opCall, a: helper[rest[9].a]})
 			i += 9
 			continue
@@ -348,7 +353,8 @@ func decode(body []byte) (locals []byte, code []instruction, err error) {
 			case n > 7:
 				err = fmt.Errorf("an instruction 0xfc %d", n)
 			}
-		case op > 0xc4, op > opReturn && op < opDrop && op != opIndirect, op > opElse && op < opEnd, op > opSelect && op < opLocalGet, op > opGlobalSet && op < opLoad32:
+		case op > 0xc4, op > opReturn && op < opDrop && op != opIndirect, op > opElse && op < opEnd,
+			op > opSelect && op < opLocalGet, op > opGlobalSet && op < opLoad32:
 			err = fmt.Errorf("an instruction %#x", op)
 		}
 		if skip > r.Len() {

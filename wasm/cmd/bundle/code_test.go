@@ -39,7 +39,8 @@ func moved(op byte, n int) (m []instruction) {
 // shrunk is what shrink makes of a function of the Go compiler.
 func shrunk(t *testing.T, code ...[]instruction) []instruction {
 	t.Helper()
-	all := slices.Concat(append([][]instruction{{{op: opGlobalGet, a: globalSP}, {op: opLocalSet, a: localSP}}}, code...)...)
+	all := slices.Concat(append([][]instruction{{{op: opGlobalGet, a: globalSP}, {op: opLocalSet, a: localSP}}},
+		code...)...)
 	body, err := shrink(encode(locals, all), map[int]int{7: 99})
 	if err != nil {
 		t.Fatal(err)
@@ -99,8 +100,10 @@ func TestFrameAddresses(t *testing.T) {
 		[]instruction{sp, sp, load64(24), store64(40)},
 		[]instruction{sp, get(2), wrap, load64(8), get(3), add64, store64(40)},
 		[]instruction{sp, const32(40), add32, call(3), {op: opDrop}},
-		[]instruction{sp, const32(40), add32, sp, const32(8), add32, const32(16), {op: opPrefix, rest: []byte{10, 0, 0}}, end})
-	unsafe := slices.Concat(at(-8), []instruction{load64(0), {op: opDrop}, get(2), const64(8), add64, wrap, load64(0), {op: opDrop}, end})
+		[]instruction{sp, const32(40), add32, sp, const32(8), add32, const32(16),
+			{op: opPrefix, rest: []byte{10, 0, 0}}, end})
+	unsafe := slices.Concat(at(-8), []instruction{load64(0), {op: opDrop}, get(2), const64(8), add64, wrap, load64(0),
+		{op: opDrop}, end})
 	wantCode(t, shrunk(t, unsafe), unsafe)
 }
 
@@ -123,7 +126,8 @@ func TestShortForms(t *testing.T) {
 // Functions in assembler use their locals otherwise.
 func TestAssemblerStays(t *testing.T) {
 	for _, locals := range [][]byte{{0}, {1, 2, 0x7f}, {1, 1, 0x7e}} {
-		body := encode(locals, []instruction{{op: opNop}, sp, extend, const64(8), add64, wrap, load64(0), {op: opDrop}, end})
+		body := encode(locals, []instruction{{op: opNop}, sp, extend, const64(8), add64, wrap, load64(0), {op: opDrop},
+			end})
 		if got, err := shrink(body, nil); err != nil || !bytes.Equal(got, body) {
 			t.Errorf("%x became %x, %v", body, got, err)
 		}
@@ -134,16 +138,20 @@ func TestAssemblerStays(t *testing.T) {
 // bring the decoder down.
 func TestDecode(t *testing.T) {
 	code := []byte{
-		0x02, 0x40, 0x03, 0x40, 0x04, 0x7f, 0x05, 0x0b, 0x0c, 0x81, 0x01, 0x0d, 0, 0x0e, 2, 0, 1, 0, 0x0f, 0x10, 0xe5, 0x8e, 0x26,
-		0x11, 1, 0, 0x1a, 0x1b, 0x20, 5, 0x21, 0, 0x22, 1, 0x23, 0, 0x24, 3, 0x28, 2, 0, 0x29, 3, 0xb0, 2, 0x37, 3, 8, 0x3e, 2, 0,
-		0x3f, 0, 0x40, 0, 0x41, 0x7f, 0x42, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x7f, 0x42, 0, 0x43, 1, 2, 3, 4,
+		0x02, 0x40, 0x03, 0x40, 0x04, 0x7f, 0x05, 0x0b, 0x0c, 0x81, 0x01, 0x0d, 0, 0x0e, 2, 0, 1, 0, 0x0f, 0x10, 0xe5,
+		0x8e, 0x26,
+		0x11, 1, 0, 0x1a, 0x1b, 0x20, 5, 0x21, 0, 0x22, 1, 0x23, 0, 0x24, 3, 0x28, 2, 0, 0x29, 3, 0xb0, 2, 0x37, 3, 8,
+		0x3e, 2, 0,
+		0x3f, 0, 0x40, 0, 0x41, 0x7f, 0x42, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x7f, 0x42, 0, 0x43,
+		1, 2, 3, 4,
 		0x44, 1, 2, 3, 4, 5, 6, 7, 8, 0x45, 0x7c, 0xa7, 0xc4, 0xfc, 6, 0xfc, 10, 0, 0, 0xfc, 11, 0, 0x0b,
 	}
 	locals, got, err := decode(append([]byte{1, 3, 0x7e}, code...))
 	if err != nil || !bytes.Equal(encode(locals, got), append([]byte{1, 3, 0x7e}, code...)) {
 		t.Errorf("came back as %x, %v", encode(locals, got), err)
 	}
-	for _, wrong := range [][]byte{{}, {1}, {0, 0x44, 1}, {0, 0x06}, {0, 0xd0}, {0, 0xfc, 12}, {0, 0x0e, 0xff, 0xff, 0xff, 0xff, 0xff}, {0, 0x41, 0x80}} {
+	for _, wrong := range [][]byte{{}, {1}, {0, 0x44, 1}, {0, 0x06}, {0, 0xd0}, {0, 0xfc, 12},
+		{0, 0x0e, 0xff, 0xff, 0xff, 0xff, 0xff}, {0, 0x41, 0x80}} {
 		if _, _, err := decode(wrong); err == nil {
 			t.Errorf("%x gives no error", wrong)
 		}

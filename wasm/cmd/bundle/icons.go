@@ -89,7 +89,8 @@ func (d *drawing) draw(size int) (*image.NRGBA, error) {
 				}
 			}
 			if covered > 0 {
-				picture.SetNRGBA(px, py, color.NRGBA{uint8(red / covered), uint8(green / covered), uint8(blue / covered), uint8(covered * 255 / (samples * samples))})
+				picture.SetNRGBA(px, py, color.NRGBA{uint8(red / covered), uint8(green / covered),
+					uint8(blue / covered), uint8(covered * 255 / (samples * samples))})
 			}
 		}
 	}

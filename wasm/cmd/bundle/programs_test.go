@@ -77,14 +77,16 @@ func TestPrograms(t *testing.T) {
 	if strings.Count(reader, "zweite – “two”") != 1 {
 		t.Errorf("the module that both parts share is not there once, as it was written:\n%s", reader)
 	}
-	if ink, h1 := strings.Index(sheet, "--ink"), strings.Index(sheet, "h1"); ink < 0 || h1 < ink || !strings.Contains(sheet, "&:hover") {
+	if ink, h1 := strings.Index(sheet, "--ink"), strings.Index(sheet, "h1"); ink < 0 || h1 < ink ||
+		!strings.Contains(sheet, "&:hover") {
 		t.Errorf("sheets not in their order, or rewritten for old browsers:\n%s", sheet)
 	}
 }
 
 func TestProgramsFail(t *testing.T) {
 	t.Chdir(t.TempDir())
-	put(t, map[string]string{"src/a.js": "import './missing.js';\n", "src/b.js": "const = 1;\n", "src/c.css": "h1 { color: red\n"})
+	put(t, map[string]string{"src/a.js": "import './missing.js';\n", "src/b.js": "const = 1;\n",
+		"src/c.css": "h1 { color: red\n"})
 	for _, from := range []string{"src/a.js", "src/b.js", "src/none.js", "src/c.css"} {
 		p := program{name: "out" + filepath.Ext(from), from: []string{from}}
 		if err := writePrograms("out", []program{p}); err == nil || !strings.Contains(err.Error(), p.name) {

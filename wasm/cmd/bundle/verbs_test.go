@@ -34,7 +34,8 @@ func TestVerbs(t *testing.T) {
 	if err := writeOverlay(path); err != nil {
 		t.Fatal(err)
 	}
-	list := exec.Command("go", "list", "-overlay", path, "-tags", "engine", "-deps", "-json=ImportPath,Dir,GoFiles,Imports", "./wasm")
+	list := exec.Command("go", "list", "-overlay", path, "-tags", "engine", "-deps",
+		"-json=ImportPath,Dir,GoFiles,Imports", "./wasm")
 	list.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	out, err := list.Output()
 	if err != nil {

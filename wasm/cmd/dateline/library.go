@@ -105,7 +105,8 @@ func fill(ctx context.Context, a *app.App, folders []string) ([]string, error) {
 		if err != nil {
 			return nil, err
 		}
-		r := a.Handle(ctx, app.Request{Op: "keep", HTML: html, URL: "file://" + filepath.ToSlash(absolute), Now: time.Now().Unix()})
+		r := a.Handle(ctx, app.Request{Op: "keep", HTML: html, URL: "file://" + filepath.ToSlash(absolute),
+			Now: time.Now().Unix()})
 		switch {
 		case r.Problem != "":
 			lines = append(lines, fmt.Sprintf("%s: %s", file, r.Problem))

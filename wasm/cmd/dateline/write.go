@@ -83,7 +83,8 @@ func writeQuotations(b *strings.Builder, o *app.Opened) {
 				name += ", " + s.Role
 			}
 		}
-		fmt.Fprintf(b, "  %s: %s%s\n", name, first(o.Article.Slice(q.Span), 120), mark(q.Certainty == quote.Likely, " (likely)"))
+		fmt.Fprintf(b, "  %s: %s%s\n", name, first(o.Article.Slice(q.Span), 120),
+			mark(q.Certainty == quote.Likely, " (likely)"))
 	}
 }
 
@@ -99,7 +100,8 @@ func writeTimeline(b *strings.Builder, t story.Timeline) {
 		case e.Reading != nil:
 			fmt.Fprintf(b, "  %s  %s: %s\n", day, e.Reading.Site, e.Reading.Title)
 		default:
-			fmt.Fprintf(b, "  %s  %s (%s)%s\n", day, first(e.Sentence, 120), e.Printed, mark(e.Mark == story.MarkAhead, " still to come"))
+			fmt.Fprintf(b, "  %s  %s (%s)%s\n", day, first(e.Sentence, 120), e.Printed,
+				mark(e.Mark == story.MarkAhead, " still to come"))
 		}
 	}
 }

@@ -33,7 +33,8 @@ var columns = []column{
 	}},
 	{"stems", stems, []decision{
 		{"ja zh", "words do not change their form"},
-		{"ar da el fi he ko no tr", "words are compared as they are written: no list of endings was good enough for names and topics yet"},
+		{"ar da el fi he ko no tr",
+			"words are compared as they are written: no list of endings was good enough for names and topics yet"},
 	}},
 	{"plurals", func(l *lang.Language) bool {
 		return l.Plural != lang.PluralNone || l.Code == "ja" || l.Code == "ko" || l.Code == "zh"

@@ -45,7 +45,8 @@ func reference(s string) (article.Time, error) {
 	if err != nil {
 		return article.Time{}, err
 	}
-	return article.Time{Year: t.Year(), Month: int(t.Month()), Day: t.Day(), Hour: t.Hour(), Minute: t.Minute(), HasTime: true}, nil
+	return article.Time{Year: t.Year(), Month: int(t.Month()), Day: t.Day(), Hour: t.Hour(), Minute: t.Minute(),
+		HasTime: true}, nil
 }
 
 // assistantValue writes a mention's value as the specifications do: what the
@@ -79,7 +80,8 @@ func assistantValue(m dates.Mention, words string) string {
 		return m.First.String() + "/" + m.Last.Next().String()
 	case m.Open == dates.TheYear && len(day) > 4 && isNumber(day[5:6]):
 		return "XXXX" + day[4:] + clock
-	case !timed && m.First != m.Last && (isNumber(day[:1]) && len(day) < 4 || strings.Contains(day, "-Q") || strings.Contains(day, "-H")):
+	case !timed && m.First != m.Last && (isNumber(day[:1]) && len(day) < 4 || strings.Contains(day, "-Q") ||
+		strings.Contains(day, "-H")):
 		return m.First.String() + "/" + m.Last.Next().String()
 	}
 	return m.Value

@@ -29,7 +29,8 @@ func timex(input string, _ []string, enc *json.Encoder) error {
 		answers := []timexAnswer{}
 		for _, m := range dates.FindText(in.Text, dates.Options{Lang: in.Lang, Reference: ref}) {
 			for _, part := range ends(m) {
-				answers = append(answers, timexAnswer{points.at(part.Span.Start), points.at(part.Span.End), typeName(part.Type), part.Value})
+				answers = append(answers, timexAnswer{points.at(part.Span.Start), points.at(part.Span.End),
+					typeName(part.Type), part.Value})
 			}
 		}
 		return enc.Encode(struct {

@@ -107,7 +107,8 @@ func align(e *example) *alignment {
 			same[key] = append(same[key], i)
 		}
 	}
-	for _, key := range slices.Sorted(maps.Keys(same)) { // in order: what is taken from one changes the company of the next
+	// in order: what is taken from one changes the company of the next
+	for _, key := range slices.Sorted(maps.Keys(same)) {
 		copies := same[key]
 		w := strings.SplitN(key, " ", gram+1)
 		keep := max(1, count[strings.Join(w[:gram], " ")])

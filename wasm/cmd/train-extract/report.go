@@ -43,7 +43,8 @@ func report(all []*example, pages, lines string) error {
 		n := float64(len(rs))
 		p, r = p/n, r/n
 		f := 2 * p * r / (p + r)
-		fmt.Printf("%-12s n %3d  F1 %.4f  P %.4f  R %.4f  exact %.3f  oracle %.4f\n", set, len(rs), f, p, r, exact/n, ceiling/n)
+		fmt.Printf("%-12s n %3d  F1 %.4f  P %.4f  R %.4f  exact %.3f  oracle %.4f\n", set, len(rs), f, p, r, exact/n,
+			ceiling/n)
 		if set != "wcxb" && set != "daniel" {
 			mean += f
 			sets++
@@ -68,7 +69,8 @@ func report(all []*example, pages, lines string) error {
 			}
 		}
 	}
-	fmt.Printf("segments F1 %.4f  P %.4f  R %.4f\n", 2*float64(hit)/float64(2*hit+bad+miss), float64(hit)/float64(hit+bad), float64(hit)/float64(hit+miss))
+	fmt.Printf("segments F1 %.4f  P %.4f  R %.4f\n", 2*float64(hit)/float64(2*hit+bad+miss),
+		float64(hit)/float64(hit+bad), float64(hit)/float64(hit+miss))
 	fmt.Printf("mean of the four %.4f\n", mean/float64(sets))
 	sweep(all)
 	if err := writePages(results, pages); err != nil {
@@ -186,7 +188,8 @@ func writePages(results []result, path string) error {
 		return 0
 	})
 	for _, r := range results {
-		fmt.Fprintf(w, "%.3f P %.3f R %.3f oracle %.3f %s %s %s %s\n", r.f, r.p, r.r, r.ceiling(), r.Set, r.Lang, r.ID, r.URL)
+		fmt.Fprintf(w, "%.3f P %.3f R %.3f oracle %.3f %s %s %s %s\n", r.f, r.p, r.r, r.ceiling(), r.Set, r.Lang, r.ID,
+			r.URL)
 	}
 	if err := w.Flush(); err != nil {
 		return err
@@ -214,7 +217,8 @@ func writeLines(results []result, path string) error {
 				continue
 			}
 			words := r.trial.Line(i)
-			fmt.Fprintf(w, "%s %.2f %.2f %d [%d] %.160s %s\n", wrong, r.score[i], r.final[i], i, len(words), words, r.trial.Describe(i))
+			fmt.Fprintf(w, "%s %.2f %.2f %d [%d] %.160s %s\n", wrong, r.score[i], r.final[i], i, len(words), words,
+				r.trial.Describe(i))
 		}
 	}
 	if err := w.Flush(); err != nil {

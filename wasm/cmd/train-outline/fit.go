@@ -16,7 +16,8 @@ const (
 // among all cuts of their stories (a semi-Markov random field). The likelihood
 // is concave, the way up it always the same.
 func fit(examples []*example) *outline.Weights {
-	w := &outline.Weights{Gap: make([]float64, len(examples[0].cuts.Gaps[1])), Section: make([]float64, len(examples[0].cuts.Sections[0][0]))}
+	w := &outline.Weights{Gap: make([]float64, len(examples[0].cuts.Gaps[1])),
+		Section: make([]float64, len(examples[0].cuts.Sections[0][0]))}
 	all := append(append([]float64{}, w.Gap...), w.Section...)
 	scale := deviations(examples, len(w.Gap), len(w.Section))
 	first, second := make([]float64, len(all)), make([]float64, len(all))

@@ -58,5 +58,6 @@ func check(all []*example) {
 			}
 		}
 	}
-	fmt.Printf("%d stories, %d bounds, %d found: Pk %.1f, bound F1 %.1f\n", t.stories, t.given, t.found, 100*t.pk/float64(t.stories), 100*t.f1())
+	fmt.Printf("%d stories, %d bounds, %d found: Pk %.1f, bound F1 %.1f\n", t.stories, t.given, t.found,
+		100*t.pk/float64(t.stories), 100*t.f1())
 }

@@ -42,7 +42,8 @@ const (
 func main() {
 	write := flag.String("write", "", "write the forests to this file")
 	mistakes := flag.Bool("errors", false, "print what is decided wrongly in the order given")
-	count := flag.String("background", "", "count in how many of the articles given each term stands, write it to this file, and learn nothing")
+	count := flag.String("background", "",
+		"count in how many of the articles given each term stands, write it to this file, and learn nothing")
 	flag.Parse()
 	do := func() error { return run(flag.Args(), *write, *mistakes) }
 	if *count != "" {
@@ -265,7 +266,8 @@ func report(streams []stream, judges *[folds]story.Judge) error {
 			sum.bcubed, sum.attach, sum.fresh = sum.bcubed+g.bcubed, sum.attach+g.attach, sum.fresh+g.fresh
 		}
 		const percent = 100.0 / orders
-		fmt.Printf("%s: BCubed %.1f, attach %.1f, new left alone %.1f\n", streams[n].name, percent*sum.bcubed, percent*sum.attach, percent*sum.fresh)
+		fmt.Printf("%s: BCubed %.1f, attach %.1f, new left alone %.1f\n", streams[n].name, percent*sum.bcubed,
+			percent*sum.attach, percent*sum.fresh)
 	}
 	return nil
 }

@@ -92,7 +92,8 @@ func (s stream) shuffled(seed int) stream {
 // play lets the articles arrive. Every article is judged by who is given for
 // its topic. With place it then goes where it belongs, otherwise where it was
 // put. see is called with what was found for it; it may be nil.
-func (s stream) play(judges *[folds]story.Judge, place bool, see func(i int, found story.Found, truth map[string]string)) (scores, error) {
+func (s stream) play(judges *[folds]story.Judge, place bool,
+	see func(i int, found story.Found, truth map[string]string)) (scores, error) {
 	ctx := context.Background()
 	var shelf story.Memory
 	clusters := make([]string, len(s.readings))

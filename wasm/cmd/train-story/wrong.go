@@ -32,7 +32,8 @@ func wrong(streams []stream, judges *[folds]story.Judge) error {
 			if kind != "" {
 				fmt.Printf("\n%s %s %s %q\n", kind, r.ID, want, short(r))
 				for _, c := range found.Stories {
-					fmt.Printf("   %.2f %v n=%d %q\n", c.Probability, cluster[c.Story.ID], len(c.Story.Articles), title[c.Story.ID])
+					fmt.Printf("   %.2f %v n=%d %q\n", c.Probability, cluster[c.Story.ID], len(c.Story.Articles),
+						title[c.Story.ID])
 					for f, x := range c.Features() {
 						fmt.Printf(" %s=%.2f", story.FeatureName(f), x)
 					}

@@ -34,7 +34,8 @@ func TestPages(t *testing.T) {
 		handler.ServeHTTP(w, httptest.NewRequest("GET", url, nil))
 		return w
 	}
-	days := []string{"10 November 2026", "Thursday, November 12, 2026", "14 November 2026", "November 17, 2026", "November 19, 2026"}
+	days := []string{"10 November 2026", "Thursday, November 12, 2026", "14 November 2026", "November 17, 2026",
+		"November 19, 2026"}
 	for i, url := range Addresses("localhost:80") {
 		w := get(url)
 		if w.Code != 200 {
@@ -48,7 +49,8 @@ func TestPages(t *testing.T) {
 			t.Errorf("%s is not filled in", url)
 		}
 	}
-	if w := get("http://observer.localhost/pictures/ship.jpg"); w.Code != 200 || w.Header().Get("Content-Type") != "image/jpeg" {
+	if w := get("http://observer.localhost/pictures/ship.jpg"); w.Code != 200 ||
+		w.Header().Get("Content-Type") != "image/jpeg" {
 		t.Errorf("picture: %d %s", w.Code, w.Header().Get("Content-Type"))
 	}
 	if w := get("http://observer.localhost/elsewhere"); w.Code != 404 {

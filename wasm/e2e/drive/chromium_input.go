@@ -12,7 +12,8 @@ import (
 
 // keyCodes are the Windows virtual key codes of the named keys that tests press.
 var keyCodes = map[string]int{
-	"Escape": 27, "Tab": 9, "Enter": 13, " ": 32, "ArrowDown": 40, "ArrowUp": 38, "ArrowLeft": 37, "ArrowRight": 39, "Home": 36, "End": 35, "PageDown": 34, "PageUp": 33,
+	"Escape": 27, "Tab": 9, "Enter": 13, " ": 32, "ArrowDown": 40, "ArrowUp": 38, "ArrowLeft": 37, "ArrowRight": 39,
+	"Home": 36, "End": 35, "PageDown": 34, "PageUp": 33,
 }
 
 func (p *chromiumPage) Press(ctx context.Context, key string) error {
@@ -59,7 +60,8 @@ func (p *chromiumPage) Tap(ctx context.Context, x, y int) error {
 }
 
 func (p *chromiumPage) mouse(ctx context.Context, kind, button string, clicks, x, y int) error {
-	return p.b.c.call(ctx, p.session, "Input.dispatchMouseEvent", object{"type": kind, "x": x, "y": y, "button": button, "clickCount": clicks}, nil)
+	return p.b.c.call(ctx, p.session, "Input.dispatchMouseEvent",
+		object{"type": kind, "x": x, "y": y, "button": button, "clickCount": clicks}, nil)
 }
 
 func (p *chromiumPage) Type(ctx context.Context, words string) error { return typeKeys(ctx, p, words) }

@@ -63,7 +63,8 @@ func (b *chromium) page(ctx context.Context, id string) (*chromiumPage, error) {
 	if err := b.c.call(ctx, p.session, "Page.enable", nil, nil); err != nil {
 		return nil, err
 	}
-	return p, b.c.call(ctx, p.session, "Target.setAutoAttach", object{"autoAttach": true, "waitForDebuggerOnStart": false, "flatten": true}, nil)
+	return p, b.c.call(ctx, p.session, "Target.setAutoAttach",
+		object{"autoAttach": true, "waitForDebuggerOnStart": false, "flatten": true}, nil)
 }
 
 func (p *chromiumPage) Navigate(ctx context.Context, url string) error {
@@ -161,7 +162,8 @@ func (b *chromium) holds(ctx context.Context, tab, page string) (bool, error) {
 	})
 	defer off()
 	// The events for children that exist come before the answer.
-	err = b.c.call(ctx, session, "Target.setAutoAttach", object{"autoAttach": true, "waitForDebuggerOnStart": false, "flatten": true}, nil)
+	err = b.c.call(ctx, session, "Target.setAutoAttach",
+		object{"autoAttach": true, "waitForDebuggerOnStart": false, "flatten": true}, nil)
 	err = errors.Join(err, b.c.call(ctx, "", "Target.detachFromTarget", object{"sessionId": session}, nil))
 	select {
 	case <-found:

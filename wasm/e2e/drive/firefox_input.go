@@ -8,7 +8,8 @@ import (
 
 // webDriverKeys are the code points that WebDriver gives to keys without a character.
 var webDriverKeys = map[string]string{
-	"Escape": "\ue00c", "Tab": "\ue004", "Enter": "\ue007", "ArrowDown": "\ue015", "ArrowUp": "\ue013", "ArrowLeft": "\ue012", "ArrowRight": "\ue014",
+	"Escape": "\ue00c", "Tab": "\ue004", "Enter": "\ue007", "ArrowDown": "\ue015", "ArrowUp": "\ue013",
+	"ArrowLeft": "\ue012", "ArrowRight": "\ue014",
 	"Home": "\ue011", "End": "\ue010", "PageDown": "\ue00f", "PageUp": "\ue00e",
 }
 
@@ -27,7 +28,8 @@ func (p *firefoxPage) Point(ctx context.Context, x, y int) error {
 }
 
 func (p *firefoxPage) Tap(ctx context.Context, x, y int) error {
-	return p.mouse(ctx, object{"type": "pointerMove", "x": x, "y": y}, object{"type": "pointerDown", "button": 0}, object{"type": "pointerUp", "button": 0})
+	return p.mouse(ctx, object{"type": "pointerMove", "x": x, "y": y}, object{"type": "pointerDown", "button": 0},
+		object{"type": "pointerUp", "button": 0})
 }
 
 func (p *firefoxPage) mouse(ctx context.Context, actions ...any) error {
@@ -48,7 +50,8 @@ func (p *firefoxPage) ClickOn(ctx context.Context, selector string) error {
 	}
 	return p.b.c.call(ctx, "", "input.performActions", object{"context": in, "actions": []any{
 		object{"type": "pointer", "id": "mouse", "actions": []any{
-			object{"type": "pointerMove", "x": int(at.X), "y": int(at.Y)}, object{"type": "pointerDown", "button": 0}, object{"type": "pointerUp", "button": 0},
+			object{"type": "pointerMove", "x": int(at.X), "y": int(at.Y)}, object{"type": "pointerDown", "button": 0},
+			object{"type": "pointerUp", "button": 0},
 		}},
 	}}, nil)
 }
@@ -104,7 +107,8 @@ func (p *firefoxPage) Shortcut(ctx context.Context, letter string) error {
 
 func (p *firefoxPage) ChooseMenu(ctx context.Context) error {
 	err := p.perform(ctx, object{"type": "pointer", "id": "mouse", "actions": []any{
-		object{"type": "pointerMove", "x": 300, "y": 300}, object{"type": "pointerDown", "button": 2}, object{"type": "pointerUp", "button": 2},
+		object{"type": "pointerMove", "x": 300, "y": 300}, object{"type": "pointerDown", "button": 2},
+		object{"type": "pointerUp", "button": 2},
 	}})
 	if err != nil {
 		return err

@@ -28,7 +28,8 @@ func (p *firefoxPage) Navigate(ctx context.Context, url string) error {
 	if err := p.Show(ctx); err != nil {
 		return err
 	}
-	err := p.b.c.call(ctx, "", "browsingContext.navigate", object{"context": p.tab, "url": url, "wait": "complete"}, nil)
+	err := p.b.c.call(ctx, "", "browsingContext.navigate", object{"context": p.tab, "url": url, "wait": "complete"},
+		nil)
 	if err != nil {
 		return fmt.Errorf("open %s: %w", url, err)
 	}
@@ -91,7 +92,8 @@ func (p *firefoxPage) Button(ctx context.Context) (Button, error) {
 }
 
 func (p *firefoxPage) Resize(ctx context.Context, width, height int) error {
-	return p.b.c.call(ctx, "", "browsingContext.setViewport", object{"context": p.tab, "viewport": object{"width": width, "height": height}}, nil)
+	return p.b.c.call(ctx, "", "browsingContext.setViewport",
+		object{"context": p.tab, "viewport": object{"width": width, "height": height}}, nil)
 }
 
 // Dark sets it for all tabs: Firefox has one preference.
@@ -100,7 +102,8 @@ func (p *firefoxPage) Dark(ctx context.Context, dark bool) error {
 	if dark {
 		scheme = "0"
 	}
-	if err := p.b.inChrome(ctx, `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", `+scheme+`)`, nil); err != nil {
+	if err := p.b.inChrome(ctx, `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", `+scheme+
+		`)`, nil); err != nil {
 		return err
 	}
 	return Until(ctx, "the colour scheme", func() (bool, error) { // the pages hear of it a moment later
@@ -164,7 +167,8 @@ func (b *firefox) OpenPrivate(ctx context.Context, url string) (Page, error) {
 // replace navigates a tab whose own first page may still be loading: its end
 // would be taken for that of the page that is wanted.
 func (p *firefoxPage) replace(ctx context.Context, url string) error {
-	if err := p.b.c.call(ctx, "", "browsingContext.navigate", object{"context": p.tab, "url": url, "wait": "none"}, nil); err != nil {
+	if err := p.b.c.call(ctx, "", "browsingContext.navigate", object{"context": p.tab, "url": url, "wait": "none"},
+		nil); err != nil {
 		return err
 	}
 	return Until(ctx, url, func() (bool, error) {
