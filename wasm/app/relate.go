@@ -51,8 +51,8 @@ func (a *App) place(ctx context.Context, o *Opened, r Request) (Place, error) {
 			p.Timeline = &t
 		}
 	}
-	if before := readSketches(o, found, p.Timeline); len(before) > 0 {
-		p.NewShare = story.NewShare(o.Reading.Sketch, before...)
+	if before, readings := readSketches(o, found, p.Timeline); len(before) > 0 {
+		p.NewShare = story.NewTo(&o.Reading, readings...)
 		p.Known = story.KnownBlocks(o.Article, o.Reading.Sketch, before...)
 	}
 	return p, nil
@@ -95,23 +95,22 @@ func relatedTo(found story.Found, own story.Story, wishes story.Wishes, id strin
 	return out
 }
 
-// readSketches returns the sketches of what was read before and is near to the
+// readSketches returns what was read before and is near to the
 // article: the others of its story and those most alike.
-func readSketches(o *Opened, found story.Found, t *story.Timeline) [][]uint64 {
-	var before [][]uint64
-	for _, x := range found.Related {
-		if x.Reading.ID != o.Reading.ID {
-			before = append(before, x.Reading.Sketch)
+func readSketches(o *Opened, found story.Found, t *story.Timeline) (before [][]uint64, readings []*story.Reading) {
+	for i := range found.Related {
+		if x := &found.Related[i].Reading; x.ID != o.Reading.ID {
+			before, readings = append(before, x.Sketch), append(readings, x)
 		}
 	}
 	if t != nil {
 		for _, e := range t.Entries {
 			if e.Reading != nil && !e.Current {
-				before = append(before, e.Reading.Sketch)
+				before, readings = append(before, e.Reading.Sketch), append(readings, e.Reading)
 			}
 		}
 	}
-	return before
+	return before, readings
 }
 
 // keep saves the page of a request, after it was opened, in the library: Saved
@@ -205,8 +204,8 @@ func storyFor(ctx context.Context, s *asked, o *Opened) (library.Extras, error) 
 func (o *Opened) people() []string {
 	names := slices.Clone(o.Reading.People)
 	for _, s := range o.Quotes.Speakers {
-		if s.Named && !slices.Contains(names, s.Name) {
-			names = append(names, s.Name)
+		if name := story.PersonName(s.Name, o.Reading.Lang); s.Named && !slices.Contains(names, name) {
+			names = append(names, name)
 		}
 	}
 	return names

@@ -172,11 +172,13 @@ func (p *Part) cover(words []clause.Word, chance map[string]float64) (share floa
 // and a question with its mark.
 func printed(s *clause.Sentence, c clause.Piece) string {
 	end := s.Words[c.To-1].End
-	label := s.Text[s.Words[c.From].Start:end]
-	if c.To == len(s.Words) && strings.ContainsAny(s.Text[end:], "?？") {
-		label += "?"
+	if c.To == len(s.Words) {
+		if i := strings.IndexAny(s.Text[end:], "?？"); i >= 0 {
+			_, n := utf8.DecodeRuneInString(s.Text[end+i:])
+			end += i + n
+		}
 	}
-	return raised(text.Space(label))
+	return raised(text.Space(s.Text[s.Words[c.From].Start:end]))
 }
 
 func raised(s string) string {

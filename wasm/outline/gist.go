@@ -9,6 +9,7 @@ import (
 
 	"dateline/wasm/article"
 	"dateline/wasm/lang"
+	"dateline/wasm/outline/clause"
 	"dateline/wasm/text"
 )
 
@@ -118,6 +119,7 @@ func gistSentences(a *article.Article) []candidate {
 	l := lang.Of(a.Meta.Lang)
 	abbreviations := l.Abbreviations()
 	var out []candidate
+	known := namesOf(a, l)
 	for i, b := range a.Blocks {
 		if b.Kind == article.Post {
 			return nil // a live blog tells its story post by post
@@ -136,7 +138,8 @@ func gistSentences(a *article.Article) []candidate {
 			if l.NoSpaces { // a word is a letter or two
 				short, long = 2*short, 2*long
 			}
-			if !within && open == 0 && !u.quoted && !u.carriesOn && !u.asks && u.words >= short && u.words <= long && strings.Count(words, `"`)%2 == 0 && !startsDash(words) {
+			s := clause.Read(words, l)
+			if !within && open == 0 && !u.quoted && s.Alone() && !known.calls(s) && !u.asks && u.words >= short && u.words <= long && strings.Count(words, `"`)%2 == 0 && !startsDash(words) {
 				c.weight = 1
 				if strings.ContainsAny(words, "“”„«»\"") {
 					c.weight = 0.6 // half of it is somebody's speech
@@ -146,6 +149,39 @@ func gistSentences(a *article.Article) []candidate {
 		}
 	}
 	return out
+}
+
+// surnames are the last words of full names that an article introduces: who
+// is called by one alone has been introduced elsewhere.
+type surnames map[string]bool
+
+func namesOf(a *article.Article, l *lang.Language) surnames {
+	out := surnames{}
+	abbreviations := l.Abbreviations()
+	for _, b := range a.Blocks {
+		if b.Kind != article.Paragraph || b.Depth > 0 {
+			continue
+		}
+		text.Sentences(a.Slice(b.Span), func(w string) bool { return abbreviations.Has(strings.ToLower(w)) })(func(from, to int) bool {
+			ws := clause.Read(a.Slice(b.Span)[from:to], l).Words
+			for i := 1; i < len(ws); i++ {
+				given := l.Quotes().Lookup(ws[i-1].Lower)&lang.Given != 0
+				if ws[i].Upper && ws[i-1].Upper && ws[i].Before == " " && (given || i > 1 && !l.Quotes().NounsUpper) {
+					out[ws[i].Lower] = true
+				}
+			}
+			return true
+		})
+	}
+	return out
+}
+
+// calls reports whether a sentence begins with somebody's last name alone.
+func (n surnames) calls(s *clause.Sentence) bool {
+	if len(s.Words) < 2 || !n[s.Words[0].Lower] {
+		return false
+	}
+	return !s.Words[1].Upper || s.Words[1].Before != " "
 }
 
 // startsDash reports whether a sentence is speech after a dash.
@@ -180,11 +216,10 @@ func share(terms, told map[string]bool) float64 {
 
 // sentence is what is looked at in one.
 type sentence struct {
-	terms     map[string]bool
-	words     int
-	quoted    bool // begins with a quotation mark
-	carriesOn bool // begins with a word that leans on what stands before
-	asks      bool
+	terms  map[string]bool
+	words  int
+	quoted bool // begins with a quotation mark
+	asks   bool
 }
 
 func readSentence(s string, l *lang.Language) sentence {
@@ -194,9 +229,6 @@ func readSentence(s string, l *lang.Language) sentence {
 	stop := l.Stop()
 	for b, e := range text.Words(s) {
 		lower := strings.ToLower(s[b:e])
-		if out.words == 0 {
-			out.carriesOn = l.Quotes().Lookup(lower)&(lang.Pronoun|lang.Conjunction) != 0
-		}
 		out.words++
 		if content(lower, l, stop) {
 			out.terms[Stem(lower)] = true

@@ -73,3 +73,24 @@ func TestNoGist(t *testing.T) {
 		}
 	}
 }
+
+// A gist names nobody by a last name alone whom it has not introduced.
+func TestGistIntroducesPeople(t *testing.T) {
+	a := build(t, func(b *article.Builder) {
+		for _, p := range pumps {
+			p = strings.Replace(p, "The fire brigade counts", "Ewers and the fire brigade count", 1)
+			b.Leaf(article.Block{Kind: article.Paragraph}, strings.Replace(p, "The dyke had been", "Ewers said the dyke had been", 1))
+		}
+	})
+	a.Meta.Title = "Ebbing pumps its cellars dry"
+	a.Meta.Lang = "en"
+	gist := Gist(a)
+	if len(gist) < gistLeast {
+		t.Fatalf("%d sentences", len(gist))
+	}
+	for _, s := range gist {
+		if strings.HasPrefix(a.Slice(s.Span), "Ewers") {
+			t.Errorf("%q names somebody unknown", a.Slice(s.Span))
+		}
+	}
+}

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"dateline/wasm/dates"
+	"dateline/wasm/lang"
+	"dateline/wasm/outline/clause"
 	"dateline/wasm/text"
 )
 
@@ -28,7 +30,7 @@ func namedEvents(rs []*Reading, today dates.Day) []Entry {
 	for i, r := range rs {
 		for j := range r.Events {
 			e := &r.Events[j]
-			if e.Sentence == "" || e.First == published(r.Published) && e.Last == e.First || !eventful(e, today) {
+			if e.Sentence == "" || !alone(e, r) || e.First == published(r.Published) && e.Last == e.First || !eventful(e, today) {
 				continue
 			}
 			s := span{e.First, e.Last}
@@ -45,8 +47,14 @@ func namedEvents(rs []*Reading, today dates.Day) []Entry {
 		weights[s] = weigh(byDays[s], s, about)
 	}
 	sort.SliceStable(order, func(i, j int) bool { return weights[order[i]] > weights[order[j]] })
-	for _, s := range order[:min(len(order), maxNamed)] {
-		out = append(out, named(byDays[s], s, today))
+	told := map[string]bool{} // sentences that stand under a day already: one sentence, one day
+	for _, s := range order {
+		if len(out) == maxNamed {
+			break
+		}
+		if e, ok := named(byDays[s], s, today, told); ok {
+			out = append(out, e)
+		}
 	}
 	return out
 }
@@ -91,9 +99,22 @@ func weigh(ms []mention, s span, about core) float64 {
 	return w
 }
 
-// named makes the entry of a day: the best sentence, and every article that names the day.
-func named(ms []mention, s span, today dates.Day) Entry {
-	best := slices.MaxFunc(ms, func(a, b mention) int {
+// alone reports whether the sentence of an event can be read where it stands
+// alone, and names its day itself and not "that night".
+func alone(e *Event, r *Reading) bool {
+	l := lang.Of(r.Lang)
+	return clause.Read(e.Sentence, l).Alone() && !clause.Read(e.Printed, l).Pointing()
+}
+
+// named makes the entry of a day: the best sentence that tells no other day,
+// and every article that names the day, the one whose sentence it is first. A day
+// whose sentences are all told has no entry.
+func named(ms []mention, s span, today dates.Day, told map[string]bool) (Entry, bool) {
+	free := slices.DeleteFunc(slices.Clone(ms), func(m mention) bool { return told[m.Sentence] })
+	if len(free) == 0 {
+		return Entry{}, false
+	}
+	best := slices.MaxFunc(free, func(a, b mention) int {
 		switch x, y := telling(a), telling(b); {
 		case x > y:
 			return 1
@@ -102,11 +123,16 @@ func named(ms []mention, s span, today dates.Day) Entry {
 		}
 		return b.order - a.order
 	})
-	e := Entry{Mark: MarkNamed, First: s.first, Last: s.last, Sentence: best.Sentence, Printed: best.Printed, Vague: true, NewShare: -1}
+	e := Entry{
+		Mark: MarkNamed, First: s.first, Last: s.last, Sentence: best.Sentence, Printed: best.Printed,
+		Vague: true, NewShare: -1,
+	}
 	if dayNumber(s.first) > dayNumber(today) {
 		e.Mark = MarkAhead
 	}
-	seen := map[string]bool{}
+	told[best.Sentence] = true
+	seen := map[string]bool{best.by.ID: true}
+	e.Sources = append(e.Sources, Source{best.by.ID, best.by.Site, best.Block})
 	for _, m := range ms {
 		e.Vague = e.Vague && m.Vague
 		if !seen[m.by.ID] {
@@ -114,7 +140,7 @@ func named(ms []mention, s span, today dates.Day) Entry {
 			e.Sources = append(e.Sources, Source{m.by.ID, m.by.Site, m.Block})
 		}
 	}
-	return e
+	return e, true
 }
 
 // telling tells how well a sentence tells what happened: central, neither too

@@ -7,6 +7,7 @@ import (
 
 	"dateline/wasm/article"
 	"dateline/wasm/dates"
+	"dateline/wasm/lang"
 	"dateline/wasm/quote"
 	"dateline/wasm/text"
 )
@@ -55,7 +56,7 @@ func Read(id string, a *article.Article, q quote.Result, d []dates.Mention, open
 		r.places(&t, names, a.Text, body.of(s))
 	}
 	out.Terms = t.heaviest(names)
-	out.People = peopleOf(q, people)
+	out.People = peopleOf(q, people, a.Meta.Lang)
 	out.Lead = body.lead(a, title)
 	out.Events = body.events(a, q, d, out.Terms)
 	out.Traces = tracesOf(d)
@@ -189,7 +190,7 @@ func placeWord(code, w string) bool {
 
 // peopleOf lists full names, the one most heard and most named first: who is
 // quoted by name, and whose name is used as people's names are.
-func peopleOf(q quote.Result, names []*name) []string {
+func peopleOf(q quote.Result, names []*name, language string) []string {
 	type person struct {
 		name  string
 		score int
@@ -203,13 +204,19 @@ func peopleOf(q quote.Result, names []*name) []string {
 		}
 	}
 	for i, s := range q.Speakers {
-		if s.Named && s.Name != "" {
-			seen[text.Fold(s.Name)] = len(all)
-			all = append(all, person{s.Name, 2*heard[i] + 1})
+		if !s.Named || s.Name == "" {
+			continue
 		}
+		printed := PersonName(s.Name, language)
+		if k, ok := seen[text.Fold(printed)]; ok {
+			all[k].score += 2 * heard[i]
+			continue
+		}
+		seen[text.Fold(printed)] = len(all)
+		all = append(all, person{printed, 2*heard[i] + 1})
 	}
 	for _, n := range names {
-		printed := n.printed()
+		printed := PersonName(n.printed(), language)
 		if i, ok := seen[text.Fold(printed)]; ok {
 			all[i].score += n.count + n.short
 		} else if n.person() {
@@ -223,6 +230,25 @@ func peopleOf(q quote.Result, names []*name) []string {
 		out = append(out, p.name)
 	}
 	return out
+}
+
+// PersonName returns a name without the titles before it, so that "Mayor Ilse
+// Varga" and "Ilse Varga" are one person. A title before a single name stays: "Mayor Varga".
+func PersonName(name, language string) string {
+	quotes := lang.Of(language).Quotes()
+	class := func(word string) lang.Class { return quotes.Lookup(strings.TrimSuffix(text.Fold(word), ".")) }
+	words := strings.Fields(name)
+	own := len(words) // without "Jr" and "III"
+	for own > 0 && class(words[own-1])&lang.Suffix != 0 {
+		own--
+	}
+	const least = 2 // words of a name that needs no title
+	for k := own - least - 1; k >= 0; k-- {
+		if class(words[k])&(lang.Title|lang.Role) != 0 && class(words[0])&lang.Given == 0 {
+			return strings.Join(words[k+1:], " ")
+		}
+	}
+	return name
 }
 
 // clip shortens a sentence to maxSentence bytes at a space.

@@ -15,7 +15,7 @@ func reasons(a, b *document) []Reason {
 	if copied(a.Sketch, b.Sketch) >= duplicateShare {
 		out = append(out, Reason{Kind: "duplicate"})
 	}
-	if people := commonPeople(a.People, b.People); len(people) > 0 {
+	if people := commonPeople(a.Reading, b.Reading); len(people) > 0 {
 		out = append(out, Reason{Kind: "people", Words: people})
 	}
 	if words := commonTerms(a, b, false); len(words) > 0 {
@@ -59,15 +59,17 @@ func sameCast(reasons []Reason) bool {
 // duplicateShare is the share of paragraphs in common that makes two readings the same report.
 const duplicateShare = 0.8
 
-func commonPeople(a, b []string) []string {
-	held := make(map[string]bool, len(b))
-	for _, p := range b {
-		held[text.Plain(p)] = true
+func commonPeople(a, b *Reading) []string {
+	held := make(map[string]bool, len(b.People))
+	for _, p := range b.People {
+		held[text.Plain(PersonName(p, b.Lang))] = true
 	}
 	var out []string
-	for _, p := range a {
-		if held[text.Plain(p)] && len(out) < maxReasonWords {
+	for _, p := range a.People {
+		p = PersonName(p, a.Lang)
+		if k := text.Plain(p); held[k] && len(out) < maxReasonWords {
 			out = append(out, p)
+			delete(held, k) // once, also where the article names them with a title and without
 		}
 	}
 	return out

@@ -19,7 +19,7 @@ type Reading struct {
 	Opened    int64    // when the reader last opened it, Unix seconds UTC
 	Lead      string   // a sentence that tells what the article says
 	People    []string // full names, most important first
-	Terms     []Term   // about 64 heaviest, heaviest first
+	Terms     []Term   // the [MaxTerms] heaviest, heaviest first
 	Events    []Event  // dated events the article names
 	Traces    []Trace  // days the article hints at
 	Sketch    []uint64 // one hash for each paragraph, for "new to you"
@@ -110,7 +110,7 @@ type Entry struct {
 	Reading     *Reading // the article; nil for an event
 	Sentence    string   // of the article, or the one that names the event
 	Printed     string   // event: the date as printed
-	Sources     []Source // event: the articles that name it, first one first
+	Sources     []Source // event: the articles that name it, first the one whose sentence it is
 	Vague       bool     // "around"
 	Current     bool     // the article being read now
 	NewShare    float64  // article: share of its words not read before elsewhere, 0 to 1; -1 when not known

@@ -99,19 +99,16 @@ func sameReport(a, b *Reading) bool {
 	return 1-NewShare(a.Sketch, b.Sketch) >= duplicateShare && 1-NewShare(b.Sketch, a.Sketch) >= duplicateShare
 }
 
-// newShares fills in the share of each article's words that none of those
-// opened before it holds.
+// newShares fills in the share of each article that those opened before it do
+// not hold, as [NewTo] counts it.
 func newShares(articles []Entry, rs []*Reading) {
 	opened := slices.Clone(rs)
 	slices.SortStableFunc(opened, func(a, b *Reading) int { return cmp.Compare(a.Opened, b.Opened) })
+	who := saidIn(opened)
 	for i := range articles {
 		r := articles[i].Reading
 		n, _ := slices.BinarySearchFunc(opened, r.Opened, func(o *Reading, t int64) int { return cmp.Compare(o.Opened, t) })
-		var before [][]uint64
-		for _, o := range opened[max(0, n-maxEarlier):n] {
-			before = append(before, o.Sketch)
-		}
-		articles[i].NewShare = NewShare(r.Sketch, before...)
+		articles[i].NewShare = who.newTo(r, opened, max(0, n-maxEarlier), n)
 	}
 }
 
@@ -176,7 +173,9 @@ func sites(rs []*Reading) []string {
 func people(rs []*Reading) []string {
 	var all []string
 	for _, r := range rs {
-		all = append(all, r.People...)
+		for _, p := range r.People {
+			all = append(all, PersonName(p, r.Lang))
+		}
 	}
 	return commonest(all, text.Plain)
 }

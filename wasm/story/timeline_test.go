@@ -28,7 +28,7 @@ func summit() []Reading {
 			Terms:  []Term{{Text: "ostrel", Weight: 1, Where: IsName, Printed: "Ostrel"}},
 			Events: []Event{talks, vote(2, "Parliament will vote on the Ostrel treaty on March 20.")}, Sketch: []uint64{11<<40 | 50, 13<<40 | 50}},
 		{ID: "b", Site: "Courier", Lang: "en", Published: article.Time{Year: 2026, Month: 3, Day: 6}, Opened: 20, Lead: "New offer.", People: []string{"Ana Rusk"},
-			Terms:  []Term{{Text: "ostrel", Weight: 1, Where: IsName, Printed: "Ostrel"}},
+			Terms:  []Term{{Text: "ostrel", Weight: 1, Where: IsName, Printed: "Ostrel"}, {Text: "offer", Weight: 1, Where: InTitle, Printed: "offer"}},
 			Events: []Event{vote(0, "The vote on the Ostrel treaty is on March 20."), {First: day(2026, 3, 6), Last: day(2026, 3, 6), Printed: "Friday", Sentence: "Rusk made an offer on Friday."}},
 			Sketch: []uint64{11<<40 | 50, 0x7777777777777777&^255 | 50}},
 		{ID: "c", Site: "Radio", Lang: "en", Published: article.Time{Year: 2026, Month: 3, Day: 7}, Opened: 30, Lead: "New offer.", Sketch: []uint64{11<<40 | 50, 0x7777777777777777&^255 | 50}},

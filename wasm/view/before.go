@@ -125,7 +125,7 @@ func (r *reader) related() (joined, maybe []story.Related) {
 }
 
 // why says what the readings have in common: people, then words that are not
-// parts of their names.
+// parts of their names, and how near in time they are.
 func (r *reader) why(related []story.Related) {
 	var people string
 	for _, kind := range [...]string{"people", "words", "numbers"} {
@@ -151,6 +151,25 @@ func (r *reader) why(related []story.Related) {
 			})
 			r.text(" ")
 		}
+	}
+	r.apart(related)
+}
+
+// apart says how many days lie between the article and the nearest of those related to it.
+func (r *reader) apart(related []story.Related) {
+	days := -1
+	for _, x := range related {
+		for _, reason := range x.Reasons {
+			if reason.Kind == "days" && (days < 0 || reason.Days < days) {
+				days = reason.Days
+			}
+		}
+	}
+	switch {
+	case days == 0:
+		r.text(r.w.Say("same_day") + " ")
+	case days > 0:
+		r.text(r.w.Count("days_apart", days) + " ")
 	}
 }
 

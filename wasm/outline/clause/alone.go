@@ -45,6 +45,19 @@ func (s *Sentence) Alone() bool {
 	return true
 }
 
+// Pointing reports whether some words point to what another sentence names,
+// with their first word: "that night", "the same day".
+func (s *Sentence) Pointing() bool {
+	if len(s.Words) == 0 {
+		return false
+	}
+	c, w := s.l.Clause(), &s.Words[0]
+	if len(s.Words) > 1 && c.Leans().Has(w.Lower+"_"+s.Words[1].Lower) {
+		return true
+	}
+	return c.Points().Has(w.Lower) || w.Class&lang.That != 0 && w.Class&lang.Determiner != 0 && !s.article(w)
+}
+
 // opened returns the index of the first word behind what leads a sentence in:
 // "However,", "But", "In fact,".
 func (s *Sentence) opened() int {
