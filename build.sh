@@ -225,7 +225,7 @@ verb_test() {
 test_native() {
 	step "native tests"
 	mkdir -p dist
-	go test -cover ./wasm/... | tee dist/native.txt
+	DATELINE_CHECK=1 go test -cover ./wasm/... | tee dist/native.txt
 }
 
 # Every package that does not drive browsers or terminals, in the environment it is made for.

@@ -104,11 +104,19 @@ func TestLocalesMatchEnglish(t *testing.T) {
 		}
 		t.Run(folder.Name(), func(t *testing.T) {
 			for _, fault := range localeFaults(folder.Name(), english, locale(t, folder.Name())) {
+				if strings.HasSuffix(fault, isMissing) && os.Getenv("DATELINE_CHECK") == "" {
+					t.Log(fault) // English is shown until it is translated
+					continue
+				}
 				t.Error(fault)
 			}
 		})
 	}
 }
+
+// isMissing ends what is said of a message that is not translated: an error only
+// in ./build.sh test, so that a new message need not wait for its translations.
+const isMissing = " is missing"
 
 // localeFaults compares the messages of a locale with English.
 func localeFaults(name string, english, messages map[string]localeMessage) []string {
@@ -137,7 +145,7 @@ func localeFaults(name string, english, messages map[string]localeMessage) []str
 		m, ok := messages[key]
 		switch {
 		case !ok:
-			faults = append(faults, key+" is missing")
+			faults = append(faults, key+isMissing)
 		case m.Message == "" && english[like].Message != "":
 			faults = append(faults, key+" is empty")
 		default:

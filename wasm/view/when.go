@@ -35,6 +35,7 @@ func percent(share float64) int {
 
 func (w Words) year(n int) string       { return strconv.Itoa(n) }
 func (w Words) month(n int) string      { return w.Say("month_" + strconv.Itoa(n)) }
+func (w Words) monthAlone(n int) string { return w.Say("month_alone_" + strconv.Itoa(n)) }
 func (w Words) shortMonth(n int) string { return w.Say("month_short_" + strconv.Itoa(n)) }
 
 // known reports whether the day is one of the calendar.
@@ -67,7 +68,7 @@ func (w Words) Range(first, last dates.Day) string {
 	case last == first || !known(last):
 		return w.DayMonth(first)
 	case first.Day == 1 && last.Day == monthLength(last):
-		switch from, to := w.month(first.Month), w.month(last.Month); {
+		switch from, to := w.monthAlone(first.Month), w.monthAlone(last.Month); {
 		case first.Month == 1 && last.Month == 12 && oneYear:
 			return w.year(first.Year)
 		case first.Month == 1 && last.Month == 12:
