@@ -74,10 +74,16 @@ var longFiles = map[string]bool{
 	"wasm/quote/evidence.go":      true,
 }
 
+// frozen is what the benchmark is held against, as it was.
+const frozen = "wasm/e2e/bench/peer/frozen/"
+
 func TestLinesFit(t *testing.T) {
 	wide := make(map[string]int)
 	total := 0
 	for _, name := range sources(t, ".go", ".js", ".css", ".sh") {
+		if strings.HasPrefix(name, frozen) {
+			continue
+		}
 		var lines lineReader
 		for line := range strings.Lines(readFile(t, name)) {
 			line = strings.TrimSuffix(line, "\n")

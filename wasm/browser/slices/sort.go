@@ -5,9 +5,6 @@ package slices
 
 import "cmp"
 
-// run is how many elements are sorted by insertion.
-const run = 12
-
 func pdqsortCmpFunc[E any](data []E, a, b, _ int, cmp func(a, b E) int) {
 	stableCmpFunc(data[a:b], b-a, cmp)
 }
@@ -16,22 +13,40 @@ func pdqsortOrdered[E cmp.Ordered](data []E, a, b, _ int) {
 	stableCmpFunc(data[a:b], b-a, cmp.Compare[E])
 }
 
-// stableCmpFunc merges sorted runs of growing length, back and forth between
-// data and a slice of the same length.
+// stableCmpFunc sorts the indices of data, and puts data in their order: only
+// that is compiled for every type.
 func stableCmpFunc[E any](data []E, n int, cmp func(a, b E) int) {
-	for from := 0; from < n; from += run {
-		for i := from + 1; i < min(from+run, n); i++ {
-			x, j := data[i], i
-			for ; j > from && cmp(data[j-1], x) > 0; j-- {
-				data[j] = data[j-1]
-			}
-			data[j] = x
-		}
-	}
-	if n <= run {
+	if n < 2 {
 		return
 	}
-	from, to := data, make([]E, n)
+	order := sorted(n, func(a, b int32) int { return cmp(data[a], data[b]) })
+	was := make([]E, n)
+	copy(was, data)
+	for i, at := range order {
+		data[i] = was[at]
+	}
+}
+
+// run is how many indices are sorted by insertion.
+const run = 12
+
+// sorted returns the numbers below n in order. It merges sorted runs of growing
+// length, back and forth between two slices.
+func sorted(n int, cmp func(a, b int32) int) []int32 {
+	both := make([]int32, 2*n)
+	from, to := both[:n], both[n:]
+	for i := range from {
+		from[i] = int32(i)
+	}
+	for low := 0; low < n; low += run {
+		for i := low + 1; i < min(low+run, n); i++ {
+			x, j := from[i], i
+			for ; j > low && cmp(from[j-1], x) > 0; j-- {
+				from[j] = from[j-1]
+			}
+			from[j] = x
+		}
+	}
 	for size := run; size < n; size *= 2 {
 		for low := 0; low < n; low += 2 * size {
 			i, middle, high := low, min(low+size, n), min(low+2*size, n)
@@ -48,7 +63,5 @@ func stableCmpFunc[E any](data []E, n int, cmp func(a, b E) int) {
 		}
 		from, to = to, from
 	}
-	if &from[0] != &data[0] {
-		copy(data, from)
-	}
+	return from
 }

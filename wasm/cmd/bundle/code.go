@@ -184,12 +184,19 @@ func simplify(code []instruction, helper map[int]int) []instruction {
 			helper[rest[9].a] != 0:
 			out = append(out, rest[6], instruction{op: opCall, a: helper[rest[9].a]})
 			i += 9
+			if len(rest) >= 12 && rest[10].is(opGlobalGet, globalSP) && rest[11].is(opLocalSet, localSP) {
+				i += 2 // none of them comes back here: they leave, and their goroutine goes on elsewhere
+			}
 			continue
 		case len(rest) >= 10 && movesSP(rest, opAdd32) && movesSP(rest[5:], opAdd32):
 			sum := rest[1]
 			sum.a += rest[6].a
 			out = append(out, rest[0], sum, rest[2], rest[3], rest[4])
 			i += 9
+			continue
+		case len(rest) >= 7 && movesSP(rest, opAdd32) && rest[5].is(opConst32, 0) && rest[6].op == opReturn:
+			out = append(out, rest[0], rest[1], rest[2], rest[4]) // nobody reads the local copy
+			i += 4
 			continue
 		case in.op == opLoad64 && len(rest) >= 2 && rest[1].op == opWrap:
 			out = append(out, instruction{op: opLoad32, a: 2, b: in.b})

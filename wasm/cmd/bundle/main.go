@@ -4,6 +4,7 @@
 //	bundle icons SVG DIR         draws SVG as DIR/icon-16.png, -32, -48 and -128
 //	bundle pack WASM FILE        makes a binary of the Go linker smaller: see pack.go
 //	bundle programs DIR          writes the scripts and sheets that load as one file each: see programs.go
+//	bundle where WASM            puts names into a stack trace of the packed engine, from the one that was linked
 //	bundle zip FILE PATH...      packs files and folders, the same bytes from every checkout
 //
 // It is run from the root of the repository.
@@ -14,7 +15,8 @@ import (
 	"os"
 )
 
-const usage = "usage: bundle overlay FILE | icons SVG DIR | pack WASM FILE | programs DIR | zip FILE PATH..."
+const usage = "usage: bundle overlay FILE | icons SVG DIR | pack WASM FILE | programs DIR | " +
+	"where WASM | zip FILE PATH..."
 
 func main() {
 	if err := run(os.Args[1:]); err != nil {
@@ -33,6 +35,8 @@ func run(args []string) error {
 		return packFile(args[1], args[2])
 	case len(args) == 2 && args[0] == "programs":
 		return writePrograms(args[1], programs)
+	case len(args) == 2 && args[0] == "where":
+		return where(args[1], os.Stdin, os.Stdout)
 	case len(args) >= 3 && args[0] == "zip":
 		return writeZip(args[1], args[2:])
 	}

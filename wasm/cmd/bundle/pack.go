@@ -68,7 +68,7 @@ func packFile(from, to string) error {
 }
 
 // tableRewriter makes the tables of functions in memory smaller: see thin.
-type tableRewriter func(memory []byte, index map[string]int, imports int, wraps map[int]bool) error
+type tableRewriter func(memory []byte, index map[string]int, imports int, wraps map[int]bool) (map[int]int, error)
 
 // pack returns a module that does the same and is smaller, or an error when it
 // is none of the Go linker's.
@@ -115,17 +115,24 @@ func pack(module []byte, rewrite tableRewriter) ([]byte, error) {
 		return nil, err
 	}
 	imports := countOf(sections[index[importSection]].body)
-	wraps, err := callersOf(functions, imports, names["runtime.panicwrap"])
+	wraps, counters, err := uses(functions, imports, names["runtime.panicwrap"])
 	if err != nil {
 		return nil, err
 	}
-	if err := rewrite(memory, names, imports, wraps); err != nil {
+	compiled, err := rewrite(memory, names, imports, wraps)
+	if err != nil {
 		return nil, err
 	}
 	sections[index[dataSection]].body = dataOf(memory)
 	kinds := &sections[index[typeSection]].body
 	kind := countOf(*kinds)
-	*kinds = added(added(*kinds, []byte{0x60, 0, 0}), []byte{0x60, 1, 0x7e, 1, 0x7f}) // of the start function, and of those that call rare ones
+	for _, signature := range [][]byte{
+		{0x60, 0, 0},             // of the start function
+		{0x60, 1, 0x7e, 1, 0x7f}, // of those that call rare ones
+		{0x60, 1, 0x7e, 0},       // of the one that puts a return address on the stack
+	} {
+		*kinds = added(*kinds, signature)
+	}
 	declare := func(kind int) (number int) {
 		number = countOf(sections[index[importSection]].body) + countOf(sections[index[funcSection]].body)
 		sections[index[funcSection]].body = added(sections[index[funcSection]].body, unsigned(nil, kind))
@@ -140,8 +147,18 @@ func pack(module []byte, rewrite tableRewriter) ([]byte, error) {
 			others = append(others, callRare(f))
 		}
 	}
+	push := declare(kind + 2)
+	others = append(others, pushBody())
 	for i, f := range functions {
 		if functions[i], err = shrink(f, helper); err != nil {
+			return nil, fmt.Errorf("function %d: %w", i, err)
+		}
+		deferReturn, ok := compiled[i]
+		if !ok {
+			continue
+		}
+		resumes := func(block int) bool { return block == deferReturn || counters[(pcBase+i)<<16|block] }
+		if functions[i], err = prune(functions[i], resumes, push); err != nil {
 			return nil, fmt.Errorf("function %d: %w", i, err)
 		}
 	}
@@ -158,21 +175,25 @@ func pack(module []byte, rewrite tableRewriter) ([]byte, error) {
 	return join(packed), nil
 }
 
-// callersOf returns the numbers of the functions that call f.
-func callersOf(functions [][]byte, imports, f int) (map[int]bool, error) {
-	callers := map[int]bool{}
+// uses returns the numbers of the functions that call f, and all constants that
+// may be program counters.
+func uses(functions [][]byte, imports, f int) (callers, counters map[int]bool, err error) {
+	callers, counters = map[int]bool{}, map[int]bool{}
 	for i, body := range functions {
 		_, code, err := decode(body)
 		if err != nil {
-			return nil, fmt.Errorf("function %d: %w", i, err)
+			return nil, nil, fmt.Errorf("function %d: %w", i, err)
 		}
 		for _, in := range code {
-			if in.is(opCall, f) {
+			switch {
+			case in.is(opCall, f):
 				callers[imports+i] = true
+			case in.op == opConst64 && in.a>>16 >= pcBase && in.a>>16 < pcBase+len(functions):
+				counters[in.a] = true
 			}
 		}
 	}
-	return callers, nil
+	return callers, counters, nil
 }
 
 // code is the start function: it writes the series.

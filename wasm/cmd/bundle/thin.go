@@ -35,6 +35,7 @@ const (
 	argsUnknown = 1 << 31    // abi.ArgsSizeUnknown
 	none        = 1<<32 - 1  // the offset of a table that does not exist
 	wrapperID   = 23         // abi.FuncIDWrapper
+	assembler   = 1 << 2     // abi.FuncFlagAsm
 
 	pcdataStackMap, pcdataInlTree                                   = 1, 2
 	funcdataArgs, funcdataLocals, funcdataObjects, funcdataInlTree  = 0, 1, 2, 3
@@ -64,34 +65,40 @@ type function struct {
 
 // thin rewrites the tables in memory. index is the number of a function in the
 // module by its name, imports how many come before the first of its own, and
-// wraps are the numbers of those that call runtime.panicwrap.
-func thin(memory []byte, index map[string]int, imports int, wraps map[int]bool) error {
+// wraps are the numbers of those that call runtime.panicwrap. It returns of
+// every function that the Go compiler wrote, by its number without imports,
+// the block to which a recovered panic goes back, 0 for none.
+func thin(memory []byte, index map[string]int, imports int, wraps map[int]bool) (map[int]int, error) {
 	t, err := tablesOf(memory)
 	if err != nil {
-		return fmt.Errorf("the function tables: %w", err)
+		return nil, fmt.Errorf("the function tables: %w", err)
 	}
 	all, names, err := t.read()
 	if err != nil {
-		return fmt.Errorf("the function tables: %w", err)
+		return nil, fmt.Errorf("the function tables: %w", err)
 	}
+	compiled := map[int]int{}
 	number := func(f function) int { return t.text + int(f.entry) - pcBase + imports }
 	checked := false
 	for i, f := range all {
 		if f.id > wrapperID || names[i] == "runtime.throw" && index["runtime.throw"] != number(f) {
-			return fmt.Errorf("the function tables: %s has number %d, not %d, and kind %d", names[i], number(f), index[names[i]], f.id)
+			return nil, fmt.Errorf("the function tables: %s has number %d, not %d, and kind %d", names[i], number(f), index[names[i]], f.id)
 		}
 		checked = checked || names[i] == "runtime.throw"
 		if !wraps[number(f)] && f.args != argsUnknown {
 			names[i] = packageOf(names[i])
 		}
+		if f.flag&assembler == 0 {
+			compiled[number(f)-imports] = int(f.deferReturn)
+		}
 	}
 	if !checked {
-		return errors.New("the function tables have no runtime.throw")
+		return nil, errors.New("the function tables have no runtime.throw")
 	}
 	if err := t.clearFuncdata(all); err != nil {
-		return err
+		return nil, err
 	}
-	return t.write(all, names)
+	return compiled, t.write(all, names)
 }
 
 // packageOf is the beginning of a function's name up to the dot after its package.

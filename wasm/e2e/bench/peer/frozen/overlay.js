@@ -7,7 +7,7 @@
   const times = { start: clock() };
   const host = document.createElement('dateline-reader'), dialog = document.createElement('dialog'), frame = document.createElement('iframe');
   for (const e of [dialog, frame]) e.style.cssText = 'all:initial;display:block;position:fixed;inset:0;width:100%;height:100%;max-width:none;max-height:none;border:0;margin:0;padding:0;background:Canvas';
-  frame.src = api.runtime.getURL('extension/reader/reader.html');
+  frame.src = api.runtime.getURL('extension/reader.html');
   dialog.append(frame);
   host.attachShadow({ mode: 'closed' }).append(dialog);
   document.documentElement.append(host);
