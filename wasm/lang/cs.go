@@ -9,6 +9,13 @@ func czech() *Language {
 		Name:    "Czech",
 		Plural:  PluralCzech,
 		Clauses: czechClauses(),
+		Counts: CountWords{
+			Numerals: "dva tři čtyři pět šest sedm osm devět deset jedenáct dvanáct",
+			Scales:   "tisíc=3 tisíce=3 milionů=6 miliony=6 miliard=9 miliardy=9",
+			Tolls: "mrtvých=dead zemřelo=dead zahynulo=dead zraněných=injured zraněno=injured " +
+				"pohřešovaných=missing zadrženo=arrested zadržených=arrested evakuováno=evacuated",
+			Persons: "lidí osob lidé",
+		},
 		quotes:  sync.OnceValue(czechQuotes),
 		Endings: "ého ému ých ými ích ech ách ami emi ové ovi ová ou ím ém em ům am mi at ět it ej ů y ý i í e é ě a á u o",
 		Dates:   czechDates(),

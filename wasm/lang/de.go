@@ -10,8 +10,17 @@ func german() *Language {
 		Plural:  PluralOne,
 		Names:   NameWords{Articles: "der die das dem den des", Particles: "von van zu der den"},
 		Clauses: germanClauses(),
-		quotes:  sync.OnceValue(germanQuotes),
-		Dates:   germanDates(),
+		Counts: CountWords{
+			Numerals: "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+			Scales:   "tausend=3 millionen=6 mio=6 milliarden=9 mrd=9 billionen=12",
+			Tolls: "tote=dead toten=dead todesopfer=dead getötet=dead starben=dead gestorben=dead " +
+				"verletzte=injured verletzten=injured verletzt=injured vermisste=missing " +
+				"vermissten=missing vermisst=missing festgenommen=arrested festnahmen=arrested " +
+				"evakuiert=evacuated gerettet=rescued",
+			Persons: "menschen personen leute",
+		},
+		quotes: sync.OnceValue(germanQuotes),
+		Dates:  germanDates(),
 		Stop: words(`aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist da damit dann das dass
 			dein dem den denn der deren des dessen die dies diese diesem diesen dieser dieses doch dort du durch ein eine
 			einem einen einer eines er es etwa etwas euch für gegen haben hat hatte hatten hier ich ihm ihn ihnen ihr ihre

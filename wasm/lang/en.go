@@ -10,8 +10,18 @@ func english() *Language {
 		Plural:  PluralOne,
 		Names:   NameWords{Articles: "the", Particles: "of"},
 		Clauses: englishClauses(),
-		quotes:  sync.OnceValue(englishQuotes),
-		Dates:   englishDates(),
+		Counts: CountWords{
+			Numerals: "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+			Scales:   "thousand=3 million=6 m=6 billion=9 bn=9 trillion=12",
+			Tolls: "dead=dead killed=dead kill=dead kills=dead killing=dead deaths=dead died=dead die=dead " +
+				"dies=dead fatalities=dead injured=injured injures=injured injuring=injured " +
+				"injuries=injured wounded=injured wounding=injured hurt=injured missing=missing " +
+				"arrested=arrested arrests=arrested detained=arrested evacuated=evacuated " +
+				"rescued=rescued",
+			Persons: "people persons",
+		},
+		quotes: sync.OnceValue(englishQuotes),
+		Dates:  englishDates(),
 		Stop: words(`a about after again all also am an and any are as at be because been before being between both but by can
 			could did do does down during each few for from further had has have he her here hers him his how i if in into is it
 			its itself just me more most my no nor not now of off on once only or other our out over own said same she should so

@@ -10,8 +10,17 @@ func spanish() *Language {
 		Plural:  PluralOne,
 		Names:   NameWords{Articles: "el la los las", Particles: "de del la el"},
 		Clauses: spanishClauses(),
-		quotes:  sync.OnceValue(spanishQuotes),
-		Dates:   spanishDates(),
+		Counts: CountWords{
+			Numerals: "dos tres cuatro cinco seis siete ocho nueve diez once doce",
+			Scales:   "mil=3 millón=6 millones=6",
+			Tolls: "muertos=dead muertas=dead fallecidos=dead fallecidas=dead murieron=dead " +
+				"asesinadas=dead heridos=injured heridas=injured desaparecidos=missing " +
+				"desaparecidas=missing detenidos=arrested detenidas=arrested evacuadas=evacuated " +
+				"evacuados=evacuated rescatadas=rescued rescatados=rescued",
+			Persons: "personas",
+		},
+		quotes: sync.OnceValue(spanishQuotes),
+		Dates:  spanishDates(),
 		Stop: words(`a al algo algunas algunos ante antes aquí así aún aunque bajo bien cada como con contra cual cuando de del
 			desde donde dos durante e el él ella ellas ellos en entre era eran es esa esas ese eso esos está están esta
 			estas este esto estos fue fueron ha había han has hasta hay la las le les lo los más me mi mientras mucho muy

@@ -10,8 +10,17 @@ func french() *Language {
 		Plural:  PluralZeroOne,
 		Names:   NameWords{Articles: "le la les", Particles: "de du des la le"},
 		Clauses: frenchClauses(),
-		quotes:  sync.OnceValue(frenchQuotes),
-		Dates:   frenchDates(),
+		Counts: CountWords{
+			Numerals: "deux trois quatre cinq six sept huit neuf dix onze douze",
+			Scales:   "mille=3 million=6 millions=6 milliard=9 milliards=9",
+			Tolls: "morts=dead mortes=dead tués=dead tuées=dead tué=dead décès=dead blessés=injured " +
+				"blessées=injured blessé=injured disparus=missing disparues=missing arrêtées=arrested " +
+				"arrêtés=arrested interpellées=arrested évacuées=evacuated évacués=evacuated " +
+				"secourues=rescued",
+			Persons: "personnes gens",
+		},
+		quotes: sync.OnceValue(frenchQuotes),
+		Dates:  frenchDates(),
 		Stop: words(`a afin ai ainsi alors après au aucun aussi autre autres aux avait avant avec avoir c car ce cela celle celles
 			celui ces cet cette ceux chez comme contre d dans de depuis des donc dont du elle elles en encore entre est et
 			étaient était été être eu eux faire fait fois font il ils j je jusqu l la le les leur leurs lors lui m ma mais

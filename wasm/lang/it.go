@@ -10,8 +10,16 @@ func italian() *Language {
 		Plural:  PluralOne,
 		Names:   NameWords{Articles: "il lo la i gli le", Particles: "di da del della"},
 		Clauses: italianClauses(),
-		quotes:  sync.OnceValue(italianQuotes),
-		Dates:   italianDates(),
+		Counts: CountWords{
+			Numerals: "due tre quattro cinque sei sette otto nove dieci undici dodici",
+			Scales:   "mila=3 milione=6 milioni=6 miliardo=9 miliardi=9",
+			Tolls: "morti=dead morte=dead uccise=dead uccisi=dead vittime=dead feriti=injured " +
+				"ferite=injured dispersi=missing disperse=missing arrestate=arrested arrestati=arrested " +
+				"evacuate=evacuated salvate=rescued",
+			Persons: "persone",
+		},
+		quotes: sync.OnceValue(italianQuotes),
+		Dates:  italianDates(),
 		Stop: words(`a ad agli ai al alla alle allo anche ancora avere aveva avevano c che chi ci ciò col come con contro cosa così
 			cui d da dagli dai dal dalla dalle dallo degli dei del della delle dello dentro di dopo dove due e è ed era
 			erano essere fa fino fra gli ha hanno ho i il in io l la le lei lo loro lui ma mai me mentre mi mia mio molto

@@ -40,17 +40,18 @@ func words(list string) func() Set {
 // Language is everything that differs by language, each thing once. What a
 // language lacks is empty and costs nothing; cmd/languages prints who has what.
 type Language struct {
-	Code          string     // primary tag: "en"
-	Name          string     // in English
-	NoSpaces      bool       // words are not divided by spaces (ja, zh, th)
-	Stop          func() Set // the commonest words, lower case
-	Abbreviations func() Set // words whose full stop ends no sentence, without the stop, lower case
-	Endings       string     // what the stemmer cuts, longest first, for languages without an algorithm of their own
-	Plural        PluralRule // which form of a message goes with a number
-	Names         NameWords  // what stands before and inside names
-	Page          PageWords  // what pages say around an article
-	Dates         DateTable  // how dates are written
-	Clauses       ClauseWords
+	Code          string      // primary tag: "en"
+	Name          string      // in English
+	NoSpaces      bool        // words are not divided by spaces (ja, zh, th)
+	Stop          func() Set  // the commonest words, lower case
+	Abbreviations func() Set  // words whose full stop ends no sentence, without the stop, lower case
+	Endings       string      // what the stemmer cuts, longest first, for languages without an algorithm of their own
+	Plural        PluralRule  // which form of a message goes with a number
+	Names         NameWords   // what stands before and inside names
+	Page          PageWords   // what pages say around an article
+	Dates         DateTable   // how dates are written
+	Clauses       ClauseWords // what a clause needs to be read alone
+	Counts        CountWords  // how things are counted in words
 	quotes        func() *Quotes
 }
 

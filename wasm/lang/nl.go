@@ -10,8 +10,16 @@ func dutch() *Language {
 		Plural:  PluralOne,
 		Names:   NameWords{Articles: "de het", Particles: "van der den ter de"},
 		Clauses: dutchClauses(),
-		quotes:  sync.OnceValue(dutchQuotes),
-		Dates:   dutchDates(),
+		Counts: CountWords{
+			Numerals: "twee drie vier vijf zes zeven acht negen tien elf twaalf",
+			Scales:   "duizend=3 miljoen=6 miljard=9",
+			Tolls: "doden=dead gedood=dead omgekomen=dead gewonden=injured gewond=injured " +
+				"vermisten=missing vermist=missing aangehouden=arrested gearresteerd=arrested " +
+				"geëvacueerd=evacuated gered=rescued",
+			Persons: "mensen personen",
+		},
+		quotes: sync.OnceValue(dutchQuotes),
+		Dates:  dutchDates(),
 		Stop: words(`aan al alle alles als altijd andere ben bij daar dan dat de der deze die dit doch doen door dus een eens en er
 			ge geen geweest haar had hadden heb hebben heeft hem het hier hij hoe hun iemand iets ik in is ja je kan kon
 			kunnen maar me meer men met mij mijn moet na naar niet niets nog nu of om omdat onder ons ook op over reeds

@@ -9,6 +9,13 @@ func polish() *Language {
 		Name:    "Polish",
 		Plural:  PluralPolish,
 		Clauses: polishClauses(),
+		Counts: CountWords{
+			Numerals: "dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście",
+			Scales:   "tysięcy=3 tys=3 milionów=6 mln=6 miliardów=9 mld=9",
+			Tolls: "zabitych=dead zginęło=dead ofiar=dead rannych=injured zaginionych=missing " +
+				"zatrzymano=arrested zatrzymanych=arrested ewakuowano=evacuated uratowano=rescued",
+			Persons: "osób osoby ludzi",
+		},
 		quotes:  sync.OnceValue(polishQuotes),
 		Endings: "owego owemu owych owymi iego iemu ością ości ego emu ych ich ymi imi ach ami owi ów ym im ej ie em om ą ę y i e a u o ć",
 		Dates:   polishDates(),

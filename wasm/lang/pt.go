@@ -10,8 +10,16 @@ func portuguese() *Language {
 		Plural:  PluralZeroOne,
 		Names:   NameWords{Articles: "o a os as", Particles: "de da do dos das"},
 		Clauses: portugueseClauses(),
-		quotes:  sync.OnceValue(portugueseQuotes),
-		Dates:   portugueseDates(),
+		Counts: CountWords{
+			Numerals: "dois três quatro cinco seis sete oito nove dez onze doze",
+			Scales:   "mil=3 milhão=6 milhões=6 bilhão=9 bilhões=9",
+			Tolls: "mortos=dead mortas=dead morreram=dead feridos=injured feridas=injured " +
+				"desaparecidos=missing desaparecidas=missing detidos=arrested detidas=arrested " +
+				"presas=arrested retiradas=evacuated resgatadas=rescued",
+			Persons: "pessoas",
+		},
+		quotes: sync.OnceValue(portugueseQuotes),
+		Dates:  portugueseDates(),
 		Stop: words(`a à ainda além ao aos apenas apesar após aquela aquele aqui as às assim até cada com como contra da das de
 			dela dele deles depois desde dessa desse desta deste disse do dos durante e é ela elas ele eles em enquanto
 			entre era eram essa essas esse esta está estão estas estava este estes eu foi for foram há isso isto já lá lhe

@@ -9,8 +9,16 @@ func russian() *Language {
 		Name:    "Russian",
 		Plural:  PluralEastSlavic,
 		Clauses: russianClauses(),
-		quotes:  sync.OnceValue(russianQuotes),
-		Dates:   russianDates(),
+		Counts: CountWords{
+			Numerals: "два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать",
+			Scales:   "тысяч=3 тысячи=3 тыс=3 миллионов=6 миллиона=6 млн=6 миллиардов=9 миллиарда=9 млрд=9",
+			Tolls: "погибших=dead погибли=dead погибло=dead убиты=dead раненых=injured ранены=injured " +
+				"пострадавших=injured пострадали=injured пропавших=missing задержаны=arrested " +
+				"задержали=arrested эвакуированы=evacuated спасены=rescued",
+			Persons: "человек человека людей",
+		},
+		quotes: sync.OnceValue(russianQuotes),
+		Dates:  russianDates(),
 		Stop: words(`а без более больше будет будут бы был была были было быть в вам вас весь во вот все всего всех вы где да даже
 			два для до его ее её если есть еще ещё же за здесь и из или им их к как когда которая которой которые который
 			которых кто ли либо лишь между меня мне много может можно мой мы на над надо нам нас не него нее нет ни них но

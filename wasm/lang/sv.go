@@ -10,7 +10,14 @@ func swedish() *Language {
 		Plural:  PluralOne,
 		Names:   NameWords{Articles: "den det de", Particles: "af von"},
 		Clauses: swedishClauses(),
-		quotes:  sync.OnceValue(swedishQuotes),
+		Counts: CountWords{
+			Numerals: "två tre fyra fem sex sju åtta nio tio elva tolv",
+			Scales:   "tusen=3 miljon=6 miljoner=6 miljard=9 miljarder=9",
+			Tolls: "döda=dead dödades=dead omkom=dead skadade=injured skadades=injured saknade=missing " +
+				"saknas=missing gripna=arrested greps=arrested evakuerades=evacuated räddades=rescued",
+			Persons: "människor personer",
+		},
+		quotes: sync.OnceValue(swedishQuotes),
 		Stop: words(`alla allt att av bara blev bli blir de dem den denna deras dess det detta dig din då där efter ej eller en er ett från för
 			ha hade han hans har henne hennes hon honom hur här i icke in ingen inom inte jag ju kan kunde man med mellan men mig min mot
 			mycket ni nu när någon något några och om oss på samma sedan sig sin sina sitt själv skulle som så sådan till under upp ut utan

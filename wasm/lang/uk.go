@@ -9,6 +9,14 @@ func ukrainian() *Language {
 		Name:    "Ukrainian",
 		Plural:  PluralEastSlavic,
 		Clauses: ukrainianClauses(),
+		Counts: CountWords{
+			Numerals: "два три чотири п'ять шість сім вісім дев'ять десять одинадцять дванадцять",
+			Scales:   "тисяч=3 тисячі=3 тис=3 мільйонів=6 мільйони=6 млн=6 мільярдів=9 мільярди=9 млрд=9",
+			Tolls: "загиблих=dead загинули=dead загинуло=dead поранених=injured поранені=injured " +
+				"постраждалих=injured зниклих=missing затримано=arrested евакуйовано=evacuated " +
+				"врятовано=rescued",
+			Persons: "людей осіб людини",
+		},
 		quotes:  sync.OnceValue(ukrainianQuotes),
 		Endings: "ського ському ською ських ський ської ство ості істю ого ому ими іми ими ями ами ах ях ів їв ою єю ею ий ій ої ої их іх им ім ям ам ом ем а я у ю и і ї е є о й ь",
 		Dates:   ukrainianDates(),

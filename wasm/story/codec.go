@@ -10,7 +10,7 @@ import (
 
 // The forms of the records, so that one written by an older version is known.
 const (
-	readingForm = 1
+	readingForm = 2 // 1 had no counts
 	storyForm   = 1
 	wishesForm  = 1
 	changeForm  = 1
@@ -55,6 +55,14 @@ func (r *Reading) Encode() []byte {
 	for _, h := range r.Sketch {
 		w.Uint(h)
 	}
+	w.Uint(uint64(len(r.Counts)))
+	for _, c := range r.Counts {
+		w.String(c.Key)
+		w.Float(c.Value)
+		w.String(c.Printed)
+		w.String(c.Sentence)
+		w.Int(int64(c.Block))
+	}
 	return w.Buf
 }
 
@@ -62,7 +70,8 @@ func (r *Reading) Encode() []byte {
 func DecodeReading(record []byte) (Reading, error) {
 	in := wire.NewReader(record)
 	var r Reading
-	if in.Byte() != readingForm {
+	form := in.Byte()
+	if form < 1 || form > readingForm {
 		in.Fail()
 	}
 	var published string
@@ -89,6 +98,11 @@ func DecodeReading(record []byte) (Reading, error) {
 	}
 	for range in.Count() {
 		r.Sketch = append(r.Sketch, in.Uint())
+	}
+	if form > 1 {
+		for range in.Count() {
+			r.Counts = append(r.Counts, Count{in.String(), in.Float(), in.String(), in.String(), int(in.Int())})
+		}
 	}
 	if err := in.End(); err != nil {
 		return Reading{}, fmt.Errorf("story: a reading: %w", err)

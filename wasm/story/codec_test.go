@@ -18,6 +18,7 @@ func sampleReading() Reading {
 		Opened:    1795000000, Lead: "The strait reopens.", People: []string{"Marit Solvane"},
 		Terms:  []Term{{Text: "strait", Weight: 0.75, Where: InTitle | InLead, Printed: "Strait"}},
 		Events: []Event{{First: dates.Day{Year: 2026, Month: 12, Day: 3}, Last: dates.Day{Year: 2026, Month: 12, Day: 3}, Printed: "December 3", Sentence: "Parliament votes on December 3.", Block: 4, Weight: 0.5, Vague: true}},
+		Counts: []Count{{Key: "=dead", Value: 12, Printed: "12 dead", Sentence: "The storm left 12 dead.", Block: 2}},
 		Sketch: []uint64{1, 1 << 63}, Traces: []Trace{6, 2026, 1<<15 | 32*12 + 3}, Quotes: 3,
 	}
 }
@@ -45,6 +46,25 @@ func TestRecordsComeBack(t *testing.T) {
 	}
 	if back, err := DecodeWishes(nil); err != nil || back != nil {
 		t.Errorf("no record: %+v, %v", back, err)
+	}
+}
+
+// A reading that an older version kept has no counts and is read all the same.
+func TestReadingOfAnOlderForm(t *testing.T) {
+	r := sampleReading()
+	r.Counts = nil
+	record := r.Encode()
+	record[0] = 1
+	got, err := DecodeReading(record[:len(record)-1]) // without the number of counts
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff(r, got); d != "" {
+		t.Error(d)
+	}
+	record[0] = readingForm + 1
+	if _, err := DecodeReading(record); err == nil {
+		t.Error("a form of the future is read")
 	}
 }
 

@@ -59,6 +59,7 @@ func Read(id string, a *article.Article, q quote.Result, d []dates.Mention, open
 	out.People = peopleOf(q, people, a.Meta.Lang)
 	out.Lead = body.lead(a, title)
 	out.Events = body.events(a, q, d, out.Terms)
+	out.Counts = body.counts(r, a, inDates(spansOf(d)))
 	out.Traces = tracesOf(d)
 	out.Sketch = body.sketches
 	return out

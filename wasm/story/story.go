@@ -21,6 +21,7 @@ type Reading struct {
 	People    []string // full names, most important first
 	Terms     []Term   // the [MaxTerms] heaviest, heaviest first
 	Events    []Event  // dated events the article names
+	Counts    []Count  // what the article counts
 	Traces    []Trace  // days the article hints at
 	Sketch    []uint64 // one hash for each paragraph, for "new to you"
 	Quotes    int      // number of quotations
@@ -129,5 +130,6 @@ type Timeline struct {
 	Story   Story
 	Sites   []string // outlets, most articles first
 	People  []string // most named first
+	Figures []Figure // what the articles count, where the numbers changed
 	Entries []Entry
 }

@@ -28,7 +28,7 @@ const (
 // on the order of the readings.
 func BuildTimeline(s Story, readings []Reading, now int64, zone int, current string) Timeline {
 	rs := inOrder(readings)
-	t := Timeline{Story: s, Sites: sites(rs), People: people(rs)}
+	t := Timeline{Story: s, Sites: sites(rs), People: people(rs), Figures: figures(rs)}
 	articles := fold(rs, current)
 	newShares(articles, rs)
 	events := namedEvents(rs, dayAt(now, zone))

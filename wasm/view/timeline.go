@@ -18,6 +18,7 @@ const eventsShown = 8
 func Timeline(t story.Timeline, perhaps []story.Story, today dates.Day, w Words) string {
 	m := &library{w: w, today: today}
 	m.timelineHead(t, perhaps)
+	m.figures(t.Figures)
 	minor, folded := minorEvents(t.Entries)
 	if folded > 0 {
 		m.start(tagDetails, class("all-events"))

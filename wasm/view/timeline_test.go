@@ -110,3 +110,27 @@ func TestTimelineFoldsMinorEvents(t *testing.T) {
 		}
 	}
 }
+
+func TestFiguresTellWhatTheyWereBefore(t *testing.T) {
+	point := func(value float64, printed, id, site string, day int) story.Point {
+		return story.Point{
+			Count: story.Count{Key: "=dead", Value: value, Printed: printed}, Day: dates.Day{Year: 2026, Month: 11, Day: day},
+			Source: story.Source{ID: id, Site: site},
+		}
+	}
+	html := Timeline(story.Timeline{Figures: []story.Figure{{Points: []story.Point{
+		point(12, "12 dead", "a", "Post", 18), point(14, "14 <b>dead", "b", "Courier", 21),
+	}}}}, nil, dates.Day{Year: 2026, Month: 11, Day: 22}, english(t))
+	now, before := strings.Index(html, "14 &lt;b"), strings.Index(html, "12 dead")
+	if now < 0 || before < now {
+		t.Errorf("the latest count stands at %d, the one before at %d: %s", now, before, html)
+	}
+	for _, want := range []string{"Post", "Courier", "21 November", "18 November", "Before:"} {
+		if !strings.Contains(html, want) {
+			t.Errorf("%q is missing in %s", want, html)
+		}
+	}
+	if html := Timeline(story.Timeline{}, nil, dates.Day{Year: 2026, Month: 11, Day: 22}, english(t)); strings.Contains(html, "figures") {
+		t.Error("a story without figures has a list of them")
+	}
+}

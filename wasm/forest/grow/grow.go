@@ -29,6 +29,9 @@ type Options struct {
 
 const bins = 64
 
+// mostSorted is about how many values of a feature are sorted to find its bins.
+const mostSorted = 100_000
+
 // Set is a set of examples: rows of equal width with the share of the wanted
 // in each (0 to 1) and its weight.
 type Set struct {
@@ -58,8 +61,8 @@ type grower struct {
 	edges  [][]float32 // by feature: the upper ends of all bins but the last
 	binned [][]uint8   // by feature
 	scores []float64
-	grad   []float32
-	hess   []float32
+	grad   []float64
+	hess   []float64
 	gain   []float64 // by feature
 }
 
@@ -69,13 +72,14 @@ func Grow(s *Set, opt Options) (*forest.Forest, []float64) {
 	g := &grower{Set: s, opt: opt, gain: make([]float64, s.Width)}
 	g.cut()
 	n := s.Len()
-	g.scores, g.grad, g.hess = make([]float64, n), make([]float32, n), make([]float32, n)
+	g.scores, g.grad, g.hess = make([]float64, n), make([]float64, n), make([]float64, n)
 	pos, all := 0.0, 0.0
 	for i, l := range s.Labels {
 		pos += float64(l * s.Weight[i])
 		all += float64(s.Weight[i])
 	}
-	bias := math.Log((pos + 1) / (all - pos + 1))
+	const never = 1e-6 // keeps the odds of a set finite that is all of one kind
+	bias := math.Log(max(pos, never) / max(all-pos, never))
 	f := forest.New(s.Width, opt.Depth, opt.Unit, bias)
 	for i := range g.scores {
 		g.scores[i] = math.Round(bias*opt.Unit) / opt.Unit
@@ -90,7 +94,7 @@ func Grow(s *Set, opt Options) (*forest.Forest, []float64) {
 func (g *grower) cut() {
 	n := g.Len()
 	g.edges, g.binned = make([][]float32, g.Width), make([][]uint8, g.Width)
-	step := max(1, n/20000)
+	step := max(1, n/mostSorted)
 	each(g.Width, func(f int) {
 		var sample []float32
 		for i := 0; i < n; i += step {
@@ -121,15 +125,9 @@ func (g *grower) between(values []float32) []float32 {
 		return edge
 	}
 	var edges []float32
-	if len(unique) <= bins {
-		for i := 0; i+1 < len(unique); i++ {
+	for b := 1; b < bins; b++ {
+		if i, _ := slices.BinarySearch(unique, values[b*len(values)/bins]); i+1 < len(unique) {
 			edges = append(edges, halfway(i))
-		}
-	} else {
-		for b := 1; b < bins; b++ {
-			if i, _ := slices.BinarySearch(unique, values[b*len(values)/bins]); i+1 < len(unique) {
-				edges = append(edges, halfway(i))
-			}
 		}
 	}
 	return slices.Compact(edges)
@@ -191,8 +189,8 @@ func (g *grower) drawn(k uint64) (columns []int, rows []int32) {
 func (g *grower) tree(k uint64) forest.Tree {
 	for i := range g.scores {
 		p := forest.Probability(g.scores[i])
-		g.grad[i] = float32(p-float64(g.Labels[i])) * g.Weight[i]
-		g.hess[i] = float32(p*(1-p)) * g.Weight[i]
+		g.grad[i] = (p - float64(g.Labels[i])) * float64(g.Weight[i])
+		g.hess[i] = p * (1 - p) * float64(g.Weight[i])
 	}
 	columns, rows := g.drawn(k)
 	inner := 1<<g.opt.Depth - 1
@@ -242,8 +240,8 @@ func (g *grower) divide(part []int32, by split) (left, right []int32) {
 func (g *grower) leafOf(part []int32) int16 {
 	var s cell
 	for _, i := range part {
-		s.grad += float64(g.grad[i])
-		s.hess += float64(g.hess[i])
+		s.grad += g.grad[i]
+		s.hess += g.hess[i]
 	}
 	v := -s.grad / (s.hess + g.opt.Ridge) * g.opt.Rate * g.opt.Unit
 	return int16(math.Round(max(-math.MaxInt16, min(math.MaxInt16, v))))
@@ -275,8 +273,8 @@ func (g *grower) best(part []int32, columns []int) split {
 		col := g.binned[f]
 		for _, i := range part {
 			h := &hist[col[i]]
-			h.grad += float64(g.grad[i])
-			h.hess += float64(g.hess[i])
+			h.grad += g.grad[i]
+			h.hess += g.hess[i]
 		}
 		for _, h := range hist {
 			sum.grad += h.grad
