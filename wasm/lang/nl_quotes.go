@@ -2,6 +2,7 @@ package lang
 
 func dutchQuotes() *Quotes {
 	return prepared(&Quotes{
+		Modifiers: true,
 		Nobody:    `niemand geen`,
 		The:       `de het deze dit zijn haar hun`,
 		Single:    true,

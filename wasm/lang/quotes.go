@@ -65,6 +65,8 @@ type Quotes struct {
 	Bare       bool   // there are no articles: a bare noun may mean somebody already known
 	Compounds  bool   // words are joined without a space, so that the end of one tells what it is: "Regierungssprecher"
 	Elision    bool   // an apostrophe or a hyphen joins two words: "l’usine", "dit-il"; the first part stands in Lists with its apostrophe
+	Modifiers  bool   // a name may stand before a noun that it only describes: "Hawks head Gopaul Govender"
+	Endings    bool   // an apostrophe parts a name from its ending: "Ankara'da"
 
 	lexicon func() map[string]Class
 	phrases func() map[string]int

@@ -2,6 +2,7 @@ package lang
 
 func swedishQuotes() *Quotes {
 	return prepared(&Quotes{
+		Modifiers: true,
 		Nobody:    `ingen inget inga`,
 		The:       `den det de denna detta hans hennes deras`,
 		Dash:      true,

@@ -32,14 +32,21 @@ func (l *Language) Turns() Set {
 // binders are the words that tie a noun to the one before it so closely that a
 // phrase cut there is no phrase.
 var binders = map[string]func() Set{
+	"cs": words("z ze pro"),
+	"da": words("af for fra i"),
 	"de": words("von vom des der zwischen für"),
+	"el": words("του της των για"),
 	"en": words("of between among than as with from"),
 	"es": words("de del entre que"),
 	"fr": words("de du des d entre que"),
 	"it": words("di del della dei degli delle tra fra che"),
 	"nl": words("van tussen dan"),
+	"no": words("av for fra i"),
+	"pl": words("z ze do ds"),
 	"pt": words("de do da dos das entre que"),
+	"ru": words("по из"),
 	"sv": words("av mellan än"),
+	"uk": words("з із"),
 }
 
 // Binders returns the words after which a noun belongs to the one before: "of".

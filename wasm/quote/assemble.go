@@ -9,7 +9,7 @@ import (
 // assemble builds the result from what was decided for every marked stretch and
 // from what is reported.
 func (d *document) assemble(choices []choice, reports []report) Result {
-	r := d.newResolver()
+	r := d.resolver
 	var res Result
 	taken := make([]bool, len(choices)) // stretches that are part of a mixed quotation
 	group := 0
@@ -58,8 +58,10 @@ func (d *document) reported(x *report, run [2]int, choices []choice, taken []boo
 		if !q.Span.Contains(g.span) || taken[reg] || g.goesOn || d.ownSentence(reg) {
 			return Quotation{}, false
 		}
-		q.Kind = Mixed
-		q.Quoted = append(q.Quoted, g.span)
+		if choices[reg].speech {
+			q.Kind = Mixed
+			q.Quoted = append(q.Quoted, g.span)
+		}
 	}
 	if q.Kind == Mixed && d.mostlyMarked(run) {
 		return Quotation{}, false
@@ -114,11 +116,15 @@ func (d *document) attribute(r *resolver, q *Quotation, choices []choice, x *rep
 			return
 		}
 	}
-	certainty := Unclear
-	if x.subject >= 0 && x.sure {
+	certainty := certaintyOf(x.odds)
+	if x.odds == 0 && x.subject >= 0 && x.sure {
 		certainty = Likely
 	}
 	r.name(q, x.subject, -1, Reported, certainty)
+	if x.cue < 0 {
+		q.Reason.Rule = SameSpeaker
+		return
+	}
 	q.Cue = article.Span{Start: d.tokens[x.cue].start, End: d.tokens[x.cueEnd-1].end}
 }
 

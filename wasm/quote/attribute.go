@@ -12,8 +12,9 @@ type choice struct {
 	cue       int  // index of its cue, -1 if none
 	rule      Rule
 	certainty Certainty
-	share     int32 // of 65536: how likely the speaker is
-	group     int   // stretches of one quotation share it, from 1
+	odds      float64 // that these are words of that speaker
+	alone     bool    // it is all there is in its paragraph
+	group     int     // stretches of one quotation share it, from 1
 }
 
 // byRule decides one stretch by the cue in its sentence, by the chain it stands

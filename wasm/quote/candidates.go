@@ -1,15 +1,10 @@
 package quote
 
-// The candidates besides the mentions.
-const (
-	notSpeech = -2 // the marks hold a title, a term, irony
-	nobody    = -1 // speech, but nobody is named for it
-)
-
 // setting is what surrounds one marked stretch.
 type setting struct {
 	region      int
 	para        *paragraph
+	number      int // of the paragraph
 	from, to    int // tokens of the words
 	open, close int // tokens [open, close): with the marks
 	next        int // first token after it and after a comma or dash that follows it
@@ -24,7 +19,7 @@ type setting struct {
 func (d *document) settingOf(r int, done []choice) setting {
 	g := &d.regions[r]
 	p := &d.paras[g.para]
-	s := setting{region: r, para: p, before: -1, after: -1, last: -1}
+	s := setting{region: r, para: p, number: g.para, before: -1, after: -1, last: -1}
 	s.from, s.to = d.tokensOf(r)
 	s.open, s.close = d.tokenAt(g.span.Start, p), d.tokenAt(g.span.End, p)
 	s.next = s.close
@@ -77,10 +72,9 @@ func (d *document) stronger(a, b int) int {
 // marks in its paragraph, in the two before and the first of the next, and who
 // spoke last.
 func (d *document) candidates(out []int, s *setting, done []choice) []int {
-	g := &d.regions[s.region]
-	lo, hi := d.paras[max(0, g.para-2)].first, s.para.last
-	if g.para+1 < len(d.paras) {
-		hi = d.paras[g.para+1].last
+	lo, hi := d.paras[max(0, s.number-2)].first, s.para.last
+	if s.number+1 < len(d.paras) {
+		hi = d.paras[s.number+1].last
 	}
 	at := d.firstMention(s.open)
 	spoke := -1
@@ -98,7 +92,7 @@ func (d *document) candidates(out []int, s *setting, done []choice) []int {
 		if d.mentions[k].region < 0 {
 			out = append(out, k)
 			n++
-			if d.mentions[k].para > g.para {
+			if d.mentions[k].para > s.number {
 				next++
 			}
 		}

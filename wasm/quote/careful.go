@@ -52,7 +52,7 @@ func careful(a *article.Article, r Result, words *lang.Quotes) Result {
 				q.Mention, q.Certainty = article.Span{}, Unclear
 			}
 		}
-		if q.Kind == Indirect && (q.Speaker < 0 || q.Span.Overlaps(q.Mention)) {
+		if q.Certainty == Unclear && q.Kind != Direct || q.Kind == Indirect && q.Span.Overlaps(q.Mention) {
 			continue
 		}
 		out.Quotations = append(out.Quotations, q)

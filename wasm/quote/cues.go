@@ -32,6 +32,9 @@ func (d *document) findCues(mentions []mention) []cue {
 			if k := d.phrase(i, p); k > 1 {
 				c.last, c.class = i+k, lang.Source
 			}
+			if c.class == 0 && d.verbByPlace(i, p) {
+				c.class = lang.SoftCue
+			}
 			if c.class == 0 || c.class&(lang.Source|lang.SourceAfter) == 0 && t.upper && d.inName(i, p) {
 				continue
 			}
@@ -44,6 +47,28 @@ func (d *document) findCues(mentions []mention) []cue {
 		}
 	}
 	return out
+}
+
+// verbByPlace reports whether an unknown word stands where only a verb of speech
+// does: right behind marked words, before whoever spoke them („...“, protestiert Höcke).
+func (d *document) verbByPlace(i int, p *paragraph) bool {
+	t := &d.tokens[i]
+	if d.lang.NoSpaces || t.upper || t.class != 0 || i+1 >= p.last || d.lang.Stop().Has(t.lower) || len(t.lower) < 4 {
+		return false
+	}
+	k := i - 1
+	for k >= p.first && d.tokens[k].region < 0 && (d.tokens[k].lower == "," || isDash(d.tokens[k].lower)) {
+		k--
+	}
+	if k < p.first || d.tokens[k].region < 0 {
+		return false
+	}
+	g := &d.regions[d.tokens[k].region]
+	if g.inner.End-g.inner.Start < 16 {
+		return false
+	}
+	next := &d.tokens[i+1]
+	return next.kind == word && next.region < 0 && (next.upper || next.is(lang.Determiner|lang.Title|lang.Role|lang.Group|lang.Pronoun))
 }
 
 // phrase returns how many tokens the phrase that opens at token i has, 0 if none does.

@@ -174,33 +174,9 @@ func (d *document) cueStrength(k int) uint32 {
 	return 1
 }
 
-// history tells where the last speech stood: 0 none near, 1 same paragraph and
-// touching, 2 same paragraph, 3 the paragraph before, 4 further up; +8 where
-// the stretch before this one was not speech.
-func (d *document) history(s *setting, done []choice) uint32 {
-	if s.last < 0 {
-		return 0
-	}
-	h := uint32(4)
-	switch d.regions[s.region].para - d.regions[s.last].para {
-	case 0:
-		h = 2
-		if s.last == s.region-1 && d.regions[s.region].span.Start-d.regions[s.last].span.End < 4 {
-			h = 1
-		}
-	case 1:
-		h = 3
-	}
-	if s.last != s.region-1 {
-		h |= 8
-	}
-	return h
-}
-
 // speakerEvidence notes what speaks for mention n as the speaker of a stretch.
 func (d *document) speakerEvidence(f *features, s *setting, done []choice, n int) {
 	m := &d.mentions[n]
-	g := &d.regions[s.region]
 	kind := uint32(m.kind)
 	head := d.tokens[m.head].hash
 	place, gap := d.placeOf(s, m)
@@ -233,8 +209,8 @@ func (d *document) speakerEvidence(f *features, s *setting, done []choice, n int
 	f.add3(tSpeaker+17, place, uint32(m.class&agreement), cues)
 	f.add3(tSpeaker+18, d.path(s, m, false), place, 0)
 	f.add3(tSpeaker+19, d.path(s, m, false), place, kind)
-	if g.para > m.para && d.tokens[d.paras[m.para].last-1].lower == ":" {
-		f.add3(tSpeaker+20, subject, b, uint32(g.para-m.para))
+	if s.number > m.para && d.tokens[d.paras[m.para].last-1].lower == ":" {
+		f.add3(tSpeaker+20, subject, b, uint32(s.number-m.para))
 	}
 	f.add3(tSpeaker+21, d.voice(s, done, n), place, subject)
 
@@ -253,184 +229,4 @@ func (d *document) speakerEvidence(f *features, s *setting, done []choice, n int
 	if m.first > d.paras[m.para].first {
 		f.word2(tSpeaker+37, d.tokens[m.first-1].hash, place)
 	}
-}
-
-// placeOf tells where a mention stands seen from the stretch, and how many
-// tokens lie between: 1 after it in its sentence, 2 before it in its sentence,
-// 3 later and 4 earlier in the paragraph, 5 one paragraph up, 6 further up, 7 the next paragraph.
-func (d *document) placeOf(s *setting, m *mention) (uint32, int) {
-	switch {
-	case m.head >= s.close && m.head < s.right:
-		return 1, m.first - s.close
-	case m.head < s.open && m.head >= s.left:
-		return 2, s.open - m.last
-	case m.head >= s.close && m.head < s.para.last:
-		return 3, m.first - s.close
-	case m.head >= s.para.first && m.head < s.open:
-		return 4, s.open - m.last
-	case m.head > s.close:
-		return 7, m.first - s.close
-	case m.para == d.regions[s.region].para-1:
-		return 5, d.paras[m.para].last - m.last
-	}
-	return 6, d.paras[m.para].last - m.last
-}
-
-// subjectOfCue returns the cue whose subject the mention seems to be: the cue
-// of the stretch, else one in the mention's own sentence. -1 if there is none.
-func (d *document) subjectOfCue(s *setting, n int) int {
-	if s.after >= 0 && d.cues[s.after].subject == n {
-		return s.after
-	}
-	if s.before >= 0 && d.cues[s.before].subject == n {
-		return s.before
-	}
-	return d.subjectCue[n]
-}
-
-// subjectness tells whether the mention is the subject of a verb of speech: 1 of
-// the one after the stretch, 2 of the one before, 3 of another, 4 of one that
-// only may be speech; +8 where the subject follows its verb.
-func (d *document) subjectness(s *setting, n int) uint32 {
-	c := d.subjectOfCue(s, n)
-	if c < 0 {
-		return 0
-	}
-	v := uint32(3)
-	switch {
-	case c == s.after:
-		v = 1
-	case c == s.before:
-		v = 2
-	case d.cues[c].class&^softOnly == 0:
-		v = 4
-	}
-	if d.cues[c].inverted {
-		v |= 8
-	}
-	if v&3 == v&7 && d.cues[c].class&^softOnly == 0 {
-		v |= 16
-	}
-	return v
-}
-
-// spokeLast tells whether the mention is who spoke last: 1 the same words, 2 the
-// same head word, 0 no or nobody spoke.
-func (d *document) spokeLast(s *setting, done []choice, n int) uint32 {
-	if s.last < 0 || done[s.last].mention < 0 {
-		return 0
-	}
-	last := done[s.last].mention
-	switch {
-	case last == n:
-		return 1
-	case d.tokens[d.mentions[last].head].hash == d.tokens[d.mentions[n].head].hash:
-		return 2
-	case d.same(last, n):
-		return 3
-	}
-	return 0
-}
-
-// same reports whether two mentions are taken for one person.
-func (d *document) same(a, b int) bool {
-	return d.people.of[a] >= 0 && d.people.of[a] == d.people.of[b]
-}
-
-// voice tells how often the person of a mention has spoken before, and whether
-// the mention is a person at all.
-func (d *document) voice(s *setting, done []choice, n int) uint32 {
-	p := d.people.of[n]
-	if p < 0 {
-		return 0
-	}
-	v := uint32(1)
-	if d.people.list[p].human {
-		v = 2
-	}
-	for k := s.region - 1; k >= 0 && k > s.region-12; k-- {
-		if done[k].mention >= 0 && d.people.of[done[k].mention] == p {
-			return v | 4
-		}
-	}
-	return v
-}
-
-// between tells what lies between a mention and the stretch: a sentence's end,
-// another stretch, a cue.
-func (d *document) between(s *setting, m *mention) uint32 {
-	a, b := m.last, s.open
-	if m.head >= s.close {
-		a, b = s.close, m.first
-	}
-	if b-a > 80 {
-		return 7
-	}
-	v := uint32(0)
-	for i := a; i < b; i++ {
-		t := &d.tokens[i]
-		switch {
-		case t.region >= 0:
-			v |= 1
-		case t.is(lang.Cue | lang.Source):
-			v |= 2
-		case t.is(lang.That | lang.Relative):
-			v |= 4
-		case t.lower == ",":
-			v |= 8
-		case t.lower == ":":
-			v |= 16
-		}
-		if d.sentenceBreak(i) {
-			v |= 32
-		}
-	}
-	return v
-}
-
-// rank counts the mentions outside marks between this one and the stretch.
-func (d *document) rank(s *setting, n int) uint32 {
-	m := &d.mentions[n]
-	count, k, step := 0, n+1, 1
-	if m.head >= s.close {
-		k, step = n-1, -1
-	}
-	for tries := 0; k >= 0 && k < len(d.mentions) && count < 6 && tries < 60; k, tries = k+step, tries+1 {
-		h := d.mentions[k].head
-		if step > 0 && h >= s.open || step < 0 && h < s.close {
-			break
-		}
-		if d.mentions[k].region < 0 {
-			count++
-		}
-	}
-	return uint32(count)
-}
-
-// path hashes what stands between a mention and the stretch where that is at
-// most six tokens: their shapes, or the words themselves.
-func (d *document) path(s *setting, m *mention, words bool) uint32 {
-	a, b := m.last, s.open
-	if m.head >= s.close {
-		a, b = s.next, m.first
-	}
-	if b-a > 6 || b < a {
-		return 0
-	}
-	h := uint32(1)
-	for i := a; i < b; i++ {
-		if words {
-			h = mix(h, d.tokens[i].hash)
-		} else {
-			h = mix(h, d.shapes[i])
-		}
-	}
-	if m.head >= s.close && m.last < d.paras[m.para].last {
-		if words {
-			h = mix(h, d.tokens[m.last].hash)
-		} else {
-			h = mix(h, d.shapes[m.last])
-		}
-	}
-	return h
 }

@@ -66,7 +66,7 @@ func (d *document) leftEnds(m *mention, words bool) []int {
 	for i := m.head; i >= p.first && i >= m.head-reachLeft; i-- {
 		t := &d.tokens[i]
 		if t.region != m.region || t.kind == mark || t.sentence != d.tokens[m.head].sentence || t.lower == ";" || t.lower == ":" ||
-			i < m.first && (t.is(lang.Source) || t.is(lang.NotName) && d.tokens[i+1].is(lang.Determiner)) { // "On Friday the general secretary"
+			i < m.first && d.inCue(i) || i < m.first && (t.is(lang.Source) || t.is(lang.NotName) && d.tokens[i+1].is(lang.Determiner)) { // "On Friday the general secretary"
 			break
 		}
 		if !words && i < m.first && !t.upper && t.class == 0 && d.tokens[i+1].is(lang.Determiner) { // "befand der Minister"
@@ -77,6 +77,12 @@ func (d *document) leftEnds(m *mention, words bool) []int {
 		}
 	}
 	return out
+}
+
+// inCue reports whether token i belongs to a phrase that names a source.
+func (d *document) inCue(i int) bool {
+	k := d.firstCue(i+1) - 1
+	return k >= 0 && i < d.cues[k].last && d.cues[k].class&(lang.Source|lang.SourceAfter) != 0
 }
 
 // rightEnds lists the tokens before which a mention may end, from its head forwards.
@@ -92,8 +98,11 @@ func (d *document) rightEnds(m *mention, words bool) []int {
 			break
 		}
 		const opens = lang.Preposition | lang.Conjunction | lang.Determiner | lang.Relative
-		if !words && t.kind == word && i > m.head+1 && t.is(opens) { // more must follow
-			continue
+		if !words && t.kind == word && i > m.head+1 && t.is(opens) {
+			if t.is(lang.Preposition) && !d.binders.Has(t.lower) && !t.is(lang.Determiner) { // "eine Sprecherin auf Anfrage"
+				break
+			}
+			continue // more must follow
 		}
 		if t.kind == word || t.kind == number || t.lower == ")" || t.lower == "." && i < p.last && d.tokens[i].sentence == t.sentence {
 			out = append(out, i)

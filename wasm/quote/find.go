@@ -9,38 +9,60 @@ import (
 // that of a.Meta.Lang; for one whose words are not known, stretches between
 // marks are found but hardly ever a speaker.
 func Find(a *article.Article) Result {
-	return careful(a, FindWith(a, Options{Tables: TablesFor(a.Meta.Lang)}), lang.Of(a.Meta.Lang).Quotes())
+	return FindWith(a, Options{Model: ModelFor(a.Meta.Lang)})
 }
 
 // Options change what FindWith finds.
 type Options struct {
-	Tables    *Tables // nil for rules alone
-	Attitudes bool    // reported wishes, plans and views too, and what is reported inside a report
+	Model     *Model // nil for rules alone
+	Attitudes bool   // reported wishes, plans and views too, and what is reported inside a report
 }
 
 // FindWith is Find with options.
 func FindWith(a *article.Article, o Options) Result {
+	r := find(a, o)
+	if o.Attitudes {
+		return r
+	}
+	return careful(a, r, lang.Of(a.Meta.Lang).Quotes())
+}
+
+func find(a *article.Article, o Options) Result {
 	d := prepare(a)
 	choices := make([]choice, len(d.regions))
-	if o.Tables == nil {
+	if o.Model == nil {
 		for n := range d.regions {
 			choices[n] = d.byRule(n, choices)
 		}
 		return d.assemble(choices, d.reportsByRule())
 	}
-	r := &ranker{d: d, t: o.Tables}
-	r.f.words = r.t.lexical
+	r := newRanker(d, o.Model)
 	for n := range d.regions {
 		choices[n] = r.decide(n, choices)
 	}
-	reports := r.reports(o.Attitudes)
+	reports := r.reports(choices, o.Attitudes)
+	if !o.Attitudes {
+		withoutDoubt(choices)
+	}
 	r.widenAll(choices, reports)
 	return d.assemble(choices, reports)
+}
+
+// withoutDoubt takes back what is not worth a card: words of which it is unclear
+// who spoke them. What is a paragraph of its own stays, without a speaker.
+func withoutDoubt(choices []choice) {
+	for i := range choices {
+		if c := &choices[i]; c.speech && c.certainty == Unclear {
+			c.mention, c.cue, c.rule = -1, -1, ""
+			c.speech = c.alone
+		}
+	}
 }
 
 // prepare reads an article up to the point where somebody has to decide.
 func prepare(a *article.Article) *document {
 	d := read(a)
+	d.findUsage()
 	d.mentions = d.findMentions()
 	d.cues = d.findCues(d.mentions)
 	d.people = d.findPeople()
@@ -51,7 +73,15 @@ func prepare(a *article.Article) *document {
 	for i := range d.cues {
 		if m := d.cues[i].subject; m >= 0 {
 			d.subjectCue[m] = d.stronger(d.subjectCue[m], i)
+			if n := d.people.of[m]; n >= 0 && d.cues[i].class&lang.Cue != 0 {
+				d.people.list[n].speaks++
+			}
 		}
+	}
+	d.resolver = d.newResolver()
+	d.repeated = make(map[uint32]int, len(d.regions))
+	for i := range d.regions {
+		d.repeated[d.regionKey(i)]++
 	}
 	return d
 }

@@ -93,7 +93,7 @@ func TestPromises(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, o := range []Options{{}, {Tables: TablesFor(language)}, {Tables: TablesFor("en"), Attitudes: true}} {
+		for _, o := range []Options{{}, {Model: ModelFor(language)}, {Model: ModelFor("en"), Attitudes: true}} {
 			if err := check(a, FindWith(a, o)); err != nil {
 				t.Fatalf("%s in %q", err, a.Text)
 			}

@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"slices"
-
 	"dateline/wasm/article"
 	"dateline/wasm/lang"
 )
@@ -15,6 +13,7 @@ type report struct {
 	subject       int    // mention, -1 if none
 	strength      int32  // how sure the tables are, in steps
 	sure          bool   // the cue is always one of speech
+	odds          float64
 }
 
 // How far from its cue what is reported may begin, and how far it may go, in tokens.
@@ -60,10 +59,14 @@ func (d *document) mayCue(i int) bool {
 }
 
 // reports finds the reported speech of every paragraph. Without attitudes only
-// what verbs of speech report is kept, and of two reports that overlap the surer.
-func (r *ranker) reports(attitudes bool) []report {
+// what somebody is likely to have said is kept, and of two reports that overlap
+// the likelier.
+func (r *ranker) reports(choices []choice, attitudes bool) []report {
 	d := r.d
-	if len(r.t.cue.weights) == 0 {
+	switch {
+	case !attitudes && r.m.Report != nil:
+		return r.speechReports(choices)
+	case len(r.t.cue.weights) == 0:
 		return d.reportsByRule()
 	}
 	var out []report
@@ -71,8 +74,7 @@ func (r *ranker) reports(attitudes bool) []report {
 		p := &d.paras[n]
 		begin := len(out)
 		for i, tried := p.first, 0; i < p.last && tried < mostCues; i++ {
-			class := d.cueClass(i)
-			if !d.mayCue(i) || !attitudes && class&(lang.Cue|lang.Source) == 0 {
+			if !d.mayCue(i) {
 				continue
 			}
 			r.f.reset()
@@ -82,35 +84,15 @@ func (r *ranker) reports(attitudes bool) []report {
 				continue
 			}
 			tried++
-			if x, ok := r.reported(i, p, sure); ok && (attitudes || x.strength >= speechReportFrom || class&lang.Source != 0) {
+			if x, ok := r.reported(i, p, sure); ok {
 				out = append(out, x)
 			}
 		}
 		for k := begin; k < len(out); k++ {
 			d.bindReport(&out[k], n)
 		}
-		if !attitudes { // what nobody is named for is no news of what was said
-			kept := slices.DeleteFunc(out[begin:], func(x report) bool { return x.subject < 0 || d.short(&x) })
-			out = append(out[:begin], apart(kept)...)
-		}
 	}
 	return out
-}
-
-// short reports whether what is reported has so few words that it says little:
-// they argued for "an hour".
-func (d *document) short(x *report) bool {
-	return x.before[1]-x.before[0] < 3 && x.after[1]-x.after[0] < 3 && !d.lang.NoSpaces
-}
-
-// cueClass returns the classes of the word at token i, or of the phrase of a
-// source that it opens.
-func (d *document) cueClass(i int) lang.Class {
-	class := d.tokens[i].class
-	if k := d.firstCue(i); k < len(d.cues) && d.cues[k].first == i {
-		class |= d.cues[k].class
-	}
-	return class
 }
 
 // apart keeps of overlapping reports the strongest.
@@ -218,8 +200,6 @@ func (r *ranker) reported(i int, p *paragraph, sure int32) (report, bool) {
 const (
 	cueFrom    = -24
 	reportFrom = 28
-	// of what a reader is shown more is asked
-	speechReportFrom = 64
 )
 
 // edge reports whether what is reported may begin or end with token i.

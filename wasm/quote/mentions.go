@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"dateline/wasm/article"
 	"dateline/wasm/lang"
 )
@@ -73,7 +75,7 @@ func (d *document) mentionAt(i int, p *paragraph) (mention, int) {
 		return mention{kind: pronoun, first: i, last: i + 1, core: i, head: i, class: t.class & agreement}, i + 1
 	case d.opensName(i, p):
 		return d.nameAt(i, p)
-	case t.is(lang.Role | lang.Group):
+	case t.is(lang.Role|lang.Group) || d.age(i, p):
 		return d.nounAt(i, p)
 	case d.besideCue(i, p):
 		if first := d.leftOf(i, p); first < i || t.is(lang.Determiner) || d.afterSource(i, p) {
@@ -106,10 +108,10 @@ func (d *document) afterMarks(i int, p *paragraph) bool {
 func (d *document) besideCue(i int, p *paragraph) bool {
 	const bound = lang.Cue | lang.SoftCue | lang.Preposition | lang.Conjunction | lang.Relative | lang.Auxiliary | lang.That | lang.Given | lang.NotName
 	t := &d.tokens[i]
-	if t.is(bound) || t.region >= 0 || !t.is(lang.Determiner) && (d.lang.Stop().Has(t.lower) || d.words.NounsUpper && !t.upper) {
+	if t.is(bound|lang.Determiner) || t.region >= 0 || (d.lang.Stop().Has(t.lower) || d.words.NounsUpper && !t.upper) || d.adverbial(i) {
 		return false
 	}
-	if !t.is(lang.Determiner) && d.afterSource(i, p) {
+	if d.afterSource(i, p) {
 		return true
 	}
 	k := i + 1
@@ -132,155 +134,33 @@ func (d *document) besideCue(i int, p *paragraph) bool {
 
 const agreement = lang.Masculine | lang.Feminine | lang.Plural
 
-// opensName reports whether a name may begin with token i.
-func (d *document) opensName(i int, p *paragraph) bool {
-	t := &d.tokens[i]
-	if !t.upper || t.is(lang.NotName) {
-		return false
-	}
-	if i == p.first || d.tokens[i-1].sentence != t.sentence || d.tokens[i-1].kind == mark || d.tokens[i-1].lower == ":" {
-		// a capital says nothing here
-		if t.is(lang.Determiner|lang.Preposition|lang.Conjunction|lang.Relative|lang.Auxiliary|lang.Pronoun|lang.Cue|lang.SoftCue|lang.That) ||
-			d.lang.Stop().Has(t.lower) {
-			return false
-		}
-		if d.words.NounsUpper || t.is(lang.Role|lang.Group) && !t.is(lang.Title) {
-			return d.inName(i, p) || d.words.NounsUpper && d.surname(i, p)
-		}
-	}
-	if d.words.NounsUpper && !t.is(lang.Given|lang.Title) && !d.inName(i, p) && !d.surname(i, p) {
-		return false
-	}
-	return !t.is(lang.Determiner)
-}
-
-// surname reports whether a capitalised word on its own is a name in a language
-// that writes all nouns so: it stands elsewhere after a given name or a title,
-// or a verb of speech stands before it, and no article does, or one stands after
-// it where a clause begins.
-func (d *document) surname(i int, p *paragraph) bool {
-	t := &d.tokens[i]
-	if t.is(lang.Role|lang.Group|lang.Determiner|lang.Preposition|lang.Pronoun|lang.Auxiliary|lang.Conjunction|lang.Cue|lang.SoftCue|lang.Source) ||
-		i > p.first && d.tokens[i-1].is(lang.Determiner) {
-		return false
-	}
-	verb := i - 1
-	for verb > p.first && d.tokens[verb].is(lang.Auxiliary) { // "erinnerte sich Brunner"
-		verb--
-	}
-	if d.families[t.hash] || verb >= p.first && (d.tokens[verb].is(lang.Cue) || d.tokens[verb].is(lang.SoftCue) && d.afterMarks(verb, p)) {
-		return true
-	}
-	begins := i == p.first || d.tokens[i-1].sentence != t.sentence || d.tokens[i-1].kind == punct
-	return begins && i+1 < p.last && d.tokens[i+1].is(lang.Cue) && !d.tokens[i+1].upper && !d.lang.Stop().Has(t.lower)
-}
-
-// findFamilies notes the words that stand after a given name, a title or a role, where
-// a capital does not tell names from other nouns.
-func (d *document) findFamilies() {
-	if !d.words.NounsUpper {
-		return
-	}
-	d.families = make(map[uint32]bool)
-	for i := 1; i < len(d.tokens); i++ {
-		if t, before := &d.tokens[i], &d.tokens[i-1]; t.kind == word && t.upper && before.upper && t.sentence == before.sentence &&
-			(before.is(lang.Given|lang.Title) || before.is(lang.Role) && !before.is(lang.Plural) && t.class == 0) {
-			d.families[t.hash] = true
-		}
-	}
-}
-
 // describes reports whether token i is a word that a determiner before it may belong to.
 func (d *document) describes(i int, p *paragraph) bool {
 	const other = lang.Cue | lang.SoftCue | lang.Preposition | lang.Conjunction | lang.Relative | lang.Auxiliary | lang.That | lang.Pronoun
 	return i < p.last && d.tokens[i].kind == word && d.tokens[i].region < 0 && !d.tokens[i].is(other) && !d.lang.Stop().Has(d.tokens[i].lower)
 }
 
-// inName reports whether the next word is capitalised too and close by.
-func (d *document) inName(i int, p *paragraph) bool {
-	return i+1 < p.last && d.tokens[i+1].upper && d.tokens[i+1].kind == word && !d.tokens[i+1].is(lang.NotName)
-}
-
-// nameAt reads the run of capitalised words from token i on and takes the name
-// proper out of it: what follows the last title, or begins with a given name.
-func (d *document) nameAt(i int, p *paragraph) (mention, int) {
-	end := d.nameEnd(i, p)
-	m := mention{kind: named, first: i, last: end, core: i, head: end - 1}
-	for m.head > i && d.tokens[m.head].is(lang.Suffix) || d.tokens[m.head].kind != word {
-		m.head--
-	}
-	for k := i; k < m.head; k++ {
-		t := &d.tokens[k]
-		if t.is(lang.Title|lang.Role) && !(t.is(lang.Given) && k == m.core) {
-			m.core = k + 1
-			m.class |= t.class & agreement
-			continue
-		}
-		if t.lower == "." && m.core == k { // the stop of an abbreviated title
-			m.core = k + 1
-		}
-	}
-	for k := m.core; k < m.head; k++ {
-		if d.tokens[k].is(lang.Given) {
-			m.core = k
-			m.class |= d.tokens[k].class & agreement
-			break
-		}
-	}
-	if m.head == i && d.tokens[i].is(lang.Given) {
-		m.class |= d.tokens[i].class & agreement
-	}
-	if d.tokens[m.head].is(lang.Group) || d.tokens[m.head].is(lang.Role|lang.Title) && m.core == m.head {
-		m.kind, m.core = group, i
-		if d.tokens[m.head].is(lang.Role | lang.Title) {
-			m.kind = role
-		}
-	}
-	m.first = d.leftOf(i, p)
-	return m, end
-}
-
-// nameEnd returns the token after the run of words that may belong to one name.
-func (d *document) nameEnd(i int, p *paragraph) int {
-	end := i + 1
-	for end < p.last && end-i < 12 {
-		t := &d.tokens[end]
-		if t.sentence != d.tokens[i].sentence || t.region != d.tokens[i].region {
-			break
-		}
-		if t.kind == word && t.upper && t.space && !t.is(lang.NotName) && !(t.is(lang.Pronoun|lang.Determiner) && !t.is(lang.Particle|lang.Given)) {
-			end++
-			continue
-		}
-		if t.lower == "." && !t.space && d.abbreviated(end-1) && end+1 < p.last && d.tokens[end+1].upper {
-			end++
-			continue
-		}
-		if k := end; t.is(lang.Particle) || t.lower == "&" {
-			for k < p.last && k-end < 3 && (d.tokens[k].is(lang.Particle) || d.tokens[k].lower == "&") {
-				k++
-			}
-			if k < p.last && d.tokens[k].upper && d.tokens[k].kind == word && d.tokens[k].sentence == t.sentence {
-				end = k + 1
-				continue
-			}
-		}
-		break
-	}
-	if end < p.last && d.tokens[end].lower == "," && end+1 < p.last && d.tokens[end+1].is(lang.Suffix) { // Hall, Jr.
-		end += 2
-	}
-	if end < p.last && d.tokens[end].lower == "." && d.tokens[end-1].is(lang.Suffix) && !d.tokens[end].space && d.tokens[end].sentence == d.tokens[end-1].sentence &&
-		end+1 < p.last && d.tokens[end+1].sentence == d.tokens[end].sentence {
-		end++
-	}
-	return end
-}
-
-// abbreviated reports whether token i is a word whose full stop belongs to it.
-func (d *document) abbreviated(i int) bool {
+// age reports whether token i stands for a person by his or her age: "the
+// 48-year-old", "der 48-Jährige".
+func (d *document) age(i int, p *paragraph) bool {
 	t := &d.tokens[i]
-	return t.kind == word && (t.end-t.start == 1 || d.lang.Abbreviations().Has(t.lower) || t.is(lang.Title|lang.Suffix) && t.end-t.start <= 5)
+	if c := t.lower[0]; c < '1' || c > '9' || len(t.lower) < 8 || i == p.first || !d.tokens[i-1].is(lang.Determiner) {
+		return false
+	}
+	if i+1 < p.last && d.tokens[i+1].kind == word && d.tokens[i+1].is(lang.Role|lang.Group) {
+		return false
+	}
+	for _, end := range [...]string{"-year-old", "jährige", "jähriger", "jährigen", "årige", "åringen", "jarige", "летний", "летняя", "летній", "річний", "річна", "latek", "latka", "letý", "letá", "vuotias"} {
+		if strings.HasSuffix(t.lower, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// adverbial reports whether a word has the ending of an adverb in English.
+func (d *document) adverbial(i int) bool {
+	return d.lang.Code == "en" && strings.HasSuffix(d.tokens[i].lower, "ly")
 }
 
 // leftOf returns the first token of the words before a name or a noun that
@@ -325,7 +205,7 @@ func (d *document) nounAt(i int, p *paragraph) (mention, int) {
 	}
 	t := &d.tokens[head]
 	m := mention{kind: group, first: d.leftOf(i, p), last: head + 1, core: i, head: head, class: t.class & agreement}
-	if t.is(lang.Role) {
+	if t.is(lang.Role) || d.age(i, p) {
 		m.kind = role
 	}
 	if m.first == i && !t.is(lang.Plural) && i > p.first && d.tokens[i-1].sentence == t.sentence && d.tokens[i-1].is(lang.Auxiliary) {

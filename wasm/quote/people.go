@@ -20,6 +20,7 @@ type person struct {
 	role     article.Span   // the words that say what the person is
 	roles    []roleOf       // all of them
 	mentions int
+	speaks   int // times it is the subject of a verb that is always one of speech
 }
 
 // roleOf is one phrase that says what a person is.
@@ -34,6 +35,15 @@ type roleOf struct {
 type people struct {
 	list []person
 	of   []int
+}
+
+// speaksOf returns how often whoever a mention means is the subject of a verb
+// that is always one of speech.
+func (ps *people) speaksOf(n int) int {
+	if p := ps.of[n]; p >= 0 {
+		return ps.list[p].speaks
+	}
+	return 0
 }
 
 // mostRoles is how many phrases for what a person is are kept.
@@ -250,10 +260,11 @@ func (d *document) roleBefore(end int, p *paragraph) int {
 		if t.is(lang.Auxiliary|lang.Cue|lang.SoftCue|lang.Pronoun|lang.Conjunction) && !t.is(lang.Determiner|lang.Role|lang.Group) || t.sentence != d.tokens[end].sentence {
 			break
 		}
-		if t.is(lang.Determiner) {
-			if k+1 < end && d.anyOf(k, min(end, k+5), lang.Role) {
-				found = k
-			}
+		if found >= 0 && k == found-1 && !t.is(lang.Preposition) && t.kind != possessive { // "In the hospital the director, Oda Ferrant"
+			break
+		}
+		if t.is(lang.Determiner) && k+1 < end && d.anyOf(k, min(end, k+5), lang.Role) {
+			found = k
 		}
 	}
 	return found

@@ -134,8 +134,14 @@ func (r *resolver) salience(k int) int {
 // secretary" after "NATO Secretary General Jens Stoltenberg".
 func (r *resolver) bindRole(i int) int {
 	d, m := r.d, &r.d.mentions[i]
+	if n := r.namedAfter(i); n >= 0 {
+		return n
+	}
 	if !d.definite(m) {
 		return -1
+	}
+	if d.age(m.head, &d.paras[m.para]) {
+		return r.latest(i)
 	}
 	var wanted []string
 	for k := m.first; k < m.last; k++ {
@@ -155,6 +161,60 @@ func (r *resolver) bindRole(i int) int {
 				r.through[i] = role.span
 				return n
 			}
+		}
+	}
+	return -1
+}
+
+// namedAfter returns the person whose name follows a role behind a comma: "the
+// mayor of Nordhavn, Nils Aker". -1 if none does.
+func (r *resolver) namedAfter(i int) int {
+	d, m := r.d, &r.d.mentions[i]
+	for k := i + 1; k < len(d.mentions) && k <= i+6 && d.mentions[k].para == m.para; k++ {
+		o := &d.mentions[k]
+		if o.kind != named || o.first == 0 || d.tokens[o.first-1].lower != "," {
+			continue
+		}
+		n := r.people.of[k]
+		if n < 0 || o.region != m.region || d.tokens[o.head].sentence != d.tokens[m.head].sentence || o.core == o.head && !r.people.list[n].human {
+			return -1
+		}
+		for j := m.last; j < o.first-1; j++ {
+			t := &d.tokens[j]
+			if t.kind == punct && t.lower != "." || t.kind == mark || t.is(lang.Cue|lang.SoftCue|lang.Auxiliary|lang.That|lang.Relative) && !t.is(lang.Determiner|lang.Preposition) ||
+				t.is(lang.Pronoun) && !t.is(lang.Determiner) {
+				return -1
+			}
+		}
+		first := m.first
+		for first < m.head && d.tokens[first].is(lang.Determiner) {
+			first++
+		}
+		role := roleOf{article.Span{Start: d.tokens[first].start, End: d.tokens[o.first-2].end}, first, o.first - 1}
+		p := &r.people.list[n]
+		p.human = true
+		if len(p.roles) < mostRoles {
+			p.roles = append(p.roles, role)
+		}
+		if p.role.Empty() || p.role.End-p.role.Start < role.span.End-role.span.Start {
+			p.role = role.span
+		}
+		r.through[i] = role.span
+		return n
+	}
+	return -1
+}
+
+// latest returns the person named last before mention i, in its sentence or the two before. -1 for nobody.
+func (r *resolver) latest(i int) int {
+	d := r.d
+	here := d.tokens[d.mentions[i].head].sentence
+	for k := i - 1; k >= 0 && i-k < 40; k-- {
+		if here-d.tokens[d.mentions[k].head].sentence > 2 {
+			break
+		}
+		if n := r.people.of[k]; n >= 0 && r.people.list[n].human && d.mentions[k].region < 0 && !d.governed(&d.mentions[k]) {
+			return n
 		}
 	}
 	return -1

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"sync"
 
+	"dateline/wasm/forest"
 	"dateline/wasm/lang"
 )
 
@@ -17,31 +18,65 @@ var (
 	englishTables string
 	//go:embed tables/any.bin
 	anyTables string
+	//go:embed tables/judges.bin
+	judgesModel string
 )
 
-var (
-	english = sync.OnceValue(func() *Tables { return mustRead(englishTables) })
-	anyone  = sync.OnceValue(func() *Tables { return mustRead(anyTables) })
-)
-
-// TablesFor returns the tables of a language: its own, or those that hold no
-// words and serve every language with a word list; nil for a language without one.
-func TablesFor(tag string) *Tables {
-	switch l := lang.Of(tag); {
-	case l.Code == "en":
-		return english()
-	case len(l.Quotes().Lists) > 0:
-		return anyone()
+var builtIn = sync.OnceValue(func() func(string) *Model {
+	models, err := Models([]byte(englishTables), []byte(anyTables), []byte(judgesModel))
+	if err != nil {
+		panic("quote: the built-in model: " + err.Error())
 	}
-	return nil
+	return models
+})
+
+// ModelFor returns what was learnt for a language: its own linear tables where
+// it has some, those that hold no words, and the judges that serve every
+// language with a word list; nil for a language without one.
+func ModelFor(tag string) *Model { return builtIn()(tag) }
+
+// Models decodes models and returns the function that chooses by language.
+func Models(english, plain, judges []byte) (func(tag string) *Model, error) {
+	lexical, err := ReadTables(string(english))
+	if err != nil {
+		return nil, err
+	}
+	any, err := ReadTables(string(plain))
+	if err != nil {
+		return nil, err
+	}
+	m, err := readJudges(judges)
+	if err != nil {
+		return nil, err
+	}
+	m.Plain = any
+	withWords := *m
+	withWords.Lexical = lexical
+	return func(tag string) *Model {
+		switch l := lang.Of(tag); {
+		case len(l.Quotes().Lists) == 0:
+			return nil
+		case l.Code == "en":
+			return &withWords
+		}
+		return m
+	}, nil
 }
 
-func mustRead(data string) *Tables {
-	t, err := ReadTables(data)
-	if err != nil {
-		return nil // rules decide; a test sees to it that the tables can be read
+// readJudges decodes the three forests, one behind the other.
+func readJudges(data []byte) (*Model, error) {
+	m := &Model{}
+	for _, x := range []struct {
+		to    **forest.Forest
+		width int
+	}{{&m.Speech, speechWidth()}, {&m.Speaker, speakerWidth()}, {&m.Report, reportWidth()}} {
+		f, rest, err := forest.Decode(data, x.width)
+		if err != nil {
+			return nil, err
+		}
+		*x.to, data = f, rest
 	}
-	return t
+	return m, nil
 }
 
 // Bytes encodes the tables: a byte for what was learnt, then each table with

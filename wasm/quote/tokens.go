@@ -50,6 +50,7 @@ type document struct {
 	text    string
 	lang    *lang.Language
 	words   *lang.Quotes
+	binders lang.Set
 	paras   []paragraph
 	tokens  []token
 	regions []region
@@ -59,15 +60,18 @@ type document struct {
 	mentions []mention // in order of their heads
 	cues     []cue
 	people   *people
+	resolver *resolver
 
-	families   map[uint32]bool // words that stand after a given name, where every noun has a capital
-	subjectCue []int           // per mention: the cue whose subject it seems to be, -1 if none
+	usage      map[uint32]usage // by word: what the text does with it
+	repeated   map[uint32]int   // by first words: how many marked stretches begin so
+	families   map[uint32]bool  // words that stand after a given name, where every noun has a capital
+	subjectCue []int            // per mention: the cue whose subject it seems to be, -1 if none
 }
 
 // read cuts the blocks of running text into tokens and finds the marked stretches.
 func read(a *article.Article) *document {
 	d := &document{article: a, text: a.Text, lang: lang.Of(a.Meta.Lang)}
-	d.words = d.lang.Quotes()
+	d.words, d.binders = d.lang.Quotes(), d.lang.Binders()
 	d.tokens = make([]token, 0, len(a.Text)/5+16) // a word of English and its share of the marks
 	sentence := int32(0)
 	for i, b := range a.Blocks {
@@ -205,6 +209,17 @@ func (d *document) addWord(t token) {
 			t.start = first.end
 			w = d.text[t.start:t.end]
 		}
+	}
+	if i := strings.IndexAny(w, "'’"); i > 0 && d.words.Endings { // "Arpaguş'un"
+		_, size := utf8.DecodeRuneInString(w[i:])
+		first := t
+		first.end = t.start + i
+		d.add(first)
+		if t.start += i; t.start+size < t.end {
+			t.kind = possessive
+			d.add(t)
+		}
+		return
 	}
 	if i := strings.LastIndexByte(w, '-'); i > 0 && d.words.Elision && d.words.Lookup(strings.ToLower(w[i+1:]))&lang.Pronoun != 0 {
 		first := t

@@ -13,6 +13,8 @@ type Label struct {
 	Kind    Kind
 	Quoted  []article.Span // Mixed: the stretches between marks
 	Speaker article.Span   // empty if none
+	Names   []string       // what may rightly be shown for the speaker, instead of a span
+	Free    bool           // nothing is known of the speaker
 	Cue     article.Span   // empty if none
 }
 
@@ -20,6 +22,8 @@ type Label struct {
 type Lesson struct {
 	Article *article.Article
 	Labels  []Label
+	Reports bool // all that is reported is labelled
+	Edited  bool // by an editor: of a sentence with marks only the words between them are labelled
 }
 
 // Train learns the tables from lessons. lexical allows features that hold
@@ -64,7 +68,7 @@ func Train(lessons []Lesson, lexical bool) *Tables {
 // those that are who speaks.
 func speakerExamples(l *Lesson, lexical bool) (speech, speakers []example) {
 	d := prepare(l.Article)
-	r := &ranker{d: d, t: &Tables{}}
+	r := &linearLesson{d: d}
 	r.f.words = lexical
 	done := make([]choice, len(d.regions))
 	for n := range d.regions {
@@ -101,6 +105,33 @@ func speakerExamples(l *Lesson, lexical bool) (speech, speakers []example) {
 		}
 	}
 	return speech, speakers
+}
+
+// The candidates besides the mentions.
+const (
+	notSpeech = -2 // the marks hold a title, a term, irony
+	nobody    = -1 // speech, but nobody is named for it
+)
+
+// linearLesson asks the questions that the linear tables are learnt from.
+type linearLesson struct {
+	d     *document
+	f     features
+	cands []int
+}
+
+// evidence fills r.f for one candidate.
+func (r *linearLesson) evidence(s *setting, done []choice, c int) {
+	r.f.reset()
+	switch c {
+	case notSpeech:
+		r.d.regionEvidence(&r.f, s, done)
+	case nobody:
+		r.f.salt = 1
+		r.d.regionEvidence(&r.f, s, done)
+	default:
+		r.d.speakerEvidence(&r.f, s, done, c)
+	}
 }
 
 // extentExamples asks of every labelled speaker where its words begin and end.
@@ -155,14 +186,19 @@ func (l *Lesson) labelOf(d *document, n int) *Label {
 		}
 		for _, s := range spans {
 			s.Start, s.End = max(s.Start, d.paras[g.para].span.Start), min(s.End, d.paras[g.para].span.End)
-			both := min(s.End, g.span.End) - max(s.Start, g.span.Start)
-			either := max(s.End, g.span.End) - min(s.Start, g.span.Start)
-			if both > 0 && both*10 >= either*7 {
+			if alike(s, g.span) || alike(s, g.inner) {
 				return label
 			}
 		}
 	}
 	return nil
+}
+
+// alike reports whether two spans share nearly all they have.
+func alike(a, b article.Span) bool {
+	both := min(a.End, b.End) - max(a.Start, b.Start)
+	either := max(a.End, b.End) - min(a.Start, b.Start)
+	return both > 0 && both*10 >= either*7
 }
 
 // speaker returns the mention that stands for the labelled speaker: the last one

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"flag"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"dateline/wasm/article"
@@ -34,31 +35,28 @@ type quoteItem struct {
 }
 
 // predictQuotes answers the task "quotes": what is quoted in each text and who
-// speaks. Options: -tables FILE for other tables than those built in ("none"
+// speaks. Options: -tables FOLDER for other models than those built in ("none"
 // for rules alone), -publisher NAME to answer for the texts of one publisher,
 // -speech for what the reader shows; the labels hold wishes, plans and views too.
 func predictQuotes(input string, options []string, enc *json.Encoder) error {
 	flags := flag.NewFlagSet("quotes", flag.ContinueOnError)
-	file := flags.String("tables", "", "tables to use")
+	file := flags.String("tables", "", "folder of other models")
 	publisher := flags.String("publisher", "", "only these texts")
 	speech := flags.Bool("speech", false, "leave out wishes, plans and views, as the reader does")
 	if err := flags.Parse(options); err != nil {
 		return err
 	}
-	var own *quote.Tables
-	if *file != "" && *file != "none" {
-		data, err := os.ReadFile(*file)
-		if err != nil {
-			return err
-		}
-		if own, err = quote.ReadTables(string(data)); err != nil {
-			return err
-		}
+	own, err := modelOf(*file)
+	if err != nil {
+		return err
 	}
 	find := func(a *article.Article) quote.Result {
-		o := quote.Options{Tables: own, Attitudes: !*speech}
-		if *file == "" {
-			o.Tables = quote.TablesFor(a.Meta.Lang)
+		o := quote.Options{Attitudes: !*speech}
+		switch {
+		case own != nil:
+			o.Model = own(a.Meta.Lang)
+		case *file == "":
+			o.Model = quote.ModelFor(a.Meta.Lang)
 		}
 		return quote.FindWith(a, o)
 	}
@@ -69,6 +67,21 @@ func predictQuotes(input string, options []string, enc *json.Encoder) error {
 		a := plainArticle(in.Title, in.Lang, in.Text)
 		return enc.Encode(quoteLine{in.ID, quotesOf(a, find(a))})
 	})
+}
+
+// modelOf reads the models of a folder; nil for those built in or for none.
+func modelOf(folder string) (func(language string) *quote.Model, error) {
+	if folder == "" || folder == "none" {
+		return nil, nil
+	}
+	var files [3][]byte
+	for i, name := range [...]string{"en.bin", "any.bin", "judges.bin"} {
+		var err error
+		if files[i], err = os.ReadFile(filepath.Join(folder, name)); err != nil {
+			return nil, err
+		}
+	}
+	return quote.Models(files[0], files[1], files[2])
 }
 
 // plainArticle makes an article of a text whose paragraphs end with a newline,

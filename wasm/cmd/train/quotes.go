@@ -1,104 +1,190 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
-	"io"
+	"hash/fnv"
 	"os"
-	"strings"
-	"unicode/utf8"
+	"path/filepath"
 
-	"dateline/wasm/article"
+	"dateline/wasm/forest"
+	"dateline/wasm/forest/grow"
+	"dateline/wasm/lang"
 	"dateline/wasm/quote"
 )
 
-// labelled is one document of the labelled data; offsets are in code points.
-type labelled struct {
-	Lang, Publisher, Text string
-	Quotes                []struct {
-		Start, End  int
-		Kind        string
-		Quoted      [][2]int
-		SpeakerSpan *[2]int `json:"speaker_span"`
-		CueSpan     *[2]int `json:"cue_span"`
-	}
+// parts is into how many parts the outlets are divided, so that every one is
+// judged by what has not seen it.
+const parts = 5
+
+// lesson is a labelled text with the part it belongs to.
+type lesson struct {
+	quote.Lesson
+	id, outlet string
+	part       int
+	page       bool // not of the corpus that the linear tables are learnt from
+	own        bool // written for the project
+	weight     float32
+}
+
+// trainer holds what is learnt on the way.
+type trainer struct {
+	lessons []lesson
+	lexical [parts + 1]*quote.Tables // by the part left out; the last has seen all
+	plain   [parts + 1]*quote.Tables
+	cache   string
 }
 
 func trainQuotes(args []string) error {
 	flags := flag.NewFlagSet("quotes", flag.ContinueOnError)
-	without := flags.String("without", "", "leave out the texts of this publisher")
-	lexical := flags.Bool("words", true, "learn features that hold words")
-	out := flags.String("o", "", "file to write")
+	out := flags.String("o", "", "folder to write the models to")
+	apart := flags.String("apart", "", "folder to write what is found on outlets that were not learnt from")
+	ownFolder := flags.String("own", "wasm/quote/testdata", "folder of our own stories and cases")
+	cache := flags.String("cache", "", "folder that keeps the linear tables between runs")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
-	if flags.NArg() != 1 || *out == "" {
-		return errors.New("give the labelled file and -o FILE")
+	if flags.NArg() != 1 {
+		return errors.New("give the folder of the benchmark")
 	}
-	file, err := os.Open(flags.Arg(0))
-	if err != nil {
-		return err
-	}
-	defer file.Close()
-	var lessons []quote.Lesson
-	dec := json.NewDecoder(bufio.NewReaderSize(file, 1<<20))
-	for {
-		var l labelled
-		if err := dec.Decode(&l); err == io.EOF {
-			break
-		} else if err != nil {
+	t := &trainer{cache: *cache}
+	stories := func(string) ([]lesson, error) { return own(*ownFolder) }
+	for _, load := range []func(string) ([]lesson, error){corpus, pages, stories} {
+		lessons, err := load(flags.Arg(0))
+		if err != nil {
 			return err
 		}
-		if l.Publisher != *without || *without == "" {
-			lessons = append(lessons, lessonOf(&l))
+		t.lessons = append(t.lessons, lessons...)
+	}
+	if err := t.linear(); err != nil {
+		return err
+	}
+	models := t.judges()
+	if *apart != "" {
+		if err := t.writeApart(*apart, models); err != nil {
+			return err
 		}
 	}
-	data := quote.Train(lessons, *lexical).Bytes()
-	fmt.Printf("%d texts, %d bytes\n", len(lessons), len(data))
-	return os.WriteFile(*out, data, 0o644)
+	if *out == "" {
+		return nil
+	}
+	judges := encode(models[parts])
+	fmt.Printf("%d texts; bytes: %d judges, %d english, %d any\n", len(t.lessons), len(judges), len(t.lexical[parts].Bytes()), len(t.plain[parts].Bytes()))
+	for name, data := range map[string][]byte{"judges.bin": judges, "en.bin": t.lexical[parts].Bytes(), "any.bin": t.plain[parts].Bytes()} {
+		if err := os.WriteFile(filepath.Join(*out, name), data, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
-// lessonOf turns a labelled document into an article with labels in bytes.
-func lessonOf(l *labelled) quote.Lesson {
-	offsets := make([]int, 0, utf8.RuneCountInString(l.Text)+1)
-	for i := range l.Text {
-		offsets = append(offsets, i)
+// every is how many texts of the corpus there are to one that the judges learn
+// from: more of them say the same.
+const every = 2
+
+// partOf divides outlets, always in the same way.
+func partOf(outlet string) int {
+	h := fnv.New32a()
+	h.Write([]byte(outlet))
+	return int(h.Sum32()>>3) % parts
+}
+
+// linear learns the linear tables from the corpus: without each part and from all.
+func (t *trainer) linear() error {
+	for k := range parts + 1 {
+		var lessons []quote.Lesson
+		for i := range t.lessons {
+			if l := &t.lessons[i]; !l.page && l.part != k {
+				lessons = append(lessons, l.Lesson)
+			}
+		}
+		for name, to := range map[string]**quote.Tables{"en": &t.lexical[k], "any": &t.plain[k]} {
+			kept := filepath.Join(t.cache, fmt.Sprintf("%s-%d.bin", name, k))
+			if data, err := os.ReadFile(kept); err == nil && t.cache != "" {
+				if *to, err = quote.ReadTables(string(data)); err != nil {
+					return err
+				}
+				continue
+			}
+			*to = quote.Train(lessons, name == "en")
+			if t.cache != "" {
+				if err := os.WriteFile(kept, (*to).Bytes(), 0o644); err != nil {
+					return err
+				}
+			}
+			back, err := quote.ReadTables(string((*to).Bytes()))
+			if err != nil {
+				return err
+			}
+			*to = back
+		}
 	}
-	offsets = append(offsets, len(l.Text))
-	span := func(s [2]int) article.Span {
-		return article.Span{Start: offsets[s[0]], End: offsets[s[1]]}
+	return nil
+}
+
+// model returns the tables for a lesson; k is the part they have not seen.
+func (t *trainer) model(l *lesson, k int) *quote.Model {
+	if l.page {
+		k = parts // the tables have seen no page
 	}
-	a := &article.Article{Meta: article.Meta{Lang: l.Lang}, Text: l.Text}
-	start := 0
-	for line := range strings.SplitAfterSeq(l.Text, "\n") {
-		end := start + len(strings.TrimSuffix(line, "\n"))
-		if strings.TrimSpace(l.Text[start:end]) != "" {
-			a.Blocks = append(a.Blocks, article.Block{Kind: article.Paragraph, Span: article.Span{Start: start, End: end}})
-		}
-		start += len(line)
+	m := &quote.Model{Plain: t.plain[k]}
+	if lang.Primary(l.Article.Meta.Lang) == "en" {
+		m.Lexical = t.lexical[k]
 	}
-	lesson := quote.Lesson{Article: a}
-	for _, q := range l.Quotes {
-		label := quote.Label{Span: span([2]int{q.Start, q.End}), Kind: quote.Indirect}
-		switch q.Kind {
-		case "direct":
-			label.Kind = quote.Direct
-		case "mixed":
-			label.Kind = quote.Mixed
-		}
-		for _, s := range q.Quoted {
-			label.Quoted = append(label.Quoted, span(s))
-		}
-		if q.SpeakerSpan != nil {
-			label.Speaker = span(*q.SpeakerSpan)
-		}
-		if q.CueSpan != nil {
-			label.Cue = span(*q.CueSpan)
-		}
-		lesson.Labels = append(lesson.Labels, label)
+	return m
+}
+
+var growing = grow.Options{Trees: 160, Depth: 5, Unit: 4096, Rate: 0.08, Columns: 0.5, Rows: 0.7, Ridge: 2, MinHess: 3, Seed: 5}
+
+// judges grows the three forests without each part and from all. Who spoke is
+// learnt first, so that the others learn from opinions about texts not seen.
+func (t *trainer) judges() [parts + 1]*quote.Model {
+	var out [parts + 1]*quote.Model
+	for k := range out {
+		out[k] = &quote.Model{}
 	}
-	return lesson
+	grown := func(what string, names []string, samples func(l *lesson) []quote.Sample, put func(m *quote.Model, f *forest.Forest)) {
+		rows := make([][]quote.Sample, len(t.lessons))
+		each(len(t.lessons), func(i int) {
+			if t.lessons[i].page || i%every == 0 {
+				rows[i] = samples(&t.lessons[i])
+			}
+		})
+		for k := range parts + 1 {
+			set := &grow.Set{Width: len(names)}
+			right := 0
+			for i := range t.lessons {
+				if t.lessons[i].part == k || !t.lessons[i].page && i%every != 0 {
+					continue
+				}
+				for _, s := range rows[i] {
+					set.Add(s.Row, s.Label, s.Weight)
+					right += int(s.Label)
+				}
+			}
+			f, gains := grow.Grow(set, growing)
+			put(out[k], f)
+			if k == parts {
+				fmt.Fprintf(os.Stderr, "%s: %d rows of %d, %d right; %s\n", what, set.Len(), set.Width, right, mattering(gains, names))
+			}
+		}
+	}
+	with := func(l *lesson) *quote.Model {
+		m := *out[l.part]
+		b := t.model(l, l.part)
+		m.Plain, m.Lexical = b.Plain, b.Lexical
+		return &m
+	}
+	grown("speaker", quote.SpeakerNames(), func(l *lesson) []quote.Sample { return quote.SpeakerSamples(&l.Lesson, t.model(l, l.part), l.weight) },
+		func(m *quote.Model, f *forest.Forest) { m.Speaker = f })
+	grown("speech", quote.SpeechNames(), func(l *lesson) []quote.Sample { return quote.SpeechSamples(&l.Lesson, with(l), l.weight) },
+		func(m *quote.Model, f *forest.Forest) { m.Speech = f })
+	grown("report", quote.ReportNames(), func(l *lesson) []quote.Sample { return quote.ReportSamples(&l.Lesson, with(l), l.weight) },
+		func(m *quote.Model, f *forest.Forest) { m.Report = f })
+	return out
+}
+
+func encode(m *quote.Model) []byte {
+	return m.Report.Encode(m.Speaker.Encode(m.Speech.Encode(nil)))
 }

@@ -1,0 +1,138 @@
+package quote
+
+import (
+	"cmp"
+	"slices"
+
+	"dateline/wasm/forest"
+	"dateline/wasm/lang"
+)
+
+// weighed is an option with what the judges think of it.
+type weighed struct {
+	option
+	mention  int // who is most likely to have said it, -1 for nobody
+	odds     float64
+	speaking float64 // that the mention is right
+	strength float32 // of what the linear tables report, where they report the same words
+}
+
+// mostWeighed is how many options of one article are weighed: more are in no prose.
+const mostWeighed = 6000
+
+// speechReports finds the reported speech that is worth a card: of options that
+// overlap, the likeliest.
+func (r *ranker) speechReports(choices []choice) []report {
+	list := r.weighOptions(choices)
+	kept := list[:0]
+	for _, w := range list {
+		if w.odds >= reportFromOdds && w.mention >= 0 && w.speaking >= namedFrom && !r.d.shortRun(w.run) {
+			kept = append(kept, w)
+		}
+	}
+	slices.SortStableFunc(kept, func(a, b weighed) int { return cmp.Compare(b.odds, a.odds) })
+	taken := make([]bool, len(r.d.tokens))
+	var out []report
+	for _, w := range kept {
+		if slices.Contains(taken[w.run[0]:w.run[1]], true) {
+			continue
+		}
+		for i := w.run[0]; i < w.run[1]; i++ {
+			taken[i] = true
+		}
+		x := report{cue: -1, subject: w.mention, odds: w.odds * w.speaking}
+		if w.cue >= 0 {
+			c := &r.d.cues[w.cue]
+			x.cue, x.cueEnd = c.first, c.last
+			x.sure = c.class&^lang.SoftCue != 0
+		}
+		x.after = r.d.readable(w.run)
+		out = append(out, x)
+	}
+	slices.SortStableFunc(out, func(a, b report) int { return a.after[0] - b.after[0] })
+	return out
+}
+
+// readable returns the words of a run that can be read alone: without "that"
+// where the clause behind it has the order of a sentence, with it elsewhere.
+func (d *document) readable(run [2]int) [2]int {
+	ordered := d.lang.Code != "de" && d.lang.Code != "nl"
+	switch that := d.tokens[run[0]].is(lang.That); {
+	case that && ordered && run[1]-run[0] > 2 && !d.tokens[run[0]].upper:
+		run[0]++
+	case !that && !ordered && run[0] > 0 && d.tokens[run[0]-1].is(lang.That) && d.tokens[run[0]-1].region < 0:
+		run[0]--
+	}
+	return run
+}
+
+// shortRun reports whether words are so few that they say little.
+func (d *document) shortRun(run [2]int) bool { return run[1]-run[0] < 2 && !d.lang.NoSpaces }
+
+// weighOptions lists all options of an article with what the judges think of them.
+func (r *ranker) weighOptions(choices []choice) []weighed {
+	d := r.d
+	var out []weighed
+	var options []option
+	for k := range d.cues {
+		c := &d.cues[k]
+		if c.class&(lang.Cue|lang.Source|lang.SourceAfter) == 0 || len(out) > mostWeighed {
+			continue
+		}
+		var linear report
+		var known bool
+		if r.m.Lexical != nil {
+			linear, known = r.reported(c.first, &d.paras[c.para], r.cueStrengthOf(c))
+		}
+		options = d.reportOptions(options[:0], k)
+		if known {
+			a, b := d.clause(c.first, &d.paras[c.para])
+			for side, run := range [...][2]int{linear.after, linear.before} {
+				if run[1] > run[0] {
+					options = append(options, option{cue: k, run: run, how: how(side + 1), sentence: [2]int{a, b}})
+				}
+			}
+		}
+		for i := range options {
+			w := weighed{option: options[i]}
+			if known && (w.run == linear.after || w.run == linear.before) {
+				w.strength = float32(linear.strength)
+			}
+			out = append(out, w)
+		}
+	}
+	for _, o := range d.carried(options[:0]) {
+		out = append(out, weighed{option: o})
+	}
+	for i := range out {
+		r.weighOption(&out[i], choices)
+	}
+	return out
+}
+
+// cueStrengthOf returns what the linear tables say of a word being a cue.
+func (r *ranker) cueStrengthOf(c *cue) int32 {
+	r.f.reset()
+	r.d.cueEvidence(&r.f, c.first, &r.d.paras[c.para])
+	return r.t.cue.score(r.f.list)
+}
+
+// weighOption asks who may have said the words, and whether anybody did.
+func (r *ranker) weighOption(w *weighed, choices []choice) {
+	v := r.d.look(r.d.settingOfRun(&w.option, choices), choices, false)
+	r.speakers(&v, choices)
+	best, first, second := r.top()
+	w.mention, w.speaking = -1, first
+	if best >= 0 {
+		w.mention = r.cands[best]
+	}
+	if r.m.Report == nil { // it is about to be learnt
+		return
+	}
+	r.row.reset()
+	r.d.reportRow(&r.row, &w.option, &v, first, second, w.strength)
+	w.odds = forest.Probability(r.m.Report.Score(r.row.row))
+}
+
+// reportFromOdds is the chance from which reported words are kept.
+const reportFromOdds = 0.5

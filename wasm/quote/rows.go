@@ -1,0 +1,200 @@
+package quote
+
+import (
+	"dateline/wasm/lang"
+)
+
+// view is what the judges see of a candidate's surroundings, worked out once
+// for a stretch.
+type view struct {
+	set     setting
+	marked  bool // between marks, not only reported
+	words   int
+	self    uint32 // bits: 1 "I", 2 a verb of the commonest, 4 a word in lower case that is not the first
+	ends    uint32
+	history uint32
+	sure    bool // tagged: a verb of speech follows at once
+	inside  map[uint32]bool
+}
+
+// look works out the view of a stretch.
+func (d *document) look(s setting, done []choice, marked bool) view {
+	v := view{set: s, marked: marked, ends: d.ending(&s, true), inside: make(map[uint32]bool)}
+	for i := s.from; i < s.to && i < s.from+120; i++ {
+		t := &d.tokens[i]
+		if t.kind != word {
+			continue
+		}
+		v.words++
+		if d.own(i) {
+			v.self |= 1
+		}
+		if t.is(lang.Auxiliary) {
+			v.self |= 2
+		}
+		if !t.upper && i > s.from {
+			v.self |= 4
+		}
+		if t.upper {
+			v.inside[t.hash] = true
+		}
+	}
+	if marked {
+		v.history = d.history(&s, done)
+		v.sure = d.tagged(&s)
+	}
+	return v
+}
+
+// languageRow notes the habits of the language.
+func (d *document) languageRow(f *sheet) {
+	f.flag("lang.nouns", d.words.NounsUpper)
+	f.flag("lang.dense", d.lang.NoSpaces)
+	f.flag("lang.bare", d.words.Bare)
+	f.flag("lang.dash", d.words.Dash)
+	f.flag("lang.english", d.lang.Code == "en")
+}
+
+// speechRow notes what a marked stretch is and what stands around it.
+func (d *document) speechRow(f *sheet, v *view, done []choice, top, second float64, lexical, plain int32) {
+	s, p := &v.set, v.set.para
+	g := &d.regions[s.region]
+	capitals, lower, numbers := 0, 0, 0
+	for i := s.from; i < s.to && i < s.from+40; i++ {
+		switch t := &d.tokens[i]; {
+		case t.kind == number:
+			numbers++
+		case t.kind == word && t.upper:
+			capitals++
+		case t.kind == word && !d.lang.Stop().Has(t.lower):
+			lower++
+		}
+	}
+	f.put("speaker.best", float32(top))
+	f.put("speaker.second", float32(second))
+	f.put("linear.lexical", float32(lexical))
+	f.put("linear.plain", float32(plain))
+	d.languageRow(f)
+	f.count("words", v.words)
+	f.count("bytes", g.inner.End-g.inner.Start)
+	f.count("capitals", capitals)
+	f.count("content", lower)
+	f.count("numbers", numbers)
+	f.flag("own", v.self&1 != 0)
+	f.flag("auxiliary", v.self&2 != 0)
+	f.put("ends", float32(v.ends&7))
+	f.flag("ends.apart", v.ends&8 != 0)
+	f.flag("opens.upper", s.from < s.to && d.tokens[s.from].upper)
+	f.put("first", d.code(s.from, p))
+	f.put("last", d.code(s.to-1, p))
+	f.put("before", d.code(s.open-1, p))
+	f.put("before2", d.code(s.open-2, p))
+	f.put("before3", d.code(s.open-3, p))
+	f.put("after", d.code(s.close, p))
+	f.put("after2", d.code(s.close+1, p))
+	f.put("next", d.code(s.next, p))
+	f.put("next2", d.code(s.next+1, p))
+	f.flag("paragraph.first", s.open == p.first)
+	f.flag("paragraph.last", s.close >= p.last)
+	f.flag("sentence.first", s.open == p.first || d.sentenceBreak(s.open-1))
+	f.flag("sentence.last", s.close >= p.last || d.sentenceBreak(s.close-1))
+	f.put("cue.before", float32(d.cueStrength(s.before)))
+	f.put("cue.after", float32(d.cueStrength(s.after)))
+	d.cueRow(f, s)
+	f.put("history", float32(v.history&7))
+	f.flag("history.not", v.history&8 != 0)
+	f.count("share", 100*p.marked/max(1, p.last-p.first))
+	f.count("stretches", p.regions[1]-p.regions[0])
+	f.count("paragraph", p.last-p.first)
+	f.flag("lead", d.leadIn(g.para) >= 0)
+	f.flag("closed", g.closed)
+	f.flag("single", d.singleMarks(g))
+	f.flag("modifies", d.modifies(s.from, s.to, p))
+	f.flag("titled", s.open > p.first && d.tokens[s.open-1].is(lang.Titled))
+	f.flag("titled.near", d.titledNear(s))
+	f.flag("name", d.isName(s))
+	f.flag("passing", d.inPassing(s))
+	f.flag("alone", d.standsAlone(s))
+	f.flag("paragraph.all", d.isParagraph(s))
+	f.flag("reporting", d.reporting(s))
+	f.flag("tagged", v.sure)
+	f.count("same", d.sameWords(s))
+	f.count("speech", d.spokenBefore(s, done))
+	f.flag("next.possessive", s.close < p.last && d.tokens[s.close].kind == possessive)
+}
+
+// cueRow notes how far the cues are and what they are like.
+func (d *document) cueRow(f *sheet, s *setting) {
+	before, after := 99, 99
+	inverted, subject, source := false, false, false
+	if s.before >= 0 {
+		c := &d.cues[s.before]
+		before = s.open - c.last
+		subject = c.subject >= 0
+		source = c.class&(lang.Source|lang.SourceAfter) != 0
+	}
+	f.count("cue.before.gap", before)
+	f.flag("cue.before.subject", subject)
+	f.flag("cue.before.source", source)
+	subject, source = false, false
+	if s.after >= 0 {
+		c := &d.cues[s.after]
+		after, inverted = c.first-s.close, c.inverted
+		subject = c.subject >= 0
+		source = c.class&(lang.Source|lang.SourceAfter) != 0
+	}
+	f.count("cue.after.gap", after)
+	f.flag("cue.after.inverted", inverted)
+	f.flag("cue.after.subject", subject)
+	f.flag("cue.after.source", source)
+	f.flag("cue.that", s.before >= 0 && d.thatBetween(d.cues[s.before].last, s.open))
+}
+
+// thatBetween reports whether a word that opens what is reported stands in [a, b).
+func (d *document) thatBetween(a, b int) bool { return d.anyOf(a, b, lang.That) }
+
+// singleMarks reports whether single marks stand around a stretch.
+func (d *document) singleMarks(g *region) bool {
+	switch d.text[g.span.Start] {
+	case '\'':
+		return true
+	case 0xe2:
+		return len(d.text) > g.span.Start+2 && d.text[g.span.Start+1] == 0x80 && (d.text[g.span.Start+2] == 0x98 || d.text[g.span.Start+2] == 0x9a)
+	}
+	return false
+}
+
+// titledNear reports whether a word that a title follows stands up to three
+// tokens before a stretch.
+func (d *document) titledNear(s *setting) bool {
+	return d.anyOf(max(s.left, s.open-4), s.open, lang.Titled)
+}
+
+// sameWords returns how many other stretches hold the same first words, which
+// names and terms do more than speech.
+func (d *document) sameWords(s *setting) int {
+	return d.repeated[d.regionKey(s.region)] - 1
+}
+
+// regionKey hashes the first tokens of a stretch.
+func (d *document) regionKey(r int) uint32 {
+	from, to := d.tokensOf(r)
+	h := uint32(1)
+	for i := from; i < to && i < from+6; i++ {
+		if d.tokens[i].kind == word {
+			h = mix(h, d.tokens[i].hash)
+		}
+	}
+	return h
+}
+
+// spokenBefore counts the stretches before that were taken for speech.
+func (d *document) spokenBefore(s *setting, done []choice) int {
+	n := 0
+	for k := s.region - 1; k >= 0 && k > s.region-20; k-- {
+		if done[k].speech {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,308 @@
+package quote
+
+import (
+	"strings"
+
+	"dateline/wasm/article"
+	"dateline/wasm/lang"
+)
+
+// Sample is one row of numbers with what a judge should say of it.
+type Sample struct {
+	Row           []float32
+	Label, Weight float32
+}
+
+// Widths of the rows, with the names of their numbers.
+func speechNames() []string {
+	return namesOf(func(d *document, f *sheet) {
+		v := d.look(d.settingOf(0, []choice{{}}), []choice{{}}, true)
+		d.speechRow(f, &v, []choice{{}}, 0, 0, 0, 0)
+	})
+}
+func speakerNames() []string {
+	return namesOf(func(d *document, f *sheet) {
+		v := d.look(d.settingOf(0, []choice{{}}), []choice{{}}, true)
+		d.speakerRow(f, &v, []choice{{}}, 0, 0, 0, 0)
+	})
+}
+func reportNames() []string {
+	return namesOf(func(d *document, f *sheet) {
+		o := d.reportOptions(nil, 0)[0]
+		v := d.look(d.settingOfRun(&o, []choice{{}}), []choice{{}}, false)
+		d.reportRow(f, &o, &v, 0, 0, 0)
+	})
+}
+
+func speechWidth() int  { return len(speechNames()) }
+func speakerWidth() int { return len(speakerNames()) }
+func reportWidth() int  { return len(reportNames()) }
+
+// namesOf makes a row of a small article to learn what its numbers are called.
+func namesOf(fill func(*document, *sheet)) []string {
+	var b article.Builder
+	b.Leaf(article.Block{Kind: article.Paragraph}, "“Nobody asked us,” Ada Lund said. The mayor said that the road was closed on Monday.")
+	a, err := b.Article(article.Meta{Lang: "en"})
+	if err != nil {
+		panic(err)
+	}
+	f := sheet{naming: true}
+	fill(prepare(a), &f)
+	return f.names
+}
+
+// SpeakerSamples asks of every candidate for labelled words whether it spoke.
+// The linear tables of the model must not have seen the lesson.
+func SpeakerSamples(l *Lesson, m *Model, weight float32) []Sample {
+	d := prepare(l.Article)
+	r := newRanker(d, m)
+	done := make([]choice, len(d.regions))
+	var out []Sample
+	add := func(v *view, label *Label) (mention int) {
+		r.cands = d.candidates(r.cands[:0], &v.set, done)
+		r.linearSums(&v.set, done, v.marked)
+		mention = -1
+		exact := label.speaker(d)
+		near := 1 << 30
+		for i, c := range r.cands {
+			right, ignore := l.spoke(d, label, c, exact)
+			if right && mention < 0 || right && c == exact || right && mention != exact && d.distance(c, &v.set) < near {
+				mention, near = c, d.distance(c, &v.set)
+			}
+			if ignore {
+				continue
+			}
+			r.speakerSheet(v, done, i)
+			out = append(out, Sample{append([]float32(nil), r.row.row...), flagOf(right), weight})
+		}
+		return mention
+	}
+	for n := range d.regions {
+		label := l.teach(d, done, n)
+		if label == nil || label.Free {
+			continue
+		}
+		if _, ok := d.continued(n, done); ok {
+			done[n] = done[n-1]
+			continue
+		}
+		s := d.settingOf(n, done)
+		v := d.look(s, done, true)
+		if done[n].mention = add(&v, label); done[n].mention >= 0 {
+			done[n].cue = d.subjectOfCue(&s, done[n].mention)
+		}
+	}
+	seen := make(map[*Label]bool)
+	for _, o := range d.allOptions() {
+		if label := l.reportOf(d, &o); label != nil && !seen[label] {
+			seen[label] = true
+			v := d.look(d.settingOfRun(&o, done), done, false)
+			add(&v, label)
+		}
+	}
+	return out
+}
+
+func flagOf(b bool) float32 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// distance returns how many tokens lie between a mention and a stretch.
+func (d *document) distance(n int, s *setting) int {
+	_, gap := d.placeOf(s, &d.mentions[n])
+	if d.mentions[n].para != s.number {
+		gap += 1000
+	}
+	return gap
+}
+
+// teach notes in done what the labels say of stretch n, and returns its label,
+// nil where it is no speech.
+func (l *Lesson) teach(d *document, done []choice, n int) *Label {
+	label := l.labelOf(d, n)
+	done[n] = choice{mention: -1, cue: -1, group: n + 1, speech: label != nil}
+	return label
+}
+
+// spoke reports whether mention c names the speaker of a label, and whether the
+// label leaves it open.
+func (l *Lesson) spoke(d *document, label *Label, c, exact int) (right, open bool) {
+	if len(label.Names) > 0 {
+		name, ok := d.resolver.nameOf(c)
+		return ok && SameName(name, label.Names), false
+	}
+	if c == exact {
+		return true, false
+	}
+	if exact < 0 {
+		return false, !label.Speaker.Empty()
+	}
+	return false, d.same(c, exact) || d.tokens[d.mentions[c].head].hash == d.tokens[d.mentions[exact].head].hash
+}
+
+// nameOf returns the name under which a mention is shown.
+func (r *resolver) nameOf(i int) (string, bool) {
+	d, m := r.d, &r.d.mentions[i]
+	if n := r.people.of[i]; n >= 0 {
+		s := r.people.list[n].name
+		return d.text[s.Start:s.End], true
+	}
+	if m.kind == pronoun {
+		return "", false
+	}
+	s := d.span(m)
+	return d.text[s.Start:s.End], true
+}
+
+// SpeechSamples asks of every marked stretch whether it is speech. The model
+// must not have seen the lesson.
+func SpeechSamples(l *Lesson, m *Model, weight float32) []Sample {
+	d := prepare(l.Article)
+	r := newRanker(d, m)
+	done := make([]choice, len(d.regions))
+	var out []Sample
+	for n := range d.regions {
+		label := l.teach(d, done, n)
+		if _, ok := d.continued(n, done); ok && label != nil {
+			done[n] = done[n-1]
+			continue
+		}
+		s := d.settingOf(n, done)
+		v := d.look(s, done, true)
+		linear := r.speakers(&v, done)
+		best, first, second := r.top()
+		r.row.reset()
+		d.speechRow(&r.row, &v, done, first, second, linear[0], linear[1])
+		out = append(out, Sample{append([]float32(nil), r.row.row...), flagOf(label != nil), weight})
+		if label != nil && best >= 0 {
+			done[n].mention, done[n].cue = r.cands[best], d.subjectOfCue(&s, r.cands[best])
+		}
+	}
+	return out
+}
+
+// allOptions lists the options of a document for every cue.
+func (d *document) allOptions() []option {
+	var out []option
+	for k := range d.cues {
+		if d.cues[k].class&(lang.Cue|lang.Source|lang.SourceAfter) != 0 {
+			out = d.reportOptions(out, k)
+		}
+	}
+	return d.carried(out)
+}
+
+// ReportSamples asks of every option whether somebody said it. The model must
+// not have seen the lesson.
+func ReportSamples(l *Lesson, m *Model, weight float32) []Sample {
+	if !l.Reports {
+		return nil
+	}
+	d := prepare(l.Article)
+	r := newRanker(d, m)
+	done := make([]choice, len(d.regions))
+	for n := range d.regions {
+		l.teach(d, done, n)
+	}
+	var out []Sample
+	for _, w := range r.weighOptions(done) {
+		marked := false
+		for _, reg := range d.regionsIn(w.run) {
+			marked = marked || done[reg].speech
+		}
+		if marked && l.Edited {
+			continue // editors mark the words between marks alone
+		}
+		v := d.look(d.settingOfRun(&w.option, done), done, false)
+		r.speakers(&v, done)
+		_, first, second := r.top()
+		r.row.reset()
+		d.reportRow(&r.row, &w.option, &v, first, second, w.strength)
+		label := l.reportOf(d, &w.option)
+		out = append(out, Sample{append([]float32(nil), r.row.row...), flagOf(label != nil), weight})
+	}
+	return out
+}
+
+// reportOf returns the label of reported words that an option gives well, nil if there is none.
+func (l *Lesson) reportOf(d *document, o *option) *Label {
+	start, end := d.tokens[o.run[0]].start, d.tokens[o.run[1]-1].end
+	for i := range l.Labels {
+		label := &l.Labels[i]
+		if label.Kind == Direct || label.Span.End <= start || label.Span.Start >= end || label.Kind == Mixed && l.Edited {
+			continue
+		}
+		both := float64(min(end, label.Span.End) - max(start, label.Span.Start))
+		either := float64(max(end, label.Span.End) - min(start, label.Span.Start))
+		late := start - label.Span.Start
+		if both >= .7*either && late <= 12 {
+			return label
+		}
+	}
+	return nil
+}
+
+// SameName reports whether a name shown is one of those that are right.
+func SameName(shown string, names []string) bool {
+	s := nameWordsOf(shown)
+	if len(s) == 0 {
+		return false
+	}
+	fields := strings.Fields(shown)
+	tail := fields[len(fields)-1]
+	common := strings.ToLower(tail[:1]) == tail[:1] && tail[0] < 0x80
+	for _, name := range names {
+		n := nameWordsOf(name)
+		if len(n) == 0 {
+			continue
+		}
+		if strings.Join(s, " ") == strings.Join(n, " ") {
+			return true
+		}
+		if s[len(s)-1] == n[len(n)-1] && (subset(s, n) && !common || subset(n, s)) {
+			return true
+		}
+		if dense(shown) && (strings.HasPrefix(shown, name) || strings.HasSuffix(shown, name)) {
+			return true
+		}
+	}
+	return false
+}
+
+func dense(s string) bool {
+	for _, r := range s {
+		if r >= 0x3040 && r <= 0xd7af {
+			return true
+		}
+	}
+	return false
+}
+
+func subset(a, b []string) bool {
+	for _, x := range a {
+		if !contains(b, x) {
+			return false
+		}
+	}
+	return true
+}
+
+// nameWordsOf returns the words of a name in lower case without titles.
+func nameWordsOf(s string) []string {
+	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !isWordRune(r) })
+	for len(words) > 1 && courtesies[words[0]] {
+		words = words[1:]
+	}
+	return words
+}
+
+var courtesies = map[string]bool{"mr": true, "mrs": true, "ms": true, "dr": true, "prof": true, "sir": true, "president": true,
+	"minister": true, "the": true, "a": true, "an": true, "der": true, "die": true, "das": true, "le": true, "la": true, "el": true}
+
+// SpeechNames, SpeakerNames and ReportNames name the numbers of the rows.
+func SpeechNames() []string  { return speechNames() }
+func SpeakerNames() []string { return speakerNames() }
+func ReportNames() []string  { return reportNames() }
