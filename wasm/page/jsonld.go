@@ -87,7 +87,8 @@ func (l *reader) collect(root *fastjson.Value) {
 			l.judge(it.v, it.secondary, it.depth)
 			o.Visit(func(key []byte, c *fastjson.Value) {
 				if t := c.Type(); t == fastjson.TypeObject || t == fastjson.TypeArray {
-					queue = append(queue, item{c, it.secondary || isList(string(key)), it.depth + 1})
+					k := string(key)
+					queue = append(queue, item{c, it.secondary || isList(k) || isPeople(k), it.depth + 1})
 				}
 			})
 		}
@@ -99,6 +100,16 @@ func isList(key string) bool {
 	switch key {
 	case "itemListElement", "blogPost", "liveBlogUpdate", "hasPart", "isPartOf", "citation", "review", "comment",
 		"relatedLink", "mentions", "associatedMedia", "video", "isBasedOn", "workExample", "subjectOf", "about":
+		return true
+	}
+	return false
+}
+
+// isPeople reports whether those who stand under the key made the work: none of
+// them is the outlet by that.
+func isPeople(key string) bool {
+	switch key {
+	case "author", "creator", "contributor", "editor", "sourceOrganization", "provider", "sponsor", "copyrightHolder":
 		return true
 	}
 	return false
@@ -206,7 +217,7 @@ func each(v *fastjson.Value) []*fastjson.Value {
 		return nil
 	case v.Type() == fastjson.TypeArray:
 		a := v.GetArray()
-		return a[:min(len(a), 50)]
+		return a[:min(len(a), maxListed)]
 	}
 	return []*fastjson.Value{v}
 }
@@ -214,7 +225,7 @@ func each(v *fastjson.Value) []*fastjson.Value {
 // people keeps the authors and reports whether there were any.
 func (l *reader) people(v *fastjson.Value) bool {
 	before := len(l.out)
-	for _, e := range each(v) {
+	for _, e := range flat(v) {
 		e = l.deref(e)
 		if e == nil {
 			continue
@@ -229,7 +240,11 @@ func (l *reader) people(v *fastjson.Value) bool {
 				field = "author-organization"
 			}
 		}
-		for _, name := range strs(e.Get("name")) {
+		names := strs(e.Get("name"))
+		if len(names) == 0 {
+			names = []string{str(e.Get("givenName")) + " " + str(e.Get("familyName"))}
+		}
+		for _, name := range names {
 			l.claim(field, name)
 		}
 		if len(l.out) > before {
@@ -282,13 +297,53 @@ func (l *reader) address(v *fastjson.Value) string {
 	return str(v)
 }
 
-// str returns a string value, "" for anything else.
+// str returns a string value, also one with a type or a language beside it, or
+// the first of a list; "" for anything else.
 func str(v *fastjson.Value) string {
-	if v == nil || v.Type() != fastjson.TypeString {
-		return ""
+	for range maxTyped {
+		if v == nil {
+			return ""
+		}
+		switch v.Type() {
+		case fastjson.TypeString:
+			return string(v.GetStringBytes())
+		case fastjson.TypeObject:
+			v = v.Get("@value")
+		case fastjson.TypeArray:
+			v = v.Get("0")
+		default:
+			return ""
+		}
 	}
-	return string(v.GetStringBytes())
+	return ""
 }
+
+// maxTyped is how deep a string may lie in lists and typed values.
+const maxTyped = 4
+
+// flat returns the elements of lists that may hold lists.
+func flat(v *fastjson.Value) []*fastjson.Value {
+	out := each(v)
+	for range maxTyped {
+		var next []*fastjson.Value
+		nested := false
+		for _, e := range out {
+			if e != nil && e.Type() == fastjson.TypeArray {
+				nested = true
+				next = append(next, each(e)...)
+			} else {
+				next = append(next, e)
+			}
+		}
+		if out = next; !nested || len(out) > maxListed {
+			break
+		}
+	}
+	return out[:min(len(out), maxListed)]
+}
+
+// maxListed is how many elements of a list are looked at.
+const maxListed = 50
 
 // strs returns the strings of a string or of an array of strings.
 func strs(v *fastjson.Value) []string {

@@ -7,6 +7,8 @@
 package page
 
 import (
+	"errors"
+
 	"golang.org/x/net/html"
 
 	"dateline/wasm/article"
@@ -49,4 +51,12 @@ const (
 	// AttrHidden is set by this package, on elements of an HTML file that a
 	// browser would not show. A snapshot has no such elements.
 	AttrHidden = "dl:hidden"
+)
+
+// Errors of [Parse].
+var (
+	// ErrNotHTML means that the bytes are no text at all: a picture, a PDF, an archive.
+	ErrNotHTML = errors.New("page: not HTML")
+	// ErrTooDeep means that no way was found to parse the page within the parser's own limits.
+	ErrTooDeep = errors.New("page: elements nested too deeply")
 )

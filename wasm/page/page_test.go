@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/net/html/charset"
 )
 
 func claim(d *Document, field string) (values []string) {
@@ -39,9 +40,45 @@ func TestEncodings(t *testing.T) {
 			t.Errorf("%s: %q, want %q", name, got, c.want)
 		}
 	}
-	for _, table := range []string{latin1252, latin1250, latin8859, cyril1251} {
-		if n := len([]rune(table)); n != 128 {
-			t.Errorf("a table has %d characters: %.10s", n, table)
+}
+
+// The encodings of the web, each with a text that it can write.
+func TestEncodingsOfTheWeb(t *testing.T) {
+	for name, text := range map[string]string{
+		"gb2312": "港口委员会关闭旧鱼码头", "gbk": "港口委员会关闭旧鱼码头", "gb18030": "港口委员会关闭旧鱼码头", "big5": "港口委員會關閉舊魚碼頭",
+		"shift_jis": "港の委員会は古い橋を閉じる", "euc-jp": "港の委員会は古い橋を閉じる", "iso-2022-jp": "港の委員会は古い橋を閉じる",
+		"euc-kr": "항구 위원회는 옛 부두를 닫는다", "koi8-r": "Мост закрыт до весны", "koi8-u": "Міст зачинено до весни",
+		"windows-1251": "Мост закрыт", "iso-8859-5": "Мост закрыт", "ibm866": "Мост закрыт", "windows-1255": "הגשר סגור", "iso-8859-8": "הגשר סגור",
+		"windows-1256": "الجسر مغلق", "windows-1253": "Η γέφυρα έκλεισε", "iso-8859-7": "Η γέφυρα έκλεισε", "windows-1254": "Köprü kapatıldı",
+		"windows-1257": "Tiltas uždarytas", "windows-1258": "Cầu", "windows-874": "สะพานปิด", "iso-8859-15": "Café à 5 €", "macintosh": "Café fermé",
+	} {
+		e, _ := charset.Lookup(name)
+		encoded, err := e.NewEncoder().String(text)
+		if err != nil {
+			continue // combining signs that the encoding writes apart
+		}
+		src := `<html><head><meta http-equiv="Content-Type" content="text/html; charset=` + name + `"><title>` + encoded + "</title>"
+		if got := claim(parse(t, src, "https://a.example/"), "title"); len(got) != 1 || got[0] != text {
+			t.Errorf("%s: %q, want %q", name, got, text)
+		}
+	}
+	undeclared := "<title>Caf\xe9 ferm\xe9</title>"
+	if got := claim(parse(t, undeclared, "https://a.example/"), "title"); len(got) != 1 || got[0] != "Café fermé" {
+		t.Errorf("nothing declared: %q", got)
+	}
+}
+
+// Values as lists and as typed values, names in two parts, lists in lists.
+func TestLinkedDataInOtherForms(t *testing.T) {
+	d := parse(t, `<script type="application/ld+json">{"@type":"NewsArticle","headline":{"@value":"Bridge opens","@language":"en"},
+		"datePublished":["2025-11-04T08:00:00Z"],"dateModified":{"@type":"Date","@value":"2025-11-05"},
+		"author":[[{"@type":"Person","givenName":"Mette","familyName":"Sand"}],[{"@type":"Person","name":["Oskar Brae"]}]],
+		"creator":{"@type":"NewsMediaOrganization","name":"North Wire"}}</script>`, "https://quay.example/bridge")
+	for field, want := range map[string][]string{
+		"title": {"Bridge opens"}, "published": {"2025-11-04T08:00:00Z"}, "updated": {"2025-11-05"}, "author": {"Mette Sand", "Oskar Brae"}, "site": nil,
+	} {
+		if diff := cmp.Diff(want, claim(d, field)); diff != "" {
+			t.Errorf("%s: %s", field, diff)
 		}
 	}
 }
