@@ -3,6 +3,7 @@ package lang
 func arabic() *Language {
 	return &Language{
 		Code:   "ar",
+		Page:   arabicPage(),
 		Name:   "Arabic",
 		Plural: PluralArabic,
 		Names:  NameWords{Particles: "bin ibn al el بن ابن بنت آل أبو أبي"},

@@ -19,5 +19,9 @@ func germanPage() PageWords {
 			"nutzungsbedingungen|einwilligung|zustimmung|inhalte|aktualisiert|veröffentlicht|erschienen|" +
 			"korrespondent|korrespondentin",
 		PageName: "seite",
+		Comments: "kommentare|leserbriefe|lesermeinungen|leserkommentare|diskussion|meinungen|forum",
+		Reply:    "antworten|melden|gefällt mir|zitieren",
+		Correction: "korrektur:|berichtigung:|richtigstellung:|anmerkung der redaktion:|" +
+			"in einer früheren version|in einer früheren fassung|anm. d. red.",
 	}
 }

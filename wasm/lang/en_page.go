@@ -28,5 +28,12 @@ func englishPage() PageWords {
 			"support|membership|premium|terms|privacy|policy|cookies|notifications|bookmark|correspondent|" +
 			"reporter|author|writer|writes|covers",
 		PageName: "page|part|pg|p",
+		Comments: "comments|reader comments|readers' comments|discussion|responses|join the discussion|" +
+			"your comments|letters|what readers say",
+		Reply: "reply|report|like|quote|permalink|flag",
+		Correction: "correction:|correction |corrections:|clarification:|this article was amended|" +
+			"this article was corrected|this story was corrected|this story has been corrected|" +
+			"this article has been corrected|this article has been updated to correct|" +
+			"an earlier version of this|a previous version of this|editor's note:|editors' note:",
 	}
 }

@@ -2,7 +2,10 @@ package lang
 
 func finnishPage() PageWords {
 	return PageWords{
-		And:     "ja",
-		Changed: "päivit",
+		And:        "ja",
+		Changed:    "päivit",
+		Comments:   "kommentit|keskustelu",
+		Reply:      "vastaa|ilmoita",
+		Correction: "oikaisu:|korjaus:|oikaistu",
 	}
 }

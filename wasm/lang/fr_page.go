@@ -11,5 +11,8 @@ func frenchPage() PageWords {
 		Self: "cliquez|cliquer|abonnez|abonnement|infolettre|courriel|commentaire|commentaires|lien|inscrivez|" +
 			"compte|droits|réservés|publicité|rédaction|journaliste|auteur|crédit|vidéo|lire|partager|suivez|" +
 			"soutenez|confidentialité|publié",
+		Comments:   "commentaires|réactions|avis des lecteurs",
+		Reply:      "répondre|signaler|j'aime",
+		Correction: "rectificatif|erratum|correction :|précision :|une version précédente de cet article",
 	}
 }

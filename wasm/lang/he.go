@@ -3,6 +3,7 @@ package lang
 func hebrew() *Language {
 	return &Language{
 		Code:   "he",
+		Page:   hebrewPage(),
 		Name:   "Hebrew",
 		Plural: PluralHebrew,
 		Names:  NameWords{Particles: "בן בר אבו אל"},

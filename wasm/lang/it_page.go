@@ -11,6 +11,9 @@ func italianPage() PageWords {
 		Reader:  "tuo|tua|tuoi|voi|vostro|vostra",
 		Self: "clicca|iscriviti|abbonati|commento|commenti|sito|registrati|diritti|riservati|pubblicità|" +
 			"redazione|giornalista|autore|articolo|leggi|condividi|segui|sostieni|pubblicato|aggiornato",
-		PageName: "pagina|pag",
+		PageName:   "pagina|pag",
+		Comments:   "commenti|opinioni dei lettori",
+		Reply:      "rispondi|segnala",
+		Correction: "rettifica:|correzione:|errata corrige|una versione precedente",
 	}
 }

@@ -10,6 +10,9 @@ func dutchPage() PageWords {
 		Reader:  "uw|je|jouw|jullie",
 		Self: "klik|abonneer|nieuwsbrief|reactie|reacties|rechten|voorbehouden|advertentie|redactie|auteur|" +
 			"lees|volg|doneer|gepubliceerd|bijgewerkt",
-		PageName: "pagina",
+		PageName:   "pagina",
+		Comments:   "reacties|lezersreacties",
+		Reply:      "reageer|beantwoorden|rapporteer",
+		Correction: "correctie:|rectificatie:|in een eerdere versie",
 	}
 }

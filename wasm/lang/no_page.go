@@ -11,6 +11,9 @@ func norwegianPage() PageWords {
 		Reader:  "deg|din|ditt|dine",
 		Self: "klikk|abonner|nyhetsbrev|e-post|kommentarer|nettsted|lenke|rettigheter|annonse|redaksjon|" +
 			"artikkel|følg|publisert|oppdatert",
-		PageName: "side",
+		PageName:   "side",
+		Comments:   "kommentarer|leserkommentarer",
+		Reply:      "svar|rapporter",
+		Correction: "rettelse:|i en tidligere versjon",
 	}
 }

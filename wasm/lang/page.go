@@ -18,6 +18,10 @@ type PageWords struct {
 	Reader   string // addresses the user: "you|your"
 	Self     string // what a page says of itself: "subscribe|newsletter"
 	PageName string // what addresses call the number of a page: "page|part"
+
+	Comments   string // heads the comments of readers: "comments|discussion"
+	Reply      string // the button under each of them: "reply|report"
+	Correction string // begins a note on what was wrong: "correction:|an earlier version of this"
 }
 
 // EachPhrase calls f for every entry that a list of [PageWords] has in any language.

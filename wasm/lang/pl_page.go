@@ -10,6 +10,9 @@ func polishPage() PageWords {
 		Reader:  "twój|twoje|twoja|ciebie",
 		Self: "kliknij|subskrybuj|komentarz|komentarze|strona|aplikacja|prawa|zastrzeżone|reklama|redakcja|" +
 			"dziennikarz|zdjęcie|fot|artykuł|czytaj|udostępnij|obserwuj|opublikowano",
-		PageName: "strona",
+		PageName:   "strona",
+		Comments:   "komentarze|opinie|dyskusja",
+		Reply:      "odpowiedz|zgłoś",
+		Correction: "sprostowanie:|korekta:|we wcześniejszej wersji",
 	}
 }

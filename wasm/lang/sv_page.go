@@ -10,6 +10,9 @@ func swedishPage() PageWords {
 		Reader:  "dig|din|ditt|dina",
 		Self: "klicka|prenumerera|nyhetsbrev|e-post|kommentarer|webbplats|länk|rättigheter|annons|läs|dela|" +
 			"följ|publicerad|uppdaterad",
-		PageName: "sida",
+		PageName:   "sida",
+		Comments:   "kommentarer|läsarkommentarer",
+		Reply:      "svara|anmäl|gilla",
+		Correction: "rättelse:|i en tidigare version",
 	}
 }

@@ -107,7 +107,7 @@ func (a *assembler) saidByPost(p piece, words string) bool {
 	}
 	for e := p.elem; e >= 0; e = a.Elems[e].Parent {
 		if o, ok := a.posts[e]; ok {
-			return words == o.Label || words == o.Author
+			return o.Says(words)
 		}
 	}
 	return false

@@ -1,6 +1,8 @@
 package build
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -18,6 +20,7 @@ func Article(p *layout.Page, head about.Headline, c judge.Choice) (*article.Arti
 	l := builder{p}
 	meta := about.Metadata(p, head, c.Body)
 	a := assembler{builder: l, main: meta.Lang, dir: meta.Dir, posts: judge.LivePosts(p, &c), kept: countKept(c.Keep), figure: -1}
+	meta.Authors = withPosters(meta.Authors, a.posts)
 	pieces := l.gather(c.Keep)
 	l.markDek(pieces)
 	shown := l.pictureRange(head, c)
@@ -63,6 +66,33 @@ func Article(p *layout.Page, head about.Headline, c judge.Choice) (*article.Arti
 	art.Meta.Paywalled = l.cutShort(art, c)
 	return art, trace, nil
 }
+
+// withPosters returns the authors of a live blog: where the byline was that of
+// one entry only, those of all entries in the order of the page.
+func withPosters(authors []article.Person, posts map[int32]judge.Post) []article.Person {
+	var out []article.Person
+	seen := map[string]bool{}
+	for _, e := range slices.Sorted(maps.Keys(posts)) {
+		for name := range strings.SplitSeq(posts[e].Author, ", ") {
+			if name != "" && !seen[name] && len(out) < maxPosters {
+				seen[name] = true
+				out = append(out, article.Person{Name: name})
+			}
+		}
+	}
+	for _, p := range authors {
+		if !seen[p.Name] {
+			return authors
+		}
+	}
+	if len(out) <= len(authors) {
+		return authors
+	}
+	return out
+}
+
+// maxPosters is how many authors a live blog names.
+const maxPosters = 12
 
 // markDek makes the standfirst of the first piece where it says so or repeats
 // the summary that the page claims.

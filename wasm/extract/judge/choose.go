@@ -42,8 +42,10 @@ func (s *Sheet) decide(p []float32, rivals []Rival) Choice {
 	}
 	s.withoutInvitations(&c)
 	s.withoutRepeats(&c)
+	s.withoutPullquotes(&c)
 	s.withoutStrays(&c)
 	s.fill(&c, p)
+	s.keepCorrections(&c)
 	c.Trim(s.Page)
 	if s.completePosts(&c, p) {
 		c.Trim(s.Page)
@@ -100,6 +102,9 @@ func (s *Sheet) withoutBoxes(p []float32) {
 		return g.lines >= leastTicker && g.repeated*10 >= g.lines*9 && s.Lines[i].In&layout.InList != 0
 	}
 	boxes := []func(int) bool{dialogs, comments, tickers, s.isCaption}
+	if marked := s.markComments(); marked != nil {
+		boxes = append(boxes, func(i int) bool { return marked[i] })
+	}
 	if s.teasers = s.markTeasers(); s.teasers != nil {
 		boxes = append(boxes, func(i int) bool { return s.teasers[i] })
 	}

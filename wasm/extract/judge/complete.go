@@ -91,7 +91,7 @@ func (s *Sheet) completeNotes(keep []bool) {
 		}
 		if named := wanted[page.Attr(e.Node, "id")]; a != atom.Li && !named && e.Own == 0 && layout.ClassOf(e.Node) == "" {
 			continue // only what is named can be a note
-		} else if s.NoteOf(int32(i)) != int32(i) || !named && !s.follows(keep, e) {
+		} else if s.NoteOf(int32(i)) != int32(i) || !named && (e.Linked*2 > e.Size || !s.follows(keep, e)) {
 			continue
 		}
 		for k := e.First; k < e.Last; k++ {

@@ -8,10 +8,14 @@ import (
 
 // Sizes of text by which a story is told from a note.
 const (
-	surelyStory = 500 // size of text that is a story beyond doubt
-	leastText   = 90  // less than this is no story at all
-	shortTeaser = 200 // mean size of a line from which headings with links are a list's, not an index's
+	surelyStory   = 500 // size of text that is a story beyond doubt
+	leastText     = 90  // less than this is a story only where the page says so
+	leastBulletin = 30  // less than this is none at all
+	shortTeaser   = 200 // mean size of a line from which headings with links are a list's, not an index's
 )
+
+// sureOfBulletin is how sure a bulletin of one line is, on a page that says it is an article.
+const sureOfBulletin = 0.5
 
 // weigh returns how sure it is that what was kept is a story, 0 for not at all.
 // A page of teasers has many kept lines of which each follows a heading that
@@ -35,11 +39,14 @@ func (s *Sheet) weigh(c *Choice, p []float32) float64 {
 			teasers++
 		}
 	}
+	said := s.saysArticle()
 	if kept < leastText {
+		if said && s.Head.Line >= 0 && lines > 0 && kept >= leastBulletin && teasers == 0 && !s.atRoot() {
+			return sureOfBulletin
+		}
 		return 0
 	}
 	w := sure / kept * min(1, 0.35+0.65*kept/surelyStory)
-	said := s.saysArticle()
 	if s.Head.Line < 0 && !said {
 		w *= 0.85
 	}

@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/wasm/extract/about"
@@ -15,6 +16,8 @@ const leastPosts = 3
 // Post is an entry of a live blog.
 type Post struct {
 	Label, Author, Time string
+
+	said []string // lines of which nothing else is left to say
 }
 
 // LivePosts finds the entries of a live blog of which something is kept, and
@@ -74,17 +77,19 @@ func postGroup(l *layout.Page, c *Choice, in layout.Range) []int32 {
 func (s *Sheet) completePosts(c *Choice, p []float32) bool {
 	group := postGroup(s.Page, c, layout.Range{From: c.Body.From, To: int32(len(s.Lines))})
 	var kept, all int32
+	expected := float32(0)
 	for _, e := range group {
 		for i := s.Elems[e].First; i < s.Elems[e].Last; i++ {
 			if s.facts[i].prose {
 				all += s.Lines[i].Size
+				expected += p[i] * float32(s.Lines[i].Size)
 				if c.Keep[i] {
 					kept += s.Lines[i].Size
 				}
 			}
 		}
 	}
-	if kept*4 < all {
+	if kept*4 < all && expected < leastOfList*float32(all) {
 		return false
 	}
 	changed := false
@@ -108,6 +113,29 @@ func (s *Sheet) completePosts(c *Choice, p []float32) bool {
 // leastOfPost is the probability under which a line does not belong to an
 // entry of a live blog, whatever stands around it.
 const leastOfPost = 0.1
+
+// clockAndName divides a line like "11:48 Jon King" behind its last digit.
+func clockAndName(s string) (label, rest string) {
+	i := strings.LastIndexAny(s, "0123456789") + 1
+	for _, unit := range [...]string{" am", " pm", " a.m.", " p.m.", " Uhr", " GMT", " BST", " ET"} {
+		if strings.HasPrefix(s[i:], unit) {
+			i += len(unit)
+		}
+	}
+	return strings.TrimSpace(s[:i]), s[i:]
+}
+
+// namesIn returns the names in what is left of a line, nil when it says anything else.
+func namesIn(s string) []string {
+	var out []string
+	for _, n := range about.SplitNames(strings.Trim(s, " ,|·–—-")) {
+		if n = about.CleanName(n); !about.LooksLikeName(n) {
+			return nil
+		}
+		out = append(out, n)
+	}
+	return out
+}
 
 // saysLive reports whether metadata or address call the page a live blog.
 func saysLive(l *layout.Page) bool {
@@ -169,11 +197,23 @@ func postTime(l *layout.Page, e int32) Post {
 		if p.Label == "" && f.clock {
 			p.Label = ln.Text
 		}
-		if l.Near(ln.Elem)&layout.TraitByline != 0 && p.Author == "" {
-			if name := about.CleanName(ln.Text); about.LooksLikeName(name) {
-				p.Author = name
-			}
+		rest, timed := strings.CutPrefix(ln.Text, p.Label)
+		timed = timed && p.Label != ""
+		if rest == "" && f.clock {
+			p.Label, rest = clockAndName(ln.Text)
+		}
+		if !timed && !f.clock && l.Near(ln.Elem)&layout.TraitByline == 0 || p.Author != "" {
+			continue
+		}
+		if names := namesIn(rest); len(names) > 0 {
+			p.Author = strings.Join(names, ", ")
+			p.said = append(p.said, ln.Text)
 		}
 	}
 	return p
+}
+
+// Says reports whether the entry's own block says what a line does: its time, its author, or both.
+func (p *Post) Says(line string) bool {
+	return line == p.Label || line == p.Author || slices.Contains(p.said, line)
 }

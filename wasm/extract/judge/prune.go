@@ -1,6 +1,10 @@
 package judge
 
-import "dateline/wasm/extract/layout"
+import (
+	"strings"
+
+	"dateline/wasm/extract/layout"
+)
 
 // Limits of what is taken out after the choice.
 const (
@@ -64,6 +68,61 @@ func (s *Sheet) withoutRepeats(c *Choice) {
 		}
 		seen[ln.Text] = first
 		c.Keep[at], c.Reason[at] = false, "repeated"
+	}
+}
+
+// Limits of a sentence that is set off for show.
+const (
+	minPull  = 25  // size
+	maxPull  = 300 // size
+	pullGram = 3   // words in a row that are compared
+	pullSame = 0.6 // share of them that the story must have elsewhere
+)
+
+// withoutPullquotes drops what is set off in a box for show and says again what
+// stands in the story, whole or cut from the middle of a sentence.
+func (s *Sheet) withoutPullquotes(c *Choice) {
+	var found []int
+	for i := range s.Lines {
+		if ln := &s.Lines[i]; c.Keep[i] && ln.Size >= minPull && ln.Size <= maxPull && s.facts[i].level == 0 && s.isSetOff(ln) {
+			found = append(found, i)
+		}
+	}
+	if len(found) == 0 {
+		return
+	}
+	said := map[string]bool{}
+	next := 0
+	for i := range s.Lines {
+		if next < len(found) && found[next] == i {
+			next++
+		} else if c.Keep[i] {
+			grams(layout.FoldWords(s.Lines[i].Text), func(g string) { said[g] = true })
+		}
+	}
+	for _, i := range found {
+		all, again := 0, 0
+		grams(layout.FoldWords(s.Lines[i].Text), func(g string) {
+			all++
+			if said[g] {
+				again++
+			}
+		})
+		if all > 0 && float64(again) >= pullSame*float64(all) {
+			c.Keep[i], c.Reason[i] = false, "repeated"
+		}
+	}
+}
+
+// isSetOff reports whether a line stands in a box for quotations.
+func (s *Sheet) isSetOff(ln *layout.Line) bool {
+	return ln.In&(layout.InQuote|layout.InAside|layout.InFigure) != 0 || s.Near(ln.Elem)&layout.TraitQuote != 0 || s.IsPullquote(ln.Elem)
+}
+
+// grams calls f with every few words in a row.
+func grams(words []string, f func(string)) {
+	for k := 0; k+pullGram <= len(words); k++ {
+		f(strings.Join(words[k:k+pullGram], " "))
 	}
 }
 

@@ -69,7 +69,7 @@ func (s *Sheet) Current(rivals []Rival) int32 {
 			best, most = r.Line, n
 		}
 	}
-	if s.InView(s.Head.Line, end) > 0 {
+	if s.InView(s.Head.Line, end) >= most {
 		return -1
 	}
 	return best

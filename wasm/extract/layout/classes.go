@@ -27,7 +27,7 @@ const (
 	TraitConsent                   // cookie dialogs, pop-ups
 	TraitLead                      // standfirst, summary
 	TraitTitle                     // headline
-	traitQuote                     // quotations
+	TraitQuote                     // quotations
 	TraitBox                       // boxes, cards, panels
 	TraitHidden                    // not for the eye
 	TraitLive                      // entries of a live blog

@@ -47,11 +47,24 @@ func noteNames(e *Element) string {
 	return strings.ToLower(ClassOf(e.Node) + " " + page.Attr(e.Node, "id") + " " + page.Attr(e.Node, "role"))
 }
 
+// namesNote reports whether names call an element a note. The end note of a
+// publishing system is often a box with links.
+func namesNote(names string) bool {
+	if strings.Contains(names, "footnote") || strings.Contains(names, "cite_note") {
+		return true
+	}
+	for w := range strings.FieldsFuncSeq(names, func(r rune) bool { return r == ' ' || r == '_' }) {
+		if w == "endnote" || w == "endnotes" || w == "doc-endnotes" || w == "doc-endnote" {
+			return true
+		}
+	}
+	return false
+}
+
 // IsFootnote reports whether a list item is a note at the foot of the story.
 func (l *Page) IsFootnote(e int32) bool {
 	for up, at := 0, e; at >= 0 && up < maxNoteName; up++ {
-		names := noteNames(&l.Elems[at])
-		if strings.Contains(names, "footnote") || strings.Contains(names, "endnote") || strings.Contains(names, "cite_note") {
+		if namesNote(noteNames(&l.Elems[at])) {
 			return true
 		}
 		at = l.Elems[at].Parent

@@ -135,7 +135,7 @@ func (l *Page) IsData(table int32) bool {
 // IsPullquote reports whether an element is a sentence of the story set off for show.
 func (l *Page) IsPullquote(e int32) bool {
 	for up := 0; e >= 0 && up < 3; up++ {
-		if l.Elems[e].Own&traitQuote != 0 {
+		if l.Elems[e].Own&TraitQuote != 0 {
 			if c := strings.ToLower(ClassOf(l.Elems[e].Node)); strings.Contains(c, "pullquote") || strings.Contains(c, "pull-quote") || strings.Contains(c, "pull_quote") {
 				return true
 			}

@@ -1,0 +1,9 @@
+package lang
+
+func arabicPage() PageWords {
+	return PageWords{
+		Comments:   "التعليقات",
+		Reply:      "رد",
+		Correction: "تصحيح:",
+	}
+}

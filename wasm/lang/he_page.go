@@ -1,0 +1,9 @@
+package lang
+
+func hebrewPage() PageWords {
+	return PageWords{
+		Comments:   "תגובות",
+		Reply:      "הגב",
+		Correction: "תיקון:",
+	}
+}
