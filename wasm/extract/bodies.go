@@ -47,7 +47,13 @@ func (l reader) fromBodies(head about.Headline) (r Result, ok bool, err error) {
 	if err != nil {
 		return r, false, err
 	}
-	step := Step{Name: "candidate", Selector: "script", Reason: "linked-data", Words: layout.FirstWords(a.Text), Block: -1}
+	step := Step{
+		Name:     "candidate",
+		Selector: "script",
+		Reason:   "linked-data",
+		Words:    layout.FirstWords(a.Text),
+		Block:    -1,
+	}
 	return Result{Article: a, Trace: []Step{step}, Confidence: 0.6}, true, nil
 }
 

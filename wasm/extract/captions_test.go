@@ -19,7 +19,9 @@ func TestPlainCaption(t *testing.T) {
 	if !strings.HasPrefix(r.Article.Text, prose(1)[0]) {
 		t.Errorf("the story begins %.80q", r.Article.Text)
 	}
-	if len(r.Article.Media) != 1 || r.Article.Media[0].Caption != "The tower of Cape Merrow on the evening after the light went out." || r.Article.Media[0].Credit != "Merrow Rescue" {
+	if len(r.Article.Media) != 1 ||
+		r.Article.Media[0].Caption != "The tower of Cape Merrow on the evening after the light went out." ||
+		r.Article.Media[0].Credit != "Merrow Rescue" {
 		t.Errorf("the pictures: %+v", r.Article.Media)
 	}
 	// The same words in a paragraph, or with more of the story in the box, belong to the story.
@@ -27,7 +29,8 @@ func TestPlainCaption(t *testing.T) {
 		"paragraph": strings.NewReplacer(`<div class="cp">`, "<p>", "</span></div>", "</span></p>").Replace(page),
 		"long":      strings.Replace(page, "went out.", "went out. "+prose(3)[2]+" "+prose(4)[3]+" "+prose(5)[4], 1),
 	} {
-		if r := extracted(t, parsed(t, other), Options{}); name == "long" && !strings.Contains(r.Article.Text, "The tower of Cape Merrow") {
+		if r := extracted(t, parsed(t, other), Options{}); name == "long" &&
+			!strings.Contains(r.Article.Text, "The tower of Cape Merrow") {
 			t.Errorf("%s: the story begins %.80q", name, r.Article.Text)
 		}
 	}
@@ -36,16 +39,33 @@ func TestPlainCaption(t *testing.T) {
 // A formula is kept as words: what the page gives for it, or its source.
 func TestFormulas(t *testing.T) {
 	p := prose(6)
-	body := "<p>" + strings.Join(p[:2], "</p><p>") + `</p><math display="block" alttext="h = a + b t"><semantics><mrow><mi>h</mi></mrow><annotation encoding="application/x-tex">h</annotation></semantics></math>` +
-		`<p>In it <math><semantics><mrow><mi>b</mi><mn>2</mn></mrow><annotation encoding="application/x-tex">b^2</annotation></semantics></math> and <math><mi>c</mi><mo>+</mo><mi>d</mi></math> are heights. ` + strings.Join(p[2:4], " ") + "</p><p>" + strings.Join(p[4:], "</p><p>") + "</p>"
-	r := extracted(t, parsed(t, `<!doctype html><html lang="en"><head><title>Dark cape</title></head><body><article><h1>Dark cape</h1>`+body+`</article></body></html>`), Options{})
+	body := "<p>" + strings.Join(
+		p[:2],
+		"</p><p>",
+	) + `</p><math display="block" alttext="h = a + b t"><semantics><mrow><mi>h</mi></mrow><annotation encoding="application/x-tex">h</annotation></semantics></math>` +
+		`<p>In it <math><semantics><mrow><mi>b</mi><mn>2</mn></mrow><annotation encoding="application/x-tex">b^2</annotation></semantics></math> and <math><mi>c</mi><mo>+</mo><mi>d</mi></math> are heights. ` + strings.Join(
+		p[2:4],
+		" ",
+	) + "</p><p>" + strings.Join(
+		p[4:],
+		"</p><p>",
+	) + "</p>"
+	r := extracted(
+		t,
+		parsed(
+			t,
+			`<!doctype html><html lang="en"><head><title>Dark cape</title></head><body><article><h1>Dark cape</h1>`+body+`</article></body></html>`,
+		),
+		Options{},
+	)
 	var formulas []string
 	for _, b := range r.Article.Blocks {
 		if b.Kind == article.Math {
 			formulas = append(formulas, r.Article.Slice(b.Span))
 		}
 	}
-	if len(formulas) != 1 || formulas[0] != "h = a + b t" || !strings.Contains(r.Article.Text, "In it b^2 and c+d are heights.") {
+	if len(formulas) != 1 || formulas[0] != "h = a + b t" ||
+		!strings.Contains(r.Article.Text, "In it b^2 and c+d are heights.") {
 		t.Errorf("formulas %q in %q", formulas, r.Article.Text)
 	}
 }

@@ -8,7 +8,10 @@ import (
 )
 
 func TestPublished(t *testing.T) {
-	story := strings.Repeat("<p>"+strings.Repeat("The harbour council voted on Tuesday to keep the old bridge open to walkers. ", 4)+"</p>", 3)
+	story := strings.Repeat(
+		"<p>"+strings.Repeat("The harbour council voted on Tuesday to keep the old bridge open to walkers. ", 4)+"</p>",
+		3,
+	)
 	published := func(v string) string { return `<meta property="article:published_time" content="` + v + `">` }
 	modified := func(v string) string { return `<meta property="article:modified_time" content="` + v + `">` }
 	for name, c := range map[string]struct{ head, shown, want string }{
@@ -25,7 +28,12 @@ func TestPublished(t *testing.T) {
 		"date of a picture":             {"", "<p>Divers at work on the eastern bearing of the old bridge, 24 October 2025</p><p>4 November 2025</p>", "2025-11-04"},
 		"glued to a number":             {"", "<div><span>Dec 05, 2025</span><span>2 Shares</span></div>", "2025-12-05"},
 	} {
-		doc, err := page.Parse([]byte("<html lang=en><title>The old bridge stays open</title>"+c.head+"<article><h1>The old bridge stays open</h1>"+c.shown+story+"</article>"), "https://quay.example/a")
+		doc, err := page.Parse(
+			[]byte(
+				"<html lang=en><title>The old bridge stays open</title>"+c.head+"<article><h1>The old bridge stays open</h1>"+c.shown+story+"</article>",
+			),
+			"https://quay.example/a",
+		)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -102,5 +102,12 @@ func Extract(doc *page.Document, opt Options) (Result, error) {
 	if err != nil {
 		return Result{}, fmt.Errorf("extract: %w", err)
 	}
-	return Result{Article: a, Trace: trace, Confidence: c.Sure, Others: others(s, rivals), Parts: l.parts(), trail: trail{l, c.Keep, part.elem}}, nil
+	return Result{
+		Article:    a,
+		Trace:      trace,
+		Confidence: c.Sure,
+		Others:     others(s, rivals),
+		Parts:      l.parts(),
+		trail:      trail{l, c.Keep, part.elem},
+	}, nil
 }

@@ -57,7 +57,8 @@ func FuzzExtract(f *testing.F) {
 		for _, b := range doc.Bodies { // what a page without a story of its own may give instead
 			words += b
 		}
-		if rest := missing(words, a.Text); rest != "" && !(len(doc.Bodies) > 0 && len(r.Trace) > 0 && r.Trace[0].Reason == "linked-data" || len(doc.States) > 0 && len(r.Trace) > 0 && r.Trace[0].Reason == "page-data") {
+		if rest := missing(words, a.Text); rest != "" &&
+			!(len(doc.Bodies) > 0 && len(r.Trace) > 0 && r.Trace[0].Reason == "linked-data" || len(doc.States) > 0 && len(r.Trace) > 0 && r.Trace[0].Reason == "page-data") {
 			t.Fatalf("text that the page does not have, or not in this order: %.80q", rest)
 		}
 		for _, name := range []string{a.Meta.Title, a.Meta.Kicker} {
@@ -67,8 +68,16 @@ func FuzzExtract(f *testing.F) {
 				}
 			}
 		}
-		if len(a.Blocks) > nodes*3+3 || len(a.Marks) > nodes || len(a.Media) > nodes || len(a.Related) > build.MaxRelated {
-			t.Fatalf("%d blocks, %d marks, %d media, %d related of %d nodes", len(a.Blocks), len(a.Marks), len(a.Media), len(a.Related), nodes)
+		if len(a.Blocks) > nodes*3+3 || len(a.Marks) > nodes || len(a.Media) > nodes ||
+			len(a.Related) > build.MaxRelated {
+			t.Fatalf(
+				"%d blocks, %d marks, %d media, %d related of %d nodes",
+				len(a.Blocks),
+				len(a.Marks),
+				len(a.Media),
+				len(a.Related),
+				nodes,
+			)
 		}
 		removed := 0
 		for _, s := range r.Trace {

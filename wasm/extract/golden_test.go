@@ -98,7 +98,18 @@ func describe(r Result, err error) string {
 		line("related", l.Title+" | "+l.URL)
 	}
 	for _, s := range r.Trace {
-		line("trace", fmt.Sprintf("%s %s %s before %d: %s (%d blocks)", s.Name, s.Reason, s.Selector, s.Block, s.Words, len(s.Removed)))
+		line(
+			"trace",
+			fmt.Sprintf(
+				"%s %s %s before %d: %s (%d blocks)",
+				s.Name,
+				s.Reason,
+				s.Selector,
+				s.Block,
+				s.Words,
+				len(s.Removed),
+			),
+		)
 	}
 	if r.Confidence >= 0.5 {
 		line("confidence", "high")

@@ -61,7 +61,12 @@ func TestHostilePages(t *testing.T) {
 			if err := r.Article.Validate(); err != nil {
 				t.Error(err)
 			}
-			t.Logf("title %q, %d blocks, %d bytes of text", r.Article.Meta.Title, len(r.Article.Blocks), len(r.Article.Text))
+			t.Logf(
+				"title %q, %d blocks, %d bytes of text",
+				r.Article.Meta.Title,
+				len(r.Article.Blocks),
+				len(r.Article.Text),
+			)
 		})
 	}
 }

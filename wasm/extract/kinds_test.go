@@ -91,7 +91,11 @@ func TestNothingIsLostInTheMiddle(t *testing.T) {
 			paras(0, 1) + `<p>The force is <math><mi>F</mi><mo>=</mo><mfrac><mrow><mi>ρ</mi><msup><mi>v</mi><mn>2</mn></msup></mrow><mn>2</mn></mfrac></math> for each square metre.</p>` + paras(2, 3),
 			[]string{"F = ρv²/2 for each"}},
 	} {
-		r := readBusy(t, c.body, "post status-publish format-gallery tag-newsletter category-latest comments-open hentry")
+		r := readBusy(
+			t,
+			c.body,
+			"post status-publish format-gallery tag-newsletter category-latest comments-open hentry",
+		)
 		for _, w := range c.want {
 			if !strings.Contains(r.Article.Text, w) {
 				t.Errorf("%s: %q is missing in\n%s", name, w, r.Article.Text)

@@ -8,7 +8,10 @@ import (
 )
 
 func TestAuthors(t *testing.T) {
-	story := "<p>" + strings.Repeat("The harbour council voted on Tuesday to keep the old bridge open to walkers. ", 4) + "</p>"
+	story := "<p>" + strings.Repeat(
+		"The harbour council voted on Tuesday to keep the old bridge open to walkers. ",
+		4,
+	) + "</p>"
 	for name, c := range map[string]struct{ head, byline, want, agencies string }{
 		"linked data":            {`<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ana Ruiz"}}</script>`, "", "Ana Ruiz", ""},
 		"second in the byline":   {`<meta name="author" content="Ana Ruiz">`, `<p class="byline">By <a href="/a">Ana Ruiz</a> and <a href="/b">Per Anselm</a></p>`, "Ana Ruiz, Per Anselm", ""},
@@ -24,7 +27,12 @@ func TestAuthors(t *testing.T) {
 		"office before the site": {`<meta name="author" content="quay.example, Port Maren"><script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"Redaktion quay.example"}}</script>`, "", "Redaktion quay.example", ""},
 		"nobody":                 {"", "", "", ""},
 	} {
-		doc, err := page.Parse([]byte("<title>The old bridge stays open</title>"+c.head+"<article><h1>The old bridge stays open</h1>"+c.byline+story+story+story+"</article>"), "https://quay.example/a")
+		doc, err := page.Parse(
+			[]byte(
+				"<title>The old bridge stays open</title>"+c.head+"<article><h1>The old bridge stays open</h1>"+c.byline+story+story+story+"</article>",
+			),
+			"https://quay.example/a",
+		)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -34,7 +34,8 @@ func (l reader) parts() Parts {
 	p := Parts{Number: number, Stem: stem, Address: map[int]string{}}
 	for i := range l.Elems {
 		e := &l.Elems[i]
-		if e.Node.DataAtom != atom.A || e.Size > 30 || e.In&(layout.InCommentProp|layout.InHidden) != 0 || l.Near(int32(i))&(layout.TraitComment|layout.TraitRelated) != 0 {
+		if e.Node.DataAtom != atom.A || e.Size > 30 || e.In&(layout.InCommentProp|layout.InHidden) != 0 ||
+			l.Near(int32(i))&(layout.TraitComment|layout.TraitRelated) != 0 {
 			continue
 		}
 		href := page.Resolve(l.Doc.Base, page.Attr(e.Node, "href"))
@@ -131,7 +132,8 @@ func cutPage(url string) (stem string, number int) {
 	}
 	for _, name := range pageNames() { // "-seite-2", "/page/2", "/page2"
 		short := strings.TrimRight(rest, "-_/,=")
-		if before, ok := strings.CutSuffix(strings.ToLower(short), name); ok && len(before) > 0 && strings.ContainsRune("-_/,", rune(before[len(before)-1])) {
+		if before, ok := strings.CutSuffix(strings.ToLower(short), name); ok && len(before) > 0 &&
+			strings.ContainsRune("-_/,", rune(before[len(before)-1])) {
 			return finishStem(short[:len(before)-1], ending, slash) + query, number
 		}
 	}

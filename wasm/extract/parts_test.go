@@ -43,7 +43,10 @@ func TestParts(t *testing.T) {
 		{"pages of comments", "https://news.odal.example/pier", `<div class="comments"><a href="/pier?page=2">2</a></div>`, 0, 0, ""},
 		{"words that are no number", "https://news.odal.example/pier", `<a href="/pier?page=2">The wall of the harbour</a>`, 0, 0, ""},
 	} {
-		doc, err := page.Parse([]byte(`<html lang="en"><body><main>`+body+`<div>`+c.links+`</div></main></body></html>`), c.url)
+		doc, err := page.Parse(
+			[]byte(`<html lang="en"><body><main>`+body+`<div>`+c.links+`</div></main></body></html>`),
+			c.url,
+		)
 		if err != nil {
 			t.Fatal(err)
 		}

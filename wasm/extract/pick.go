@@ -79,7 +79,8 @@ func restrict(s *judge.Sheet, c *judge.Choice, p part) {
 	case kept == 0 || p.own && kept*2 < prose:
 		for i := e.First; i < e.Last; i++ {
 			ln := &s.Lines[i]
-			c.Keep[i] = i != s.Head.Line && ln.In&(layout.InNav|layout.InForm|layout.InHidden) == 0 && (!p.own || kept == 0 || s.Near(ln.Elem)&layout.Unwanted == 0)
+			c.Keep[i] = i != s.Head.Line && ln.In&(layout.InNav|layout.InForm|layout.InHidden) == 0 &&
+				(!p.own || kept == 0 || s.Near(ln.Elem)&layout.Unwanted == 0)
 		}
 	}
 	c.Apart = s.Head.Line < e.First || s.Head.Line >= e.Last

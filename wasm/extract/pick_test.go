@@ -105,7 +105,8 @@ func TestReadersRules(t *testing.T) {
 		{"no selectors", Rule{Content: "p[[", Keep: "[", Remove: "]"}, has(plain, thanks), has(plain, tide), "The old pier", "Item one"},
 	} {
 		r := extracted(t, parsed(t, harbour), Options{Rule: c.rule})
-		if has(r, thanks) != c.thanks || has(r, tide) != c.tide || !strings.HasPrefix(r.Article.Text, c.begins) || has(r, c.lacks) {
+		if has(r, thanks) != c.thanks || has(r, tide) != c.tide || !strings.HasPrefix(r.Article.Text, c.begins) ||
+			has(r, c.lacks) {
 			t.Errorf("%s: %q", c.name, r.Article.Text)
 		}
 	}

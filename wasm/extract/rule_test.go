@@ -34,13 +34,18 @@ func TestRuleRemoves(t *testing.T) {
 		t.Fatalf("%q", r.Article.Text)
 	}
 	r := extractRuled(t, Options{Rule: Rule{Remove: "p.odd, nav"}})
-	if strings.Contains(r.Article.Text, "dear friends") || !strings.Contains(r.Article.Text, "Passengers to the islands") {
+	if strings.Contains(r.Article.Text, "dear friends") ||
+		!strings.Contains(r.Article.Text, "Passengers to the islands") {
 		t.Errorf("%q", r.Article.Text)
 	}
-	if len(r.Trace) == 0 || r.Trace[0].Reason != "rule" || !strings.Contains(r.Trace[0].Words, "Thank you") || len(r.Trace[0].Removed) == 0 {
+	if len(r.Trace) == 0 || r.Trace[0].Reason != "rule" || !strings.Contains(r.Trace[0].Words, "Thank you") ||
+		len(r.Trace[0].Removed) == 0 {
 		t.Errorf("the removal left no step to take it back: %+v", r.Trace)
 	}
-	if r := extractRuled(t, Options{Rule: Rule{Remove: "p[["}}); !strings.Contains(r.Article.Text, "ferries of Port Odal") {
+	if r := extractRuled(t, Options{Rule: Rule{Remove: "p[["}}); !strings.Contains(
+		r.Article.Text,
+		"ferries of Port Odal",
+	) {
 		t.Error("a selector that is none does harm")
 	}
 }

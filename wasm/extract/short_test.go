@@ -30,7 +30,12 @@ func TestCutShort(t *testing.T) {
 		{"nothing said, a box under a long story", "", long + wall, false},
 		{"nothing said, stops in a sentence", "", first + half, false},
 	} {
-		doc, err := page.Parse([]byte(`<html lang="en"><head><title>Ferry sails again</title>`+c.head+`</head><body><article><h1>Ferry sails again</h1>`+c.body+`</article></body></html>`), "https://osk.example/x")
+		doc, err := page.Parse(
+			[]byte(
+				`<html lang="en"><head><title>Ferry sails again</title>`+c.head+`</head><body><article><h1>Ferry sails again</h1>`+c.body+`</article></body></html>`,
+			),
+			"https://osk.example/x",
+		)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -18,7 +18,12 @@ func TestSite(t *testing.T) {
 		{"a section is no outlet", "https://www.x7.example/x", `<title>Ferry sails again – At sea</title>`, "", "x7.example"},
 		{"not a part of the headline", "https://x7.example/x", `<title>Osk - Ferry sails again</title>`, `<div>Osk</div>`, "x7.example"},
 	} {
-		doc, err := page.Parse([]byte(`<html lang="en"><head>`+c.head+`</head><body>`+c.apart+`<article><h1>Ferry sails again</h1>`+story+`</article></body></html>`), c.url)
+		doc, err := page.Parse(
+			[]byte(
+				`<html lang="en"><head>`+c.head+`</head><body>`+c.apart+`<article><h1>Ferry sails again</h1>`+story+`</article></body></html>`,
+			),
+			c.url,
+		)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -62,7 +62,13 @@ func (l reader) fromStates(head about.Headline) (r Result, ok bool, err error) {
 	if err != nil {
 		return r, false, err
 	}
-	step := Step{Name: "candidate", Selector: "script", Reason: "page-data", Words: layout.FirstWords(a.Text), Block: -1}
+	step := Step{
+		Name:     "candidate",
+		Selector: "script",
+		Reason:   "page-data",
+		Words:    layout.FirstWords(a.Text),
+		Block:    -1,
+	}
 	return Result{Article: a, Trace: []Step{step}, Confidence: 0.6}, true, nil
 }
 
@@ -252,7 +258,8 @@ func (s *stateReader) words(v *fastjson.Value) string {
 		case fastjson.TypeObject:
 			it.v.GetObject().Visit(func(key []byte, c *fastjson.Value) {
 				switch string(key) {
-				case "text", "content", "html", "value", "body", "children", "copy", "paragraph", "data", "model", "blocks", "nodes", "spans", "props":
+				case "text", "content", "html", "value", "body", "children", "copy", "paragraph", "data", "model",
+					"blocks", "nodes", "spans", "props":
 					stack = append(stack, item{c, it.depth + 1})
 				}
 			})
@@ -294,7 +301,8 @@ func paragraphsIn(s string) []stateParagraph {
 	}
 	var out []stateParagraph
 	for p := range strings.SplitSeq(strings.ToValidUTF8(s, "\uFFFD"), "\n") {
-		if p = text.Space(p); p != "" && (strings.Contains(p, " ") || layout.SizeOf(p) > int32(len(p)/2)) && !strings.HasPrefix(p, "http") {
+		if p = text.Space(p); p != "" && (strings.Contains(p, " ") || layout.SizeOf(p) > int32(len(p)/2)) &&
+			!strings.HasPrefix(p, "http") {
 			out = append(out, stateParagraph{words: p})
 		}
 	}

@@ -34,7 +34,10 @@ func TestBodyInPageData(t *testing.T) {
 		"string to read": `<script>window.__APOLLO_STATE__ = JSON.parse("{\"Article:1\":{\"title\":\"Dark cape\",\"paragraphs\":[` + strings.ReplaceAll(strings.Trim(quoted(`{"text":"%"}`), "[]"), `"`, `\"`) + `]}}");</script>`,
 		"plain list":     `<script type="application/json">{"title":"Dark cape","text":` + quoted(`"%"`) + `}</script>`,
 	} {
-		doc := parsed(t, `<!doctype html><html lang="en"><head><title>Dark cape</title></head><body><div id="app"><p>Loading ...</p></div>`+script+`</body></html>`)
+		doc := parsed(
+			t,
+			`<!doctype html><html lang="en"><head><title>Dark cape</title></head><body><div id="app"><p>Loading ...</p></div>`+script+`</body></html>`,
+		)
 		r, err := Extract(doc, Options{})
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
@@ -61,11 +64,16 @@ func TestPageDataWithoutStory(t *testing.T) {
 		"endless depth":     `<p>Loading ...</p><script type="application/json">` + strings.Repeat(`{"a":[`, 100_000) + `</script>`,
 		"endless quote":     `<p>Loading ...</p><script>a = {"` + strings.Repeat(`\"`, 100_000) + `</script>`,
 	} {
-		if r, err := Extract(parsed(t, "<!doctype html><title>x</title>"+page), Options{}); err == nil && len(r.Article.Text) > 200 {
+		if r, err := Extract(parsed(t, "<!doctype html><title>x</title>"+page), Options{}); err == nil &&
+			len(r.Article.Text) > 200 {
 			t.Errorf("%s: %q", name, r.Article.Text)
 		}
 	}
-	r := extracted(t, parsed(t, ruled+`<script type="application/json">["`+strings.Join(prose(6), `","`)+`"]</script>`), Options{})
+	r := extracted(
+		t,
+		parsed(t, ruled+`<script type="application/json">["`+strings.Join(prose(6), `","`)+`"]</script>`),
+		Options{},
+	)
 	if strings.Contains(r.Article.Text, "lighthouse") {
 		t.Errorf("%q", r.Article.Text)
 	}

@@ -41,10 +41,12 @@ func TestSeveralStories(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if m := second.Article.Meta; m.Title != r.Others[0].Title || len(m.Authors) != 1 || m.Authors[0].Name != "Mette Sand" {
+	if m := second.Article.Meta; m.Title != r.Others[0].Title || len(m.Authors) != 1 ||
+		m.Authors[0].Name != "Mette Sand" {
 		t.Errorf("the story picked has title %q and authors %v", m.Title, m.Authors)
 	}
-	if !strings.Contains(second.Article.Text, "third ferry") || strings.Contains(second.Article.Text, "harbour council") {
+	if !strings.Contains(second.Article.Text, "third ferry") ||
+		strings.Contains(second.Article.Text, "harbour council") {
 		t.Errorf("the story picked:\n%s", second.Article.Text)
 	}
 }
@@ -119,7 +121,10 @@ func TestBodyInLinkedData(t *testing.T) {
 	if err != nil || len(r.Article.Blocks) != 2 {
 		t.Fatalf("error %v, %+v", err, r.Article)
 	}
-	doc, err = page.Parse([]byte(strings.Replace(src, "%s", `,"isAccessibleForFree":false`, 1)), "https://quayside.example/x")
+	doc, err = page.Parse(
+		[]byte(strings.Replace(src, "%s", `,"isAccessibleForFree":false`, 1)),
+		"https://quayside.example/x",
+	)
 	if err != nil {
 		t.Fatal(err)
 	}

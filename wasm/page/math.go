@@ -187,7 +187,10 @@ var accents = map[string]string{
 // grouped puts brackets around what is more than one number or word.
 func grouped(s string) string {
 	s = strings.TrimSpace(s)
-	if strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) && r != '.' && r != ',' }) < 0 {
+	if strings.IndexFunc(
+		s,
+		func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) && r != '.' && r != ',' },
+	) < 0 {
 		return s
 	}
 	if strings.HasPrefix(s, "(") && strings.IndexByte(s, ')') == len(s)-1 {

@@ -42,7 +42,8 @@ func TestFormulaOnce(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := strings.Join(strings.Fields(textOf(doc)), " "); got != "So q it is, truly ." && got != "So q it is, truly." {
+		if got := strings.Join(strings.Fields(textOf(doc)), " "); got != "So q it is, truly ." &&
+			got != "So q it is, truly." {
 			t.Errorf("%s\n got %q", markup, got)
 		}
 	}

@@ -4,25 +4,13 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Space folds every run of white space (no-break and zero-width spaces too)
 // into one space and trims the ends. It returns s itself where nothing changes.
 func Space(s string) string {
-	clean := true
-	space := true
-	for _, r := range s {
-		if isSpace(r) {
-			if r != ' ' || space {
-				clean = false
-				break
-			}
-			space = true
-		} else {
-			space = false
-		}
-	}
-	if clean && (s == "" || !space) {
+	if isFolded(s) {
 		return s
 	}
 	var b strings.Builder
@@ -43,6 +31,37 @@ func Space(s string) string {
 		b.WriteRune(r)
 	}
 	return b.String()
+}
+
+// isFolded reports whether nothing of a text is to be folded.
+func isFolded(s string) bool {
+	space := true
+	for i := 0; i < len(s); {
+		c := s[i]
+		switch {
+		case c > ' ' && c < utf8.RuneSelf:
+			space = false
+		case c == ' ':
+			if space {
+				return false
+			}
+			space = true
+		case c < utf8.RuneSelf:
+			if isSpace(rune(c)) {
+				return false
+			}
+			space = false
+		default:
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if isSpace(r) {
+				return false
+			}
+			space = false
+			i += size - 1
+		}
+		i++
+	}
+	return s == "" || !space
 }
 
 func isZeroWidth(r rune) bool {

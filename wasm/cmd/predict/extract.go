@@ -119,7 +119,15 @@ func extractOne(src []byte, url string, opt extract.Options) prediction {
 		return prediction{Error: err.Error()}
 	}
 	a := r.Article
-	p := prediction{Text: a.Text, Title: a.Meta.Title, Published: a.Meta.Published.Date(), Updated: a.Meta.Updated.Date(), Lang: a.Meta.Lang, Related: len(a.Related), Sure: r.Confidence}
+	p := prediction{
+		Text:      a.Text,
+		Title:     a.Meta.Title,
+		Published: a.Meta.Published.Date(),
+		Updated:   a.Meta.Updated.Date(),
+		Lang:      a.Meta.Lang,
+		Related:   len(a.Related),
+		Sure:      r.Confidence,
+	}
 	for _, person := range a.Meta.Authors {
 		p.Authors = append(p.Authors, person.Name)
 	}

@@ -34,7 +34,15 @@ type example struct {
 // shares is what the pages of a set count for: how near its labellers' idea of a
 // story is to ours. Set daniel, whose licence (GPL) lets no numbers learnt from
 // it ship with this program, counts for nothing: it is measured only.
-var shares = map[string]float64{"aeb": 1, "naeb": 1, "fundus": 1.2, "fundus-eval": 1.2, "wcxb": 0.5, "daniel": 0, "trafilatura": 0.4}
+var shares = map[string]float64{
+	"aeb":         1,
+	"naeb":        1,
+	"fundus":      1.2,
+	"fundus-eval": 1.2,
+	"wcxb":        0.5,
+	"daniel":      0,
+	"trafilatura": 0.4,
+}
 
 // load reads all sets of the benchmark folder.
 func load(dir string) ([]*example, error) {

@@ -64,7 +64,10 @@ func run(dir string, folds int, options func(seed uint64) grow.Options, out, pag
 	}
 	if folds > 0 {
 		for k := range folds {
-			second, _ := grow.Grow(secondSet(all, func(e *example) bool { return e.in(folds) != k }), options(uint64(100+k)))
+			second, _ := grow.Grow(
+				secondSet(all, func(e *example) bool { return e.in(folds) != k }),
+				options(uint64(100+k)),
+			)
 			for _, e := range all {
 				if e.in(folds) == k {
 					e.decide(second)

@@ -3,13 +3,9 @@ package about
 import (
 	"strings"
 
-	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
-
 	"dateline/wasm/article"
 	"dateline/wasm/extract/layout"
 	"dateline/wasm/page"
-	"dateline/wasm/text"
 )
 
 // maxAuthors is how many persons a byline may name.
@@ -17,7 +13,11 @@ const maxAuthors = 12
 
 // authors returns the persons who wrote the article, the agencies, and what
 // each place of the page says.
-func (l reader) authors(head int32, body layout.Range, site string) (people []article.Person, agencies []string, claims []article.Claim) {
+func (l reader) authors(
+	head int32,
+	body layout.Range,
+	site string,
+) (people []article.Person, agencies []string, claims []article.Claim) {
 	b := bylines{reader: l, site: layout.Squashed(site), host: layout.Squashed(page.Host(l.Doc.URL))}
 	b.fromClaims("json-ld")
 	b.fromMarkup(head, body)
@@ -87,7 +87,8 @@ func (b *bylines) fromClaims(kind string) {
 // isAddress reports whether what stands for an author is an address: of a page, or of mail.
 func isAddress(s string) bool {
 	s = strings.TrimSpace(s)
-	return strings.Contains(s, "://") || strings.HasPrefix(s, "//") || strings.HasPrefix(s, "/") || strings.HasPrefix(s, "www.") ||
+	return strings.Contains(s, "://") || strings.HasPrefix(s, "//") || strings.HasPrefix(s, "/") ||
+		strings.HasPrefix(s, "www.") ||
 		strings.Contains(s, "@") && !strings.Contains(s, " ")
 }
 
@@ -109,157 +110,16 @@ func (b *bylines) add(found byline) {
 	}
 }
 
-// fromMarkup reads the elements near the headline and the end of the story
-// that are marked or named as the author.
-func (b *bylines) fromMarkup(head int32, body layout.Range) {
-	from := max(head-4, 0)
-	if head < 0 {
-		from = max(body.From-12, 0)
-	}
-	var marked, named byline
-	marked.source, named.source = "markup author", "class author"
-	skip := int32(-1) // the end of an element already read
-	for i := range b.Elems {
-		e := &b.Elems[i]
-		if e.First > body.From+2 || e.Last < from || e.Last-e.First > 2 || int32(i) < skip {
-			continue
-		}
-		if e.In&(layout.InNav|layout.InFooter|layout.InAside|layout.InHidden|layout.InCommentProp|layout.InFigure|layout.InCaption) != 0 {
-			continue
-		}
-		kind := authorMark(e)
-		if kind == 0 {
-			continue
-		}
-		people := b.inside(int32(i))
-		if len(people) == 0 {
-			continue
-		}
-		skip = b.behind(int32(i))
-		if kind == 2 {
-			marked.people = append(marked.people, people...)
-		} else {
-			named.people = append(named.people, people...)
-		}
-	}
-	b.add(marked)
-	b.add(named)
-}
-
-// fromFarMarkup reads the one person that markup calls the author anywhere
-// outside comments and other stories, where no other place names one.
-func (b *bylines) fromFarMarkup() {
-	for _, s := range b.sources {
-		for _, p := range s.people {
-			if b.person(p.Name) {
-				return
-			}
-		}
-	}
-	var found byline
-	found.source = "markup author"
-	for i := range b.Elems {
-		e := &b.Elems[i]
-		if e.Last-e.First > 2 || e.In&(layout.InHidden|layout.InCommentProp|layout.InNav) != 0 || authorMark(e) != 2 ||
-			b.Near(int32(i))&(layout.TraitComment|layout.TraitRelated) != 0 {
-			continue
-		}
-		for _, p := range b.inside(int32(i)) {
-			if len(found.people) == 0 {
-				found.people = append(found.people, p)
-			} else if layout.Squashed(found.people[0].Name) != layout.Squashed(p.Name) {
-				return // several: of other stories
-			}
-		}
-	}
-	b.add(found)
-}
-
-// behind returns the index after the last element inside i.
-func (b *bylines) behind(i int32) int32 {
-	j := i + 1
-	for int(j) < len(b.Elems) && b.Elems[j].Depth > b.Elems[i].Depth {
-		j++
-	}
-	return j
-}
-
-// authorMark returns 2 for an element that markup says is the author, 1 for one
-// whose names say so, else 0.
-func authorMark(e *layout.Element) int {
-	if rel := page.Attr(e.Node, "rel"); rel == "author" || strings.HasPrefix(rel, "author ") {
-		return 2
-	}
-	if prop := page.Attr(e.Node, "itemprop"); strings.Contains(prop, "author") || prop == "creator" {
-		return 2
-	}
-	if e.Own&layout.TraitByline == 0 {
-		return 0
-	}
-	low := strings.ToLower(layout.ClassOf(e.Node) + " " + page.Attr(e.Node, "id") + " " + page.Attr(e.Node, "data-testid"))
-	for _, w := range [...]string{"author", "byline", "autor", "auteur", "writer", "journalist", "reporter"} {
-		if strings.Contains(low, w) {
-			return 1
-		}
-	}
-	return 0
-}
-
-// inside returns the persons that an element marked as the author names: those
-// of its links where there are any.
-func (b *bylines) inside(i int32) []article.Person {
-	var out []article.Person
-	for j := i; j < b.behind(i) && len(out) < maxAuthors; j++ {
-		n := b.Elems[j].Node
-		if n.DataAtom != atom.A {
-			continue
-		}
-		for _, name := range SplitNames(b.textOf(j)) {
-			if name = CleanName(name); LooksLikeName(name) {
-				out = append(out, article.Person{Name: name, URL: page.Resolve(b.Doc.Base, page.Attr(n, "href"))})
-			}
-		}
-	}
-	if len(out) > 0 {
-		return out
-	}
-	for _, name := range SplitNames(b.textOf(i)) {
-		if name = CleanName(name); LooksLikeName(name) {
-			out = append(out, article.Person{Name: name})
-		}
-	}
-	if len(out) > 0 {
-		return out
-	}
-	// a box of labels and buttons: the ones that are names by themselves
-	for j := i; j < b.behind(i) && len(out) < maxAuthors; j++ {
-		if n := b.Elems[j].Node; n.FirstChild == nil || n.FirstChild.Type != html.TextNode || n.FirstChild.NextSibling != nil {
-			continue
-		}
-		for _, name := range SplitNames(b.textOf(j)) {
-			if name = CleanName(name); LooksLikeName(name) {
-				out = append(out, article.Person{Name: name})
-			}
-		}
-	}
-	return out
-}
-
-// textOf returns the text under an element when it is short.
-func (b *bylines) textOf(i int32) string {
-	var words strings.Builder
-	layout.CollectText(b.Elems[i].Node, &words, 400)
-	return text.Space(words.String())
-}
-
 // own reports whether a name is that of the site itself.
 func (b *bylines) own(name string) bool {
 	k := layout.Squashed(name)
 	label := mainLabel(page.Host(b.Doc.URL))
-	if first, _, _ := strings.Cut(name, " "); len(label) > 4 && strings.Contains(k, label) || len(label) > 1 && strings.EqualFold(first, label) {
+	if first, _, _ := strings.Cut(name, " "); len(label) > 4 && strings.Contains(k, label) ||
+		len(label) > 1 && strings.EqualFold(first, label) {
 		return true
 	}
-	return k == b.site || len(k) > 3 && (strings.HasPrefix(b.host, k) || strings.Contains(b.host, k) && len(k)*2 > len(b.host))
+	return k == b.site ||
+		len(k) > 3 && (strings.HasPrefix(b.host, k) || strings.Contains(b.host, k) && len(k)*2 > len(b.host))
 }
 
 // mainLabel returns the longest label of a host.

@@ -33,7 +33,8 @@ func (b *bylines) fromLines(head int32, body layout.Range) {
 // line reads one line and reports whether it is a byline.
 func (b *bylines) line(i int32) bool {
 	ln := &b.Lines[i]
-	if ln.Size > 160 || ln.In&(layout.InNav|layout.InFooter|layout.InHidden|layout.InFigure|layout.InCaption) != 0 || b.Near(ln.Elem)&(layout.TraitCaption|layout.TraitMedia|layout.TraitRelated) != 0 {
+	if ln.Size > 160 || ln.In&(layout.InNav|layout.InFooter|layout.InHidden|layout.InFigure|layout.InCaption) != 0 ||
+		b.Near(ln.Elem)&(layout.TraitCaption|layout.TraitMedia|layout.TraitRelated) != 0 {
 		return false
 	}
 	words := ln.Text
@@ -82,7 +83,10 @@ func (b *bylines) handle(rest string) {
 	}
 	name, _, _ := strings.Cut(rest, ",")
 	name = CleanName(name)
-	if name == "" || strings.ContainsAny(name, " .:") || len(name) < 3 || len(name) > 24 || isRole(name) || b.own(name) || isAgency(name) || MonthOf(name) > 0 {
+	if name == "" || strings.ContainsAny(name, " .:") || len(name) < 3 || len(name) > 24 || isRole(name) ||
+		b.own(name) ||
+		isAgency(name) ||
+		MonthOf(name) > 0 {
 		return
 	}
 	tail := strings.Trim(rest[min(len(rest), strings.Index(rest, name)+len(name)):], " ,|·–—-")
@@ -128,7 +132,9 @@ func (b *bylines) fromEdges(body layout.Range) {
 	found.source = "edge of the text"
 	for i := max(0, body.From-6); i < min(int32(len(b.Lines)), body.From+3); i++ {
 		ln := &b.Lines[i]
-		if ln.Size > 60 || ln.In&(layout.InNav|layout.InFooter|layout.InHidden|layout.InFigure|layout.InCaption|layout.InHeading) != 0 || ln.Linked > 0 && b.Near(ln.Elem)&layout.TraitNav != 0 {
+		if ln.Size > 60 ||
+			ln.In&(layout.InNav|layout.InFooter|layout.InHidden|layout.InFigure|layout.InCaption|layout.InHeading) != 0 ||
+			ln.Linked > 0 && b.Near(ln.Elem)&layout.TraitNav != 0 {
 			continue
 		}
 		if name, ok := beforeDate(ln.Text); ok {
@@ -143,10 +149,13 @@ func (b *bylines) fromEdges(body layout.Range) {
 		last := min(max(body.To-1, 0), int32(len(b.Lines))-1)
 		for i := last; i < min(last+2, int32(len(b.Lines))) && len(found.people) == 0; i++ {
 			ln := &b.Lines[i]
-			if i > last && (b.Elems[ln.Elem].Parent != b.Elems[b.Lines[last].Elem].Parent || b.SignOf(ln.Elem) != b.SignOf(b.Lines[last].Elem)) {
+			if i > last &&
+				(b.Elems[ln.Elem].Parent != b.Elems[b.Lines[last].Elem].Parent || b.SignOf(ln.Elem) != b.SignOf(b.Lines[last].Elem)) {
 				break
 			}
-			if ln.Size < 30 && ln.Linked == 0 && ln.In&(layout.InList|layout.InHeading) == 0 && LooksLikeName(ln.Text) && !layout.EndsSentence(ln.Text) {
+			if ln.Size < 30 && ln.Linked == 0 && ln.In&(layout.InList|layout.InHeading) == 0 &&
+				LooksLikeName(ln.Text) &&
+				!layout.EndsSentence(ln.Text) {
 				found.people = append(found.people, article.Person{Name: ln.Text})
 			}
 		}

@@ -23,7 +23,11 @@ type claimedTime struct {
 // dates returns when the article was published and changed. The sources are
 // asked in the order of trust, but what the page shows the reader under its
 // headline decides which day it was there, and whether the story was published anew.
-func (l reader) dates(head int32, body layout.Range, lang string) (published, updated article.Time, claims []article.Claim) {
+func (l reader) dates(
+	head int32,
+	body layout.Range,
+	lang string,
+) (published, updated article.Time, claims []article.Claim) {
 	monthFirst := lang == "" || lang == "en" || lang == "en-us"
 	var first, changed []claimedTime
 	for _, c := range l.Doc.Claims {
@@ -109,7 +113,8 @@ func (l reader) contradiction(t article.Time, first, changed []claimedTime, show
 		return s, true // the address has no clock
 	case t.HasZone && t.Offset == 0 && t.HasTime && !s.HasTime && (days == -1 && t.Hour < 12 || days == 1 && t.Hour >= 10):
 		return s, true
-	case days <= 0 || shown[0].updated, days == 1 && t.Offset != 0: // a newspaper's date is often that of the morning after
+	case days <= 0 || shown[0].updated,
+		days == 1 && t.Offset != 0: // a newspaper's date is often that of the morning after
 		return t, false
 	}
 	for _, list := range [...][]claimedTime{first[1:], changed} {
@@ -119,7 +124,8 @@ func (l reader) contradiction(t article.Time, first, changed []claimedTime, show
 			}
 		}
 	}
-	return s, len(changed) == 0 && shown[0].source == "time[datetime]" && len(shown) > 1 && shown[1].time.Date() == s.Date()
+	return s, len(changed) == 0 && shown[0].source == "time[datetime]" && len(shown) > 1 &&
+		shown[1].time.Date() == s.Date()
 }
 
 // dayOf returns a time without its time of day.
@@ -154,7 +160,8 @@ func (l reader) shownTimes(head int32, body layout.Range, monthFirst bool) []sho
 	}
 	for i := range l.Elems {
 		e := &l.Elems[i]
-		if e.Last < from || e.First > to || e.Node.DataAtom != atom.Time && page.Attr(e.Node, "itemprop") != "datePublished" {
+		if e.Last < from || e.First > to ||
+			e.Node.DataAtom != atom.Time && page.Attr(e.Node, "itemprop") != "datePublished" {
 			continue
 		}
 		if e.In&(layout.InAside|layout.InLink|layout.InNav|layout.InFooter) != 0 && !l.sharesBox(int32(i), head) {
@@ -179,7 +186,12 @@ func (l reader) shownTimes(head int32, body layout.Range, monthFirst bool) []sho
 	}
 	for i := range l.Elems {
 		e := &l.Elems[i]
-		if e.Own&layout.TraitByline == 0 || e.In&(layout.InNav|layout.InFooter|layout.InAside|layout.InHidden|layout.InCommentProp) != 0 || e.First > body.To+8 || e.Size > 80 || l.Near(int32(i))&(layout.TraitComment|layout.TraitRelated|layout.TraitSide) != 0 || !namedDate(e.Node) {
+		if e.Own&layout.TraitByline == 0 ||
+			e.In&(layout.InNav|layout.InFooter|layout.InAside|layout.InHidden|layout.InCommentProp) != 0 ||
+			e.First > body.To+8 ||
+			e.Size > 80 ||
+			l.Near(int32(i))&(layout.TraitComment|layout.TraitRelated|layout.TraitSide) != 0 ||
+			!namedDate(e.Node) {
 			continue
 		}
 		var words strings.Builder
@@ -215,7 +227,9 @@ func (l reader) sharesBox(e, head int32) bool {
 // be the caption of a picture or the teaser of another story.
 func (l reader) isWordy(i int32) bool {
 	ln := &l.Lines[i]
-	if any, _ := lang.FindBoiler(layout.Lowered(ln.Text)); any&lang.BoilerByline != 0 || l.Near(ln.Elem)&layout.TraitByline != 0 || ln.In&layout.InTime != 0 {
+	if any, _ := lang.FindBoiler(layout.Lowered(ln.Text)); any&lang.BoilerByline != 0 ||
+		l.Near(ln.Elem)&layout.TraitByline != 0 ||
+		ln.In&layout.InTime != 0 {
 		return false
 	}
 	words := 0

@@ -2,6 +2,7 @@ package about
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 
 	"dateline/wasm/extract/layout"
@@ -49,7 +50,7 @@ func (l reader) direction(body layout.Range, code string, against bool) string {
 }
 
 // sampleSize is how many bytes of the story are looked at for its language.
-const sampleSize = 2500
+const sampleSize = 1500
 
 func (l reader) sample(body layout.Range) string {
 	var b strings.Builder
@@ -72,6 +73,26 @@ const (
 	leastSureWords = 40
 )
 
+// stopWords holds for each of the commonest words which languages it is of, one bit each.
+type stopWords struct {
+	codes []string
+	words map[string]uint64
+}
+
+var stopIndex = sync.OnceValue(func() *stopWords {
+	x := &stopWords{words: make(map[string]uint64, 4096)}
+	for _, l := range lang.All() {
+		if l.NoSpaces || len(x.codes) == 64 {
+			continue
+		}
+		for w := range l.Stop() {
+			x.words[w] |= 1 << len(x.codes)
+		}
+		x.codes = append(x.codes, l.Code)
+	}
+	return x
+})
+
 // guessLanguage returns the language of a text: by its script, where few are
 // written in it, or by a vote of the commonest words, in which the declared
 // language needs less. "" where the text does not say.
@@ -85,23 +106,24 @@ func guessLanguage(s, declared string) string {
 	}
 	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) })
 	best, most, second, own := "", 0, 0, -1
-	for _, l := range lang.All() {
-		if l.NoSpaces || !lang.IsWrittenLike(l.Code, script) {
+	index := stopIndex()
+	hits := make([]int, len(index.codes))
+	for _, w := range words {
+		for in, k := index.words[w], 0; in != 0; in, k = in>>1, k+1 {
+			hits[k] += int(in & 1)
+		}
+	}
+	for k, code := range index.codes {
+		if !lang.IsWrittenLike(code, script) {
 			continue
 		}
-		stop, hits := l.Stop(), 0
-		for _, w := range words {
-			if stop.Has(w) {
-				hits++
-			}
+		if declared != "" && code == lang.Of(declared).Code {
+			own = hits[k]
 		}
-		if l.Code == lang.Of(declared).Code && declared != "" {
-			own = hits
-		}
-		if hits > most {
-			best, most, second = l.Code, hits, most
+		if hits[k] > most {
+			best, most, second = code, hits[k], most
 		} else {
-			second = max(second, hits)
+			second = max(second, hits[k])
 		}
 	}
 	switch {

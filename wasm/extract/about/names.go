@@ -192,7 +192,9 @@ func CutByline(s string) (rest string, ok bool) {
 // CleanName takes away what is no part of a name; "" when nothing is left.
 func CleanName(s string) string {
 	s = text.Space(s)
-	if strings.Contains(s, "://") || strings.HasPrefix(s, "www.") || strings.HasPrefix(s, "@") || strings.HasPrefix(s, "(") || strings.HasPrefix(s, "[") {
+	if strings.Contains(s, "://") || strings.HasPrefix(s, "www.") || strings.HasPrefix(s, "@") ||
+		strings.HasPrefix(s, "(") ||
+		strings.HasPrefix(s, "[") {
 		return ""
 	}
 	for range 3 {
@@ -216,14 +218,12 @@ func CleanName(s string) string {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r) && !unicode.Is(unicode.Mc, r)
 	})
 	s = withoutTail(s)
-	if len(s) > 80 || len(s) < 2 || strings.ContainsAny(s, "{}=") || strings.IndexFunc(s, unicode.IsLetter) < 0 || isDatePart(s) {
+	if len(s) > 80 || len(s) < 2 || strings.ContainsAny(s, "{}=") || strings.IndexFunc(s, unicode.IsLetter) < 0 ||
+		isDatePart(s) {
 		return ""
 	}
 	return s
 }
-
-// agencyTails are agencies that stand behind a name without anything between.
-var agencyTails = [...]string{" The Associated Press", " Associated Press", " Agence France-Presse"}
 
 // withoutTail takes academic degrees, agencies and the time to read from the end of a name.
 func withoutTail(s string) string {
@@ -233,8 +233,7 @@ func withoutTail(s string) string {
 		if i < 0 {
 			return s
 		}
-		switch strings.Trim(s[i+1:], ".,") {
-		case "MS", "MD", "PhD", "Ph.D", "RD", "RDN", "LD", "MPH", "DO", "RN", "JD", "CPT", "MA", "MSc", "DDS", "CNN", "AFP", "dpa", "AP", "Reuters", "BBC", "APA":
+		if strings.Contains(nameTails, " "+strings.Trim(s[i+1:], ".,")+" ") {
 			s = strings.TrimRight(s[:i], " ,")
 			continue
 		}
@@ -317,7 +316,12 @@ func LooksLikeName(s string) bool {
 			long++
 		}
 	}
-	if final, _ := layout.Decode(words[len(words)-1]); long == 0 || upper*2 <= len(words)-particles || upper < 2 && particles == 0 || unicode.IsLower(final) || words[0] == "The" || strings.Contains(s, "'s ") || strings.Contains(s, "’s ") {
+	if final, _ := layout.Decode(words[len(words)-1]); long == 0 || upper*2 <= len(words)-particles ||
+		upper < 2 && particles == 0 ||
+		unicode.IsLower(final) ||
+		words[0] == "The" ||
+		strings.Contains(s, "'s ") ||
+		strings.Contains(s, "’s ") {
 		return false
 	}
 	any, start := lang.FindBoiler(layout.Lowered(s))
@@ -361,7 +365,8 @@ func isWideName(s string) bool {
 
 // isRole reports whether words tell a job or an office, not a person.
 func isRole(s string) bool {
-	if strings.Contains(s, ".com") || strings.Contains(s, ".org") || strings.Contains(s, ".de") && !strings.Contains(s, " ") {
+	if strings.Contains(s, ".com") || strings.Contains(s, ".org") ||
+		strings.Contains(s, ".de") && !strings.Contains(s, " ") {
 		return true
 	}
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
@@ -371,20 +376,3 @@ func isRole(s string) bool {
 	}
 	return false
 }
-
-// agencies are news agencies, squashed. They bear the same names in all languages.
-const agencies = `reuters ap associatedpress theassociatedpress afp agencefrancepresse dpa efe ansa pap tass itartass interfax
-xinhua apa kyodo yonhap bloomberg bloombergnews upi sda sid pti ians ani europapress ritzau ntb tt stt anp belga lusa adnkronos
-unian ukrinform ctk čtk tanjug hina mti aap pressassociation pamedia epd kna afpdpa dpaafp reutersap apafp cnnwire cnswire
-newsagency agencies keystonesda notimex agenciaefe agênciabrasil`
-
-var agencySet = sync.OnceValue(func() lang.Set {
-	set := lang.Set{}
-	for a := range strings.FieldsSeq(agencies) {
-		set[a] = struct{}{}
-	}
-	return set
-})
-
-// isAgency reports whether a name is that of a news agency.
-func isAgency(s string) bool { return agencySet().Has(layout.Squashed(s)) }

@@ -61,7 +61,8 @@ func TestChooseTitle(t *testing.T) {
 		"nothing":               {"", nil, "", ""},
 		"ornament":              {"> The bridge opens", nil, "The bridge opens", ""},
 	} {
-		if title, kicker := chooseTitle(c.heading, c.claims, strings.HasPrefix(name, "main: ")); title != c.title || kicker != c.kicker {
+		if title, kicker := chooseTitle(c.heading, c.claims, strings.HasPrefix(name, "main: ")); title != c.title ||
+			kicker != c.kicker {
 			t.Errorf("%s: %q, %q; want %q, %q", name, title, kicker, c.title, c.kicker)
 		}
 	}

@@ -12,7 +12,8 @@ import (
 // the window has it beside the headline, or the host.
 func (l reader) site(head Headline) string {
 	for _, c := range l.Doc.Claims {
-		if c.Field == "site" && len(c.Value) < 80 && !strings.Contains(c.Value, "://") && !strings.HasPrefix(c.Value, "@") {
+		if c.Field == "site" && len(c.Value) < 80 && !strings.Contains(c.Value, "://") &&
+			!strings.HasPrefix(c.Value, "@") {
 			return c.Value
 		}
 	}
@@ -56,7 +57,8 @@ func (l reader) namesHost(name string) bool {
 		return true
 	}
 	for _, label := range strings.Split(host, ".")[:max(0, strings.Count(host, "."))] {
-		if label = layout.Squashed(label); len(label) >= 4 && strings.Contains(short, label) && len(strings.Fields(name)) <= 5 {
+		if label = layout.Squashed(label); len(label) >= 4 && strings.Contains(short, label) &&
+			len(strings.Fields(name)) <= 5 {
 			return true
 		}
 	}

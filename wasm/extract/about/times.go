@@ -49,7 +49,15 @@ func unixTime(s string) article.Time {
 	if u.Year() < 1995 || u.Year() > 2100 {
 		return article.Time{}
 	}
-	return article.Time{Year: u.Year(), Month: int(u.Month()), Day: u.Day(), Hour: u.Hour(), Minute: u.Minute(), HasTime: true, HasZone: true}
+	return article.Time{
+		Year:    u.Year(),
+		Month:   int(u.Month()),
+		Day:     u.Day(),
+		Hour:    u.Hour(),
+		Minute:  u.Minute(),
+		HasTime: true,
+		HasZone: true,
+	}
 }
 
 // dateField is a number, a month or a mark of a date.
@@ -76,7 +84,8 @@ func scanDate(s string) []dateField {
 			}
 			if i < len(s) {
 				f.after = s[i]
-				if strings.HasPrefix(s[i:], "年") || strings.HasPrefix(s[i:], "月") || strings.HasPrefix(s[i:], "년") || strings.HasPrefix(s[i:], "월") {
+				if strings.HasPrefix(s[i:], "年") || strings.HasPrefix(s[i:], "月") || strings.HasPrefix(s[i:], "년") ||
+					strings.HasPrefix(s[i:], "월") {
 					f.after = '-'
 				}
 			}
@@ -154,7 +163,8 @@ func day(y, m, d, used int) (article.Time, int) {
 func readClock(t *article.Time, f []dateField, s string) {
 	for i := 0; i+1 < len(f) && i < 3; i++ {
 		h, m := f[i], f[i+1]
-		if h.digits == 0 || h.digits > 2 || m.digits != 2 || h.number > 24 || m.number > 59 || h.after != ':' && h.after != '.' && h.after != 'h' && h.after != 'H' {
+		if h.digits == 0 || h.digits > 2 || m.digits != 2 || h.number > 24 || m.number > 59 ||
+			h.after != ':' && h.after != '.' && h.after != 'h' && h.after != 'H' {
 			continue
 		}
 		t.HasTime, t.Hour, t.Minute = true, h.number%24, m.number

@@ -27,7 +27,8 @@ func (l reader) headline() Headline {
 	best, score := int32(-1), 0.0
 	h1s, mains, headings := 0, 0, 0
 	for i := range l.Lines {
-		if l.Lines[i].In&(layout.InHeading|layout.InHidden) == layout.InHeading && l.HeadingLevel(l.Lines[i].Elem) == 1 {
+		if l.Lines[i].In&(layout.InHeading|layout.InHidden) == layout.InHeading &&
+			l.HeadingLevel(l.Lines[i].Elem) == 1 {
 			h1s++
 		}
 		if l.mainHeading(int32(i)) {
@@ -39,7 +40,8 @@ func (l reader) headline() Headline {
 	}
 	for i := range l.Lines {
 		ln := &l.Lines[i]
-		if ln.Size < 4 || len(ln.Text) > 400 || ln.In&(layout.InNav|layout.InFooter|layout.InHidden|layout.InDialog) != 0 {
+		if ln.Size < 4 || len(ln.Text) > 400 ||
+			ln.In&(layout.InNav|layout.InFooter|layout.InHidden|layout.InDialog) != 0 {
 			continue
 		}
 		if ln.In&layout.InHeading != 0 {
@@ -56,7 +58,11 @@ func (l reader) headline() Headline {
 	if best >= 0 {
 		h.Shown = l.HeadingText(best)
 	}
-	h.Title, h.kicker = chooseTitle(h.Shown, claims, best >= 0 && mains == 1 && l.mainHeading(best) && h.Shown == l.Lines[best].Text)
+	h.Title, h.kicker = chooseTitle(
+		h.Shown,
+		claims,
+		best >= 0 && mains == 1 && l.mainHeading(best) && h.Shown == l.Lines[best].Text,
+	)
 	if best < 0 && len(claims) == 1 && claims[0].source == "title" {
 		h.Title = withoutLastPart(h.Title)
 	}
@@ -79,7 +85,8 @@ func withoutLastPart(title string) string {
 			continue
 		}
 		rest, tail := strings.TrimSpace(title[:i]), title[i+len(sep):]
-		if len(strings.Fields(tail)) <= maxSiteWords && len(strings.Fields(rest)) >= leastTitleWord && len(rest) >= 2*len(tail) {
+		if len(strings.Fields(tail)) <= maxSiteWords && len(strings.Fields(rest)) >= leastTitleWord &&
+			len(rest) >= 2*len(tail) {
 			return rest
 		}
 	}
@@ -90,7 +97,9 @@ func withoutLastPart(title string) string {
 // what the page is about: one that leads elsewhere or stands beside the story names a box.
 func (l reader) mainHeading(i int32) bool {
 	ln := &l.Lines[i]
-	return ln.In&(layout.InHeading|layout.InHidden|layout.InNav|layout.InFooter|layout.InAside|layout.InDialog) == layout.InHeading && ln.Linked*2 <= ln.Size && l.HeadingLevel(ln.Elem) == 1
+	return ln.In&(layout.InHeading|layout.InHidden|layout.InNav|layout.InFooter|layout.InAside|layout.InDialog) == layout.InHeading &&
+		ln.Linked*2 <= ln.Size &&
+		l.HeadingLevel(ln.Elem) == 1
 }
 
 // headlineIn returns the headline of a story that was picked.
@@ -147,7 +156,9 @@ func (l reader) siteNames() []string {
 }
 
 // titleSeparators stand between a headline and the name of the site.
-var titleSeparators = [...]string{" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ∙ ", " ~ ", "|", " : "}
+var titleSeparators = [...]string{
+	" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ∙ ", " ~ ", "|", " : ",
+}
 
 // withoutSite takes the name of the site from the end or the start of a title.
 // Where no part is known to be the name, the title of the window (loose) loses
@@ -187,7 +198,9 @@ func isSite(part string, names []string) bool {
 		if n == "" {
 			continue
 		}
-		if p == n || len(n) > 4 && len(p) > 4 && (strings.HasPrefix(p, n) || strings.HasPrefix(n, p) || strings.HasSuffix(p, n) || strings.HasSuffix(n, p)) {
+		if p == n ||
+			len(n) > 4 && len(p) > 4 &&
+				(strings.HasPrefix(p, n) || strings.HasPrefix(n, p) || strings.HasSuffix(p, n) || strings.HasSuffix(n, p)) {
 			return true
 		}
 	}
@@ -202,7 +215,9 @@ func (l reader) headlineScore(i int32, claims []titleClaim, h1s int) float64 {
 	if level == 0 && !named && ln.In&layout.InHeading == 0 {
 		// lines outside headings count only when they are a claimed title word for word
 		for k := range claims {
-			if ln.Size == claims[k].size && len(claims[k].words) > 3 && text.Fold(ln.Text) == text.Fold(claims[k].title) && ln.Linked == 0 {
+			if ln.Size == claims[k].size && len(claims[k].words) > 3 &&
+				text.Fold(ln.Text) == text.Fold(claims[k].title) &&
+				ln.Linked == 0 {
 				return 0.9
 			}
 		}

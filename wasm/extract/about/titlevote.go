@@ -30,7 +30,8 @@ func (b *ballot) add(text string, votes float64, shown bool) {
 			continue
 		}
 		c.votes += votes
-		if shown && !c.shown && len(strings.Fields(text)) >= len(strings.Fields(c.text)) && len(text) >= len(c.text) && strings.Count(text, " :") <= strings.Count(c.text, " :") {
+		if shown && !c.shown && len(strings.Fields(text)) >= len(strings.Fields(c.text)) && len(text) >= len(c.text) &&
+			strings.Count(text, " :") <= strings.Count(c.text, " :") {
 			c.text = text // where the two parts of a heading stand in two lines, the claim has the colon between
 		}
 		c.shown = c.shown || shown
@@ -115,12 +116,18 @@ func chooseTitle(heading string, claims []titleClaim, only bool) (title, kicker 
 		}
 		for i := range b.list {
 			c := &b.list[i]
-			if c.key != key && c.votes >= whole && strings.HasSuffix(key, c.key) && len(c.key)*5 >= len(key)*2 && len(c.key) > 15 {
+			if c.key != key && c.votes >= whole && strings.HasSuffix(key, c.key) && len(c.key)*5 >= len(key)*2 &&
+				len(c.key) > 15 {
 				c.votes += votes
 				c.shown = true
 				votes = 0.1
 				if j := tailWith(heading, c.key); j > 0 {
-					c.text, kicker = strings.TrimSpace(heading[j:]), strings.TrimRight(strings.TrimSpace(heading[:j]), " :|-–—/")
+					c.text, kicker = strings.TrimSpace(
+						heading[j:],
+					), strings.TrimRight(
+						strings.TrimSpace(heading[:j]),
+						" :|-–—/",
+					)
 				}
 				break
 			}

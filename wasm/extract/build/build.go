@@ -19,7 +19,14 @@ import (
 func Article(p *layout.Page, head about.Headline, c judge.Choice) (*article.Article, []Step, error) {
 	l := builder{p}
 	meta := about.Metadata(p, head, c.Body)
-	a := assembler{builder: l, main: meta.Lang, dir: meta.Dir, posts: judge.LivePosts(p, &c), kept: countKept(c.Keep), figure: -1}
+	a := assembler{
+		builder: l,
+		main:    meta.Lang,
+		dir:     meta.Dir,
+		posts:   judge.LivePosts(p, &c),
+		kept:    countKept(c.Keep),
+		figure:  -1,
+	}
 	meta.Authors = withPosters(meta.Authors, a.posts)
 	pieces := l.gather(c.Keep)
 	l.markDek(pieces)
@@ -228,7 +235,13 @@ func (l builder) step(from, to int32, reason string, block int) Step {
 		}
 		b.Leaf(article.Block{Kind: kind, Level: level}, l.Lines[i].Text)
 	}
-	s := Step{Name: "prune", Selector: l.Selector(l.Lines[from].Elem), Reason: reason, Words: layout.FirstWords(l.Lines[from].Text), Block: block}
+	s := Step{
+		Name:     "prune",
+		Selector: l.Selector(l.Lines[from].Elem),
+		Reason:   reason,
+		Words:    layout.FirstWords(l.Lines[from].Text),
+		Block:    block,
+	}
 	if a, err := b.Article(article.Meta{}); err == nil {
 		s.Removed, s.Text = a.Blocks, a.Text
 	}
@@ -248,11 +261,13 @@ const MaxRelated = 12
 func (r *related) collect(c *judge.Choice, from, to int32) {
 	for i := from; i < to && len(r.out) < MaxRelated; i++ {
 		ln := &r.Lines[i]
-		if c.Keep[i] || r.reasonOf(c, i) == "advertisement" || ln.Linked*10 < ln.Size*6 || ln.Size < 20 || ln.In&(layout.InNav|layout.InFooter) != 0 {
+		if c.Keep[i] || r.reasonOf(c, i) == "advertisement" || ln.Linked*10 < ln.Size*6 || ln.Size < 20 ||
+			ln.In&(layout.InNav|layout.InFooter) != 0 {
 			continue
 		}
 		t := r.Near(ln.Elem)
-		if t&(layout.TraitShare|layout.TraitTags|layout.TraitByline|layout.TraitNav|layout.TraitFooter|layout.TraitSignup|layout.TraitPaywall) != 0 && t&(layout.TraitRelated|layout.TraitTitle) == 0 {
+		if t&(layout.TraitShare|layout.TraitTags|layout.TraitByline|layout.TraitNav|layout.TraitFooter|layout.TraitSignup|layout.TraitPaywall) != 0 &&
+			t&(layout.TraitRelated|layout.TraitTitle) == 0 {
 			continue
 		}
 		link := int32(-1)

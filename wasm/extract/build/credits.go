@@ -40,7 +40,9 @@ func creditBehind(s string) (caption, credit string) {
 			continue
 		}
 		rest := s[i+1:]
-		if strings.Contains(rest, " / ") && len(strings.Fields(rest)) <= maxCreditWords && !strings.ContainsAny(rest, ".!?") && looksLikeCredit(rest) {
+		if strings.Contains(rest, " / ") && len(strings.Fields(rest)) <= maxCreditWords &&
+			!strings.ContainsAny(rest, ".!?") &&
+			looksLikeCredit(rest) {
 			return s[:i], rest
 		}
 		return "", ""
@@ -55,7 +57,8 @@ const maxCreditWords = 8
 // behind a word that says so.
 func splitCredit(s string) (caption, credit string) {
 	s = strings.TrimSpace(s)
-	if open, close := strings.LastIndexAny(s, "(["), strings.LastIndexAny(s, ")]"); open > 0 && close == len(s)-1 && close-open < 160 {
+	if open, close := strings.LastIndexAny(s, "(["), strings.LastIndexAny(s, ")]"); open > 0 && close == len(s)-1 &&
+		close-open < 160 {
 		if inner := strings.TrimSpace(s[open+1 : close]); looksLikeCredit(inner) {
 			return strings.TrimSpace(s[:open]), trimCreditWord(inner)
 		}
@@ -100,7 +103,8 @@ func looksLikeCredit(s string) bool {
 	}
 	upper := 0
 	for _, w := range words {
-		if r, _ := layout.Decode(w); r >= 'A' && r <= 'Z' || r > 0x7f && strings.ToUpper(string(r)) == string(r) && strings.ToLower(string(r)) != string(r) {
+		if r, _ := layout.Decode(w); r >= 'A' && r <= 'Z' ||
+			r > 0x7f && strings.ToUpper(string(r)) == string(r) && strings.ToLower(string(r)) != string(r) {
 			upper++
 		}
 	}

@@ -45,7 +45,10 @@ const enoughWidth = 300
 // they put in the place of a preview.
 var (
 	lateSets    = [...]string{"data-srcset", "data-lazy-srcset", "data-original-set"}
-	lateSources = [...]string{"data-src", "data-original", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-full-src", "data-img-src", "data-image", "data-url"}
+	lateSources = [...]string{
+		"data-src", "data-original", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-full-src", "data-img-src",
+		"data-image", "data-url",
+	}
 )
 
 // imageSource returns the address of the picture that an element shows in the

@@ -26,10 +26,18 @@ func (l builder) media(p layout.Picture) (m article.Media, ok bool) {
 		}
 		return l.hiddenImage(n.FirstChild.Data)
 	case atom.Video:
-		m = article.Media{Kind: article.Video, URL: l.source(n, "src", "data-src"), Title: text.Space(page.Attr(n, "title"))}
+		m = article.Media{
+			Kind:  article.Video,
+			URL:   l.source(n, "src", "data-src"),
+			Title: text.Space(page.Attr(n, "title")),
+		}
 		return m, m.URL != ""
 	case atom.Audio:
-		m = article.Media{Kind: article.Audio, URL: l.source(n, "src", "data-src"), Title: text.Space(page.Attr(n, "title"))}
+		m = article.Media{
+			Kind:  article.Audio,
+			URL:   l.source(n, "src", "data-src"),
+			Title: text.Space(page.Attr(n, "title")),
+		}
 		return m, m.URL != ""
 	case atom.Iframe, atom.Embed:
 		return l.frame(n)
@@ -100,11 +108,21 @@ func (l builder) hiddenImage(markup string) (article.Media, bool) {
 // frame makes a card of an embedded frame. Frames of advertisers and counters
 // have no known place to go to and are left out.
 func (l builder) frame(n *html.Node) (article.Media, bool) {
-	src := cmp.Or(page.Attr(n, "src"), page.Attr(n, "data-src"), page.Attr(n, "data-lazy-src"), page.Attr(n, "data-url"))
+	src := cmp.Or(
+		page.Attr(n, "src"),
+		page.Attr(n, "data-src"),
+		page.Attr(n, "data-lazy-src"),
+		page.Attr(n, "data-url"),
+	)
 	if src == "" || strings.HasPrefix(src, "about:") || strings.HasPrefix(src, "javascript:") {
 		return article.Media{}, false
 	}
-	m := article.Media{URL: page.Resolve(l.Doc.Base, src), Title: text.Space(page.Attr(n, "title")), Width: pixels(page.Attr(n, "width")), Height: pixels(page.Attr(n, "height"))}
+	m := article.Media{
+		URL:    page.Resolve(l.Doc.Base, src),
+		Title:  text.Space(page.Attr(n, "title")),
+		Width:  pixels(page.Attr(n, "width")),
+		Height: pixels(page.Attr(n, "height")),
+	}
 	host := page.Host(m.URL)
 	m.Kind, m.Source = embedKind(host, page.Path(m.URL))
 	if m.Kind == 0 {

@@ -53,7 +53,8 @@ func endsSuddenly(a *article.Article) bool {
 		switch b.Kind {
 		case article.Paragraph:
 			words := a.Slice(b.Span)
-			return strings.HasSuffix(words, "…") || strings.HasSuffix(words, "...") || len(words) >= longLine && !layout.EndsSentence(words) && !strings.HasSuffix(words, ":")
+			return strings.HasSuffix(words, "…") || strings.HasSuffix(words, "...") ||
+				len(words) >= longLine && !layout.EndsSentence(words) && !strings.HasSuffix(words, ":")
 		case article.Figure, article.Embed, article.Rule:
 		default:
 			return false

@@ -56,7 +56,10 @@ func (s *Sheet) isPlainCaption(c *Choice, p layout.Picture, box int32) bool {
 	}
 	for i := e.First; i < e.Last; i++ {
 		ln := &s.Lines[i]
-		if !c.Keep[i] && s.Near(ln.Elem)&layout.Unwanted != 0 || ln.Linked*2 > ln.Size || ln.In&(layout.InHeading|layout.InList|layout.InTable|layout.InQuote) != 0 || s.Elems[ln.Elem].Node.DataAtom != atom.Div || ln.Elem == box {
+		if !c.Keep[i] && s.Near(ln.Elem)&layout.Unwanted != 0 || ln.Linked*2 > ln.Size ||
+			ln.In&(layout.InHeading|layout.InList|layout.InTable|layout.InQuote) != 0 ||
+			s.Elems[ln.Elem].Node.DataAtom != atom.Div ||
+			ln.Elem == box {
 			return false
 		}
 	}

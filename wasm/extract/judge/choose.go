@@ -74,7 +74,8 @@ func (s *Sheet) withoutTitles(p []float32) {
 	box := s.HeadingBox(s.Lines[h].Elem)
 	for i := range s.Lines {
 		f := &s.facts[i]
-		if at := int32(i); box >= 0 && s.Elems[box].First <= at && at < s.Elems[box].Last || f.level > 0 && f.level <= 2 && f.likeTitle >= 0.75 {
+		if at := int32(i); box >= 0 && s.Elems[box].First <= at && at < s.Elems[box].Last ||
+			f.level > 0 && f.level <= 2 && f.likeTitle >= 0.75 {
 			p[i] = 0
 		}
 	}

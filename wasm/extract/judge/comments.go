@@ -28,7 +28,8 @@ func (s *Sheet) markComments() []bool {
 	var in []bool
 	for i := range s.Lines {
 		at := int32(i)
-		if s.Lines[i].Size > maxCommentHead || s.facts[i].level == 0 && s.facts[i].words > 4 || !headsComments(s.Lines[i].Text) {
+		if s.Lines[i].Size > maxCommentHead || s.facts[i].level == 0 && s.facts[i].words > 4 ||
+			!headsComments(s.Lines[i].Text) {
 			continue
 		}
 		end := s.sectionOf(at)

@@ -44,7 +44,9 @@ func (s *Sheet) complete(keep []bool, p []float32) {
 			if e.Node.DataAtom == atom.Div && page.Attr(e.Node, page.AttrMath) == "" {
 				continue
 			}
-			if e.First > 0 && int(e.Last) < len(keep) && e.Last > e.First && e.In&(layout.InNav|layout.InFooter|layout.InForm|layout.InHidden|layout.InAside) == 0 && s.around2(keep, e.First, e.Last) {
+			if e.First > 0 && int(e.Last) < len(keep) && e.Last > e.First &&
+				e.In&(layout.InNav|layout.InFooter|layout.InForm|layout.InHidden|layout.InAside) == 0 &&
+				s.around2(keep, e.First, e.Last) {
 				for k := e.First; k < e.Last; k++ {
 					keep[k] = true
 				}
@@ -86,12 +88,12 @@ func (s *Sheet) completeNotes(keep []bool) {
 	for i := range s.Elems {
 		e := &s.Elems[i]
 		a := e.Node.DataAtom
-		if a != atom.Li && a != atom.Div && a != atom.P && a != atom.Aside || e.Last == e.First || e.Size > longNote || e.In&(layout.InNav|layout.InForm|layout.InHidden) != 0 {
+		if a != atom.Li && a != atom.Div && a != atom.P && a != atom.Aside || e.Last == e.First || e.Size > longNote ||
+			e.In&(layout.InNav|layout.InForm|layout.InHidden) != 0 {
 			continue
 		}
-		if named := wanted[page.Attr(e.Node, "id")]; a != atom.Li && !named && e.Own == 0 && layout.ClassOf(e.Node) == "" {
-			continue // only what is named can be a note
-		} else if s.NoteOf(int32(i)) != int32(i) || !named && (e.Linked*2 > e.Size || !s.follows(keep, e)) {
+		named := len(wanted) > 0 && wanted[page.Attr(e.Node, "id")]
+		if !named && (e.Linked*2 > e.Size || !s.follows(keep, e)) || s.NoteOf(int32(i)) != int32(i) {
 			continue
 		}
 		for k := e.First; k < e.Last; k++ {
@@ -108,7 +110,8 @@ func (s *Sheet) completeNotes(keep []bool) {
 func (s *Sheet) follows(keep []bool, e *layout.Element) bool {
 	box := e.Parent
 	if e.Node.DataAtom == atom.Li && box >= 0 {
-		if up := s.Elems[box].Parent; up >= 0 && s.Elems[up].First == s.Elems[box].First && s.Elems[up].Last == s.Elems[box].Last {
+		if up := s.Elems[box].Parent; up >= 0 && s.Elems[up].First == s.Elems[box].First &&
+			s.Elems[up].Last == s.Elems[box].Last {
 			box = up // <section class="footnotes"><ol>
 		}
 	}
@@ -136,7 +139,9 @@ const longNote = 1200
 // completeList keeps all of a list inside the story of which much is kept and
 // the rest was doubtful: items of two words look like nothing by themselves.
 func (s *Sheet) completeList(keep []bool, p []float32, e *layout.Element) {
-	if e.Last-e.First < 3 || e.First < 2 || e.Linked*2 > e.Size || e.Size > longItem*(e.Last-e.First) || !keep[e.First-1] && !keep[e.First-2] || e.In&(layout.InNav|layout.InFooter|layout.InForm|layout.InHidden|layout.InAside) != 0 {
+	if e.Last-e.First < 3 || e.First < 2 || e.Linked*2 > e.Size || e.Size > longItem*(e.Last-e.First) ||
+		!keep[e.First-1] && !keep[e.First-2] ||
+		e.In&(layout.InNav|layout.InFooter|layout.InForm|layout.InHidden|layout.InAside) != 0 {
 		return
 	}
 	kept, mean, size := int32(0), float32(0), float32(0)

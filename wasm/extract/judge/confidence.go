@@ -53,7 +53,8 @@ func (s *Sheet) weigh(c *Choice, p []float32) float64 {
 	if teasers*20 >= lines*19 && lines > 0 && !said { // nothing but invitations
 		return 0
 	}
-	if lines > 0 && teasers*5 > lines*3 && kept < shortTeaser*float64(lines) { // an index: three fifths of it invites to other pages
+	if lines > 0 && teasers*5 > lines*3 &&
+		kept < shortTeaser*float64(lines) { // an index: three fifths of it invites to other pages
 		if !said && (s.Head.Line < 0 || s.facts[s.Head.Line].level != 1 || s.atRoot()) {
 			return 0
 		}
@@ -74,7 +75,8 @@ func (s *Sheet) atRoot() bool {
 // saysArticle reports whether the page calls itself an article.
 func (s *Sheet) saysArticle() bool {
 	for _, c := range s.Doc.Claims {
-		if c.Field == "type" && (strings.HasSuffix(strings.ToLower(c.Value), "article") || strings.HasSuffix(c.Value, "Posting")) {
+		if c.Field == "type" &&
+			(strings.HasSuffix(strings.ToLower(c.Value), "article") || strings.HasSuffix(c.Value, "Posting")) {
 			return true
 		}
 		if c.Field == "published" && c.Source != "url" && c.Source != "meta date" {

@@ -1,6 +1,9 @@
 package judge
 
-import "dateline/wasm/forest"
+import (
+	"dateline/wasm/forest"
+	"slices"
+)
 
 // context is what the second judge knows besides a line: the first judge's
 // opinion of all lines.
@@ -25,7 +28,16 @@ const (
 
 func (s *Sheet) context(score []float32) *context {
 	n := len(s.Lines)
-	c := &context{Sheet: s, score: score, p: make([]float32, n), mass: make([]float64, n+1), sizes: make([]float64, n+1), prev: make([]int32, n), next: make([]int32, n), signs: make([]float32, len(s.signs))}
+	c := &context{
+		Sheet: s,
+		score: slices.Clone(score),
+		p:     make([]float32, n),
+		mass:  make([]float64, n+1),
+		sizes: make([]float64, n+1),
+		prev:  make([]int32, n),
+		next:  make([]int32, n),
+		signs: make([]float32, len(s.signs)),
+	}
 	last := int32(-1)
 	for i := range s.Lines {
 		c.p[i] = float32(forest.Probability(float64(score[i])))

@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"strings"
 	"unicode"
 
 	"golang.org/x/net/html/atom"
@@ -35,9 +36,18 @@ type facts struct {
 	toReader       int32 // words that address the reader
 	ofPage         int32 // words with which pages speak of themselves
 	leads          int8  // where the first link leads
+	signs          uint8 // that occur
 	last           rune
 	first          rune
 }
+
+// Signs that say something of a line by being in it.
+const (
+	signAt = 1 << iota
+	signRights
+	signBar   // between the parts of a menu or a path
+	signQuote // that opens a quotation
+)
 
 // sign is what lines of one kind of place have in common: the names of the
 // element and of the one around it.
@@ -66,17 +76,28 @@ type Sheet struct {
 
 // boxKinds are the kinds of box that whole stories are never in: a page that
 // puts its story in one has the headline there too.
-var boxKinds = [3]layout.Trait{layout.TraitComment, layout.TraitRelated | layout.TraitSide, layout.TraitShare | layout.TraitAd | layout.TraitSignup | layout.TraitPaywall | layout.TraitConsent | layout.TraitFooter | layout.TraitNav}
+var boxKinds = [3]layout.Trait{
+	layout.TraitComment,
+	layout.TraitRelated | layout.TraitSide,
+	layout.TraitShare | layout.TraitAd | layout.TraitSignup | layout.TraitPaywall | layout.TraitConsent | layout.TraitFooter | layout.TraitNav,
+}
 
 // levels is how many containers around a line are looked at.
 const levels = 6
 
 func NewSheet(l *layout.Page, head about.Headline) *Sheet {
-	s := &Sheet{Page: l, Head: head, facts: make([]facts, len(l.Lines)), before: make([]int32, len(l.Lines)+1), proseSum: make([]int32, len(l.Lines)+1), heads: make([]int32, len(l.Lines))}
+	s := &Sheet{
+		Page:     l,
+		Head:     head,
+		facts:    make([]facts, len(l.Lines)),
+		before:   make([]int32, len(l.Lines)+1),
+		proseSum: make([]int32, len(l.Lines)+1),
+		heads:    make([]int32, len(l.Lines)),
+	}
 	far := s.farTraits()
 	bodies := layout.NewWordIndex(l.Doc.Bodies)
 	summary := layout.NewWordIndex([]string{l.Description()})
-	title := layout.FoldWords(head.Title)
+	title := newTitleIndex(head.Title)
 	seen := make(map[string]int32, len(l.Lines))
 	signs := make(map[layout.SignKey]int32, 64)
 	type told struct {
@@ -106,7 +127,7 @@ func NewSheet(l *layout.Page, head about.Headline) *Sheet {
 		f.inBody = bodies.Share(low)
 		f.inSummary = summary.Share(low)
 		if ln.Size < 300 {
-			f.likeTitle = float32(layout.Overlap(layout.FoldWords(ln.Text), title))
+			f.likeTitle = title.likeness(low)
 		}
 		k := l.SignOf(ln.Elem)
 		id, ok := signs[k]
@@ -168,7 +189,8 @@ func (s *Sheet) markRivals() {
 		}
 		s.shows[i] = int32(shown)
 		s.rivals[i] = rivals
-		if s.Head.Line >= 0 && int32(i) != s.Head.Line && (level > 0 && level <= 2 && s.facts[i].level == 1 || s.SignOf(s.Lines[i].Elem) == like) {
+		if s.Head.Line >= 0 && int32(i) != s.Head.Line &&
+			(level > 0 && level <= 2 && s.facts[i].level == 1 || s.SignOf(s.Lines[i].Elem) == like) {
 			rivals++
 		}
 		s.stories[i] = -1
@@ -196,7 +218,8 @@ func (s *Sheet) markBoxes() {
 				s.boxes[k][i] = s.boxes[k][e.Parent]
 			}
 			a := e.Node.DataAtom
-			if s.boxes[k][i] >= 0 || e.Own&kind == 0 || a == atom.Body || a == atom.Html || s.Head.Line >= 0 && e.First <= s.Head.Line && s.Head.Line < e.Last {
+			if s.boxes[k][i] >= 0 || e.Own&kind == 0 || a == atom.Body || a == atom.Html ||
+				s.Head.Line >= 0 && e.First <= s.Head.Line && s.Head.Line < e.Last {
 				continue
 			}
 			s.boxes[k][i] = int32(i)
@@ -206,7 +229,7 @@ func (s *Sheet) markBoxes() {
 
 // read counts the characters of a text.
 func (f *facts) read(t string) {
-	inWord, word := false, 0
+	inWord := false
 	var prev rune
 	run := 0 // of digits
 	for i, r := range t {
@@ -219,7 +242,6 @@ func (f *facts) read(t string) {
 		case letter || digit:
 			if !inWord {
 				f.words++
-				word = i
 				if unicode.IsUpper(r) {
 					f.upper++
 				}
@@ -241,9 +263,6 @@ func (f *facts) read(t string) {
 				}
 			}
 		default:
-			if inWord && i-word <= 20 && len(t) < 300 && about.MonthOf(t[word:i]) > 0 {
-				f.month = true
-			}
 			if r != '\'' && r != '’' {
 				inWord = false
 			}
@@ -252,6 +271,14 @@ func (f *facts) read(t string) {
 			}
 			run = 0
 			switch r {
+			case '@':
+				f.signs |= signAt
+			case '©':
+				f.signs |= signRights
+			case '|', '»', '›', '•':
+				f.signs |= signBar
+			case '"', '“', '„', '«', '「':
+				f.signs |= signQuote
 			case '.', '!', '?':
 				if unicode.IsLetter(prev) || prev == '"' || prev == '”' || prev == ')' {
 					f.ends++
@@ -267,9 +294,19 @@ func (f *facts) read(t string) {
 			f.last = r
 		}
 	}
-	if inWord && len(t)-word <= 20 && len(t) < 300 && about.MonthOf(t[word:]) > 0 {
-		f.month = true
+	if f.digits > 0 && len(t) < 300 {
+		f.month = namesMonth(t)
 	}
+}
+
+// namesMonth reports whether a word of a text is the name of a month.
+func namesMonth(t string) bool {
+	for w := range strings.FieldsFuncSeq(t, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if len(w) <= 20 && about.MonthOf(w) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // farTraits returns for every element the traits of all elements around it

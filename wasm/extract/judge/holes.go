@@ -164,7 +164,9 @@ func (s *Sheet) sectionOf(heading int32) int32 {
 func (s *Sheet) fillLists(c *Choice, p []float32) {
 	for i := range s.Elems {
 		e := &s.Elems[i]
-		if a := e.Node.DataAtom; a != atom.Ul && a != atom.Ol && a != atom.Dl || e.Last-e.First < 2 || e.Linked*2 > e.Size || e.Own&layout.Unwanted != 0 {
+		if a := e.Node.DataAtom; a != atom.Ul && a != atom.Ol && a != atom.Dl || e.Last-e.First < 2 ||
+			e.Linked*2 > e.Size ||
+			e.Own&layout.Unwanted != 0 {
 			continue
 		}
 		kept, beside := int32(0), int32(-1)

@@ -53,19 +53,48 @@ var shipped = sync.OnceValue(func() *Judges {
 	return j
 })
 
+// Limits of what is remembered and what is asked twice.
+const (
+	maxRows  = 4096 // lines whose rows are kept from the first judge for the second
+	hopeless = -4.0 // score of the first judge under which a line far from any better one is not asked about again
+	better   = -3.0
+	farAway  = 8 // lines
+)
+
 // judge returns for every line the probability that it belongs to the story.
 func (s *Sheet) judge(j *Judges) []float32 {
 	scores := make([]float32, len(s.Lines))
+	kept := min(len(s.Lines), maxRows)
+	rows := make(row, 0, kept*firstWidth)
 	r := make(row, 0, firstWidth+secondWidth)
 	for i := range s.Lines {
+		if i < kept {
+			s.first(&rows, i)
+			scores[i] = float32(j.first.Score(rows[i*firstWidth:]))
+			continue
+		}
 		r = r[:0]
 		s.first(&r, i)
 		scores[i] = float32(j.first.Score(r))
 	}
 	c := s.context(scores)
+	near := 0 // lines up to which one is near to a better one
 	for i := range s.Lines {
+		for k := max(near, i); k <= i+farAway && k < len(scores); k++ {
+			if c.score[k] > better {
+				near = k + farAway + 1
+			}
+		}
+		if i >= near && c.score[i] < hopeless {
+			scores[i] = c.p[i]
+			continue
+		}
 		r = r[:0]
-		s.first(&r, i)
+		if i < kept {
+			r = append(r, rows[i*firstWidth:(i+1)*firstWidth]...)
+		} else {
+			s.first(&r, i)
+		}
 		c.second(&r, i)
 		scores[i] = float32(forest.Probability(j.second.Score(r)))
 	}

@@ -55,12 +55,14 @@ func (s *Sheet) keepCorrections(c *Choice) {
 func (s *Sheet) isCorrection(i int32) bool {
 	ln := &s.Lines[i]
 	if ln.Size > maxCorrection || ln.In&(layout.InNav|layout.InFooter|layout.InForm|layout.InHidden|layout.InDialog|layout.InCaption) != 0 ||
-		s.Near(ln.Elem)&(layout.TraitComment|layout.TraitRelated|layout.TraitNav) != 0 || ln.Linked*2 > ln.Size || i == s.Head.Line {
+		s.Near(ln.Elem)&(layout.TraitComment|layout.TraitRelated|layout.TraitNav) != 0 || ln.Linked*2 > ln.Size ||
+		i == s.Head.Line {
 		return false
 	}
 	low := layout.Lowered(ln.Text)
 	for _, w := range correctionWords() {
-		if strings.HasPrefix(low, w) && (len(low) > len(w)+minCorrection || s.facts[i].level > 0 && s.sectionOf(i) > i+1) {
+		if strings.HasPrefix(low, w) &&
+			(len(low) > len(w)+minCorrection || s.facts[i].level > 0 && s.sectionOf(i) > i+1) {
 			return true
 		}
 		if s.facts[i].level > 0 && strings.TrimRight(w, ": ") == low && s.sectionOf(i) > i+1 {

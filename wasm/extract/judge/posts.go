@@ -41,7 +41,9 @@ func postGroup(l *layout.Page, c *Choice, in layout.Range) []int32 {
 	groups := map[layout.SignKey][]int32{}
 	for i := range l.Elems {
 		e := &l.Elems[i]
-		if e.Last-e.First < 2 || !e.Block || e.In&(layout.InNav|layout.InFooter|layout.InAside) != 0 || e.First < in.From-8 || e.First >= in.To {
+		if e.Last-e.First < 2 || !e.Block || e.In&(layout.InNav|layout.InFooter|layout.InAside) != 0 ||
+			e.First < in.From-8 ||
+			e.First >= in.To {
 			continue
 		}
 		if !live && e.Own&layout.TraitLive == 0 {
@@ -97,12 +99,15 @@ func (s *Sheet) completePosts(c *Choice, p []float32) bool {
 		first, last := s.Elems[e].First, s.Elems[e].Last
 		for i := first; i < last; i++ {
 			f := &s.facts[i]
-			if !c.Keep[i] && p[i] > leastOfPost && f.prose && f.any&(lang.BoilerRelated|lang.BoilerSignup|lang.BoilerFollow|lang.BoilerCredit) == 0 {
+			if !c.Keep[i] && p[i] > leastOfPost && f.prose &&
+				f.any&(lang.BoilerRelated|lang.BoilerSignup|lang.BoilerFollow|lang.BoilerCredit) == 0 {
 				c.Keep[i], changed = true, true
 			}
 		}
 		for i := first; i < last; i++ { // the heading of an entry goes with its words
-			if f := &s.facts[i]; !c.Keep[i] && f.level > 0 && p[i] > leastOfPost && s.Lines[i].Linked*2 < s.Lines[i].Size && c.KeptIn(&s.Elems[e]) > 0 {
+			if f := &s.facts[i]; !c.Keep[i] && f.level > 0 && p[i] > leastOfPost &&
+				s.Lines[i].Linked*2 < s.Lines[i].Size &&
+				c.KeptIn(&s.Elems[e]) > 0 {
 				c.Keep[i], changed = true, true
 			}
 		}

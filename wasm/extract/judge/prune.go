@@ -26,7 +26,8 @@ func (s *Sheet) withoutInvitations(c *Choice) {
 		}
 		ln, f := &s.Lines[i], &s.facts[i]
 		kept += ln.Size
-		if ln.Links != 1 || ln.Linked*100 < ln.Size*97 || ln.Size < leastInvitation || f.level > 0 || f.words < 5 || ln.In&(layout.InList|layout.InTable|layout.InHeading) != 0 {
+		if ln.Links != 1 || ln.Linked*100 < ln.Size*97 || ln.Size < leastInvitation || f.level > 0 || f.words < 5 ||
+			ln.In&(layout.InList|layout.InTable|layout.InHeading) != 0 {
 			continue
 		}
 		if to := f.leads; to != leadsOn && to != leadsOut && ln.In&layout.InEmbed == 0 {
@@ -84,7 +85,8 @@ const (
 func (s *Sheet) withoutPullquotes(c *Choice) {
 	var found []int
 	for i := range s.Lines {
-		if ln := &s.Lines[i]; c.Keep[i] && ln.Size >= minPull && ln.Size <= maxPull && s.facts[i].level == 0 && s.isSetOff(ln) {
+		if ln := &s.Lines[i]; c.Keep[i] && ln.Size >= minPull && ln.Size <= maxPull && s.facts[i].level == 0 &&
+			s.isSetOff(ln) {
 			found = append(found, i)
 		}
 	}
@@ -116,7 +118,8 @@ func (s *Sheet) withoutPullquotes(c *Choice) {
 
 // isSetOff reports whether a line stands in a box for quotations.
 func (s *Sheet) isSetOff(ln *layout.Line) bool {
-	return ln.In&(layout.InQuote|layout.InAside|layout.InFigure) != 0 || s.Near(ln.Elem)&layout.TraitQuote != 0 || s.IsPullquote(ln.Elem)
+	return ln.In&(layout.InQuote|layout.InAside|layout.InFigure) != 0 || s.Near(ln.Elem)&layout.TraitQuote != 0 ||
+		s.IsPullquote(ln.Elem)
 }
 
 // grams calls f with every few words in a row.

@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/bits"
 	"strings"
+	"sync"
 	"unicode"
 
 	"golang.org/x/net/html/atom"
@@ -38,7 +39,21 @@ func ratio(a, b int32) float32 {
 	return float32(a) / float32(b)
 }
 
-func log2(n int32) float32 { return float32(math.Log2(float64(n) + 1)) }
+// logs are the logarithms of small numbers.
+var logs = sync.OnceValue(func() *[1024]float32 {
+	var t [1024]float32
+	for n := range t {
+		t[n] = float32(math.Log2(float64(n) + 1))
+	}
+	return &t
+})
+
+func log2(n int32) float32 {
+	if t := logs(); n >= 0 && int(n) < len(t) {
+		return t[n]
+	}
+	return float32(math.Log2(float64(n) + 1))
+}
 
 // first appends what the first judge knows of line i.
 func (s *Sheet) first(r *row, i int) {
@@ -75,11 +90,11 @@ func (s *Sheet) ownFacts(r *row, ln *layout.Line, f *facts) {
 	r.bit(f.clock)
 	r.bit(f.year)
 	r.bit(f.month)
-	r.bit(strings.Contains(ln.Text, "@"))
-	r.bit(strings.Contains(ln.Text, "©"))
-	r.bit(strings.ContainsAny(ln.Text, "|»›•"))
+	r.bit(f.signs&signAt != 0)
+	r.bit(f.signs&signRights != 0)
+	r.bit(f.signs&signBar != 0)
 	r.bit(strings.Contains(ln.Text, "http") || strings.Contains(ln.Text, "www."))
-	r.bit(strings.ContainsAny(ln.Text, "\"“„«「"))
+	r.bit(f.signs&signQuote != 0)
 	r.bit(strings.HasSuffix(ln.Text, "?"))
 	r.bit(strings.HasPrefix(ln.Text, "(") || strings.HasPrefix(ln.Text, "["))
 	r.bits(uint32(f.any), lang.BoilerKinds)
@@ -170,7 +185,15 @@ func (s *Sheet) placeFacts(r *row, i int, f *facts) {
 		hf := &s.facts[h]
 		r.num(float32(min(int32(i)-h, 40)))
 		r.num(float32(hf.level))
-		r.num(float32(bits.OnesCount16(uint16(hf.any & (lang.BoilerRelated | lang.BoilerSignup | lang.BoilerShare | lang.BoilerComment | lang.BoilerFollow | lang.BoilerTags)))))
+		r.num(
+			float32(
+				bits.OnesCount16(
+					uint16(
+						hf.any & (lang.BoilerRelated | lang.BoilerSignup | lang.BoilerShare | lang.BoilerComment | lang.BoilerFollow | lang.BoilerTags),
+					),
+				),
+			),
+		)
 		r.bit(hf.near&(layout.Unwanted|layout.TraitSide) != 0)
 		r.num(ratio(s.Lines[h].Linked, s.Lines[h].Size))
 		r.num(float32(s.shared(int32(i), h)))

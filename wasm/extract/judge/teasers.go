@@ -16,7 +16,8 @@ func (s *Sheet) markTeasers() []bool {
 	end := int32(0) // of the last one found
 	for i := range s.Elems {
 		e := &s.Elems[i]
-		if e.Node.DataAtom != atom.Article || e.Last-e.First < 2 || e.Last <= end || s.Head.Line >= 0 && e.First <= s.Head.Line && s.Head.Line < e.Last {
+		if e.Node.DataAtom != atom.Article || e.Last-e.First < 2 || e.Last <= end ||
+			s.Head.Line >= 0 && e.First <= s.Head.Line && s.Head.Line < e.Last {
 			continue
 		}
 		if !s.leadsAway(e) && !s.announced(e) {
@@ -63,7 +64,8 @@ func (s *Sheet) markSeries(in []bool) []bool {
 		}
 		all[k]++
 		first := s.Elems[i].First
-		if ln := &s.Lines[first]; ln.Linked*2 > ln.Size && (s.facts[first].leads == leadsOn || s.facts[first].leads == leadsUp) {
+		if ln := &s.Lines[first]; ln.Linked*2 > ln.Size &&
+			(s.facts[first].leads == leadsOn || s.facts[first].leads == leadsUp) {
 			opens[k]++
 		}
 	}

@@ -9,7 +9,10 @@ import (
 // TestRowWidths holds the widths that the model file is read with against the
 // rows that are made.
 func TestRowWidths(t *testing.T) {
-	doc, err := page.Parse([]byte("<title>A bridge</title><h1>A bridge</h1><p>It is open.</p><p>It was closed.</p>"), "https://example.org/a")
+	doc, err := page.Parse(
+		[]byte("<title>A bridge</title><h1>A bridge</h1><p>It is open.</p><p>It was closed.</p>"),
+		"https://example.org/a",
+	)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -25,7 +25,8 @@ func (l *Page) Canonical() string {
 				continue
 			}
 			u := page.Resolve(l.Doc.Base, c.Value)
-			if h := page.Host(u); h != "" && (h == page.Host(l.Doc.URL) || page.Host(l.Doc.URL) == "") && (len(page.Path(u)) > 1 || len(page.Path(l.Doc.URL)) <= 1) {
+			if h := page.Host(u); h != "" && (h == page.Host(l.Doc.URL) || page.Host(l.Doc.URL) == "") &&
+				(len(page.Path(u)) > 1 || len(page.Path(l.Doc.URL)) <= 1) {
 				return u
 			}
 		}

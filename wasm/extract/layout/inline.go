@@ -176,33 +176,57 @@ const maxToHeading = 12
 // element's own heading says, as generators of anchors make them:
 // <section id="privacy-law"><h2>Privacy law</h2>.
 func saysHeading(n *html.Node, name *html.Attribute) bool {
-	words := strings.FieldsFunc(strings.ToLower(name.Val), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	if len(words) < 2 {
-		return false
+	first := firstWord(name.Val)
+	if first == "" || len(first) == len(name.Val) {
+		return false // one word
 	}
-	if name.Key == "id" && isHeadingTag(n.DataAtom) {
-		return true // the id of a heading is an anchor
-	}
-	heading := n
-	if !isHeadingTag(n.DataAtom) {
-		heading = nil
-		seen := 0
-		for d := range n.Descendants() {
-			if seen++; seen > maxToHeading || heading != nil {
-				break
-			}
-			if isHeadingTag(d.DataAtom) {
-				heading = d
-			}
+	if isHeadingTag(n.DataAtom) {
+		if name.Key == "id" {
+			return true // the id of a heading is an anchor
 		}
-		if heading == nil {
-			return false
+		return saysAll(n, name.Val, first)
+	}
+	d := n
+	for range maxToHeading { // down and along the first branches
+		switch {
+		case d.FirstChild != nil && d.DataAtom != atom.A && d.DataAtom != atom.P:
+			d = d.FirstChild
+		default:
+			for d != n && d.NextSibling == nil {
+				d = d.Parent
+			}
+			if d == n {
+				return false
+			}
+			d = d.NextSibling
+		}
+		if isHeadingTag(d.DataAtom) {
+			return saysAll(d, name.Val, first)
 		}
 	}
+	return false
+}
+
+// firstWord returns the letters and digits that a name begins with.
+func firstWord(name string) string {
+	for i := range len(name) {
+		if c := name[i]; c < 0x80 && (c < '0' || c > '9') && (c < 'A' || c > 'Z') && (c < 'a' || c > 'z') {
+			return name[:i]
+		}
+	}
+	return name
+}
+
+// saysAll reports whether a heading has all words of a name.
+func saysAll(heading *html.Node, name, first string) bool {
 	var b strings.Builder
 	CollectText(heading, &b, 200)
-	said := " " + strings.Join(FoldWords(b.String()), " ") + " "
-	for _, w := range words {
+	low := strings.ToLower(b.String())
+	if !strings.Contains(low, strings.ToLower(first)) {
+		return false
+	}
+	said := " " + strings.Join(FoldWords(low), " ") + " "
+	for w := range strings.FieldsFuncSeq(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
 		if !strings.Contains(said, " "+w+" ") {
 			return false
 		}

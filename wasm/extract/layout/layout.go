@@ -24,6 +24,7 @@ type Element struct {
 	In     Within
 	Own    Trait // of its own names
 	Block  bool
+	noted  bool  // its names may call it a note
 	First  int32 // lines inside: [first, last)
 	Last   int32
 	Size   int32 // of the text inside
@@ -129,9 +130,12 @@ func (w *walker) enter(n *html.Node, parent int32) int32 {
 			w.flush(true)
 			return -1
 		}
-	case atom.Head, atom.Noscript, atom.Select, atom.Option, atom.Textarea, atom.Datalist, atom.Canvas, atom.Map, atom.Button, atom.Input, atom.Link, atom.Meta, atom.Param, atom.Source, atom.Track, atom.Wbr, atom.Rt, atom.Rp:
+	case atom.Head, atom.Noscript, atom.Select, atom.Option, atom.Textarea, atom.Datalist, atom.Canvas, atom.Map,
+		atom.Button, atom.Input, atom.Link, atom.Meta, atom.Param, atom.Source, atom.Track, atom.Wbr, atom.Rt,
+		atom.Rp:
 		if a != atom.Noscript && !(a == atom.Button && inSentence(n)) {
-			if parent >= 0 && (a == atom.Input && page.Attr(n, "type") != "hidden" || a == atom.Textarea || a == atom.Select) {
+			if parent >= 0 &&
+				(a == atom.Input && page.Attr(n, "type") != "hidden" || a == atom.Textarea || a == atom.Select) {
 				w.Elems[parent].Inputs++
 			}
 			return -1
@@ -148,6 +152,7 @@ func (w *walker) enter(n *html.Node, parent int32) int32 {
 	for i := range n.Attr {
 		switch n.Attr[i].Key {
 		case "class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label":
+			e.noted = e.noted || mayNameNote(n.Attr[i].Val)
 			if t := w.traits.of(n.Attr[i].Val); t != 0 && !saysHeading(n, &n.Attr[i]) {
 				e.Own |= t
 			}
@@ -285,7 +290,9 @@ func (w *walker) measure(ln *Line) {
 // their boxes keep apart on the page ("Ana RuizMay 3").
 func (l *Page) glued(i int32) bool {
 	a, b := l.Runs[i-1], l.Runs[i]
-	if a.Elem == b.Elem || !isLabel(l.Elems[a.Elem].Node.DataAtom) || !isLabel(l.Elems[b.Elem].Node.DataAtom) || a.Node.Data == "" || b.Node.Data == "" {
+	if a.Elem == b.Elem || !isLabel(l.Elems[a.Elem].Node.DataAtom) || !isLabel(l.Elems[b.Elem].Node.DataAtom) ||
+		a.Node.Data == "" ||
+		b.Node.Data == "" {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(a.Node.Data)
@@ -293,13 +300,16 @@ func (l *Page) glued(i int32) bool {
 	if unicode.IsDigit(last) && unicode.IsDigit(next) {
 		return endsInYear(a.Node.Data)
 	}
-	return (unicode.IsLower(last) || unicode.IsDigit(last) || last == ':') && (unicode.IsUpper(next) || unicode.IsDigit(next))
+	return (unicode.IsLower(last) || unicode.IsDigit(last) || last == ':') &&
+		(unicode.IsUpper(next) || unicode.IsDigit(next))
 }
 
 // endsInYear reports whether a text ends like a date: "May 3, 2025".
 func endsInYear(s string) bool {
 	n := len(s)
-	return n > 5 && (s[n-4:n-2] == "20" || s[n-4:n-2] == "19") && s[n-5] == ' ' && s[n-1] >= '0' && s[n-1] <= '9' && s[n-2] >= '0' && s[n-2] <= '9'
+	return n > 5 && (s[n-4:n-2] == "20" || s[n-4:n-2] == "19") && s[n-5] == ' ' && s[n-1] >= '0' && s[n-1] <= '9' &&
+		s[n-2] >= '0' &&
+		s[n-2] <= '9'
 }
 
 // isBreak reports whether a class makes a line break of an empty element.

@@ -28,7 +28,8 @@ func (l *Page) NoteOf(e int32) int32 {
 			return -1
 		case atom.P, atom.Div, atom.Aside:
 			names := noteNames(el)
-			if strings.Contains(names, "footnote") && !strings.Contains(names, "footnotes") && !strings.Contains(names, "footnote-content") {
+			if strings.Contains(names, "footnote") && !strings.Contains(names, "footnotes") &&
+				!strings.Contains(names, "footnote-content") {
 				return e
 			}
 			if el.Parent >= 0 && strings.Contains(noteNames(&l.Elems[el.Parent]), "footnotes") {
@@ -42,8 +43,16 @@ func (l *Page) NoteOf(e int32) int32 {
 	return -1
 }
 
+// mayNameNote is a quick look at a name before [namesNote].
+func mayNameNote(name string) bool {
+	return strings.Contains(name, "note") || strings.Contains(name, "Note") || strings.Contains(name, "cite_")
+}
+
 // noteNames are the names by which an element may call itself a note.
 func noteNames(e *Element) string {
+	if !e.noted {
+		return ""
+	}
 	return strings.ToLower(ClassOf(e.Node) + " " + page.Attr(e.Node, "id") + " " + page.Attr(e.Node, "role"))
 }
 
@@ -88,7 +97,8 @@ func (l *Page) hasWayBack(e int32) bool {
 		if w := strings.TrimSpace(words.String()); w != "" && strings.Trim(w, "↩↑^⤴⬆\ufe0e\ufe0f ") == "" {
 			return true
 		}
-		if class := ClassOf(d); strings.Contains(class, "backref") || strings.Contains(class, "reversefootnote") || strings.Contains(class, "footnote-back") {
+		if class := ClassOf(d); strings.Contains(class, "backref") || strings.Contains(class, "reversefootnote") ||
+			strings.Contains(class, "footnote-back") {
 			return true
 		}
 	}

@@ -136,7 +136,9 @@ func (l *Page) IsData(table int32) bool {
 func (l *Page) IsPullquote(e int32) bool {
 	for up := 0; e >= 0 && up < 3; up++ {
 		if l.Elems[e].Own&TraitQuote != 0 {
-			if c := strings.ToLower(ClassOf(l.Elems[e].Node)); strings.Contains(c, "pullquote") || strings.Contains(c, "pull-quote") || strings.Contains(c, "pull_quote") {
+			if c := strings.ToLower(ClassOf(l.Elems[e].Node)); strings.Contains(c, "pullquote") ||
+				strings.Contains(c, "pull-quote") ||
+				strings.Contains(c, "pull_quote") {
 				return true
 			}
 		}
@@ -230,7 +232,8 @@ func (l *Page) FirstLink(ln *Line) int32 {
 
 // IsProse reports whether a line is running text outside boxes.
 func (l *Page) IsProse(ln *Line) bool {
-	if ln.Size < 60 || l.InAsking(ln.Elem) || ln.Linked*2 > ln.Size || ln.In&(InNav|InFooter|InForm|InHidden|InCaption|InAside|InDialog) != 0 {
+	if ln.Size < 60 || l.InAsking(ln.Elem) || ln.Linked*2 > ln.Size ||
+		ln.In&(InNav|InFooter|InForm|InHidden|InCaption|InAside|InDialog) != 0 {
 		return false
 	}
 	return l.Near(ln.Elem)&(Unwanted|TraitCaption|TraitMedia) == 0

@@ -52,7 +52,9 @@ func SizeOf(s string) int32 {
 
 // IsWide reports whether r is a character of a script without spaces between words.
 func IsWide(r rune) bool {
-	return r >= 0x2e80 && r <= 0x9fff || r >= 0xac00 && r <= 0xd7a3 || r >= 0xf900 && r <= 0xfaff || r >= 0x20000 && r <= 0x3ffff || r >= 0x0e00 && r <= 0x0eff
+	return r >= 0x2e80 && r <= 0x9fff || r >= 0xac00 && r <= 0xd7a3 || r >= 0xf900 && r <= 0xfaff ||
+		r >= 0x20000 && r <= 0x3ffff ||
+		r >= 0x0e00 && r <= 0x0eff
 }
 
 func IsWideText(s string) bool {

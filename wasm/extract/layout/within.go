@@ -78,7 +78,10 @@ func (w *walker) kind(n *html.Node) Within {
 		in = InMain
 	case atom.Blockquote, atom.Q:
 		in = InQuote
-		if c := page.Attr(n, "class"); strings.Contains(c, "twitter") || strings.Contains(c, "instagram") || strings.Contains(c, "tiktok") || strings.Contains(c, "bluesky") || strings.Contains(c, "reddit") {
+		if c := page.Attr(n, "class"); strings.Contains(c, "twitter") || strings.Contains(c, "instagram") ||
+			strings.Contains(c, "tiktok") ||
+			strings.Contains(c, "bluesky") ||
+			strings.Contains(c, "reddit") {
 			in |= InEmbed
 		}
 	case atom.Pre:
