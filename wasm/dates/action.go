@@ -1,195 +1,125 @@
 package dates
 
+import "sync"
+
 // action turns a match into its meaning; false rejects it.
 type action func(m *match) (*value, bool)
 
-// actionOf returns the action of a name, nil if there is none.
-func actionOf(name string) action {
-	switch name {
-	case "date", "month", "wd", "year", "season":
-		return makeDate
-	case "nthwd":
-		return makeNthWeekday
-	case "lendday":
-		return makeDayAfterDate
-	case "sameago":
-		return makeSameAgo
-	case "yearspan":
-		return makeYearSpan
-	case "year2":
-		return makeYear2
-	case "bareyear":
-		return makeBareYear
-	case "decade":
-		return makeDecade
-	case "decw":
-		return makeDecadeWord
-	case "century":
-		return makeCentury
-	case "quarter":
-		return makeQuarter
-	case "halfyear":
-		return makeHalfYear
-	case "days":
-		return makeDays
-	case "clock", "hour":
-		return makeClock
-	case "halfpast":
-		return minutesFrom(func(*match) int { return 30 })
-	case "halfto":
-		return minutesFrom(func(*match) int { return -30 })
-	case "minutes":
-		return minutesFrom(func(m *match) int { return m.get(cNum, 0).value(cNum) })
-	case "minutesto":
-		return minutesFrom(func(m *match) int { return -m.get(cNum, 0).value(cNum) })
-	case "quarters":
-		return minutesFrom(func(*match) int { return 15 })
-	case "quartersto":
-		return minutesFrom(func(*match) int { return -15 })
-	case "dur":
-		return makeDuration
-	case "a":
-		return makeOne
-	case "half":
-		return makeHalf
-	case "andhalf":
-		return makeAndHalf
-	case "quart":
-		return makeQuarterHours
-	case "bare":
-		return makeVague
-	case "span":
-		return makeSpan
-	case "two":
-		return makeTwoUnits
-	case "freq":
-		return makeFrequency
-	case "refv":
-		return makeReference
-	case "relunit":
-		return makeRelativeUnit
-	case "theunit":
-		return makeTheUnit
-	case "relfield":
-		return makeRelativeField
-	case "relpart":
-		return makeRelativePart
-	case "fiscal":
-		return makeFiscal
-	case "relnum":
-		return makeRelativeNumber
-	case "ago":
-		return away(-1, fromReference)
-	case "fromnow":
-		return away(1, fromReference)
-	case "later":
-		return away(1, fromText)
-	case "earlier":
-		return away(-1, fromText)
-	case "dayof":
-		return makeDayOnly
-	case "mod", "modrel":
-		return makeModified
-	case "modlater":
-		return makeModifiedLater
-	case "join":
-		return makeJoined
-	case "datepart", "partdate":
-		return makeDatePart
-	case "athour":
-		return makeAtHour
-	case "age":
-		return makeNothing
-	case "first":
-		return makeFirst
-	case "recent":
-		return makeRecent
-	case "ahead":
-		return makeAhead
-	case "modunit":
-		return makeModifiedUnit
-	case "yearago":
-		return makeYearAgo
-	case "wdday":
-		return makeWeekdayAndDay
-	case "months":
-		return makeMonths
-	case "dayaway":
-		return makeWeekdayAway
-	case "holweekend":
-		return makeFeastWeekend
-	case "datespan":
-		return makeDateSpan
-	case "datehours":
-		return makeDateHours
-	case "partonly":
-		return makePartOnly
-	case "settime":
-		return makeSetTime
-	case "plus":
-		return makeHourAndMinutes
-	case "threequart":
-		return makeThreeQuarters
-	case "bighour":
-		return makeBigHour
-	case "lendemain":
-		return makeDayAfter
-	case "allunit":
-		return makeWhole
-	case "nthdayof":
-		return makeNthOf
-	case "nameddate":
-		return makeNumberedMonth
-	case "partweak":
-		return loose(makePartOnly)
-	case "dotclock":
-		return makeDotClock
-	case "nearhour":
-		return loose(makeAtHour)
-	case "within":
-		return makeWithin
-	case "ampmafter":
-		return makeClockPart
-	case "fiscalunit":
-		return makeFiscalUnit
-	case "dayloose":
-		return loose(makeDayOnly)
-	case "spanfor":
-		return makeSpanFor
-	case "durfrom":
-		return makeStretchFrom
-	case "hourminute":
-		return makeHourMinute
-	case "hourspan":
-		return makeHourSpan
-	case "dayafter":
-		return makeDayAfter
-	case "yearof":
-		return makeOne
-	case "dateat", "hourdate":
-		return makeDateClock
-	case "clockpart":
-		return makeClockPart
-	case "nthof":
-		return makeNthOf
-	case "ndays":
-		return makeNthDays
-	case "weekof":
-		return makeWeekOf
-	case "weekno":
-		return makeWeekNumber
-	case "before":
-		return shifted(-1)
-	case "after":
-		return shifted(1)
-	case "fromto", "crange", "range":
-		return makeRange
-	case "every":
-		return makeEvery
-	case "wdset":
-		return makeWeekdaySet
-	case "timesa":
-		return makeEvery
+// actions are the names that patterns call their actions by. A pattern without
+// one is named like the class it makes.
+var actions = sync.OnceValue(func() map[string]action {
+	return map[string]action{
+		"a":          makeOne,
+		"after":      shifted(1),
+		"age":        makeNothing,
+		"ago":        away(-1, fromReference),
+		"ahead":      makeAhead,
+		"allunit":    makeWhole,
+		"ampmafter":  makeClockPart,
+		"andhalf":    makeAndHalf,
+		"athour":     makeAtHour,
+		"bare":       makeVague,
+		"bareyear":   makeBareYear,
+		"before":     shifted(-1),
+		"bighour":    makeBigHour,
+		"century":    makeCentury,
+		"clock":      makeClock,
+		"clockpart":  makeClockPart,
+		"countdur":   makeCounted,
+		"crange":     makeRange,
+		"date":       makeDate,
+		"dateat":     makeDateClock,
+		"datehours":  makeDateHours,
+		"datepart":   makeDatePart,
+		"datespan":   makeDateSpan,
+		"dayafter":   makeDayAfter,
+		"dayaway":    makeWeekdayAway,
+		"dayloose":   loose(makeDayOnly),
+		"dayof":      makeDayOnly,
+		"days":       makeDays,
+		"decade":     makeDecade,
+		"decw":       makeDecadeWord,
+		"dotclock":   makeDotClock,
+		"dur":        makeDuration,
+		"durfrom":    makeStretchFrom,
+		"earlier":    away(-1, fromText),
+		"everynth":   makeEveryNth,
+		"every":      makeEvery,
+		"first":      makeFirst,
+		"fiscal":     makeFiscal,
+		"fiscalunit": makeFiscalUnit,
+		"freq":       makeFrequency,
+		"fromnow":    away(1, fromReference),
+		"fromto":     makeRange,
+		"half":       makeHalf,
+		"halfpast":   minutesFrom(func(*match) int { return 30 }),
+		"halfto":     minutesFrom(func(*match) int { return -30 }),
+		"halfyear":   makeHalfYear,
+		"holweekend": makeFeastWeekend,
+		"hour":       makeClock,
+		"hourdate":   makeDateClock,
+		"hourminute": makeHourMinute,
+		"hourspan":   makeHourSpan,
+		"join":       makeJoined,
+		"later":      away(1, fromText),
+		"lendday":    makeDayAfterDate,
+		"lendemain":  makeDayAfter,
+		"minutes":    minutesFrom(func(m *match) int { return m.get(cNum, 0).value(cNum) }),
+		"minutesto":  minutesFrom(func(m *match) int { return -m.get(cNum, 0).value(cNum) }),
+		"mod":        makeModified,
+		"modlater":   makeModifiedLater,
+		"modrel":     makeModified,
+		"modunit":    makeModifiedUnit,
+		"month":      makeDate,
+		"months":     makeMonths,
+		"nameddate":  makeNumberedMonth,
+		"ndays":      makeNthDays,
+		"nearhour":   loose(makeAtHour),
+		"nextwd":     namedSide(cX2, 1),
+		"nthdayof":   makeNthOf,
+		"nthof":      makeNthOf,
+		"nthwd":      makeNthWeekday,
+		"partdate":   makeDatePart,
+		"partonly":   makePartOnly,
+		"partweak":   loose(makePartOnly),
+		"pastwd":     namedSide(cX1, -1),
+		"plus":       makeHourAndMinutes,
+		"quart":      makeQuarterHours,
+		"quarter":    makeQuarter,
+		"quarters":   minutesFrom(func(*match) int { return 15 }),
+		"quartersto": minutesFrom(func(*match) int { return -15 }),
+		"recent":     makeRecent,
+		"refv":       makeReference,
+		"relfield":   makeRelativeField,
+		"relnum":     makeRelativeNumber,
+		"relpart":    makeRelativePart,
+		"relunit":    makeRelativeUnit,
+		"sameago":    makeSameAgo,
+		"samein":     makeSameIn,
+		"sameunit":   makeSameUnit,
+		"season":     makeDate,
+		"settime":    makeSetTime,
+		"shorter":    makeSpan,
+		"span":       makeSpanWord,
+		"spanfor":    makeSpanFor,
+		"theunit":    makeTheUnit,
+		"threequart": makeThreeQuarters,
+		"thismonth":  makeThisMonth,
+		"timesa":     makeEvery,
+		"two":        makeTwoUnits,
+		"wd":         makeDate,
+		"wdday":      makeWeekdayAndDay,
+		"wdfreq":     makeWeekly,
+		"wdset":      makeWeekdaySet,
+		"weekno":     makeWeekNumber,
+		"weekof":     makeWeekOf,
+		"weekwd":     makeWeekAndDay,
+		"within":     makeWithin,
+		"year":       makeDate,
+		"year2":      makeYear2,
+		"yearago":    makeYearAgo,
+		"yearof":     makeOne,
+		"yearrel":    makeYearEdge,
+		"yearspan":   makeYearSpan,
 	}
-	return nil
-}
+})

@@ -98,6 +98,9 @@ const (
 	cSub     // opens a clause: because, when, who
 	cCounted // what numbers count: metres, people
 	cPrev    // previous: the one before that spoken of
+	cSpan    // a length of time in one word: شهرين, 이틀
+	cEra     // of a reign: the year before its first
+	cWdMark  // a weekday as a single sign in brackets: (水)
 	cDue     // a preposition that sets an appointment: "listed for 14 September"
 
 	// marks
@@ -112,6 +115,7 @@ const (
 	cClose
 	cStop
 	cQuote
+	cPause // a comma that joins nothing: 、
 
 	// read from digits
 	cYear  // 4 digits, 1000 to 2199
@@ -134,14 +138,25 @@ const (
 )
 
 var classNames = [classes]string{
-	"month", "wd", "unit", "num", "ord", "mult", "half", "andhalf", "quart", "season", "part", "hol", "rel", "reld", "relu", "mod", "edge", "ref",
-	"ago", "agopre", "later", "earlier", "fromnow", "ahead", "every", "freq", "quant", "of", "the", "a", "in", "on", "at", "from", "to",
-	"between", "and", "or", "until", "since", "before", "after", "about", "same", "that", "nextw", "fiscal", "ampm", "oclock", "noon", "pasth",
-	"s", "nth", "q", "w", "yearw", "decw", "roman", "wdset", "relp", "lend", "minus", "ganz", "dayw", "vorh", "within", "starting", "hhmm", "only", "night", "long", "other", "old", "per", "for", "u1", "x1", "x2", "x3", "near", "not",
-	"vpast", "vfut", "vpres", "vbe", "vpart", "vsay", "comp", "sub", "counted", "prevw", "due",
-	"comma", "dot", "hy", "dash", "slash", "colon", "apos", "open", "close", "stop", "quote",
-	"year", "year2", "day", "monthno", "hour", "minute", "digits",
-	"date", "clock", "dur", "set", "refv", "range", "crange",
+	cMonth: "month", cWeekday: "wd", cUnit: "unit", cNum: "num", cOrd: "ord", cMult: "mult", cHalf: "half",
+	cAndHalf: "andhalf", cQuart: "quart", cSeason: "season", cPart: "part", cHol: "hol", cRel: "rel",
+	cRelDay: "reld", cRelUnit: "relu", cMod: "mod", cEdge: "edge", cRef: "ref", cAgo: "ago",
+	cAgoPre: "agopre", cLater: "later", cEarlier: "earlier", cFromNow: "fromnow", cAhead: "ahead",
+	cEvery: "every", cFreq: "freq", cQuant: "quant", cOf: "of", cThe: "the", cA: "a", cIn: "in", cOn: "on",
+	cAt: "at", cFrom: "from", cTo: "to", cBetween: "between", cAnd: "and", cOr: "or", cUntil: "until",
+	cSince: "since", cBefore: "before", cAfter: "after", cAbout: "about", cSame: "same", cThat: "that",
+	cNext: "nextw", cFiscal: "fiscal", cAmPm: "ampm", cOclock: "oclock", cNoon: "noon", cPast: "pasth",
+	cS: "s", cNth: "nth", cQ: "q", cW: "w", cYearWord: "yearw", cDecade: "decw", cRoman: "roman",
+	cWdSet: "wdset", cRelPart: "relp", cLend: "lend", cMinus: "minus", cWhole: "ganz", cDayWord: "dayw",
+	cToHour: "vorh", cWithin: "within", cStarting: "starting", cHHMM: "hhmm", cOnly: "only", cNight: "night",
+	cLong: "long", cOther: "other", cOld: "old", cPer: "per", cFor: "for", cU1: "u1", cX1: "x1", cX2: "x2",
+	cX3: "x3", cNear: "near", cNot: "not", cVPast: "vpast", cVFut: "vfut", cVPres: "vpres", cVBe: "vbe",
+	cVPart: "vpart", cVSay: "vsay", cComp: "comp", cSub: "sub", cCounted: "counted", cPrev: "prevw",
+	cSpan: "span", cEra: "era", cWdMark: "wdm", cDue: "due", cComma: "comma", cDot: "dot", cHyphen: "hy",
+	cDash: "dash", cSlash: "slash", cColon: "colon", cApos: "apos", cOpen: "open", cClose: "close",
+	cStop: "stop", cQuote: "quote", cPause: "pause", cYear: "year", cYear2: "year2", cDay: "day",
+	cMonthNo: "monthno", cHour: "hour", cMinute: "minute", cDigits: "digits", cDate: "date", cClock: "clock",
+	cDur: "dur", cSet: "set", cRefv: "refv", cRange: "range", cCRange: "crange",
 }
 
 // classOf returns the class of a name and whether there is one.

@@ -27,7 +27,7 @@ func makeAtHour(m *match) (*value, bool) {
 }
 
 // afterNumber are the classes that a number may stand before without counting.
-var afterNumber = maskOf(cComma, cStop, cDate, cOn, cAnd, cTo, cUntil, cDash, cClose, cWeekday, cQuote)
+var afterNumber = maskOf(cComma, cPause, cStop, cDate, cOn, cAnd, cTo, cUntil, cDash, cClose, cWeekday, cQuote)
 
 // endsNumber reports whether the number at the end of the match stands for
 // itself and does not count what follows.
@@ -83,7 +83,9 @@ func makeThreeQuarters(m *match) (*value, bool) {
 // makeBigHour takes "20 heures" for a time of day, "3 heures" for a length.
 func makeBigHour(m *match) (*value, bool) {
 	h := m.get(cHour, 0).value(cHour)
-	if p := m.previous(); h < 13 && !(h > 6 && p == nil) || p != nil && (p.mask.has(cFor) || p.mask.has(cAgoPre)) && !p.mask.has(cAt) {
+	p := m.previous()
+	counted := p != nil && (p.mask.has(cFor) || p.mask.has(cAgoPre)) && !p.mask.has(cAt)
+	if counted || h < 13 && !(h > 6 && p == nil) {
 		return makeDuration(m.counting())
 	}
 	return makeClock(m)

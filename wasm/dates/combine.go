@@ -10,8 +10,11 @@ func makeJoined(m *match) (*value, bool) {
 		}
 		return nil, false
 	}
-	if u := a.v.relUnit; (m.has(cOf) || m.has(cIn)) && a.v.hasRel && a.v.rel == -1 && b.v.fields()&(fY|fMo|fRel) != 0 && (u == day || u == week || u == weekend || u == month || u == quarter) {
-		return &value{form: dateForm, u: u, nth: -1, base: b.v}, true // the last week of May
+	if (m.has(cOf) || m.has(cIn)) && a.v.hasRel && a.v.rel == -1 && b.v.fields()&(fY|fMo|fRel) != 0 {
+		switch u := a.v.relUnit; u {
+		case day, week, weekend, month, quarter: // the last week of May
+			return &value{form: dateForm, u: u, nth: -1, base: b.v}, true
+		}
 	}
 	return joined(a.v, b.v)
 }
@@ -29,6 +32,9 @@ func joined(a, b *value) (*value, bool) {
 			return nil, false
 		}
 	}
+	if !relFits(a, b) || !relFits(b, a) {
+		return nil, false
+	}
 	const whole = fY | fMo | fD
 	for _, p := range [...][2]*value{{a, b}, {b, a}} { // tomorrow, 13/04/2021: the date is what counts
 		if p[0].fields()&^fPart == fRel && p[1].fields()&whole == whole {
@@ -42,6 +48,21 @@ func joined(a, b *value) (*value, bool) {
 		return nil, false
 	}
 	return &v, true
+}
+
+// relFits reports whether what small names can lie in the unit that big names
+// by its distance: May in last year, but not in next month.
+func relFits(small, big *value) bool {
+	if !big.hasRel || big.relUnit == noUnit {
+		return true
+	}
+	switch small.fields() &^ (fPart | fClock) {
+	case fMo, fSeason, fQ, fHalf, fHol, fWk:
+		return big.relUnit >= year
+	case fD:
+		return big.relUnit <= month
+	}
+	return true
 }
 
 // completes reports whether a date that names the fields small can stand
@@ -118,7 +139,8 @@ func makeDateClock(m *match) (*value, bool) {
 	if v.part == noPart {
 		v.part = c.part
 	}
-	if k := m.get(cClock, 0); k != nil && (m.has(cAt) || m.has(cOn) || m.has(cIn) || m.has(cFrom) || m.has(cAbout)) { // two phrases, not one
+	joined := m.has(cAt) || m.has(cOn) || m.has(cIn) || m.has(cFrom) || m.has(cAbout)
+	if k := m.get(cClock, 0); k != nil && joined { // two phrases, not one
 		v.from, v.to = &value{start: d.start, end: d.end}, &value{start: k.start, end: k.end}
 	}
 	return &v, true
@@ -193,51 +215,13 @@ func makeWeekdayAway(m *match) (*value, bool) {
 	} else if !m.has(cOn) {
 		return nil, false
 	}
-	if a.form != dateForm || b.form != dateForm || a.away == 0 || a.vague || a.u < day || b.fields()&^fPart != fWd || b.hasRel || a.wd != 0 || a.u < week && !m.has(cOn) {
+	if a.form != dateForm || a.away == 0 || a.vague || a.u < day || a.wd != 0 || a.u < week && !m.has(cOn) ||
+		b.form != dateForm || b.fields()&^fPart != fWd || b.hasRel {
 		return nil, false
 	}
 	v := *a
 	v.wd, v.part = b.wd, b.part
 	return &v, true
-}
-
-// makeDateSpan reads "Monday from 7 to 8".
-func makeDateSpan(m *match) (*value, bool) {
-	d, c := m.get(cDate, 0).v, m.get(cCRange, 0).v
-	f := d.fields()
-	if d.form != dateForm || d.hasClock || c.from.fields()&^(fClock|fPart) != 0 || f&(fD|fWd|fHol|fRel) == 0 || d.hasRel && d.relUnit > day && f&^fRel == 0 {
-		return nil, false
-	}
-	return onDay(d, *c.from, *c.to), true
-}
-
-// makeDateHours reads "Monday 11-4".
-func makeDateHours(m *match) (*value, bool) {
-	d := m.get(cDate, 0).v
-	if d.form != dateForm || d.hasClock || d.fields()&(fD|fWd) == 0 {
-		return nil, false
-	}
-	var a, b value
-	a.fold(cHour, m.get(cHour, 0))
-	b.fold(cHour, m.get(cHour, 1))
-	lendClock(&a, &b)
-	return onDay(d, a, b), true
-}
-
-func onDay(d *value, a, b value) *value {
-	from, to := *d, *d
-	if d.part != noPart {
-		if a.part == noPart {
-			a.part = d.part
-		}
-		if b.part == noPart {
-			b.part = d.part
-		}
-	}
-	from.setClock(&a)
-	to.setClock(&b)
-	from.part, to.part = a.part, b.part
-	return &value{form: rangeForm, from: &from, to: &to}
 }
 
 // makeWeekOf reads "the week of 6 March".
@@ -252,136 +236,8 @@ func makeWeekOf(m *match) (*value, bool) {
 func makeWeekNumber(m *match) (*value, bool) {
 	it := m.get(cNum, 0)
 	n := it.value(cNum)
-	if next := m.next(); next != nil && it.width == 0 && next.mask.meets(maskOf(cUnit, cDate, cDur)) { // the same week one year ago
-		return nil, false
+	if next := m.next(); next != nil && it.width == 0 && next.mask.meets(maskOf(cUnit, cDate, cDur)) {
+		return nil, false // the same week one year ago
 	}
 	return &value{form: dateForm, wk: n}, n >= 1 && n <= 53 && it.v == nil && it.frac == 0
-}
-
-// makeRange reads "from A to B". The ends lend each other what they do not name.
-func makeRange(m *match) (*value, bool) {
-	var ends []*value
-	for _, p := range m.picks[:m.n] {
-		it := &m.items[p.item]
-		switch p.class {
-		case cDate, cClock:
-			ends = append(ends, it.v)
-		case cHour, cHHMM:
-			v := &value{form: clockForm, start: it.start, end: it.end}
-			v.fold(p.class, it)
-			ends = append(ends, v)
-		case cRefv:
-			if it.v.ref != presentRef {
-				return nil, false
-			}
-			ends = append(ends, &value{form: dateForm, hasRel: true, relUnit: day, start: it.start, end: it.end})
-		case cCRange: // a part of the day for both ends
-			return makePartOfRange(m)
-		}
-	}
-	dotted := m.picks[m.n-1].class == cHour && m.items[m.end-1].v != nil // 16.30
-	if (m.get(cHour, 0) != nil || m.has(cHHMM)) && !dotted && !m.has(cClock) && !m.has(cOclock) && !m.endsNumber() {
-		return nil, false
-	}
-	if len(ends) != 2 || ends[0].form == rangeForm || ends[1].form == rangeForm {
-		return nil, false
-	}
-	a, b := *ends[0], *ends[1]
-	if m.has(cDash) && a.relUnit == week && b.fields() == fWd { // next week - Monday
-		return joined(&a, &b)
-	}
-	if !m.has(cFrom) && !m.has(cBetween) && !m.has(cDash) && a.form == dateForm && a.fields() != b.fields() && a.fields() != b.fields()&^fY && !(a.y != 0 && (b.y != 0 || b.hasRel && b.rel == 0 && b.relUnit == day)) { // "this year to May"
-		return nil, false
-	}
-	if a.form == dateForm && b.form == dateForm && !a.hasRel && a.away == 0 && a.base == nil {
-		fa, fb := a.fields(), b.fields()
-		if a.y == 0 && b.y != 0 && fa&fMo != 0 && b.big == noUnit {
-			a.y = b.y
-		}
-		if fa == fD && fb&fMo != 0 {
-			a.mo, a.y = b.mo, b.y
-		}
-		if fb == fD && fa&fMo != 0 {
-			b.mo, b.y, b.lent = a.mo, a.y, true
-		}
-	}
-	if a.hasClock && b.hasClock {
-		lendClock(&a, &b)
-		const timeOnly = fClock | fPart
-		if a.fields()&^timeOnly != 0 && b.fields()&^timeOnly == 0 {
-			r := onDay(&a, a, b)
-			r.from.start, r.from.end, r.to.start, r.to.end = a.start, a.end, b.start, b.end
-			return r, true
-		}
-	}
-	return &value{form: rangeForm, from: &a, to: &b}, true
-}
-
-// makePartOfRange reads "from 7 to 9 in the evening".
-func makePartOfRange(m *match) (*value, bool) {
-	r, p := m.get(cCRange, 0).v, m.get(cPart, 0)
-	if p == nil || r.from.part != noPart && r.to.part != noPart {
-		return nil, false
-	}
-	a, b := *r.from, *r.to
-	for _, v := range [...]*value{&a, &b} {
-		if v.part == noPart && v.meridiem == 0 {
-			v.part = dayPart(p.value(cPart))
-		}
-	}
-	return &value{form: rangeForm, from: &a, to: &b}, true
-}
-
-// lendClock gives the ends of "from 5 to 6 pm" the same half of the day, and
-// makes the end of "11 to 4" come after its start.
-func lendClock(a, b *value) {
-	if a.meridiem == 0 && a.part == noPart {
-		if b.meridiem != 0 && a.h <= 12 && (a.h%12 < b.h%12 || a.h%12 == b.h%12 && a.mi <= b.mi) {
-			a.meridiem = b.meridiem
-		}
-		if b.part != noPart && a.h <= 12 {
-			a.part = b.part
-		}
-	}
-	if b.meridiem == 0 && b.part == noPart && a.meridiem != 0 && b.h <= 12 && b.h%12 >= a.h%12 {
-		b.meridiem = a.meridiem
-	}
-	if b.meridiem == 0 && b.part == noPart && b.h < 12 && b.h < a.hour24() && b.h+12 > a.hour24() {
-		b.h += 12
-	}
-}
-
-// makeEvery reads "every two weeks", "each Monday at 4".
-func makeEvery(m *match) (*value, bool) {
-	v := m.folded()
-	if it := m.get(cDate, 0); it != nil && it.v.form == rangeForm {
-		return nil, false
-	}
-	v.form, v.every = setForm, true
-	if v.u == second && !m.has(cNum) && !m.has(cEvery) && m.has(cA) {
-		return nil, false // "a second attempt"
-	}
-	if v.u == weekend && v.n <= 1 && !m.has(cPer) { // every weekend
-		v.u, v.relUnit = noUnit, weekend
-	}
-	if o := m.get(cOrd, 0); o != nil && v.u != noUnit {
-		v.n, v.nth = o.value(cOrd), 0
-	}
-	if m.has(cOther) {
-		v.n = 2
-	}
-	if it := m.get(cDur, 0); it != nil && it.v.vague {
-		v.n, v.vague = 1, false
-	}
-	if v.u != noUnit && v.n == 0 || m.rule.out == cSet && m.has(cPer) {
-		v.n = 1
-	}
-	return v, true
-}
-
-// makeWeekdaySet reads "Mondays".
-func makeWeekdaySet(m *match) (*value, bool) {
-	v := m.folded()
-	v.form, v.every, v.wd = setForm, true, m.get(cWdSet, 0).value(cWdSet)
-	return v, true
 }

@@ -1,8 +1,11 @@
 package dates
 
 // core are the classes without one of which no pattern can match.
-var core = maskOf(cMonth, cWeekday, cUnit, cNum, cOrd, cMult, cAndHalf, cQuart, cSeason, cPart, cHol, cRelDay, cRelUnit, cRef, cFreq, cNoon,
-	cDecade, cRoman, cWdSet, cRelPart, cLend, cHHMM, cYear, cYear2, cDay, cMonthNo, cHour, cMinute, cDate, cClock, cYearWord, cX1)
+var core = maskOf(
+	cMonth, cWeekday, cUnit, cNum, cOrd, cMult, cAndHalf, cQuart, cSeason, cPart, cHol, cRelDay, cRelUnit, cRelPart,
+	cRef, cFreq, cNoon, cDecade, cRoman, cWdSet, cLend, cHHMM, cYear, cYear2, cDay, cMonthNo, cHour, cMinute, cDate,
+	cClock, cYearWord, cX1, cX2, cSpan,
+)
 
 // verbs are of use to tell the tense and end every expression.
 var verbs = maskOf(cVPast, cVFut, cVPres, cVBe, cVPart, cVSay, cComp, cSub)

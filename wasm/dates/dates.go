@@ -1,5 +1,27 @@
 // Package dates finds the dates a text names and works out which days they
 // mean, seen from the day the text was published.
+//
+// [Find] reads a paragraph at a time (find.go). Its passes, in order:
+//
+//  1. scan.go cuts the text into items and looks each word up in the lexicon of
+//     the language (lexicon.go; the tables are those of package lang).
+//     scan_dense.go reads scripts without spaces, particles and other numerals,
+//     numeric.go numbers, whole dates and times in digits.
+//  2. tense.go lists verbs and the bounds of clauses; they tell later on which
+//     side of the day of publication "on Friday" lies.
+//  3. condense.go drops what no pattern can reach, most of a text.
+//  4. words.go joins numbers written in words.
+//  5. match.go tries the patterns of grammar.go (and those of the language) level
+//     by level; rule.go says how they are written. The action of a pattern
+//     (action.go) makes a [value], the fields that the words name: calendar.go and
+//     years.go for dates, clock.go for times, relative.go and signs.go for what is
+//     counted from today or the text, combine.go for dates in several words,
+//     ranges.go, sets.go for what comes again. spread.go gives the days of an
+//     enumeration their month.
+//  6. place.go turns a value into a stamp on the calendar: named.go chooses the
+//     year of a day without one, told.go knows what the text told before,
+//     relate.go places what is relative to another date,
+//     stretch.go lengths of time. stamp.go writes TIMEX3.
 package dates
 
 import "dateline/wasm/article"
@@ -24,10 +46,16 @@ type Mention struct {
 	Last  Day
 	Vague bool // "around", "early", or resolved by a guess: show it as such
 
-	From, To article.Span // words of the two ends of a range, or of the day and the time of day; empty where they share words
-	Length   string       // of days counted off ("vor zwei Jahren", "the first ten days of May"): the length alone, its words under From
-	Open     Part         // what the words leave open and the text around them gave
-	Bounds   string       // of a Duration that is counted from the reference ("the past two months"): "A/B", B not included
+	// From and To are the words of the two ends of a range, or of the day and
+	// the time of day; empty where they share words.
+	From, To article.Span
+	// Length is the length alone of days counted off ("vor zwei Jahren", "the
+	// first ten days of May"); its words are From.
+	Length string
+	Open   Part // what the words leave open and the text around them gave
+	// Bounds of a Duration that is counted from the reference ("the past two
+	// months"): "A/B", B not included.
+	Bounds string
 }
 
 // Part is what a date may leave open.

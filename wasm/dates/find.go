@@ -29,7 +29,9 @@ func Find(a *article.Article) []Mention {
 		f.use(b.Lang, a.Meta.Lang)
 		f.paragraph(b.Span.Start, b.Span.End)
 	}
-	return slices.DeleteFunc(f.mentions, func(m Mention) bool { return m.Type == Date && m.Last.Year-m.First.Year > longestTold })
+	return slices.DeleteFunc(f.mentions, func(m Mention) bool {
+		return m.Type == Date && m.Last.Year-m.First.Year > longestTold
+	})
 }
 
 // longestTold is how many years what an article is shown to name may last: a
@@ -58,6 +60,7 @@ type finder struct {
 	place    placer
 	marks    []verbMark
 	mentions []Mention
+	quoted   []quotedDay // of the paragraph, until the day of the speech is known
 }
 
 func newFinder(text string, o Options) *finder {
@@ -116,7 +119,9 @@ func (f *finder) paragraph(from, to int) {
 		return
 	}
 	f.marks = verbsOf(s.items, f.marks[:0])
-	f.place.same, f.place.frame = stamp{}, 0
+	f.place.same, f.place.frame, f.place.saidOn = stamp{}, 0, Day{}
+	f.quoted = f.quoted[:0]
+	marks := quotation{text: f.text, at: from}
 	items := combineNumbers(condense(s.items), f.grammar.lex.wordDays || f.place.exact)
 	for i := range f.grammar.levels {
 		items = f.grammar.levels[i].run(items)
@@ -131,7 +136,7 @@ func (f *finder) paragraph(from, to int) {
 		if it.v == nil || it.v.form == noForm {
 			continue
 		}
-		if !it.mask.has(cDate) && !it.mask.has(cClock) && !it.mask.has(cDur) && !it.mask.has(cSet) && !it.mask.has(cRefv) && !it.mask.has(cRange) && !it.mask.has(cCRange) {
+		if !it.mask.meets(made) {
 			continue
 		}
 		if (it.strong.empty() || it.v.loose) && !f.place.exact { // 3/4 by itself is as often a fraction
@@ -148,16 +153,22 @@ func (f *finder) paragraph(from, to int) {
 			sentence++
 		}
 		if !f.place.exact {
+			f.place.quoted = marks.open(it.start)
 			f.place.tense = verbs.at(it.start, it.end, it.word)
 			if it.v.wd != 0 && possessive(f.text[it.end:to]) { // Friday's ruling has been made
 				f.place.tense = past
 			}
+			f.place.aside = verbs.within
 			f.place.tense = setBy(items[:i], it.v, f.place.tense)
 		}
 		f.mention(it)
+		f.told(it.v, verbs.said)
 		f.place.spoken(it.v, it.word-opening <= leadReach)
 	}
 }
+
+// made are the classes of what is shown.
+var made = maskOf(cDate, cClock, cDur, cSet, cRefv, cRange, cCRange)
 
 // leadReach is how many tokens may stand before a year that opens a sentence:
 // "Back in the year".

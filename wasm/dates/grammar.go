@@ -46,6 +46,8 @@ date wd: wd comma (day|month|date|clock)
 
 date nthwd: the? ord|rel wd of|in|the? the? month of|comma? year
 date nthwd: the? ord|rel wd of|in|the? the? month
+set everynth: every the? ord|rel wd of|in the? unit=M
+set everynth: every the? ord wd
 # years, decades, centuries
 date wdday: wd comma? the? ord [month|of]
 date wdday: wd day (at|comma|clock)
@@ -83,6 +85,7 @@ date halfyear: u1=H +num hy? year
 date halfyear: year hy? u1=H +num
 date halfyear: the? ord half hy? year
 date halfyear: the? ord half
+date halfyear: the? day dot unit=HY
 date halfyear: the? ord unit=HY
 date season: season!
 date season: (in|since|until|before|after|rel|mod|edge|the) season
@@ -123,7 +126,7 @@ dur a: a unit hy? long
 dur: quant of? the? hy? unit
 dur: a quant of? unit
 dur bare: unit!
-dur span: num to|or|dash|hy num hy? unit
+dur shorter: num to|or|dash|hy num hy? unit
 set freq: freq
 refv: ref! [unit|fiscal]
 
@@ -140,6 +143,8 @@ date relpart: the? rel part
 date relunit: the? rel! unit
 date relunit: the? rel=0 rel unit
 date relunit: the? that unit
+date samein: the? same unit of|in|the? rel unit=Y
+date samein: the? same unit of|in|the? date
 date relunit: the? same unit
 date relunit: the? nextw unit
 date relunit: the? unit nextw

@@ -97,7 +97,8 @@ func (r *rule) firstIs(m mask, c int) bool {
 // an element, never more.
 func (r *rule) try(m *match, e, i int, best *match) bool {
 	if e == len(r.elems) {
-		if i < best.end || i == best.end && (best.n == 0 || r.order >= best.rule.order) || i >= m.limit || !r.contextAfter(m.items, i) {
+		worse := i < best.end || i == best.end && (best.n == 0 || r.order >= best.rule.order)
+		if worse || i >= m.limit || !r.contextAfter(m.items, i) {
 			return false
 		}
 		*best = *m
@@ -164,7 +165,14 @@ func (l *level) run(items []item) []item {
 			i++
 			continue
 		}
-		made := item{word: items[i].word, start: items[i].start, end: items[m.end-1].end, v: v, glued: items[i].glued, upper: items[i].upper, first: items[i].first}
+		last := m.end - 1
+		if last > i && m.picks[m.n-1].class == cComma {
+			last--
+		}
+		made := item{
+			word: items[i].word, start: items[i].start, end: items[last].end, v: v,
+			glued: items[i].glued, upper: items[i].upper, first: items[i].first,
+		}
 		made.set(m.rule.outOf(v))
 		if m.n == 1 && len(m.rule.before) == 0 && len(m.rule.after) == 0 && !items[i].strong.has(m.picks[0].class) {
 			made.strong = mask{} // a word with commoner meanings, and nothing beside it

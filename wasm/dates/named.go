@@ -159,63 +159,6 @@ const (
 	quarterDays  = 92
 )
 
-// knownYear is the year that the sentence ("In 2019 it opened on 3 August") or
-// an earlier mention of the same day has given, 0 if neither has.
-func (p *placer) knownYear(d Day) int {
-	if p.tense == future || p.exact {
-		return 0
-	}
-	key := d.Month*100 + d.Day
-	if p.frame != 0 {
-		p.keepYear(key, p.frame)
-		return p.frame
-	}
-	if y := p.years[key]; y != 0 {
-		return y
-	}
-	// "On 13 March 2024 they wrote; the day after, on 14 March, they answered":
-	// what lies near the day told last belongs to its year.
-	if last := p.last; last.ok() && last.grain == day && last.y != p.ref.Year && (p.tense == past || p.ref.Before(d)) {
-		for _, y := range [...]int{last.y, last.y + 1} {
-			if gap := (Day{y, d.Month, d.Day}).number() - last.start().number(); gap >= -storyDays && gap <= storyDays && y <= p.ref.Year {
-				p.keepYear(key, y)
-				return y
-			}
-		}
-	}
-	return 0
-}
-
-// storyDays is how many days may lie between two days of one train of events.
-const storyDays = 45
-
-func (p *placer) keepYear(key, y int) {
-	if p.years == nil {
-		p.years = map[int]int{}
-	}
-	p.years[key] = y
-}
-
-// spoken keeps the year that a mention gives to what stands after it: to the
-// rest of its sentence, and to its own day in the rest of the text. lead says
-// that the mention opens the sentence.
-func (p *placer) spoken(v *value, lead bool) {
-	const whole = fY | fMo | fD
-	if v.form != dateForm && v.form != clockForm {
-		return
-	}
-	f := v.fields() &^ (fClock | fPart | fWd)
-	switch {
-	case f == whole:
-		p.keepYear(v.mo*100+v.d, v.y)
-		p.frame = v.y
-	case f == fY && lead && v.mod == noMod:
-		p.frame = v.y
-	case f == fRel && lead && v.hasRel && v.relUnit == year && v.rel < 0 && v.anchor == fromReference && p.ref != (Day{}):
-		p.frame = p.ref.Year + v.rel
-	}
-}
-
 func (p *placer) monthYear(v *value) int {
 	y, gap := p.ref.Year, v.mo-p.ref.Month
 	if v.hasRel {
@@ -246,7 +189,16 @@ func (p *placer) dayOnly(v *value) stamp {
 		s := p.last.start()
 		d = Day{s.Year, s.Month, v.d}
 	}
-	if !p.exact && v.wd == 0 && (!p.last.ok() || p.last.grain < month) { // no month was named: the tense tells on which side it lies
+	if v.hasRel && v.wd == 0 && v.rel != 0 { // 지난 3일
+		d := Day{p.ref.Year, p.ref.Month, v.d}
+		if this := (Day{p.ref.Year, p.ref.Month, 1}); v.rel < 0 && v.d > p.ref.Day || v.rel > 0 && v.d < p.ref.Day {
+			this = this.addMonths(v.rel)
+			d.Year, d.Month = this.Year, this.Month
+		}
+		return p.checked(d)
+	}
+	told := p.last.ok() && (p.last.grain == month || abs(p.last.start().number()-p.ref.number()) > storyDays)
+	if !p.exact && v.wd == 0 && !told { // no month was named: the tense tells the side
 		this := Day{p.ref.Year, p.ref.Month, 1}
 		switch {
 		case p.tense == past && p.ref.Before(d):
@@ -283,7 +235,7 @@ func (p *placer) weekday(v *value) stamp {
 		switch {
 		case p.exact && !v.near && (v.rel == -1 || v.rel == 1):
 			gap += 7 * v.rel
-		case v.rel < 0 && gap >= 0:
+		case v.rel < 0 && gap >= 0, v.rel == -1 && gap == -1 && !v.near && v.anchor == fromReference: // last Monday, on a Tuesday
 			gap -= 7
 		case v.rel > 0 && gap <= 0:
 			gap += 7

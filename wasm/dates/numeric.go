@@ -54,8 +54,11 @@ func (s *scanner) digits(i, to int) int {
 		s.push(it)
 		return it.end
 	}
-	if !grouped && it.width <= 3 && end+3 < to && (s.text[end] == ' ' && s.text[end+1:end+4] == "1/2") && (end+4 == to || !isDigit(rune(s.text[end+4]))) {
-		it.frac, grouped, end = 500, true, end+4
+	const half = " 1/2"
+	if !grouped && it.width <= 3 && strings.HasPrefix(s.text[end:to], half) {
+		if at := end + len(half); at == to || !isDigit(rune(s.text[at])) {
+			it.frac, grouped, end = 500, true, at
+		}
 	}
 	it.end = end
 	if grouped {

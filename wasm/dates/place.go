@@ -12,6 +12,10 @@ type placer struct {
 	same         stamp // the same, within the sentence
 	topic        stamp // the quarter spoken of last
 	tense        tense
+	quoted       bool        // inside quotation marks
+	saidOn       Day         // the day of the paragraph outside quotation marks: "today" inside them is that day
+	aside        bool        // in a subordinate clause
+	lastYear     int         // the year spoken of last by its number
 	frame        int         // the year that the sentence speaks of, 0 for none
 	years        map[int]int // by month*100+day, of the days the text has given a year to
 }
@@ -94,6 +98,13 @@ func move(d Day, n int, u unit) stamp {
 // place puts a date or a time on the calendar.
 func (p *placer) place(v *value) stamp {
 	s := p.day(v)
+	if v.in != noUnit && v.away == 0 && s.grain == year && p.ref != (Day{}) {
+		d := p.ref
+		if p.last.ok() && p.last.grain == v.in {
+			d = p.last.start()
+		}
+		s = container(Day{s.y, d.Month, 1}, v.in)
+	}
 	s.mod = v.mod
 	s.fiscal = v.fiscal
 	s.exact = p.exact
@@ -155,6 +166,9 @@ func (p *placer) moved(v *value) stamp {
 			s := p.topic
 			s.y += v.away
 			return s
+		}
+		if p.lastYear != 0 && v.u == year && v.away > 0 && p.tense != future && p.last.ok() && p.last.y+v.n > p.ref.Year {
+			return stamp{grain: year, y: p.lastYear + v.n} // "revived in 2015. It opens on Monday. Eight years later"
 		}
 		if p.last.ok() {
 			if v.u >= year && p.last.grain <= year && p.last.grain >= month || v.u == p.last.grain {
@@ -222,7 +236,8 @@ func (p *placer) from(d Day, v *value, toDay bool) stamp {
 		days := floorDiv(total, 86400)
 		total -= days * 86400
 		s := dayStamp(d.add(days))
-		s.clock = &value{hasClock: true, h: total / 3600, mi: total / 60 % 60, minutes: true, s: total % 60, seconds: seconds != 0 || p.exact}
+		s.clock = &value{hasClock: true, h: total / 3600, mi: total / 60 % 60, minutes: true, s: total % 60}
+		s.clock.seconds = seconds != 0 || p.exact
 		return s
 	}
 	if v.frac != 0 {
@@ -300,7 +315,8 @@ func (p *placer) counted(v *value) stamp {
 		if v.vague {
 			return stamp{ref: [...]int{pastRef, presentRef, futureRef}[v.away+1]}
 		}
-		if base.grain == year && v.u >= year || base.grain == month && v.u == month || base.grain == quarter && v.u == quarter {
+		alike := v.u == base.grain && (v.u == month || v.u == quarter)
+		if alike || base.grain == year && v.u >= year {
 			s := move(first, v.away*v.n, v.u)
 			if base.grain == year {
 				s = container(s.start(), year)

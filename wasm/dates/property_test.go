@@ -12,7 +12,7 @@ import (
 	"dateline/wasm/lang"
 )
 
-var tongues = []string{"cs", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "uk", "xx"}
+var tongues = []string{"ar", "cs", "da", "de", "el", "en", "es", "fi", "fr", "he", "it", "ja", "ko", "nl", "no", "pl", "pt", "ru", "sv", "tr", "uk", "zh", "xx"}
 
 // check reports the first promise of Find that the mentions break.
 func check(t interface{ Errorf(string, ...any) }, text string, mentions []Mention) {
@@ -75,7 +75,11 @@ func timexOne(v string) bool {
 var scraps = []string{"Monday", "April", "3", "31", "2024", "1990s", "half", "past", "last", "next", "week", "weeks", "ago", "in", "the", "first", "of",
 	"to", "-", "–", ",", ".", "/", ":", "12:30", "9-11", "20.30 Uhr", "vor", "zwei", "Jahren", "montagabend", "il y a", "à", "heures", "la", "semana", "pasada",
 	"a las", "y media", "hace", "tres", "и", "в", "понедельник", "марта", "wczoraj", "ve", "středu", "twenty", "two", "thousand", "hundred", "every", "between",
-	"and", "from", "Christmas", "99999999999", "0", "00", "É", "\u00ad", "’", "'s", "\u00a0", "morning", "quarter", "12/31/99", "2024-02-30", "T", "Z", "next year's", "said", "will"}
+	"and", "from", "Christmas", "99999999999", "0", "00", "É", "\u00ad", "’", "'s", "\u00a0", "morning", "quarter", "12/31/99", "2024-02-30", "T", "Z", "next year's", "said", "will",
+	"3日", "月曜日", "令和", "元年", "年", "上周", "五", "半", "時", "午前", "第一", "季度", "前", "の", "同", "１２", "٣", "，", "。",
+	"（", "月", "）", "اليوم", "أبريل", "الماضي", "يومين", "בשבוע", "שעבר", "וב", "יום שני", "שנתיים", "지난달", "3월에", "월요일", "이틀",
+	"전", "9일", "부터", "ensi", "viikolla", "1990-luvulla", "geçen", "yılın", "aynı", "ayında", "ocak", "i måndags", "på fredag",
+	"sedan", "Δευτέρα", "του", "πριν", "every second", "same week", "one year ago", "2015/16", "'94"}
 
 func TestFindKeepsItsPromises(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
@@ -114,8 +118,11 @@ func TestLinearWork(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes seconds")
 	}
-	for _, unit := range []string{"1", "Monday ", "12:30 ", "1/2/", "last ", "two ", "half ", "twenty ", "the the the ", "from 1 to ", "2024-", "a.", "«é»", "XX "} {
-		for _, code := range []string{"en", "de"} {
+	for _, unit := range []string{"1", "Monday ", "12:30 ", "1/2/", "last ", "two ", "half ", "twenty ", "the the the ", "from 1 to ", "2024-", "a.", "«é»", "XX ", "三", "上周", "ובה", "수부터"} {
+		for _, code := range []string{"en", "de", "zh", "he", "ko"} {
+			if code > "en" != (unit >= "א") {
+				continue
+			}
 			o := Options{Lang: code, Reference: article.Time{Year: 2024, Month: 4, Day: 3}}
 			small, large := strings.Repeat(unit, 100_000/len(unit)), strings.Repeat(unit, 1_000_000/len(unit))
 			took := func(text string) time.Duration {
@@ -134,6 +141,16 @@ func TestLinearWork(t *testing.T) {
 			}
 		}
 	}
+}
+
+// without names the classes that a language has no words for: months and
+// ordinals in numbers, prepositions as endings.
+var without = map[string]string{
+	"fi": " in ",
+	"ja": " month ord rel in ",
+	"ko": " month ord in ",
+	"tr": " in ",
+	"zh": " month ord ",
 }
 
 func TestTablesAreRead(t *testing.T) {
@@ -157,7 +174,7 @@ func TestTablesAreRead(t *testing.T) {
 					}
 				}
 			}
-			if n == 0 {
+			if n == 0 && !strings.Contains(without[code], " "+classNames[want]+" ") {
 				t.Errorf("%s has no words of class %s", code, classNames[want])
 			}
 		}

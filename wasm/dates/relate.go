@@ -4,6 +4,9 @@ package dates
 func (p *placer) relative(v *value) stamp {
 	from := p.ref
 	u := v.relUnit
+	if u == day && v.anchor == fromReference && p.quoted && p.saidOn != (Day{}) { // he said on Friday: "Today we begin"
+		from = p.saidOn
+	}
 	if v.anchor == fromText {
 		if s, ok := p.spokenOf(v); ok {
 			return p.within(s, v)

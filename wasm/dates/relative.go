@@ -103,7 +103,8 @@ func makeTheUnit(m *match) (*value, bool) {
 // makeRelativeField reads "last April", "next Friday", "this summer".
 func makeRelativeField(m *match) (*value, bool) {
 	d := m.get(cDate, 0).v
-	if d.form != dateForm || d.hasRel || d.y != 0 && !(d.big != noUnit) || d.fields()&^(fMo|fD|fWd|fSeason|fHol|fPart|fQ|fHalf|fBig) != 0 {
+	const may = fMo | fD | fWd | fSeason | fHol | fPart | fQ | fHalf | fBig
+	if d.form != dateForm || d.hasRel || d.y != 0 && d.big == noUnit || d.fields()&^may != 0 {
 		return nil, false
 	}
 	v := *d
@@ -125,7 +126,9 @@ func makeRelativeField(m *match) (*value, bool) {
 func makeRelativePart(m *match) (*value, bool) {
 	v := m.folded()
 	r := &value{form: dateForm, hasRel: true, rel: v.rel, relUnit: day, part: v.part, mod: v.mod}
-	if m.has(cThe) && v.rel == 1 {
+	if m.has(cNext) { // la mañana siguiente
+		r.rel, r.anchor = 1, fromText
+	} else if m.has(cThe) && v.rel == 1 {
 		r.anchor = fromText
 	}
 	return r, true
@@ -193,6 +196,9 @@ func shifted(direction int) action {
 	}
 }
 
+// counting are the classes of what an ordinal before them counts.
+var counting = maskOf(cNum, cUnit, cHalf, cRel, cPart, cHyphen)
+
 // makeDayOnly reads "on the 18th", unless the number counts what follows.
 func makeDayOnly(m *match) (*value, bool) {
 	it := m.get(cOrd, 0)
@@ -204,7 +210,7 @@ func makeDayOnly(m *match) (*value, bool) {
 	if m.has(cDayWord) {
 		return &value{form: dateForm, d: n}, n >= 1 && n <= 31
 	}
-	if x := m.next(); x != nil && (x.mask.empty() || x.mask.has(cNum) || x.mask.has(cUnit) || x.mask.has(cHalf) || x.mask.has(cRel) || x.mask.has(cPart) || x.mask.has(cHyphen)) {
+	if x := m.next(); x != nil && (x.mask.empty() || x.mask.meets(counting)) {
 		return nil, false
 	}
 	if it.width == 0 && n < 4 {
@@ -333,4 +339,21 @@ func makeSameAgo(m *match) (*value, bool) {
 	v.form, v.away = dateForm, -1
 	v.in = unit(m.get(cUnit, 0).value(cUnit))
 	return &v, v.in > hour && v.in < v.u
+}
+
+// makeSameIn reads "the same month last year": the month spoken of, in another year.
+func makeSameIn(m *match) (*value, bool) {
+	v := value{form: dateForm, hasRel: true, relUnit: year}
+	if it := m.get(cDate, 0); it != nil {
+		if v = *it.v; v.form != dateForm || v.fields() != fY {
+			return nil, false
+		}
+	} else {
+		v.rel = m.get(cRel, 0).value(cRel)
+	}
+	v.in = unit(m.get(cUnit, 0).value(cUnit))
+	if it := m.get(cUnit, 1); it != nil && v.in == year {
+		v.in = unit(it.value(cUnit))
+	}
+	return &v, v.in == month || v.in == quarter
 }

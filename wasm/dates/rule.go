@@ -90,7 +90,7 @@ func newRule(line string) *rule {
 	if len(fields) > 1 {
 		name = fields[1]
 	}
-	r := &rule{out: out, action: actionOf(name), text: line}
+	r := &rule{out: out, action: actions()[name], text: line}
 	if r.action == nil {
 		panic("dates: no action for " + line)
 	}

@@ -52,6 +52,7 @@ type scanner struct {
 	items []item
 	buf   [64]byte
 	look  [64]byte
+	cut   int  // bytes of the word before its particle
 	month bool // month first in numeric dates
 }
 
@@ -78,12 +79,24 @@ func (s *scanner) scan(from, to int) {
 			i++
 		default:
 			r, size := utf8.DecodeRuneInString(s.text[i:to])
+			if _, ok := digitOf(r); ok {
+				i = s.wideNumber(i, to, glued)
+				first = false
+				continue
+			}
+			if s.lex.dense != nil && isDense(r) {
+				i = s.denseWord(i, to, glued)
+				first = false
+				continue
+			}
 			if !isLetter(r) {
 				if unicode.IsSpace(r) || r == '\u200b' || r == '\u2060' {
 					i += size
 					continue
 				}
-				s.wideMark(r, i, i+size, glued)
+				if s.wideMark(r, i, i+size, glued) {
+					first = true
+				}
 				i += size
 				continue
 			}
@@ -98,75 +111,6 @@ func isSpaceByte(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c =
 func (s *scanner) push(it item) {
 	it.word = len(s.items)
 	s.items = append(s.items, it)
-}
-
-func (s *scanner) mark(c byte, i, to int, glued, first bool) bool {
-	it := item{start: i, end: i + 1, glued: glued}
-	switch c {
-	case ',':
-		it.set(cComma)
-	case '.':
-		it.set(cDot)
-		if i+1 >= to || isSpaceByte(s.text[i+1]) || s.text[i+1] == '"' || s.text[i+1] == '\'' {
-			it.set(cStop)
-			first = true
-		}
-	case '-':
-		it.set(cDash)
-		if glued && i+1 < to && !isSpaceByte(s.text[i+1]) {
-			it.set(cHyphen)
-		}
-	case '~':
-		it.set(cDash)
-	case '/':
-		it.set(cSlash)
-	case ':':
-		it.set(cColon)
-	case '\'', '`':
-		if !glued && i+2 < to && s.text[i+1] == 's' && s.text[i+2] == ' ' { // 's morgens
-			return first
-		}
-		it.set(cApos)
-	case '(':
-		it.set(cOpen)
-	case ')':
-		it.set(cClose)
-	case '!', '?', ';':
-		it.set(cStop)
-		first = true
-	case '"':
-		it.set(cQuote)
-	default:
-		if n := len(s.items); n > 0 && s.items[n-1].mask.empty() && s.items[n-1].width == 0 {
-			s.items[n-1].end = i + 1
-			return first
-		}
-	}
-	s.push(it)
-	return first
-}
-
-func (s *scanner) wideMark(r rune, from, to int, glued bool) {
-	it := item{start: from, end: to, glued: glued}
-	switch r {
-	case '–', '—', '−', '‐', '‑':
-		it.set(cDash)
-		if r == '‐' || r == '‑' {
-			it.set(cHyphen)
-		}
-	case '’', '‘', 'ʼ':
-		if !glued && to+2 <= len(s.text) && s.text[to:to+2] == "s " {
-			return
-		}
-		it.set(cApos)
-	case '“', '”', '„', '‟', '«', '»', '「', '」', '『', '』':
-		it.set(cQuote)
-	case 'º', '°', 'ª':
-		if glued {
-			it.set(cNth)
-		}
-	}
-	s.push(it)
 }
 
 // word reads a run of letters at i and returns where it ends, or where the
@@ -209,6 +153,13 @@ func (s *scanner) word(i, to int, glued, first bool) int {
 		if cut, h := s.lex.split(s.buf[:n]); cut > 0 {
 			s.compound(i, i+cut, end, h, glued, upper)
 			return end
+		}
+	}
+	if e == nil && ok && n == end-i {
+		if at := s.prefixed(s.buf[:n], i); at > i {
+			i, glued, e = at, true, s.lex.words[s.text[at:end]]
+		} else if e = s.suffixed(s.buf[:n]); e != nil {
+			return s.particles(e, i, end, to, glued)
 		}
 	}
 	if e == nil {
@@ -270,6 +221,12 @@ const leastStem = 3
 
 // ending tells the tense of an unknown word by its last letters.
 func (s *scanner) ending(word []byte) {
+	for _, o := range s.lex.openings {
+		if len(word) >= len(o.letters)+leastStem && string(word[:len(o.letters)]) == o.letters {
+			s.items[len(s.items)-1].mask.add(o.class)
+			return
+		}
+	}
 	for i := range s.lex.endings {
 		e := &s.lex.endings[i]
 		if len(word) >= len(e.letters)+leastStem && string(word[len(word)-len(e.letters):]) == e.letters {
@@ -279,43 +236,13 @@ func (s *scanner) ending(word []byte) {
 	}
 }
 
-// roman sees a Roman number in the last item.
-func (s *scanner) roman(i, end int) {
-	if end-i > 6 {
-		return
-	}
-	n, last := 0, 0
-	for k := end - 1; k >= i; k-- {
-		v := 0
-		switch s.text[k] {
-		case 'I':
-			v = 1
-		case 'V':
-			v = 5
-		case 'X':
-			v = 10
-		case 'L':
-			v = 50
-		default:
-			return
-		}
-		if v < last {
-			n -= v
-		} else {
-			n, last = n+v, v
-		}
-	}
-	it := &s.items[len(s.items)-1]
-	it.num = n
-	it.set(cRoman)
-}
-
 func (s *scanner) pushEntry(e *entry, i, end, to int, glued, upper, first bool) {
-	it := item{start: i, end: end, glued: glued, upper: upper, first: first, mask: e.mask, strong: e.strong, senses: e.senses}
+	it := item{start: i, end: end, glued: glued, upper: upper, first: first}
+	it.mask, it.strong, it.senses = e.mask, e.strong, e.senses
 	if e.cased {
 		it.mask, it.strong, it.senses = mask{}, mask{}, nil
 		for _, x := range e.senses {
-			if x.upper && (!upper || first) || x.lower && upper && !first || x.dot && (end+1 >= to || s.text[end] != '.') {
+			if x.upper && (!upper || first) || x.lower && upper && !first || x.dot && !s.abbreviated(end, to, upper) {
 				continue
 			}
 			it.senses = append(it.senses, x)
@@ -333,6 +260,19 @@ func (s *scanner) pushEntry(e *entry, i, end, to int, glued, upper, first bool) 
 		}
 	}
 	s.push(it)
+}
+
+// abbreviated reports whether the full stop at end belongs to an abbreviation:
+// after a small word and before a capital it ends the sentence, "en el mar. En".
+func (s *scanner) abbreviated(end, to int, upper bool) bool {
+	if end+1 >= to || s.text[end] != '.' {
+		return false
+	}
+	if upper || s.text[end+1] != ' ' {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(s.text[end+2 : to])
+	return !unicode.IsUpper(r)
 }
 
 // phraseEnd returns where the tokens of rest end when they follow at i, or -1.

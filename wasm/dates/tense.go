@@ -94,7 +94,7 @@ func verbsOf(items []item, marks []verbMark) []verbMark {
 			mark.kind, be = thatKind, -1-beReach
 		case m.has(cSub):
 			mark.kind, be = subKind, -1-beReach
-		case m.has(cComma) || m.has(cDash) && !m.has(cHyphen):
+		case m.has(cComma) || m.has(cPause) || m.has(cDash) && !m.has(cHyphen):
 			mark.kind = commaKind
 		default:
 			continue
@@ -121,13 +121,18 @@ func goesOn(items []item, i int) bool {
 		return false
 	}
 	next := &items[i+1]
-	return next.mask.has(cMonth) && i > 0 && items[i-1].width > 0 || !next.upper && next.width == 0 && !next.mask.has(cStop) && next.end-next.start > 1
+	if next.mask.has(cMonth) && i > 0 && items[i-1].width > 0 {
+		return true
+	}
+	return !next.upper && next.width == 0 && !next.mask.has(cStop) && next.end-next.start > 1
 }
 
 // tenses finds the tense of one date after the other in a paragraph's marks.
 type tenses struct {
 	marks    []verbMark
 	next     int  // the first mark at or after the date
+	within   bool // the last date asked for stands in a subordinate clause
+	said     bool // its verb is one of saying
 	fullPast bool // see lexicon
 	commas   bool
 }
@@ -149,6 +154,7 @@ func (t *tenses) at(start, end, word int) tense {
 	}
 	comma := false
 	begin := 0
+	t.within, t.said = false, false
 	for b, n := t.next-1, 0; b >= 0 && n < lookAround; b, n = b-1, n+1 {
 		m := &t.marks[b]
 		if m.kind == commaKind {
@@ -157,9 +163,11 @@ func (t *tenses) at(start, end, word int) tense {
 		}
 		if m.kind != verbKind {
 			begin = m.word + 1
+			t.within = m.kind == thatKind || m.kind == subKind
 			break
 		}
-		if m.say && m.tense == past && (comma && t.commas || m.open && m.bare && word-m.word > shortClause) { // "said schools close on Monday"
+		apart := comma && t.commas || m.open && m.bare && word-m.word > shortClause
+		if m.say && m.tense == past && apart { // "said schools close on Monday"
 			begin = m.word + 1
 			break
 		}
@@ -171,6 +179,7 @@ func (t *tenses) at(start, end, word int) tense {
 		if m.be && m.tense == present && word-m.word <= auxReach { // "the fair is on Saturday"
 			return planned
 		}
+		t.said = m.say
 		return m.tense
 	}
 	comma = false
@@ -187,8 +196,10 @@ func (t *tenses) at(start, end, word int) tense {
 		case m.kind == subKind: // until its comma, a clause of its own
 			sub = true
 		case m.kind == commaKind:
-			comma, sub = true, false
+			fronted := m.at <= end+1 && word-begin <= 1 // "On Friday, she said:"
+			comma, sub = !fronted, false
 		case m.kind == verbKind && !sub && !(m.say && (comma && !m.open || m.led)): // ", the mayor said"
+			t.said = m.say
 			return m.tense
 		}
 	}

@@ -89,14 +89,32 @@ type value struct {
 
 // fields tells which calendar fields are named.
 func (v *value) fields() (f uint16) {
-	for i, set := range [...]bool{v.y != 0, v.mo != 0, v.d != 0, v.wd != 0, v.wk != 0, v.q != 0, v.half != 0, v.season != 0, v.hol != 0, v.big != noUnit, v.part != noPart, v.relUnit != noUnit || v.base != nil || v.away != 0, v.hasClock} {
-		if set {
-			f |= 1 << i
+	for _, x := range [...]struct {
+		bit   uint16
+		named bool
+	}{
+		{fY, v.y != 0},
+		{fMo, v.mo != 0},
+		{fD, v.d != 0},
+		{fWd, v.wd != 0},
+		{fWk, v.wk != 0},
+		{fQ, v.q != 0},
+		{fHalf, v.half != 0},
+		{fSeason, v.season != 0},
+		{fHol, v.hol != 0},
+		{fBig, v.big != noUnit},
+		{fPart, v.part != noPart},
+		{fRel, v.relUnit != noUnit || v.base != nil || v.away != 0},
+		{fClock, v.hasClock},
+	} {
+		if x.named {
+			f |= x.bit
 		}
 	}
 	return f
 }
 
+// The fields of a date, as bits.
 const (
 	fY uint16 = 1 << iota
 	fMo
@@ -205,7 +223,7 @@ func (v *value) fold(c class, it *item) {
 		v.y = n
 	case cYear2:
 		v.y = fullYear(n)
-	case cWeekday:
+	case cWeekday, cWdMark:
 		v.wd = n
 	case cSeason:
 		v.season = n

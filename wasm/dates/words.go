@@ -8,12 +8,16 @@ func combineNumbers(items []item, wordDays bool) []item {
 	for i := 0; i < len(items); {
 		it := items[i]
 		end := i + 1
-		if it.width > 0 && it.mask.has(cNum) && end < len(items) && items[end].glued && items[end].mask.has(cNth) && it.frac == 0 {
+		var next mask
+		if end < len(items) {
+			next = items[end].mask
+		}
+		if it.width > 0 && it.mask.has(cNum) && it.frac == 0 && next.has(cNth) && items[end].glued {
 			it.end = items[end].end
 			it.mask, it.strong, it.v = mask{}, mask{}, nil
 			it.set(cOrd)
 			end++
-		} else if it.mask.has(cNum) && it.width == 0 && it.v == nil || it.width > 0 && it.width < 4 && it.mask.has(cNum) && end < len(items) && items[end].mask.has(cMult) {
+		} else if it.mask.has(cNum) && (it.width == 0 && it.v == nil || it.width > 0 && it.width < 4 && next.has(cMult)) {
 			end = spelled(items, i, &it)
 		} else if it.mask.has(cA) && end < len(items) && items[end].mask.has(cMult) {
 			if e := spelled(items, i+1, &it); e > i+1 {
@@ -22,8 +26,14 @@ func combineNumbers(items []item, wordDays bool) []item {
 		} else if it.mask.has(cMult) && !it.mask.has(cOrd) {
 			end = spelled(items, i, &it)
 		}
-		if n := it.value(cOrd); it.mask.has(cOrd) && n >= 1 && n <= 31 && it.width == 0 || it.width > 0 && it.mask.has(cOrd) && it.num <= 31 {
-			it.mask.add(cDay)
+		if it.mask.has(cOrd) {
+			n := it.num
+			if it.width == 0 {
+				n = it.value(cOrd)
+			}
+			if n <= 31 && (n >= 1 || it.width > 0) {
+				it.mask.add(cDay)
+			}
 		}
 		if it.width == 0 && it.mask.has(cNum) {
 			it.wordClasses(it.value(cNum), wordDays)
@@ -81,7 +91,7 @@ func spelled(items []item, i int, out *item) int {
 			case last >= 20 && last < 100 && part%10 == 0 && n < 20 && n > 0:
 				ok = n < 10 || last == 60 || last == 80 // soixante-dix
 				ok = ok && (c == cNum || n < 10)
-			case part >= 10 && part <= 21 && total == 0 && n >= 10 && n < 100 && !and && !year && c == cNum && (n%10 == 0 || n < 20) && last != 10 && part != 20:
+			case !and && !year && c == cNum && total == 0 && last != 10 && pairOfYear(part, n):
 				total, part, year, ok = part*100, 0, true, true
 			case part == 20 && total == 0 && n >= 10 && n < 20 && !skipped && c == cNum && year:
 				ok = false
@@ -100,6 +110,12 @@ func spelled(items []item, i int, out *item) int {
 	return finishNumber(items, i, end, total+part, ordinal, year, out)
 }
 
+// pairOfYear reports whether two numbers may be the halves of a year:
+// "nineteen ninety".
+func pairOfYear(a, b int) bool {
+	return a >= 10 && a <= 21 && a != 20 && b >= 10 && b < 100 && (b%10 == 0 || b < 20)
+}
+
 // finishNumber makes one item of items[i:end]; a single word keeps its senses.
 func finishNumber(items []item, i, end, n int, ordinal, year bool, out *item) int {
 	if end-i == 1 && !items[i].mask.has(cMult) && out.start == items[i].start {
@@ -108,7 +124,10 @@ func finishNumber(items []item, i, end, n int, ordinal, year bool, out *item) in
 	if end == i {
 		return i + 1
 	}
-	*out = item{word: out.word, start: out.start, end: items[end-1].end, glued: out.glued, upper: out.upper, first: out.first, num: n}
+	*out = item{
+		word: out.word, start: out.start, end: items[end-1].end,
+		glued: out.glued, upper: out.upper, first: out.first, num: n,
+	}
 	if ordinal {
 		out.set(cOrd)
 		return end

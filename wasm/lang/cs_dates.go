@@ -2,9 +2,16 @@ package lang
 
 func czechDates() DateTable {
 	return DateTable{Words: `
-month: leden/ledna/lednu/lednem únor/února/únoru/únorem březen/března/březnu/březnem duben/dubna/dubnu/dubnem květen/května/květnu/květnem červen/června/červnu/červnem červenec/července/červenci/červencem srpen/srpna/srpnu/srpnem září říjen/října/říjnu/říjnem listopad/listopadu/listopadem prosinec/prosince/prosinci/prosincem
-wd: pondělí úterý středa/středu/středy/středě čtvrtek/čtvrtka/čtvrtku pátek/pátku/pátkem sobota/sobotu/soboty/sobotě neděle/neděli
-num: jeden/jedna?/jedno?/jednu/jednoho/jedním/jedné dva/dvě/dvou/dvěma tři/tří/třemi čtyři/čtyř/čtyřmi pět/pěti šest/šesti sedm/sedmi osm/osmi devět/devíti deset/deseti jedenáct/jedenácti dvanáct/dvanácti třináct/třinácti čtrnáct/čtrnácti patnáct/patnácti šestnáct/šestnácti sedmnáct/sedmnácti osmnáct/osmnácti devatenáct/devatenácti dvacet/dvaceti
+month: leden/ledna/lednu/lednem únor/února/únoru/únorem březen/března/březnu/březnem duben/dubna/dubnu/dubnem
+	květen/května/květnu/květnem červen/června/červnu/červnem červenec/července/červenci/červencem
+	srpen/srpna/srpnu/srpnem září říjen/října/říjnu/říjnem listopad/listopadu/listopadem
+	prosinec/prosince/prosinci/prosincem
+wd: pondělí úterý středa/středu/středy/středě čtvrtek/čtvrtka/čtvrtku pátek/pátku/pátkem
+	sobota/sobotu/soboty/sobotě neděle/neděli
+num: jeden/jedna?/jedno?/jednu/jednoho/jedním/jedné dva/dvě/dvou/dvěma tři/tří/třemi čtyři/čtyř/čtyřmi pět/pěti
+	šest/šesti sedm/sedmi osm/osmi devět/devíti deset/deseti jedenáct/jedenácti dvanáct/dvanácti třináct/třinácti
+	čtrnáct/čtrnácti patnáct/patnácti šestnáct/šestnácti sedmnáct/sedmnácti osmnáct/osmnácti devatenáct/devatenácti
+	dvacet/dvaceti
 num 30: třicet třiceti
 num 40: čtyřicet čtyřiceti
 num 50: padesát padesáti
@@ -14,7 +21,10 @@ num 80: osmdesát
 num 90: devadesát
 mult 100: sto
 mult 1000: tisíc tisíce
-ord: první/prvního/prvním druhý/druhá/druhé/druhého/druhém/druhou třetí/třetího/třetím čtvrtý/čtvrtá/čtvrté/čtvrtého/čtvrtém pátý/pátá/pátého/pátém šestý/šestá/šestého sedmý/sedmá/sedmého osmý/osmá/osmého devátý/devátá/devátého desátý/desátá/desátého jedenáctý/jedenáctého dvanáctý/dvanáctého třináctý/třináctého čtrnáctý/čtrnáctého patnáctý/patnáctého
+ord: první/prvního/prvním druhý/druhá/druhé/druhého/druhém/druhou třetí/třetího/třetím
+	čtvrtý/čtvrtá/čtvrté/čtvrtého/čtvrtém pátý/pátá/pátého/pátém šestý/šestá/šestého sedmý/sedmá/sedmého
+	osmý/osmá/osmého devátý/devátá/devátého desátý/desátá/desátého jedenáctý/jedenáctého dvanáctý/dvanáctého
+	třináctý/třináctého čtrnáctý/čtrnáctého patnáctý/patnáctého
 half: půl polovina polovině poloviny polovinu
 andhalf 1: půldruhého
 unit S: sekunda? sekundy? sekundu? sekund? vteřin? vteřiny?
@@ -48,7 +58,8 @@ hol 1231: silvestr
 hol 20500: velikonoce velikonoc velikonocích
 hol 20501: velikonoční_pondělí
 prevw: předchozí předchozího předešlý
-rel -1: minulý minulá minulé minulého minulém minulou loňský loňského uplynulý uplynulá uplynulého uplynulém uplynulých poslední posledních posledního posledním předchozí předchozího předešlý
+rel -1: minulý minulá minulé minulého minulém minulou loňský loňského uplynulý uplynulá uplynulého uplynulém
+	uplynulých poslední posledních posledního posledním předchozí předchozího předešlý
 rel 0: tento tato toto tohoto této tomto tuto letošní letošního letošním současný současného
 rel 1: příští příštího příštím následující následujícího následujících nadcházející nadcházejících další?
 reld -2: předevčírem
@@ -105,7 +116,8 @@ vsay: řekl řekla uvedl uvedla oznámil oznámila informoval informovala sděli
 vpast: byl byla bylo byli byly šel šla šli
 vfut: bude budou má? mají plánuje plánují chce hodlá naplánován naplánována naplánováno
 vpres: je jsou
-ending vpast: al ala alo ali aly il ila ilo ili ily el ela elo eli ely yl yla ylo yli yly ul ula uli kl kla kli hl hla hli tl tla tli dl dla dli sl sla nul
+ending vpast: al ala alo ali aly il ila ilo ili ily el ela elo eli ely yl yla ylo yli yly ul ula uli kl kla kli
+	hl hla hli tl tla tli dl dla dli sl sla nul
 sub: který která které kteří kterého protože pokud když kde
 comp: že aby
 due: na
@@ -113,10 +125,20 @@ tense: full
 reld 0: dnešní dnešního dnešním dnešnímu
 reld -1: včerejší včerejšího včerejším včerejšímu
 reld 1: zítřejší zítřejšího zítřejším
-wd: pondělní/pondělního/pondělním úterní/úterního/úterním středeční/středečního/středečním čtvrteční/čtvrtečního/čtvrtečním páteční/pátečního/pátečním sobotní/sobotního/sobotním nedělní/nedělního/nedělním
-counted: metrů metry kilometrů km tun eur lidí osob obyvatel hektarů bytů míst zaměstnanců korun výtisků vojáků žáků hlasů krát dolarů kč
+wd: pondělní/pondělního/pondělním úterní/úterního/úterním středeční/středečního/středečním
+	čtvrteční/čtvrtečního/čtvrtečním páteční/pátečního/pátečním sobotní/sobotního/sobotním
+	nedělní/nedělního/nedělním
+decw 1950: padesátých?
+decw 1960: šedesátých?
+decw 1970: sedmdesátých?
+decw 1980: osmdesátých?
+decw 1990: devadesátých?
+counted: metrů metry kilometrů km tun eur lidí osob obyvatel hektarů bytů míst zaměstnanců korun výtisků vojáků
+	žáků hlasů krát dolarů kč
 `, Rules: `
 --- 1
+date decw: decw unit=Y
+date decw: unit=Y decw
 date decade: year2 dot unit=Y
 date halfyear: the? ord unit=HY
 date quarter: the? ord unit=Q
@@ -128,5 +150,7 @@ date theunit: (in|on) unit=WE
 date ago: agopre about? dur
 --- 4
 date mod: mod of? date
+date modunit: mod unit=Y
+date modunit: mod unit=M
 `}
 }

@@ -1,5 +1,7 @@
 package lang
 
+import "strings"
+
 // DateTable holds what the reading of dates needs of one language. The engine,
 // its classes and the patterns that all languages share stand in package dates.
 //
@@ -19,6 +21,22 @@ package lang
 // has commoner meanings ("may?"): it counts only beside other words of a date.
 // A leading "^" asks for a capital ("^Morgen"), a leading "=" for a small letter.
 //
+// A line that begins with a tab goes on the one before.
+//
+// Some lines hold no words of one class:
+//
+//	ending vpast vpart: ed    letters with which words end that tell a tense; "none": that do not
+//	opening vfut: سي          letters with which they begin
+//	tense: full comma         full: every past form is known by word or ending, so that an unknown
+//	                          verb is in the present; comma: a comma parts all clauses
+//	days: words               days of the month are cardinal numbers in words: "dos de mayo"
+//	forms month: ssa n        case endings added to every word of the class
+//	compound: wd+part         what may be written as one word: "Montagabend"
+//	glue und: ein zwei        numbers written unit first: "einundzwanzig"
+//	prefix in: ב              small words written close to the next
+//	suffix: 에서               particles written close to the word before
+//	none: 日本                 words that hold others and mean no time
+//
 // Write the months and weekdays in every case the language has, then the
 // numbers to 31, units, relative words and prepositions; the golden cases in
 // dates/testdata show which class does what. Only what differs from the shared
@@ -29,3 +47,6 @@ type DateTable struct {
 	MonthFirst    bool   // 3/4/2024 is March 4
 	EasternEaster bool   // Easter is the one of the eastern church
 }
+
+// Unwrap joins the lines of a table that go on the one before.
+func Unwrap(table string) string { return strings.ReplaceAll(table, "\n\t", " ") }

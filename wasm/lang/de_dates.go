@@ -2,11 +2,13 @@ package lang
 
 func germanDates() DateTable {
 	return DateTable{Words: `
-month: januar/jänner/jan. februar/feber/feb. märz/mär./mrz. april/apr. mai juni/jun./juno juli/jul. august/aug. september/sept./sep. oktober/okt. november/nov. dezember/dez.
+month: januar/jänner/jan. februar/feber/feb. märz/mär./mrz. april/apr. mai juni/jun./juno juli/jul. august/aug.
+	september/sept./sep. oktober/okt. november/nov. dezember/dez.
 month: jänners?
 wd: montag/mo.! dienstag/di.! mittwoch/mi.! donnerstag/do.! freitag/fr.! samstag/sa.!/sonnabend sonntag/so.!
 wdset: montags dienstags mittwochs donnerstags freitags samstags/sonnabends sonntags
-num: ein?/eine?/einen?/einem?/einer?/eines?/eins zwei/beiden/zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig
+num: ein?/eine?/einen?/einem?/einer?/eines?/eins zwei/beiden/zwo drei vier fünf sechs sieben acht neun zehn elf
+	zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig
 num 30: dreißig dreissig
 num 40: vierzig
 num 50: fünfzig
@@ -17,7 +19,16 @@ num 90: neunzig
 glue und: ein zwei drei vier fünf sechs sieben acht neun
 mult 100: hundert
 mult 1000: tausend
-ord: erste/ersten/erster/erstes/erstem zweite/zweiten/zweiter/zweites/zweitem dritte/dritten/dritter/drittes/drittem vierte/vierten/vierter/viertes/viertem fünfte/fünften/fünfter/fünftes sechste/sechsten/sechster siebte/siebten/siebter/siebente/siebenten achte/achten/achter neunte/neunten/neunter zehnte/zehnten/zehnter elfte/elften/elfter zwölfte/zwölften/zwölfter dreizehnte/dreizehnten vierzehnte/vierzehnten fünfzehnte/fünfzehnten sechzehnte/sechzehnten siebzehnte/siebzehnten achtzehnte/achtzehnten neunzehnte/neunzehnten zwanzigste/zwanzigsten einundzwanzigste/einundzwanzigsten zweiundzwanzigste/zweiundzwanzigsten dreiundzwanzigste/dreiundzwanzigsten vierundzwanzigste/vierundzwanzigsten fünfundzwanzigste/fünfundzwanzigsten sechsundzwanzigste/sechsundzwanzigsten siebenundzwanzigste/siebenundzwanzigsten achtundzwanzigste/achtundzwanzigsten neunundzwanzigste/neunundzwanzigsten dreißigste/dreißigsten einunddreißigste/einunddreißigsten
+ord: erste/ersten/erster/erstes/erstem zweite/zweiten/zweiter/zweites/zweitem
+	dritte/dritten/dritter/drittes/drittem vierte/vierten/vierter/viertes/viertem fünfte/fünften/fünfter/fünftes
+	sechste/sechsten/sechster siebte/siebten/siebter/siebente/siebenten achte/achten/achter neunte/neunten/neunter
+	zehnte/zehnten/zehnter elfte/elften/elfter zwölfte/zwölften/zwölfter dreizehnte/dreizehnten
+	vierzehnte/vierzehnten fünfzehnte/fünfzehnten sechzehnte/sechzehnten siebzehnte/siebzehnten
+	achtzehnte/achtzehnten neunzehnte/neunzehnten zwanzigste/zwanzigsten einundzwanzigste/einundzwanzigsten
+	zweiundzwanzigste/zweiundzwanzigsten dreiundzwanzigste/dreiundzwanzigsten vierundzwanzigste/vierundzwanzigsten
+	fünfundzwanzigste/fünfundzwanzigsten sechsundzwanzigste/sechsundzwanzigsten
+	siebenundzwanzigste/siebenundzwanzigsten achtundzwanzigste/achtundzwanzigsten
+	neunundzwanzigste/neunundzwanzigsten dreißigste/dreißigsten einunddreißigste/einunddreißigsten
 nth: te ten ter tes
 half: halbe halben halbes halber halb
 andhalf 1: anderthalb eineinhalb einundeinhalb
@@ -44,7 +55,8 @@ unit ML: jahrtausend? jahrtausende
 u1 H: h std
 u1 D: d
 compound: wd+part num+unit
-season: frühling/frühjahr/frühlings/frühjahrs sommer/sommers/hochsommer herbst/herbstes/spätherbst winter/winters
+season: frühling/frühjahr/frühlings/frühjahrs sommer/sommers/hochsommer herbst/herbstes/spätherbst
+	winter/winters
 part MO: ^morgen? früh? morgens vormittag vormittags frühmorgens vormittagszeit =morgen? morgenstunden
 part MI: mittag mittags mittagszeit
 part AF: nachmittag nachmittags spätnachmittag spätnachmittags nachmittagszeit
@@ -88,14 +100,15 @@ hol 20549: pfingsten pfingstsonntag
 hol 20550: pfingstmontag
 hol 20560: fronleichnam
 hol 31010: erntedankfest erntedank
-rel -1: letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen voriger voriges vorigem verflossenen
+rel -1: letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige
+	vorigen voriger voriges vorigem verflossenen
 rel -2: vorletzte vorletzten vorletzter vorletztes vorletztem vorvergangenen
 rel 0: diese diesen dieser dieses diesem laufenden laufende laufendes heurigen
 rel 1: nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem
 rel 2: übernächste übernächsten übernächster übernächstes
 reld -2: vorgestern
 reld -1: gestern gestrigen? gestriger? gestrige?
-reld 0: heute heutigen? heutiger?
+reld 0: heute heutigen? heutiger? heutige?
 reld 1: =morgen morgigen? morgiger?
 reld 2: übermorgen
 relu 0 Y: heuer
@@ -103,11 +116,12 @@ relu -1 Y: vorjahr vorjahres
 relu 0 W: unter_der_woche
 relu 0 Y: jahresende jahresbeginn? jahresanfang? jahresmitte?
 relu 0 M: monatsende? monatsanfang? monatsmitte?
+x1: vortag vortags vortages
 mod 1: anfang früh? früher? frühen?
 mod 2: mitte
 mod 3: ende spät? später? späten?
 ref 1: kürzlich vor_kurzem unlängst neulich damals ehemalige? ehemals? jüngst
-ref 2: jetzt derzeit nun? momentan zurzeit gegenwärtig heutzutage heutigen heutige heutiger zur_zeit
+ref 2: jetzt derzeit nun? momentan zurzeit gegenwärtig heutzutage zur_zeit
 ref 3: zukunft bald künftig? zukünftig? zukünftige zukünftigen
 agopre: vor
 ago: zurück?
@@ -123,7 +137,8 @@ freq W: wöchentlich wöchentliche wöchentlichen
 freq M: monatlich monatliche monatlichen monatlicher
 freq Y: jährlich jährliche jährlichen jährlicher alljährlich alljährlichen
 freq Q: vierteljährlich
-quant 0: einige einigen einiger mehrere mehreren mehrerer wenige wenigen weniger viele vielen vieler etliche etlichen paar
+quant 0: einige einigen einiger mehrere mehreren mehrerer wenige wenigen weniger viele vielen vieler etliche
+	etlichen paar
 of: des der von? vom?
 the: der die das den dem des
 a: ein eine einen einem einer eines
@@ -156,7 +171,12 @@ decw 1950: fünfziger
 decw 1960: sechziger
 decw 1970: siebziger
 decw 1980: achtziger
-decw 1990: neunziger
+decw 1990: neunziger neunzigern
+decw 1980: achtzigern
+decw 1970: siebzigern
+decw 1960: sechzigern
+decw 1950: fünfzigern
+decw 1920: zwanzigern?
 q: q
 w: kw
 yearw: jahr jahre jahres
@@ -165,9 +185,29 @@ old: alt alte alten alter jährig jährige jährigen jähriger jähriges jährig
 per: pro
 for: für seit nach während binnen innerhalb nur weitere über noch um auf vor
 ganz: ganze ganzen ganzer ganzes
-vsay: sagte sagten erklärte erklärten teilte mit? kündigte berichtete berichteten betonte bestätigte meldete meldeten schrieb
-vpast: seit war waren wurde wurden hatte hatten worden gewesen hat habe hätte hätten hätte wäre wären sei seien haben konnte konnten musste mussten durfte wollte wollten sollte? mochte kam kamen ging gingen gab gaben fand fanden stand standen ließ ließen blieb blieben begann begannen sprach sprachen zog zogen fiel fielen traf trafen lag lagen fuhr fuhren nahm nahmen wuchs wuchsen schrieb schrieben las lasen rief riefen hielt hielten trat traten starb starben gewann gewannen verlor verloren schlug schlugen erhielt erhielten bekam bekamen vergangene lief liefen saß saßen sah sahen trug trugen trieb trieben stieg stiegen sank sanken schoss schossen schloss schlossen schnitt schnitten schwieg schwiegen schwamm schwammen sprang sprangen stahl stahlen stieß stießen stritt stritten tat taten verschwand verschwanden verband verbanden verbot verboten vergaß vergaßen vermied versprach versprachen verstand verstanden verließ verließen warf warfen warb warben wies wiesen wusch zwang zwangen brach brachen bot boten band flog flogen floh flohen floss flossen fing fingen fraß fror gebar gelang gelangen genoss geschah geschahen gestand gestanden griff griffen grub gruben half halfen hing hingen hob hoben klang klangen kroch lieh lud luden bat baten biss blies entschied entschieden empfahl empfing entstand entstanden erschien erschienen erschrak erfuhr erfuhren ergab ergaben erwarb betrat betrug beschloss beschlossen bestand bestanden beriet berieten bezog überwand überwies unterschrieb unterschrieben unterlag widersprach wog zerbrach rannte rannten brannte brannten kannte kannten nannte nannten dachte dachten brachte brachten wusste wussten sandte wandte ritt schien schienen schuf schufen sang sangen sann schied schieden aß aßen trank tranken litt litten mied maß maßen rang rieb riss rissen roch rang schob schoben schwor strich strichen umfasste verlieh vollzog wich wichen
-vfut: wird werden werde würde würden soll sollen solle will wollen wolle findet laden lädt beginnt startet statt plant planen möchte tritt können kann könnte könnten dürfte dürften treffen heuer geplant vorgesehen angesetzt terminiert erwartet voraussichtlich anberaumt läuft endet muss müssen müsse bleibt bleiben steht
+vsay: sagte sagten erklärte erklärten teilte mit? kündigte berichtete berichteten betonte bestätigte meldete
+	meldeten schrieb
+vpast: seit war waren wurde wurden hatte hatten worden gewesen hat habe hätte hätten hätte wäre wären sei seien
+	haben konnte konnten musste mussten durfte wollte wollten sollte? mochte kam kamen ging gingen gab gaben fand
+	fanden stand standen ließ ließen blieb blieben begann begannen sprach sprachen zog zogen fiel fielen traf
+	trafen lag lagen fuhr fuhren nahm nahmen wuchs wuchsen schrieb schrieben las lasen rief riefen hielt hielten
+	trat traten starb starben gewann gewannen verlor verloren schlug schlugen erhielt erhielten bekam bekamen
+	vergangene lief liefen saß saßen sah sahen trug trugen trieb trieben stieg stiegen sank sanken schoss schossen
+	schloss schlossen schnitt schnitten schwieg schwiegen schwamm schwammen sprang sprangen stahl stahlen stieß
+	stießen stritt stritten tat taten verschwand verschwanden verband verbanden verbot verboten vergaß vergaßen
+	vermied versprach versprachen verstand verstanden verließ verließen warf warfen warb warben wies wiesen wusch
+	zwang zwangen brach brachen bot boten band flog flogen floh flohen floss flossen fing fingen fraß fror gebar
+	gelang gelangen genoss geschah geschahen gestand gestanden griff griffen grub gruben half halfen hing hingen
+	hob hoben klang klangen kroch lieh lud luden bat baten biss blies entschied entschieden empfahl empfing
+	entstand entstanden erschien erschienen erschrak erfuhr erfuhren ergab ergaben erwarb betrat betrug beschloss
+	beschlossen bestand bestanden beriet berieten bezog überwand überwies unterschrieb unterschrieben unterlag
+	widersprach wog zerbrach rannte rannten brannte brannten kannte kannten nannte nannten dachte dachten brachte
+	brachten wusste wussten sandte wandte ritt schien schienen schuf schufen sang sangen sann schied schieden aß
+	aßen trank tranken litt litten mied maß maßen rang rieb riss rissen roch rang schob schoben schwor strich
+	strichen umfasste verlieh vollzog wich wichen
+vfut: wird werden werde würde würden soll sollen solle will wollen wolle findet laden lädt beginnt startet statt
+	plant planen möchte tritt können kann könnte könnten dürfte dürften treffen heuer geplant vorgesehen angesetzt
+	terminiert erwartet voraussichtlich anberaumt läuft endet muss müssen müsse bleibt bleiben steht
 vpres: ist sind gibt geht
 ending vpast: te ten test
 sub: weil nachdem obwohl wenn während falls sobald damit ob denn
@@ -175,11 +215,13 @@ comp: dass daß
 tense: full
 tense: comma
 due: für
-counted: meter metern kilometer kilometern quadratmeter quadratmetern tonnen euro menschen personen einwohner einwohnern besucher besuchern mitarbeiter mitarbeitern schüler schülern mal franken dollar hektar liter kilogramm stellen wohnungen stimmen fälle fällen soldaten teilnehmer arbeitsplätze exemplare seiten watt
+counted: meter metern kilometer kilometern quadratmeter quadratmetern tonnen euro menschen personen einwohner
+	einwohnern besucher besuchern mitarbeiter mitarbeitern schüler schülern mal franken dollar hektar liter
+	kilogramm stellen wohnungen stimmen fälle fällen soldaten teilnehmer arbeitsplätze exemplare seiten watt
 `, Rules: `
 --- 1
 clock partonly: (on) part
-date wdday: wd comma? the day dot? [month|clock|oclock|hy]
+date wdday: wd comma? the day dot? [month|clock|oclock|hy|dot]
 clock halfto: half hour oclock?
 clock quarters: quart pasth hour oclock?
 clock quartersto: quart vorh hour oclock?
@@ -189,6 +231,10 @@ date nameddate: the? ord|day dot? slash? ord|monthno dot year?
 date nameddate: the? ord slash? ord year?
 dur allunit: ganz unit
 date: reld part
+
+set everynth: every rel wd
+date dayafter: (on|the) unit=D earlier|later
+date dayafter: (on|from|the|of) x1
 date quarter: the? ord unit=Q
 date halfyear: the? ord unit=HY
 --- 3

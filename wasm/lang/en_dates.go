@@ -2,10 +2,13 @@ package lang
 
 func englishDates() DateTable {
 	return DateTable{MonthFirst: true, Words: `
-month: january/jan. february/feb. march?/mar.? april/apr. may? june/jun. july/jul. august?/aug. september/sept./sep. october/oct./octobre november/nov. december/dec.
-wd: monday/mon.?  tuesday/tue.?/tues.? wednesday/wed.?/weds.? thursday/thur./thurs./thu.? friday/fri.? saturday/sat.? sunday/sun.?
+month: january/jan. february/feb. march?/mar.? april/apr. may? june/jun. july/jul. august?/aug.
+	september/sept./sep. october/oct./octobre november/nov. december/dec.
+wd: monday/mon.?  tuesday/tue.?/tues.? wednesday/wed.?/weds.? thursday/thur./thurs./thu.? friday/fri.?
+	saturday/sat.? sunday/sun.?
 wdset: mondays tuesdays wednesdays thursdays fridays saturdays sundays
-num: one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
+num: one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+	eighteen nineteen twenty
 num 30: thirty
 num 40: forty
 num 50: fifty
@@ -17,7 +20,8 @@ num 12: dozen
 mult 100: hundred
 mult 1000: thousand
 mult 1000000: million
-ord: first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+ord: first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+	fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
 ord 30: thirtieth
 nth: st nd rd th
 half: half
@@ -27,7 +31,8 @@ unit H: hours hour? hrs hr?
 u1 H: h
 u1 D: d
 unit D: days day? nights? night?
-unit BD: working_days business_days trading_days weekdays? workdays? working_day? business_day? trading_day? weekday? workday?
+unit BD: working_days business_days trading_days weekdays? workdays? working_day? business_day? trading_day?
+	weekday? workday?
 unit WE: weekends weekend?
 unit W: weeks week? workweeks workweek?
 unit FN: fortnights fortnight?
@@ -100,7 +105,8 @@ edge 1: beginning start
 edge 2: middle
 edge 3: end
 ref 1: recently recent? lately past?
-ref 2: now currently current presently nowadays these_days at_present at_the_moment right_now at_this_time at_the_minute to_date till_date
+ref 2: now currently current presently nowadays these_days at_present at_the_moment right_now at_this_time
+	at_the_minute to_date till_date
 ref 3: future? the_future the_near_future the_near_term soon?
 ago: ago
 later: later afterward afterwards
@@ -178,9 +184,21 @@ long: long
 old: old
 per: per a
 vsay: said says told? announced? confirmed? added? reported? explained? argued? insisted? warned? claimed?
-vpast: since was were had did been became began bled blew bought bred broke brought built burnt burst came caught chose clung crept cut dealt died drank dreamt drew drove dug dwelt ate fed fell felt fled flew fought found forbade forgave forgot froze gave got grew heard held hid hit hung hurt kept knelt knew laid leant leapt learnt led left lent lost made meant met mistook overcame overtook overthrew paid put quit ran rang rebuilt rose said sang sank sat saw sent set shone shook shot showed shrank shut slept slung sold sought spent spoke sprang stole stood strove struck stung swam swept swore swung taught thought threw told took tore undertook underwent understood upheld wept went withdrew withheld withstood woke won wore wove wrote misled outbid chose broke hadn't didn't wasn't weren't could_be could_not couldn't
-vpart: held made sold told sent built shown given taken met known seen set due kept led left put paid shut cut hit lost won written drawn broken chosen driven spoken stolen thrown worn flown grown frozen heard found bought brought taught thought sung sunk begun run sworn struck born forbidden withdrawn overthrown laid read spent
-vfut: is_to are_to was_to were_to has_to have_to had_to set_to about_to going_to is_due are_due will_last would_last should_last could_last to_last_for shouldn't_last wouldn't_last won't_last will 'll shall would won't wouldn't due should must to_be will_be payable as_early_as as_soon_as scheduled expected expects expect plans plan planning planned intends intend hopes hoping wants going set_for slated aims
+vpast: since was were had did been became began bled blew bought bred broke brought built burnt burst came
+	caught chose clung crept cut dealt died drank dreamt drew drove dug dwelt ate fed fell felt fled flew fought
+	found forbade forgave forgot froze gave got grew heard held hid hit hung hurt kept knelt knew laid leant leapt
+	learnt led left lent lost made meant met mistook overcame overtook overthrew paid put quit ran rang rebuilt
+	rose said sang sank sat saw sent set shone shook shot showed shrank shut slept slung sold sought spent spoke
+	sprang stole stood strove struck stung swam swept swore swung taught thought threw told took tore undertook
+	underwent understood upheld wept went withdrew withheld withstood woke won wore wove wrote misled outbid chose
+	broke hadn't didn't wasn't weren't could_be could_not couldn't
+vpart: held made sold told sent built shown given taken met known seen set due kept led left put paid shut cut
+	hit lost won written drawn broken chosen driven spoken stolen thrown worn flown grown frozen heard found bought
+	brought taught thought sung sunk begun run sworn struck born forbidden withdrawn overthrown laid read spent
+vfut: is_to are_to was_to were_to has_to have_to had_to set_to about_to going_to is_due are_due will_last
+	would_last should_last could_last to_last_for shouldn't_last wouldn't_last won't_last will 'll shall would
+	won't wouldn't due should must to_be will_be payable as_early_as as_soon_as scheduled expected expects expect
+	plans plan planning planned intends intend hopes hoping wants going set_for slated aims
 vbe: is are be being isn't aren't
 vpres: has have does do say can could may might am
 ending vpast vpart: ed
@@ -189,7 +207,9 @@ sub: because while when who whom which whose where although though unless if whe
 comp: that
 due: for
 tense: full
-counted: metres meters feet people miles kilometres kilometers km kg tonnes tons euros dollars pounds homes houses jobs workers troops soldiers students residents passengers copies words pages seats square acres hectares litres votes points cases deaths men women children times calories
+counted: metres meters feet people miles kilometres kilometers km kg tonnes tons euros dollars pounds homes
+	houses jobs workers troops soldiers students residents passengers copies words pages seats square acres
+	hectares litres votes points cases deaths men women children times calories
 `, Rules: `
 --- 1
 dur: num x2 unit

@@ -2,10 +2,14 @@ package lang
 
 func spanishDates() DateTable {
 	return DateTable{Words: `
-month: enero/ene. febrero/feb. marzo/mar.? abril/abr. mayo/may. junio/jun. julio/jul. agosto/ago. septiembre/setiembre/sept./sep./set. octubre/oct. noviembre/nov. diciembre/dic.
-wd: lunes/lun.? martes/mar.! miércoles/miercoles/mié.?/mie.?/miérc.? jueves/jue.?/juev.? viernes/vie.?/vier.? sábado/sabado/sáb.?/sab.?/sa? domingo/dom.?
+month: enero/ene. febrero/feb. marzo/mar.? abril/abr. mayo/may. junio/jun. julio/jul. agosto/ago.
+	septiembre/setiembre/sept./sep./set. octubre/oct. noviembre/nov. diciembre/dic.
+wd: lunes/lun.? martes/mar.! miércoles/miercoles/mié.?/mie.?/miérc.? jueves/jue.?/juev.? viernes/vie.?/vier.?
+	sábado/sabado/sáb.?/sab.?/sa? domingo/dom.?
 wdset: lunes? martes? sábados? domingos
-num: un?/una?/uno? dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis/dieciseis diecisiete dieciocho diecinueve veinte veintiuno/veintiún/veintiuna veintidós/veintidos veintitrés/veintitres veinticuatro veinticinco veintiséis/veintiseis veintisiete veintiocho veintinueve treinta
+num: un?/una?/uno? dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince
+	dieciséis/dieciseis diecisiete dieciocho diecinueve veinte veintiuno/veintiún/veintiuna veintidós/veintidos
+	veintitrés/veintitres veinticuatro veinticinco veintiséis/veintiseis veintisiete veintiocho veintinueve treinta
 num 40: cuarenta
 num 50: cincuenta
 num 60: sesenta
@@ -16,7 +20,8 @@ mult 100: cien ciento
 num 500: quinientos
 num 900: novecientos
 mult 1000: mil
-ord: primero/primer/primera/primeros/primeras segundo/segunda tercero/tercer/tercera cuarto/cuarta quinto/quinta sexto/sexta séptimo/séptima octavo/octava noveno/novena décimo/décima undécimo duodécimo
+ord: primero/primer/primera/primeros/primeras segundo/segunda tercero/tercer/tercera cuarto/cuarta quinto/quinta
+	sexto/sexta séptimo/séptima octavo/octava noveno/novena décimo/décima undécimo duodécimo
 nth: o a er º
 half: media medio
 quart: cuarto
@@ -67,7 +72,8 @@ hol 619: juneteenth
 prevw: anterior anteriores
 rel -1: pasado pasada pasados pasadas último última últimos últimas ultimo ultima anterior anteriores
 rel 0: este esta estos estas presente actual en_curso
-rel 1: próximo próxima próximos próximas proximo proxima proximos proximas que_viene siguiente siguientes entrante venidero venideros
+rel 1: próximo próxima próximos próximas proximo proxima proximos proximas que_viene siguiente siguientes
+	entrante venidero venideros
 reld -2: anteayer antier
 reld -1: ayer
 reld 0: hoy
@@ -132,8 +138,13 @@ per: por a_la al
 for: por durante tras en
 ganz: todo_el toda_la
 vsay: dijo dijeron anunció afirmó explicó aseguró señaló indicó informó
-vpast: fue fueron era eran había habían hizo hicieron tuvo tuvieron estuvo estuvieron llegó ha han haya hayan hubo hubiera habría pudo pudieron puso pusieron quiso supo vino vinieron dio dieron trajo condujo produjo produjeron redujo detuvo detuvieron obtuvo mantuvo murió estaba estaban iba iban fechado fechada fechados vio vieron anduvo cupo compuso dispuso propuso expuso supuso intervino previno impuso
-vfut: será serán va van podrá deberá tendrá habrá previsto prevista previstos previstas prevé prevén debe deben programado programada convocado convocada fijado fijada hará harán pondrá vendrá saldrá dirá querrá podría podrían tendría debería deberían sería serían
+vpast: fue fueron era eran había habían hizo hicieron tuvo tuvieron estuvo estuvieron llegó ha han haya hayan
+	hubo hubiera habría pudo pudieron puso pusieron quiso supo vino vinieron dio dieron trajo condujo produjo
+	produjeron redujo detuvo detuvieron obtuvo mantuvo murió estaba estaban iba iban fechado fechada fechados vio
+	vieron anduvo cupo compuso dispuso propuso expuso supuso intervino previno impuso
+vfut: será serán va van podrá deberá tendrá habrá previsto prevista previstos previstas prevé prevén debe deben
+	programado programada convocado convocada fijado fijada hará harán pondrá vendrá saldrá dirá querrá podría
+	podrían tendría debería deberían sería serían
 vbe: es son está están
 ending vfut: rá rán ré remos rían aría ería iría
 ending vpast: ó aron ieron aba aban ábamos
@@ -143,8 +154,10 @@ comp: que
 due: para
 tense: full
 days: words
-counted: metros kilómetros km toneladas euros personas habitantes hectáreas viviendas empleos trabajadores visitantes ejemplares soldados alumnos votos veces kilos litros dólares pesos
-`, Rules: `
+relu 0 Y: fin_de_año
+counted: metros kilómetros km toneladas euros personas habitantes hectáreas viviendas empleos trabajadores
+	visitantes ejemplares soldados alumnos votos veces kilos litros dólares pesos
+`, Rules: romanceRules + `
 --- 1
 date: [the|rel|part] reld
 clock plus: [between] hour|clock and|minus minute|half|quart unit=MIN?
@@ -156,20 +169,10 @@ clock hour: (at) hour unit=H
 clock hour: hour unit=H of the? part
 date dayof: the? dayw day
 date dayof: dayw ord
-dur allunit: ganz unit
-date quarter: the? ord unit=Q
-date halfyear: the? ord unit=HY
 date: the? day of the? month of|comma? year
---- 2
-clock plus: clock and|minus minute|half|quart unit=MIN?
-clock ampmafter: clock ampm
 --- 3
-date fiscalunit: the? rel unit=Y fiscal
-date relunit: the? unit rel
 date relpart: the? part rel
-dur relnum: the? num|quant rel unit
-dur relnum: the? num rel dur
-dur relnum: the? dur rel
+date relpart: the? part nextw
 date ago: agopre about? dur
 `}
 }

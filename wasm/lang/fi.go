@@ -9,6 +9,7 @@ func finnish() *Language {
 		Name:   "Finnish",
 		Plural: PluralOne,
 		quotes: sync.OnceValue(finnishQuotes),
+		Dates:  finnishDates(),
 		Stop: words(`ei eikä en et he hän hänen häntä ihan itse ja jo joka jonka jos joten jotka kanssa kuin kuitenkin kun luona me mikä mitä
 			minkä missä mukaan mutta myös ne niiden niin niitä nuo nyt näin ole olen oli olisi olivat ollut on ovat se sekä sen sen
 			sillä sitä siitä siinä tai tämä tämän vain vaan vielä voi yli että`),

@@ -2,10 +2,12 @@ package lang
 
 func frenchDates() DateTable {
 	return DateTable{Words: `
-month: janvier/janv./jan. février/fevrier/févr./fév./feb. mars avril/avr. mai juin juillet/juil./jul. août/aout/aug. septembre/sept./sep. octobre/oct. novembre/nov. décembre/decembre/déc./dec.
+month: janvier/janv./jan. février/fevrier/févr./fév./feb. mars avril/avr. mai juin juillet/juil./jul.
+	août/aout/aug. septembre/sept./sep. octobre/oct. novembre/nov. décembre/decembre/déc./dec.
 wd: lundi/lun.? mardi/mar.? mercredi/mer.? jeudi/jeu.? vendredi/ven.? samedi/sam.? dimanche/dim.?
 wdset: lundis mardis mercredis jeudis vendredis samedis dimanches
-num: un?/une? deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt
+num: un?/une? deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept
+	dix-huit dix-neuf vingt
 num 30: trente
 num 40: quarante
 num 50: cinquante
@@ -15,7 +17,9 @@ num 70: septante
 num 90: nonante
 mult 100: cent cents
 mult 1000: mille
-ord: premier/première/premiers/premières/1er deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième vingt-et-unième
+ord: premier/première/premiers/premières/1er deuxième/second/seconde troisième quatrième cinquième sixième
+	septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième
+	dix-huitième dix-neuvième vingtième vingt-et-unième
 nth: er re ère e ème eme ième
 half: demi demie demi-
 quart: quart
@@ -27,7 +31,7 @@ unit BD: jours_ouvrables jours_ouvrés
 unit WE: week-end? week-ends weekend? weekends fin_de_semaine
 unit W: semaine? semaines
 unit FN: quinzaine_de_jours quinze_jours
-unit M: mois
+unit M: mois?
 unit Q: trimestre? trimestres
 unit HY: semestre? semestres
 unit Y: an? ans année? années
@@ -120,10 +124,18 @@ old:
 per: par
 for: pour pendant durant après depuis sur en
 ganz: tout_le toute_la toute_le
-vsay: annoncé déclaré affirmé indiqué expliqué précisé
-vpast: depuis était étaient avait avaient fut furent eut eurent a ont ai avons aurait auraient ayant né morte mort décédé décédée arrivé arrivée arrivés arrivées parti partie partis venu venue venus entré entrée entrés sorti sortie sortis monté montée montés descendu descendue tombé tombée tombés resté restée restés passé? retourné retournée devenu devenue devenus rentré rentrée rentrés revenu revenue revenus réuni réunie réunis rendu rendue rendus intervenu intervenue survenu survenue parvenu parvenue déroulé déroulée tenu tenue tenus fit firent dit prit prirent vint vinrent mit mirent reçut reçurent vit virent voulut put purent dut durent sut tint tinrent
+vsay: dit annoncé déclaré affirmé indiqué expliqué précisé
+vpast: depuis était étaient avait avaient fut furent eut eurent a ont ai avons aurait auraient ayant né morte
+	mort décédé décédée arrivé arrivée arrivés arrivées parti partie partis venu venue venus entré entrée entrés
+	sorti sortie sortis monté montée montés descendu descendue tombé tombée tombés resté restée restés passé?
+	retourné retournée devenu devenue devenus rentré rentrée rentrés revenu revenue revenus réuni réunie réunis
+	rendu rendue rendus intervenu intervenue survenu survenue parvenu parvenue déroulé déroulée tenu tenue tenus
+	fit firent dit prit prirent vint vinrent mit mirent reçut reçurent vit virent voulut put purent dut durent sut
+	tint tinrent
 vpart: attendu attendue attendus attendues prévu prévue prévus prévues
-vfut: sera seront va vont doit doivent devrait devraient aura auront prévu prévue prévoit prévues prévus pourrait pourraient fera feront ira iront pourra pourront devra devront serait seraient attendu attendue attendus attendues programmé programmée fixé fixée prochaine_réunion
+vfut: sera seront va vont doit doivent devrait devraient aura auront prévu prévue prévoit prévues prévus
+	pourrait pourraient fera feront ira iront pourra pourront devra devront serait seraient attendu attendue
+	attendus attendues programmé programmée fixé fixée prochaine_réunion
 vbe: est sont soit
 vpres: c'est peut peuvent
 ending vfut: erait eraient irait iraient rait raient era eront ira iront dra dront
@@ -134,8 +146,9 @@ comp: que qu
 due: pour
 tense: full
 days: words
-counted: mètres kilomètres km tonnes euros personnes habitants hectares logements emplois salariés visiteurs exemplaires soldats élèves voix fois kilos litres dollars manifestants
-`, Rules: `
+counted: mètres kilomètres km tonnes euros personnes habitants hectares logements emplois salariés visiteurs
+	exemplaires soldats élèves voix fois kilos litres dollars manifestants
+`, Rules: romanceRules + `
 --- 1
 clock hour: (at|until|before|after|from|between|of|on|to) hour unit=H minute? unit=MIN?
 clock plus: (at|until|before|after|from|of|to) hour unit=H and|minus minute|half|quart unit=MIN?
@@ -150,21 +163,11 @@ clock plus: hour u1=H and|minus minute unit=MIN?
 date wdday: wd the? day [month|oclock|hy|slash|unit]
 clock hour: hour! part
 date lendemain: the? lend [of]
-dur allunit: ganz unit
-date quarter: the? ord unit=Q
-date halfyear: the? ord unit=HY
 --- 2
 date lendday: the? lend of the? date
-clock plus: clock and|minus minute|half|quart unit=MIN?
-clock ampmafter: clock ampm
 --- 3
-date fiscalunit: the? rel unit=Y fiscal
-date relunit: the? unit rel
 date relpart: rel part
-dur relnum: the? num|quant rel unit
-dur relnum: the? num rel dur
 dur relnum: the? rel num unit
-dur relnum: the? dur rel
 date ago: agopre about? dur
 --- 6
 clock clockpart: clock the part

@@ -2,9 +2,13 @@ package lang
 
 func italianDates() DateTable {
 	return DateTable{Words: `
-month: gennaio/gen. febbraio/feb. marzo/mar. aprile/apr. maggio/mag. giugno/giu. luglio/lug. agosto/ago. settembre/sett./set. ottobre/ott. novembre/nov. dicembre/dic.
-wd: lunedì/lunedi/lun.? martedì/martedi/mar.! mercoledì/mercoledi/mer.? giovedì/giovedi/gio.? venerdì/venerdi/ven.? sabato/sab.? domenica/dom.?
-num: un?/uno?/una? due tre quattro cinque sei? sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti ventuno ventidue ventitré/ventitre ventiquattro venticinque ventisei ventisette ventotto ventinove trenta trentuno
+month: gennaio/gen. febbraio/feb. marzo/mar. aprile/apr. maggio/mag. giugno/giu. luglio/lug. agosto/ago.
+	settembre/sett./set. ottobre/ott. novembre/nov. dicembre/dic.
+wd: lunedì/lunedi/lun.? martedì/martedi/mar.! mercoledì/mercoledi/mer.? giovedì/giovedi/gio.?
+	venerdì/venerdi/ven.? sabato/sab.? domenica/dom.?
+num: un?/uno?/una? due tre quattro cinque sei? sette otto nove dieci undici dodici tredici quattordici quindici
+	sedici diciassette diciotto diciannove venti ventuno ventidue ventitré/ventitre ventiquattro venticinque
+	ventisei ventisette ventotto ventinove trenta trentuno
 num 40: quaranta
 num 50: cinquanta
 num 60: sessanta
@@ -16,7 +20,8 @@ num 45: quarantacinque
 mult 100: cento
 mult 1000: mila
 num 1000: mille
-ord: primo/prima?/primi/prime? secondo?/seconda terzo/terza quarto/quarta quinto/quinta sesto/sesta settimo/settima ottavo/ottava nono/nona decimo/decima
+ord: primo/prima?/primi/prime? secondo?/seconda terzo/terza quarto/quarta quinto/quinta sesto/sesta
+	settimo/settima ottavo/ottava nono/nona decimo/decima
 nth: ° o a esimo esima
 half: mezza mezzo mezz'
 quart: quarto quarti
@@ -122,8 +127,15 @@ per: al
 for: per durante dopo da in
 ganz: tutto_il tutta_la
 vsay: detto annunciato dichiarato spiegato affermato
-vpast: era erano fu furono aveva avevano ha hanno abbia abbiano avrebbe disse dissero fece fecero stato stata stati state morto morta morti nato nata arrivato arrivata arrivati partito partita partiti venuto venuta venuti entrato entrata entrati uscito uscita usciti salito salita sceso scesa caduto caduta rimasto rimasta andato andata andati andate tornato tornata tornati diventato diventata avvenuto avvenuta accaduto accaduta successo? tenuto tenuta tenuti riunito riunita riuniti svolto svolta diede prese presero venne vennero mise misero vide scrisse chiese decise vinse perse nacque visse rimase giunse scelse chiuse aprì morì
-vfut: sarà saranno andrà dovrà potrà dovrebbe dovrebbero previsto prevista previsti previste deve devono sarebbe sarebbero farà faranno verrà verranno fissato fissata programmato programmata potrebbe potrebbero attesa atteso attesi attese
+vpast: era erano fu furono aveva avevano ha hanno abbia abbiano avrebbe disse dissero fece fecero stato stata
+	stati state morto morta morti nato nata arrivato arrivata arrivati partito partita partiti venuto venuta venuti
+	entrato entrata entrati uscito uscita usciti salito salita sceso scesa caduto caduta rimasto rimasta andato
+	andata andati andate tornato tornata tornati diventato diventata avvenuto avvenuta accaduto accaduta successo?
+	tenuto tenuta tenuti riunito riunita riuniti svolto svolta diede prese presero venne vennero mise misero vide
+	scrisse chiese decise vinse perse nacque visse rimase giunse scelse chiuse aprì morì
+vfut: sarà saranno andrà dovrà potrà dovrebbe dovrebbero previsto prevista previsti previste deve devono sarebbe
+	sarebbero farà faranno verrà verranno fissato fissata programmato programmata potrebbe potrebbero attesa atteso
+	attesi attese
 vbe: è sono sia siano viene vengono
 ending vfut: rà ranno rebbe rebbero
 ending vpast: ava avano eva evano iva ivano ò arono erono irono
@@ -133,8 +145,11 @@ comp: che
 due: per
 tense: full
 days: words
-counted: metri chilometri km tonnellate euro persone abitanti ettari case posti lavoratori visitatori copie soldati studenti voti volte chili litri dollari
-`, Rules: `
+relu 0 Y: fine_anno inizio_anno?
+relu 0 M: fine_mese inizio_mese?
+counted: metri chilometri km tonnellate euro persone abitanti ettari case posti lavoratori visitatori copie
+	soldati studenti voti volte chili litri dollari
+`, Rules: romanceRules + `
 --- 1
 clock plus: hour|clock and|minus minute|half|quart|num unit=MIN?
 clock threequart: hour|clock and num quart
@@ -144,19 +159,8 @@ clock hour: hour in part
 clock hour: (the) hour of part
 clock minutesto: num unit=MIN to hour
 clock hour: (at|about) hour (stop)
-dur allunit: ganz unit
-date quarter: the? ord unit=Q
-date halfyear: the? ord unit=HY
---- 2
-clock plus: clock and|minus minute|half|quart unit=MIN?
-clock ampmafter: clock ampm
 --- 3
-date fiscalunit: the? rel unit=Y fiscal
-date relunit: the? unit rel
 date relpart: the? part rel
-dur relnum: the? num|quant rel unit
-dur relnum: the? num rel dur
-dur relnum: the? dur rel
 --- 9
 clock partonly: (in) part
 `}

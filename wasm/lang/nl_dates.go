@@ -2,10 +2,13 @@ package lang
 
 func dutchDates() DateTable {
 	return DateTable{Words: `
-month: januari/jan. februari/feb. maart/mrt. april/apr. mei juni/jun. juli/jul. augustus/aug. september/sept./sep. oktober/okt. november/nov. december/dec.
-wd: maandag/ma.! dinsdag/di.!/dins.?/dinsd. woensdag/wo.!/woe.? donderdag/do.!/dond.? vrijdag/vr.!/vrij.! zaterdag/za.!/zat.! zondag/zo.!/zond.
+month: januari/jan. februari/feb. maart/mrt. april/apr. mei juni/jun. juli/jul. augustus/aug.
+	september/sept./sep. oktober/okt. november/nov. december/dec.
+wd: maandag/ma.! dinsdag/di.!/dins.?/dinsd. woensdag/wo.!/woe.? donderdag/do.!/dond.? vrijdag/vr.!/vrij.!
+	zaterdag/za.!/zat.! zondag/zo.!/zond.
 wdset: maandags dinsdags woensdags donderdags vrijdags zaterdags zondags
-num: een?/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig
+num: een?/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien
+	zeventien achttien negentien twintig
 num 30: dertig
 num 40: veertig
 num 50: vijftig
@@ -19,7 +22,10 @@ glue en: een twee drie vier vijf zes zeven acht negen
 mult 100: honderd
 mult 1000: duizend
 num 2000: tweeduizend
-ord: eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste eenentwintigste tweeëntwintigste drieëntwintigste vierentwintigste vijfentwintigste zesentwintigste zevenentwintigste achtentwintigste negenentwintigste dertigste eenendertigste
+ord: eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende
+	vijftiende zestiende zeventiende achttiende negentiende twintigste eenentwintigste tweeëntwintigste
+	drieëntwintigste vierentwintigste vijfentwintigste zesentwintigste zevenentwintigste achtentwintigste
+	negenentwintigste dertigste eenendertigste
 nth: e ste de
 half: half halve
 andhalf 1: anderhalf anderhalve
@@ -151,15 +157,27 @@ for: voor gedurende al na binnen ruim nog sinds van
 ganz: hele gehele
 x3: dag
 vsay: zei zeiden meldde meldden vertelde liet? bevestigde
-vpast: sinds was waren werd werden had hadden heeft hebben kwam kwamen ging gingen gaf gaven deed deden vond vonden stond stonden begon begonnen nam namen bleef bleven liep liepen reed reden viel vielen sprak spraken schreef schreven las lazen riep riepen hield hielden trad traden stierf stierven won wonnen verloor verloren sloeg sloegen kreeg kregen zag zagen droeg droegen dreef steeg stegen zonk schoot schoten sloot sloten sneed zweeg zwom sprong stal stootte verdween verdwenen verbood vergat vermeed verliet verlieten wierp wees wezen wist wisten dacht dachten bracht brachten kocht kochten zocht zochten brak braken bood boden bond vloog vlogen vluchtte ving vingen vroor greep grepen groef hielp hielpen hing hingen klonk kroop lag lagen zat zaten beet besloot besloten bleek bleken verscheen verschenen overleed overleden ontstond ontving ontvingen trok trokken zong dronk at aten leek leken koos kozen liet lieten moest moesten raakte raakten gewond opende openden noemde kon konden mocht wilde wilden bezocht
-vfut: zal zullen wordt worden gaat gaan wil willen moet moeten komt komen gepland kan kunnen zou zouden verwacht voorzien mag mogen
+vpast: sinds was waren werd werden had hadden heeft hebben kwam kwamen ging gingen gaf gaven deed deden vond
+	vonden stond stonden begon begonnen nam namen bleef bleven liep liepen reed reden viel vielen sprak spraken
+	schreef schreven las lazen riep riepen hield hielden trad traden stierf stierven won wonnen verloor verloren
+	sloeg sloegen kreeg kregen zag zagen droeg droegen dreef steeg stegen zonk schoot schoten sloot sloten sneed
+	zweeg zwom sprong stal stootte verdween verdwenen verbood vergat vermeed verliet verlieten wierp wees wezen
+	wist wisten dacht dachten bracht brachten kocht kochten zocht zochten brak braken bood boden bond vloog vlogen
+	vluchtte ving vingen vroor greep grepen groef hielp hielpen hing hingen klonk kroop lag lagen zat zaten beet
+	besloot besloten bleek bleken verscheen verschenen overleed overleden ontstond ontving ontvingen trok trokken
+	zong dronk at aten leek leken koos kozen liet lieten moest moesten raakte raakten gewond opende openden noemde
+	kon konden mocht wilde wilden bezocht
+vfut: zal zullen wordt worden gaat gaan wil willen moet moeten komt komen gepland kan kunnen zou zouden verwacht
+	voorzien mag mogen
 vpres: is zijn
-ending vpast: kte kten pte pten fte ften chtte chtten gde gden lde lden mde mden rde eerden urden erden tte dde oonde oonden eende eenden
+ending vpast: kte kten pte pten fte ften chtte chtten gde gden lde lden mde mden rde eerden urden erden tte dde
+	oonde oonden eende eenden
 sub: omdat nadat hoewel toen terwijl zodra als wanneer
 comp: dat
 due: voor
 tense: full
-counted: meter kilometer km ton euro mensen personen inwoners hectare woningen banen werknemers bezoekers exemplaren soldaten leerlingen stemmen keer kilo liter dollar vierkante
+counted: meter kilometer km ton euro mensen personen inwoners hectare woningen banen werknemers bezoekers
+	exemplaren soldaten leerlingen stemmen keer kilo liter dollar vierkante
 `, Rules: `
 --- 1
 dur a: a unit=H

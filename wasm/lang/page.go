@@ -72,7 +72,7 @@ var monthNumbers = sync.OnceValue(func() map[string]int {
 		}
 	}
 	for _, l := range All() {
-		for line := range strings.Lines(l.Dates.Words) {
+		for line := range strings.Lines(Unwrap(l.Dates.Words)) {
 			if list, ok := strings.CutPrefix(line, "month:"); ok {
 				read(list)
 			}

@@ -2,10 +2,18 @@ package lang
 
 func polishDates() DateTable {
 	return DateTable{Words: `
-month: styczeń/stycznia/styczniu/styczniem/stycz. luty?/lutego/lutym/lut. marzec/marca/marcu/mar. kwiecień/kwietnia/kwietniu/kwiec. maj?/maja/maju czerwiec/czerwca/czerwcu/czerw. lipiec/lipca/lipcu/lip. sierpień/sierpnia/sierpniu/sierp. wrzesień/września/wrześniu/wrzes. październik/października/październiku/paź. listopad/listopada/listopadzie/list. grudzień/grudnia/grudniu/grud.
-wd: poniedziałek/poniedziałku/poniedziałkiem/pon.! wtorek/wtorku/wtorkiem/wt.! środa/środę/środy/środzie/śr.! czwartek/czwartku/czwartkiem/czw.! piątek/piątku/piątkiem/pt.! sobota/sobotę/soboty/sobocie/sob.! niedziela/niedzielę/niedzieli/niedz.!
+month: styczeń/stycznia/styczniu/styczniem/stycz. luty?/lutego/lutym/lut. marzec/marca/marcu/mar.
+	kwiecień/kwietnia/kwietniu/kwiec. maj?/maja/maju czerwiec/czerwca/czerwcu/czerw. lipiec/lipca/lipcu/lip.
+	sierpień/sierpnia/sierpniu/sierp. wrzesień/września/wrześniu/wrzes. październik/października/październiku/paź.
+	listopad/listopada/listopadzie/list. grudzień/grudnia/grudniu/grud.
+wd: poniedziałek/poniedziałku/poniedziałkiem/pon.! wtorek/wtorku/wtorkiem/wt.! środa/środę/środy/środzie/śr.!
+	czwartek/czwartku/czwartkiem/czw.! piątek/piątku/piątkiem/pt.! sobota/sobotę/soboty/sobocie/sob.!
+	niedziela/niedzielę/niedzieli/niedz.!
 wdset: poniedziałki wtorki środy? czwartki piątki soboty? niedziele
-num: jeden/jedna?/jedno?/jedną/jednego dwa/dwie/dwóch/dwoma trzy/trzech/trzema cztery/czterech pięć/pięciu sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu dziesięć/dziesięciu jedenaście/jedenastu dwanaście/dwunastu trzynaście/trzynastu czternaście/czternastu piętnaście/piętnastu szesnaście/szesnastu siedemnaście/siedemnastu osiemnaście/osiemnastu dziewiętnaście/dziewiętnastu dwadzieścia/dwudziestu
+num: jeden/jedna?/jedno?/jedną/jednego dwa/dwie/dwóch/dwoma trzy/trzech/trzema cztery/czterech pięć/pięciu
+	sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu dziesięć/dziesięciu jedenaście/jedenastu
+	dwanaście/dwunastu trzynaście/trzynastu czternaście/czternastu piętnaście/piętnastu szesnaście/szesnastu
+	siedemnaście/siedemnastu osiemnaście/osiemnastu dziewiętnaście/dziewiętnastu dwadzieścia/dwudziestu
 num 30: trzydzieści trzydziestu
 num 40: czterdzieści czterdziestu
 num 50: pięćdziesiąt pięćdziesięciu
@@ -15,7 +23,13 @@ num 80: osiemdziesiąt
 num 90: dziewięćdziesiąt
 mult 100: sto
 mult 1000: tysiąc tysiące tysięcy
-ord: pierwszy/pierwsza/pierwsze/pierwszego/pierwszej/pierwszym/pierwszą drugi/druga/drugie/drugiego/drugiej/drugim/drugą trzeci/trzecia/trzecie/trzeciego/trzeciej/trzecim/trzecią czwarty/czwarta/czwartego/czwartej/czwartym piąty/piąta/piątego/piątej szósty/szósta/szóstego siódmy/siódma/siódmego ósmy/ósma/ósmego dziewiąty/dziewiąta/dziewiątego dziesiąty/dziesiąta/dziesiątego jedenasty/jedenastego dwunasty/dwunastego trzynasty/trzynastego czternasty/czternastego piętnasty/piętnastego szesnasty/szesnastego siedemnasty/siedemnastego osiemnasty/osiemnastego dziewiętnasty/dziewiętnastego dwudziesty/dwudziestego
+ord: pierwszy/pierwsza/pierwsze/pierwszego/pierwszej/pierwszym/pierwszą
+	drugi/druga/drugie/drugiego/drugiej/drugim/drugą trzeci/trzecia/trzecie/trzeciego/trzeciej/trzecim/trzecią
+	czwarty/czwarta/czwartego/czwartej/czwartym piąty/piąta/piątego/piątej szósty/szósta/szóstego
+	siódmy/siódma/siódmego ósmy/ósma/ósmego dziewiąty/dziewiąta/dziewiątego dziesiąty/dziesiąta/dziesiątego
+	jedenasty/jedenastego dwunasty/dwunastego trzynasty/trzynastego czternasty/czternastego piętnasty/piętnastego
+	szesnasty/szesnastego siedemnasty/siedemnastego osiemnasty/osiemnastego dziewiętnasty/dziewiętnastego
+	dwudziesty/dwudziestego
 nth: szy go
 half: pół połowa połowie połowę połowy
 andhalf 1: półtora półtorej
@@ -52,11 +66,15 @@ hol 20500: wielkanoc wielkanocy
 hol 20501: poniedziałek_wielkanocny
 hol 20560: boże_ciało
 prevw: poprzedni poprzedniego poprzedniej poprzednim
-rel -1: zeszły zeszła zeszłe zeszłego zeszłej zeszłym zeszłą ubiegły ubiegła ubiegłego ubiegłej ubiegłym ubiegłą miniony minionego minionej minionym minionych ostatni ostatnia ostatnie ostatnich ostatniego ostatniej ostatnim poprzedni poprzedniego poprzedniej poprzednim
+rel -1: zeszły zeszła zeszłe zeszłego zeszłej zeszłym zeszłą ubiegły ubiegła ubiegłego ubiegłej ubiegłym ubiegłą
+	miniony minionego minionej minionym minionych ostatni ostatnia ostatnie ostatnich ostatniego ostatniej ostatnim
+	poprzedni poprzedniego poprzedniej poprzednim
 rel 0: ten? ta? to? tego? tej? tym? tę bieżący bieżącego bieżącej bieżącym obecny obecnego obecnym tegoroczny
 relu -1 Y: ub.r. ub._r. ub._roku
 relu 0 Y: br. b.r.
-rel 1: następny następna następnego następnej następnym następną przyszły przyszła przyszłego przyszłej przyszłym przyszłą kolejny kolejne kolejnych najbliższy najbliższa najbliższe najbliższych najbliższym najbliższą nadchodzący nadchodzące
+rel 1: następny następna następnego następnej następnym następną przyszły przyszła przyszłego przyszłej
+	przyszłym przyszłą kolejny kolejne kolejnych najbliższy najbliższa najbliższe najbliższych najbliższym
+	najbliższą nadchodzący nadchodzące
 reld -2: przedwczoraj
 reld -1: wczoraj
 reld 0: dziś dzisiaj
@@ -110,7 +128,8 @@ vsay: powiedział powiedziała poinformował poinformowała poinformowali podkre
 vpast: był była było były byli został została zostało zostali zostały mówili
 vfut: będzie będą ma? mają planuje planują zamierza zaplanowano zaplanowany zaplanowana powinien powinna
 vpres: jest są
-ending vpast: sła sło szła zła zły ał ała ało ali ały ił iła iło ili iły ył yła yło yli yły ął ęła ęło ęli ęły ło szedł szła szli rł rła rli kł kła kli gł gła gli edł dła dli uł uła uli
+ending vpast: sła sło szła zła zły ał ała ało ali ały ił iła iło ili iły ył yła yło yli yły ął ęła ęło ęli ęły
+	ło szedł szła szli rł rła rli kł kła kli gł gła gli edł dła dli uł uła uli
 sub: który która które którzy którego bo ponieważ jeśli gdy kiedy gdzie
 comp: że żeby
 due: na
@@ -118,10 +137,21 @@ tense: full
 reld 0: dzisiejszy dzisiejszego dzisiejszej dzisiejszym
 reld -1: wczorajszy wczorajszego wczorajszej wczorajszym wczorajsze
 reld 1: jutrzejszy jutrzejszego jutrzejszej jutrzejszym
-wd: poniedziałkowy/poniedziałkowego/poniedziałkowej/poniedziałkowym/poniedziałkowe wtorkowy/wtorkowego/wtorkowej/wtorkowym/wtorkowe środowy?/środowego?/środowej?/środowym?/środowe? czwartkowy/czwartkowego/czwartkowej/czwartkowym/czwartkowe piątkowy/piątkowego/piątkowej/piątkowym/piątkowe sobotni/sobotniego/sobotniej/sobotnim/sobotnie niedzielny/niedzielnego/niedzielnej/niedzielnym/niedzielne
-counted: metrów metry kilometrów km ton euro osób ludzi mieszkańców hektarów mieszkań miejsc pracowników złotych egzemplarzy żołnierzy uczniów głosów razy dolarów zł
+wd: poniedziałkowy/poniedziałkowego/poniedziałkowej/poniedziałkowym/poniedziałkowe
+	wtorkowy/wtorkowego/wtorkowej/wtorkowym/wtorkowe środowy?/środowego?/środowej?/środowym?/środowe?
+	czwartkowy/czwartkowego/czwartkowej/czwartkowym/czwartkowe piątkowy/piątkowego/piątkowej/piątkowym/piątkowe
+	sobotni/sobotniego/sobotniej/sobotnim/sobotnie niedzielny/niedzielnego/niedzielnej/niedzielnym/niedzielne
+decw 1950: pięćdziesiątych? pięćdziesiąte?
+decw 1960: sześćdziesiątych? sześćdziesiąte?
+decw 1970: siedemdziesiątych? siedemdziesiąte?
+decw 1980: osiemdziesiątych? osiemdziesiąte?
+decw 1990: dziewięćdziesiątych? dziewięćdziesiąte?
+counted: metrów metry kilometrów km ton euro osób ludzi mieszkańców hektarów mieszkań miejsc pracowników złotych
+	egzemplarzy żołnierzy uczniów głosów razy dolarów zł
 `, Rules: `
 --- 1
+date decw: decw unit=Y
+date decw: unit=Y decw
 date decade: decw=1 year2 dot?
 date halfyear: the? ord unit=HY
 clock hour: (at|in) unit=H hour|clock
@@ -133,5 +163,7 @@ date relunit: unit rel
 date ago: agopre about? dur
 --- 4
 date mod: mod of? date
+date modunit: mod unit=Y
+date modunit: mod unit=M
 `}
 }

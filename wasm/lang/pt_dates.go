@@ -2,10 +2,14 @@ package lang
 
 func portugueseDates() DateTable {
 	return DateTable{Words: `
-month: janeiro/jan. fevereiro/fev. março/marco/mar. abril/abr. maio/mai. junho/jun. julho/jul. agosto/ago. setembro/set. outubro/out. novembro/nov. dezembro/dez.
-wd: segunda-feira/segunda?/seg.? terça-feira/terça?/ter.!/terca-feira quarta-feira/quarta?/qua.? quinta-feira/quinta?/qui.? sexta-feira/sexta?/sex.?/6a sábado/sabado/sáb.?/sab.? domingo/dom.?
-wdset: segundas-feiras/segundas? terças-feiras/terças quartas-feiras/quartas? quintas-feiras/quintas? sextas-feiras/sextas? sábados domingos
-num: um?/uma? dois/duas três/tres quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove vinte
+month: janeiro/jan. fevereiro/fev. março/marco/mar. abril/abr. maio/mai. junho/jun. julho/jul. agosto/ago.
+	setembro/set. outubro/out. novembro/nov. dezembro/dez.
+wd: segunda-feira/segunda?/seg.? terça-feira/terça?/ter.!/terca-feira quarta-feira/quarta?/qua.?
+	quinta-feira/quinta?/qui.? sexta-feira/sexta?/sex.?/6a sábado/sabado/sáb.?/sab.? domingo/dom.?
+wdset: segundas-feiras/segundas? terças-feiras/terças quartas-feiras/quartas? quintas-feiras/quintas?
+	sextas-feiras/sextas? sábados domingos
+num: um?/uma? dois/duas três/tres quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze
+	dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove vinte
 num 30: trinta
 num 40: quarenta
 num 50: cinquenta
@@ -16,7 +20,8 @@ num 90: noventa
 num 100: cem cento
 num 900: novecentos
 mult 1000: mil
-ord: primeiro/primeira/primeiros/primeiras segundo/segunda? terceiro/terceira quarto/quarta? quinto/quinta? sexto/sexta? sétimo/sétima oitavo/oitava nono/nona décimo/décima
+ord: primeiro/primeira/primeiros/primeiras segundo/segunda? terceiro/terceira quarto/quarta? quinto/quinta?
+	sexto/sexta? sétimo/sétima oitavo/oitava nono/nona décimo/décima
 nth: o a º
 half: meia meio
 quart: quarto
@@ -125,8 +130,10 @@ per: por
 for: por durante após em há
 ganz: todo_o toda_a
 vsay: disse disseram anunciou afirmou explicou informou
-vpast: foi foram era eram tinha tinham havia haviam fez fizeram teve tiveram esteve estiveram estava estavam pôde puderam pôs quis soube veio vieram deu deram trouxe houve viu viram ficou saiu caiu
-vfut: será serão vai vão deve devem deverá deverão poderá poderão terá terão previsto prevista previstos previstas fará farão irá irão marcado marcada agendado agendada pode podem haverá deveria poderia
+vpast: foi foram era eram tinha tinham havia haviam fez fizeram teve tiveram esteve estiveram estava estavam
+	pôde puderam pôs quis soube veio vieram deu deram trouxe houve viu viram ficou saiu caiu
+vfut: será serão vai vão deve devem deverá deverão poderá poderão terá terão previsto prevista previstos
+	previstas fará farão irá irão marcado marcada agendado agendada pode podem haverá deveria poderia
 vbe: é são está estão
 ending vfut: rá rão ria riam
 ending vpast: ou eu iu aram eram iram ava avam
@@ -136,8 +143,10 @@ comp: que
 due: para
 tense: full
 days: words
-counted: metros quilômetros quilómetros km toneladas euros pessoas habitantes hectares casas empregos trabalhadores visitantes exemplares soldados alunos votos vezes quilos litros dólares reais
-`, Rules: `
+relu 0 Y: final_do_ano?
+counted: metros quilômetros quilómetros km toneladas euros pessoas habitantes hectares casas empregos
+	trabalhadores visitantes exemplares soldados alunos votos vezes quilos litros dólares reais
+`, Rules: romanceRules + `
 --- 1
 clock plus: [between] hour|clock and minute|half|quart unit=MIN?
 clock plus: hour|clock minus minute|half|quart unit=MIN?
@@ -147,20 +156,11 @@ clock hour: hour unit=H of the? part
 clock hour: hour of the? part
 clock bighour: hour unit=H
 date dayof: the? dayw day [of]
+date wdday: wd open day close
+date wd: (from|to) wd
 date wdday: wd the? dayw? day [of|month|ampm|hy|dash|slash|colon]
 date dayof: dayw ord
-dur allunit: ganz unit
-date quarter: the? ord unit=Q
-date halfyear: the? ord unit=HY
---- 2
-clock plus: clock and|minus minute|half|quart unit=MIN?
-clock ampmafter: clock ampm
 --- 3
-date fiscalunit: the? rel unit=Y fiscal
-date relunit: the? unit rel
-dur relnum: the? num|quant rel unit
-dur relnum: the? num rel dur
-dur relnum: the? dur rel
 date ago: agopre about? dur
 `}
 }

@@ -18,6 +18,7 @@ func swedish() *Language {
 			Persons: "människor personer",
 		},
 		quotes: sync.OnceValue(swedishQuotes),
+		Dates:  swedishDates(),
 		Stop: words(`alla allt att av bara blev bli blir de dem den denna deras dess det detta dig din då där efter ej eller en er ett från för
 			ha hade han hans har henne hennes hon honom hur här i icke in ingen inom inte jag ju kan kunde man med mellan men mig min mot
 			mycket ni nu när någon något några och om oss på samma sedan sig sin sina sitt själv skulle som så sådan till under upp ut utan

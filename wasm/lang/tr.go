@@ -9,6 +9,7 @@ func turkish() *Language {
 		Name:   "Turkish",
 		Plural: PluralOne,
 		quotes: sync.OnceValue(turkishQuotes),
+		Dates:  turkishDates(),
 		Stop: words(`acaba ama ancak artık aslında az bana bazı belki ben benim beri bile bir biraz biri birkaç biz bize bizim bu buna bunda bundan
 			bunlar bunu bunun burada çok çünkü da daha dahi de defa değil diğer diye dolayı en fakat gibi göre hala hangi hem hep hepsi her
 			hiç için içinde iki ile ise işte kadar karşı kendi kez ki kim kimse mı mi mu mü nasıl ne neden nerede niçin niye o olan olarak
