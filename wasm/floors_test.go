@@ -17,6 +17,7 @@ var floors = map[string]int{
 	"lang":              0,
 	"text":              1, // takes the endings of stems from lang
 	"wire":              0,
+	"testwords":         0, // the messages that are shipped, for tests
 	"forest":            0,
 	"article":           1,
 	"page":              2,

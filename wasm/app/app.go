@@ -36,7 +36,7 @@ import (
 type App struct {
 	words view.Words
 	store func(context.Context) (library.Store, error)
-	log   func(error) // what no person can be told; may be nil
+	log   func(error) // for what no person can act upon; may be nil
 
 	mu     sync.Mutex
 	lib    *library.Library
@@ -80,7 +80,7 @@ func (a *App) Handle(ctx context.Context, r Request) (response Response) {
 	return response
 }
 
-// refuse tells a person why a request was not done; a reader that has nothing
+// refuse says why a request was not done; a reader that has nothing
 // else to show gets a page that says it.
 func (a *App) refuse(r Request, problem string) Response {
 	response := Response{Problem: problem}

@@ -4,13 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"strings"
 	"testing"
 	"time"
 
 	"dateline/wasm/library"
 	"dateline/wasm/library/memory"
+	"dateline/wasm/testwords"
 	"dateline/wasm/view"
 )
 
@@ -18,11 +18,7 @@ var now = time.Date(2026, 11, 16, 9, 0, 0, 0, time.UTC).Unix()
 
 func words(t testing.TB) view.Words {
 	t.Helper()
-	messages, err := os.ReadFile("../../_locales/en/messages.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	w, err := view.ParseWords(messages, "en")
+	w, err := view.ParseWords(testwords.English(t), "en")
 	if err != nil {
 		t.Fatal(err)
 	}

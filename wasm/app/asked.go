@@ -80,7 +80,7 @@ func (s *asked) Readings(ctx context.Context, articles []string) ([]story.Readin
 }
 
 // read returns the readings of articles, and remembers their stories. Cards
-// tell whether an article was deleted: it keeps what is attached to it until it
+// show whether an article was deleted: it keeps what is attached to it until it
 // is purged. A number of the index leads to no article that was.
 func (s *asked) read(ctx context.Context, ids []string, cards bool) ([]story.Reading, error) {
 	var missing []string

@@ -199,7 +199,7 @@ func fileName(c *library.Card) string {
 }
 
 // imported returns what to keep of an article that is imported. What was found
-// in it goes with its text; what story it belongs to is told by the stories,
+// in it goes with its text; what story it belongs to comes with the stories,
 // which come last.
 func (s shelf) imported(_ context.Context, in library.Imported) (library.Extras, error) {
 	var x library.Extras

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+
 	"dateline/wasm/dates"
 	"dateline/wasm/export"
 	"dateline/wasm/outline"
@@ -15,15 +17,32 @@ type Found struct {
 	Quotes   quote.Result
 	Dates    []dates.Mention
 	Reading  story.Reading
+
+	voices []string // all who were ever heard, in the order of their colours
 }
 
 // annotate finds what is in the article, as it is now. It is most of the work of
 // opening, so it comes once, when the article has its shape.
 func (o *Opened) annotate(opened int64) {
 	o.Sections, o.Gist = outline.Find(o.Article), outline.Gist(o.Article)
-	o.Quotes = quote.Correct(o.Article, quote.Find(o.Article), o.Corrections)
+	found := quote.Find(o.Article)
+	o.hear(found)
+	o.Quotes = quote.Correct(o.Article, found, o.Corrections)
+	o.hear(o.Quotes)
 	o.Dates = dates.Find(o.Article)
 	o.Reading = story.Read(o.ID, o.Article, o.Quotes, o.Dates, opened)
+}
+
+// hear adds those who speak to the voices, in the order in which they do.
+func (o *Opened) hear(found quote.Result) {
+	for _, q := range found.Quotations {
+		if q.Speaker < 0 || q.Speaker >= len(found.Speakers) {
+			continue
+		}
+		if name := found.Speakers[q.Speaker].Name; !slices.Contains(o.voices, name) {
+			o.voices = append(o.voices, name)
+		}
+	}
 }
 
 // Document gives the article and what was found in it to package export.

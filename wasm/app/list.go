@@ -21,8 +21,8 @@ const (
 const kindPinned = "pinned"
 
 // list gathers a piece of the library: the stories of at least two articles, and
-// the articles that stand alone. It walks over the articles from the one read
-// first last, and a story stands where its newest article does; pinned ones
+// the articles that have no story. It walks over the articles from the one read
+// first last, and a story comes where its newest article does; pinned ones
 // come before all. So a piece costs the same however large the library is. From
 // is the Next of the piece before, "" for the first.
 func (s shelf) list(ctx context.Context, r Request, from string) (view.LibraryList, error) {
@@ -85,7 +85,7 @@ func (s shelf) list(ctx context.Context, r Request, from string) (view.LibraryLi
 		for _, x := range readings {
 			newest = max(newest, x.ID)
 		}
-		if newest == "" || from != "" && newest >= from { // it stands in a piece before
+		if newest == "" || from != "" && newest >= from { // it was in a piece before
 			continue
 		}
 		if item := storyItem(story.BuildTimeline(st, readings, r.Now, r.Zone, "")); item.Articles > 1 {

@@ -11,14 +11,15 @@ import (
 	"dateline/wasm/view"
 )
 
-// The share of an article from which it counts as begun, and as read.
+// The share of an article from which it counts as begun, so that it opens where it
+// was left, and as read.
 const (
 	begunFrom = 0.05
 	readFrom  = 0.9
 )
 
-// marked sets the marks of a timeline's articles: read, left half-way, or
-// changed since it was read.
+// marked sets the marks of a timeline's articles: read to the end or nearly so, not
+// that far, or changed since.
 func marked(ctx context.Context, s interface {
 	Cards(context.Context, ...string) ([]*library.Card, error)
 }, t *story.Timeline) error {
@@ -48,14 +49,14 @@ func marked(ctx context.Context, s interface {
 		case c == nil:
 		case c.Changed > 0 && c.Changed == c.Opened && c.Earlier > 0:
 			e.Mark = story.MarkChanged
-		case c.Place.Progress >= begunFrom && c.Place.Progress < readFrom:
+		case c.Place.Progress < readFrom: // also what was opened for a second
 			e.Mark = story.MarkPartly
 		}
 	}
 	return nil
 }
 
-// difference tells which blocks of an article say what an earlier reading of it
+// difference returns which blocks of an article say what an earlier reading of it
 // did not, and how many paragraphs of that are gone.
 func difference(now, before *article.Article) (changed []bool, gone int) {
 	said := make(map[string]int)

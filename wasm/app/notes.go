@@ -46,7 +46,7 @@ type picked struct {
 }
 
 // readNotes reads the notes of an article in one transaction. A record that is
-// damaged is told to report and left out; the others count.
+// damaged goes to report and is left out; the others count.
 func readNotes(ctx context.Context, lib *library.Library, id string, report func(error)) (Notes, error) {
 	kept, err := lib.Kept(ctx, []string{id}, false, noteKinds[:]...)
 	if err != nil {

@@ -10,6 +10,7 @@ import (
 
 	"dateline/wasm/library"
 	"dateline/wasm/library/memory"
+	"dateline/wasm/testwords"
 	"dateline/wasm/view"
 )
 
@@ -114,11 +115,7 @@ func FuzzRequest(f *testing.F) {
 	f.Add("search", `{"from": "x", "to": "y", "host": "%zz", "query": "\u0000"}`, "", false)
 	f.Add("more", `{"page": -1, "next": "-9"}`, "", false)
 	f.Add("uncorrect", `{"undo": "02ff"}`, "new", true)
-	messages, err := os.ReadFile("../../_locales/en/messages.json")
-	if err != nil {
-		f.Fatal(err)
-	}
-	words, err := view.ParseWords(messages, "en")
+	words, err := view.ParseWords(testwords.English(f), "en")
 	if err != nil {
 		f.Fatal(err)
 	}

@@ -40,7 +40,7 @@ func (a *App) why(ctx context.Context, r Request, args quotationArgs) (Response,
 		return Response{}, err
 	}
 	return Response{ID: o.ID, Views: []View{{"why", view.Why(view.WhyPage{
-		ReaderPage: view.ReaderPage{Article: o.Article, Quotes: o.Quotes},
+		ReaderPage: view.ReaderPage{Article: o.Article, Quotes: o.Quotes, Voices: o.voices},
 		Quotation:  args.quotation, Others: o.others(args.quotation), Citation: o.citation(args.quotation),
 	}, a.words)}}}, nil
 }

@@ -148,3 +148,20 @@ func TestQuotationsOfPagesWithoutAName(t *testing.T) {
 		}
 	}
 }
+
+// Correcting one quotation moves nobody's colour.
+func TestColoursStay(t *testing.T) {
+	r := newReader(t)
+	before := html(r.well(second), "view")
+	id := r.well(keep(second)).ID
+	after := html(r.well(Request{Op: "speaker", ID: id, Args: Args{"quotation": 0.0, "name": "Vera Lund"}}), "view")
+	for _, name := range []string{"Idris Tolvaj"} {
+		colour := func(view string) string {
+			line := view[:strings.Index(view, "<bdi>"+name)]
+			return between(line[strings.LastIndex(line, `class="speaker"`):], `data-speaker="`, `"`)
+		}
+		if colour(before) == "" || colour(before) != colour(after) {
+			t.Errorf("%s has changed from %q to %q", name, colour(before), colour(after))
+		}
+	}
+}

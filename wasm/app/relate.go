@@ -13,7 +13,7 @@ import (
 // to show an article's place in it. The library shows all of them.
 const mostTold = 200
 
-// place finds where an article stands among those read before. It only reads.
+// place finds where an article belongs among those read before. It only reads.
 func (a *App) place(ctx context.Context, o *Opened, r Request) (Place, error) {
 	p := Place{NewShare: -1}
 	lib, err := a.library(ctx)

@@ -2,7 +2,6 @@ package app
 
 import (
 	"hash/fnv"
-	"time"
 
 	"dateline/wasm/dates"
 )
@@ -68,13 +67,5 @@ func (r *Request) key() uint64 {
 // bringsPage reports whether the request holds a page.
 func (r *Request) bringsPage() bool { return r.Snapshot != nil || r.HTML != nil }
 
-// at is the person's own time.
-func (r *Request) at() time.Time {
-	return time.Unix(r.Now, 0).In(time.FixedZone("", r.Zone))
-}
-
 // today is the person's own day.
-func (r *Request) today() dates.Day {
-	y, m, d := r.at().Date()
-	return dates.Day{Year: y, Month: int(m), Day: d}
-}
+func (r *Request) today() dates.Day { return dates.DayAt(r.Now, r.Zone) }

@@ -148,7 +148,7 @@ func (s shelf) found(
 	return list, nil
 }
 
-// around adds to the first piece of the list what stands over it: the tags, and
+// around adds to the first piece of the list what is above it: the tags, and
 // whether it is time for a backup.
 func (a *App) around(ctx context.Context, s shelf, list *view.LibraryList, r Request) error {
 	tags, err := s.Tags(ctx)
@@ -164,7 +164,7 @@ func (a *App) around(ctx context.Context, s shelf, list *view.LibraryList, r Req
 	return err
 }
 
-// maxTags is how many tags stand over the list, the commonest first.
+// maxTags is how many tags are above the list, the commonest first.
 const maxTags = 12
 
 // maxTagBytes is how long a tag may be.

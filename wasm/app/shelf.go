@@ -15,7 +15,7 @@ const (
 	kindWishes  = "wishes"  // record "": all story.Wishes
 )
 
-// shelf shows the library to package story.
+// shelf is the library as package story sees it.
 type shelf struct{ *library.Library }
 
 var _ story.Shelf = shelf{}
@@ -114,7 +114,7 @@ func (s shelf) wishes(ctx context.Context) (story.Wishes, error) {
 	return story.DecodeWishes(records[0])
 }
 
-// taken returns a function that tells whether a story ID is in use.
+// taken returns a function that reports whether a story ID is in use.
 func (s shelf) taken(ctx context.Context) func(string) bool {
 	return func(id string) bool {
 		records, err := s.Records(ctx, kindStory, id)

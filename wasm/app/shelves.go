@@ -89,7 +89,8 @@ func (a *App) libraryPage(ctx context.Context, s shelf, r Request, wanted string
 		response.Views = append(response.Views, View{"main", view.EmptyLibrary(a.words)})
 		return response, nil
 	}
-	main, title, err := a.timeline(ctx, s, r, wanted)
+	alone := len(list.Stories) == 1 && len(list.Articles) == 0 && list.Next == ""
+	main, title, err := a.timeline(ctx, s, r, wanted, alone)
 	if err != nil {
 		return Response{}, err
 	}
@@ -113,8 +114,8 @@ func (s shelf) tells(ctx context.Context, id string) bool {
 	return err == nil && left > 1
 }
 
-// timeline draws one story.
-func (a *App) timeline(ctx context.Context, s shelf, r Request, id string) (View, string, error) {
+// timeline draws one story; alone says that there is nothing else in the library.
+func (a *App) timeline(ctx context.Context, s shelf, r Request, id string, alone bool) (View, string, error) {
 	t, err := s.timeline(ctx, id, r)
 	if err != nil {
 		return View{}, "", err
@@ -123,7 +124,8 @@ func (a *App) timeline(ctx context.Context, s shelf, r Request, id string) (View
 	if err != nil { // a suggestion less is no reason to show nothing
 		a.report(fmt.Errorf("what story %s may be one with: %w", id, err))
 	}
-	return View{"main", view.Timeline(t, perhaps, r.today(), a.words)}, t.Story.Name, nil
+	page := view.TimelinePage{Timeline: t, Perhaps: perhaps, Alone: alone, Today: r.today()}
+	return View{"main", view.Timeline(page, a.words)}, t.Story.Name, nil
 }
 
 // bridged returns the stories that may be one with that of a timeline: those to
@@ -146,7 +148,7 @@ func (s shelf) bridged(ctx context.Context, t story.Timeline) ([]story.Story, er
 	return story.Bridged(t.Story, found, wishes), err
 }
 
-// timeline tells the story of an ID by day.
+// timeline returns the story of an ID by day.
 func (s shelf) timeline(ctx context.Context, id string, r Request) (story.Timeline, error) {
 	records, err := s.Records(ctx, kindStory, id)
 	if err != nil {
@@ -205,7 +207,7 @@ func storyItem(t story.Timeline) view.StoryItem {
 		if p.IsZero() {
 			continue
 		}
-		d := dates.Day{Year: p.Year, Month: p.Month, Day: p.Day}
+		d := dates.DayOf(p)
 		if item.First == (dates.Day{}) {
 			item.First = d
 		}
@@ -214,7 +216,7 @@ func storyItem(t story.Timeline) view.StoryItem {
 	return item
 }
 
-// Timelines tells every story of more than one article, the last changed first.
+// Timelines returns every story of more than one article, the last changed first.
 func (a *App) Timelines(ctx context.Context, now time.Time) ([]story.Timeline, error) {
 	lib, err := a.library(ctx)
 	if err != nil {

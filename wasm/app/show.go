@@ -14,7 +14,7 @@ const sureFrom = 0.5
 
 // Place is where an article belongs in what was read.
 type Place struct {
-	Timeline *story.Timeline // nil when it stands alone
+	Timeline *story.Timeline // nil when it has no story
 	Related  []story.Related
 	NewShare float64 // share of it not read before, 0 to 1; -1 when not known
 	Known    []bool  // for each block, whether it was read before
@@ -45,7 +45,7 @@ func (a *App) whole(ctx context.Context, o *Opened, r Request) view.ReaderPage {
 	}
 	p := o.page(r)
 	p.Parts, p.Sections, p.Gist = o.parts.line(), o.Sections, o.Gist
-	p.Quotes, p.Dates = o.Quotes, o.Dates
+	p.Quotes, p.Voices, p.Dates = o.Quotes, o.voices, o.Dates
 	p.Timeline, p.Related, p.NewShare, p.Known = place.Timeline, place.Related, place.NewShare, place.Known
 	opening := r.Op == "open" && r.Pick == ""
 	if opening && !r.Private {

@@ -38,7 +38,7 @@ func (a *App) space(ctx context.Context, s shelf, _ Request, _ noArgs) (Response
 	return Response{Views: []View{{"space", view.Space(p, a.words)}}}, nil
 }
 
-// daysArgs say for how many days articles are kept, 0 for ever.
+// daysArgs say for how many days articles are kept, 0 means forever.
 type daysArgs struct{ days int }
 
 func (x *daysArgs) list() []argument { return []argument{need("days", &x.days)} }

@@ -12,7 +12,7 @@ import (
 // upgradeFor is how long one request brings an old library up to date.
 const upgradeFor = time.Second
 
-// upgrading tells that the library is of an older version, and how far it has
+// upgrading reports that the library is of an older version, and how far it has
 // been brought up to date.
 type upgrading struct{ done, all int }
 

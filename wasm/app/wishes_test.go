@@ -202,3 +202,17 @@ func TestNotRelated(t *testing.T) {
 		t.Errorf("of a part of a page: %+v", got)
 	}
 }
+
+// With one story and nothing else there is nothing to merge it with.
+func TestNothingToMergeWith(t *testing.T) {
+	r := newReader(t)
+	r.well(strike(1))
+	r.well(strike(2))
+	if main := html(r.well(Request{Op: "stories"}), "main"); !strings.Contains(main, `data-op="rename"`) || strings.Contains(main, `data-op="merge"`) {
+		t.Errorf("the only story: %s", main)
+	}
+	r.well(keep(first))
+	if main := html(r.well(Request{Op: "stories"}), "main"); !strings.Contains(main, `data-op="merge"`) {
+		t.Errorf("beside an article: %s", main)
+	}
+}

@@ -90,6 +90,6 @@ func (r *readers) answer(handler Handler, object, respond safejs.Value) {
 		response = handler(ctx, request)
 		leave()
 	}
-	// The background has forgotten the request if this fails: nobody is left to be told.
+	// The background has forgotten the request if this fails: nobody is left to hear of it.
 	_, _ = respond.Invoke(objectOf(response))
 }

@@ -266,7 +266,7 @@ func (want told) checkOutline(t *testing.T, r reading.Reader) {
 func checkBefore(t *testing.T, b reading.Before) {
 	var marks []string
 	for _, stop := range b.Line {
-		if stop.Mark == "read" {
+		if isRead(stop.Mark) {
 			marks = append(marks, stop.Words)
 		}
 	}
@@ -294,12 +294,12 @@ func checkTimeline(ctx context.Context, t *testing.T, b drive.Browser, last time
 			today = i
 		}
 		for _, e := range d.Entries {
-			if e.Mark == "read" {
+			if isRead(e.Mark) {
 				read[e.Words] = d.Date
 			} else {
 				events[d.Date] = true
 			}
-			if ahead := e.Mark == "still to come"; ahead != (today < 0) && e.Mark != "read" {
+			if ahead := e.Mark == "still to come"; ahead != (today < 0) && !isRead(e.Mark) {
 				t.Errorf("%s %q stands %s the line Today", d.Date, e.Words,
 					map[bool]string{true: "above", false: "below"}[today < 0])
 			}
@@ -350,3 +350,7 @@ func equal[T any](t testing.TB, what string, got, want T) {
 		t.Errorf("%s (-want +got):\n%s", what, diff)
 	}
 }
+
+// isRead reports whether the mark is that of an article: one that was opened and not
+// scrolled to its end is read in part.
+func isRead(mark string) bool { return mark == "read" || mark == "partly read" }

@@ -52,8 +52,8 @@ func Fragment(address, words string) string {
 	if n <= 2*fragmentWords {
 		return address + "#:~:text=" + percent(words[starts[0]:ends[n-1]])
 	}
-	return address + "#:~:text=" + percent(words[starts[0]:ends[fragmentWords-1]]) + "," +
-		percent(words[starts[n-fragmentWords]:ends[n-1]])
+	from, to := words[starts[0]:ends[fragmentWords-1]], words[starts[n-fragmentWords]:ends[n-1]]
+	return address + "#:~:text=" + percent(from) + "," + percent(to)
 }
 
 // percent encodes all but letters and digits of ASCII: the fragment's own
@@ -63,8 +63,8 @@ func percent(s string) string {
 	var b strings.Builder
 	for i := 0; i < len(s); i++ {
 		c := s[i]
-		if c < utf8.RuneSelf && (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' ||
-			c == '_') {
+		plain := c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '_'
+		if c < utf8.RuneSelf && plain {
 			b.WriteByte(c)
 			continue
 		}

@@ -21,12 +21,12 @@ type Document struct {
 	Trace    []extract.Step
 }
 
-// marks are what a quotation is told without.
+// marks are what a quotation is given without.
 // The spaces that French sets inside its marks go with them.
 const marks = "\"“”„‟«»‹›‘’‚「」『』《》 \u00a0\u202f"
 
-// words returns what stands under a span without quotation marks around it,
-// and where it stands.
+// words returns what a span covers without quotation marks around it,
+// and where it is.
 func (d Document) words(s article.Span) (string, article.Span) {
 	w := d.Article.Slice(s)
 	left := strings.TrimLeft(w, marks)

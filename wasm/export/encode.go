@@ -9,7 +9,7 @@ import (
 // encoder writes JSON: see [wire.AppendQuoted] for why fastjson cannot.
 type encoder struct {
 	b     []byte
-	comma bool // something stands before, on the same level
+	comma bool // something comes before, on the same level
 }
 
 func (e *encoder) sep() {

@@ -47,7 +47,7 @@ func (m *markdown) inline(b *article.Block) string {
 	return out.String()
 }
 
-// around returns what stands before and after the words of a mark, "" when
+// around returns what is before and after the words of a mark, "" when
 // Markdown has no sign for it.
 func around(m article.Mark) (before, after string) {
 	switch m.Kind {

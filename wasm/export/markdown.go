@@ -80,8 +80,9 @@ func (m *markdown) head() {
 	for _, p := range meta.Authors {
 		names = append(names, escape(p.Name))
 	}
-	for _, fact := range [...]string{strings.Join(names, ", "), escape(meta.Site), meta.Published.Date(),
-		link(meta.URL, meta.URL)} {
+	for _, fact := range [...]string{
+		strings.Join(names, ", "), escape(meta.Site), meta.Published.Date(), link(meta.URL, meta.URL),
+	} {
 		if fact != "" {
 			facts = append(facts, fact)
 		}
@@ -134,8 +135,9 @@ func (m *markdown) block(i int, b *article.Block) {
 	switch b.Kind {
 	case article.List:
 		if len(m.stack) < 8 {
-			m.stack = append(m.stack, frame{kind: article.List, end: end, prefix: top.prefix, ordered: b.Ordered,
-				next: max(b.Number, 1), tight: true})
+			m.stack = append(m.stack, frame{
+				kind: article.List, end: end, prefix: top.prefix, ordered: b.Ordered, next: max(b.Number, 1), tight: true,
+			})
 		}
 	case article.Item:
 		m.item(i, b, end)
@@ -152,7 +154,7 @@ func (m *markdown) block(i int, b *article.Block) {
 	case article.Heading:
 		m.line(strings.Repeat("#", min(max(b.Level, 2), 6))+" ", m.inline(b))
 		m.gap()
-	case article.Pullquote: // it stands in the text already
+	case article.Pullquote: // it is in the text already
 	case article.Code:
 		fence := "```"
 		for strings.Contains(m.a.Slice(b.Span), fence) {
@@ -199,8 +201,9 @@ func (m *markdown) item(i int, b *article.Block, end int) {
 		if n := len(m.stack); n > 0 {
 			prefix = m.stack[n-1].prefix
 		}
-		m.stack = append(m.stack, frame{kind: b.Kind, end: end, prefix: prefix + strings.Repeat(" ", len(bullet)),
-			tight: true})
+		m.stack = append(m.stack, frame{
+			kind: b.Kind, end: end, prefix: prefix + strings.Repeat(" ", len(bullet)), tight: true,
+		})
 	}
 }
 

@@ -27,8 +27,8 @@ func (s *Store) Apply(ctx context.Context, batch *library.Batch) error {
 			buckets = append(buckets, op.Bucket)
 		}
 	}
-	t, err := s.db.TransactionWithOptions(idb.TransactionOptions{Mode: idb.TransactionReadWrite,
-		Durability: idb.DurabilityStrict},
+	how := idb.TransactionOptions{Mode: idb.TransactionReadWrite, Durability: idb.DurabilityStrict}
+	t, err := s.db.TransactionWithOptions(how,
 		buckets[0], buckets[1:]...)
 	if err != nil {
 		return failure("apply", err)
@@ -57,7 +57,7 @@ func (s *Store) Apply(ctx context.Context, batch *library.Batch) error {
 	return failure("apply", err)
 }
 
-// do makes the request for one operation; the end of the transaction tells
+// do makes the request for one operation; the end of the transaction shows
 // whether it succeeded.
 func do(t *idb.Transaction, uint8Array safejs.Value, op *library.Op) error {
 	store, err := t.ObjectStore(op.Bucket)

@@ -195,9 +195,10 @@ func exceptionName(err error) string {
 		}
 		return s
 	}
-	for _, name := range []string{"QuotaExceededError", "VersionError", "ConstraintError", "SecurityError",
-		"NotAllowedError",
-		"InvalidStateError", "UnknownError", "AbortError"} {
+	for _, name := range []string{
+		"QuotaExceededError", "VersionError", "ConstraintError", "SecurityError", "NotAllowedError",
+		"InvalidStateError", "UnknownError", "AbortError",
+	} {
 		if errors.Is(err, idb.NewDOMException(name)) {
 			return name
 		}

@@ -45,7 +45,7 @@ func isASCII(s string) bool {
 	return true
 }
 
-// separator stands between keys that are fetched as one string; no key holds it.
+// separator is between keys that are fetched as one string; no key holds it.
 const separator = "\u0100"
 
 // keysOf returns the keys in an array. One call joins them, because one call a

@@ -187,7 +187,7 @@ func (t *transaction) walk(store, keys safejs.Value, r library.Range) (*walk, er
 	return w, request.Set("onsuccess", step)
 }
 
-// step takes the record the cursor stands on and moves it on; a cursor that is
+// step takes the record the cursor is on and moves it on; a cursor that is
 // not moved on is at its end.
 func (w *walk) step(request safejs.Value, r library.Range) error {
 	cursor, err := request.Get("result")

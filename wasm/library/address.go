@@ -13,7 +13,7 @@ import (
 //     out; the host is in lower case, without the label "www", "m", "mobile"
 //     or "amp" before a host of at least two labels;
 //   - the fragment is left out, except "#!..." and "#/...", which sites use as paths;
-//   - of the query the parameters that only tell where a reader came from, and
+//   - of the query the parameters that only say where a visitor came from, and
 //     those that ask for another form of the same page, are left out, the
 //     others sorted;
 //   - "index.html" and the like, a slash at the end, and the marks of AMP pages
@@ -84,8 +84,8 @@ func canonicalHost(host, scheme string) string {
 	host = strings.TrimSuffix(host, ".")
 	for {
 		label, parent, ok := strings.Cut(host, ".")
-		if !ok || !strings.Contains(parent, ".") ||
-			label != "www" && label != "m" && label != "mobile" && label != "amp" {
+		other := label != "www" && label != "m" && label != "mobile" && label != "amp"
+		if !ok || !strings.Contains(parent, ".") || other {
 			return host
 		}
 		host = parent
@@ -164,22 +164,22 @@ func paramName(p string) string {
 // Names that some site may use for its articles ("id", "ref", "s", "from",
 // "source") are not among them.
 func isNoise(name string) bool {
-	for _, prefix := range []string{"utm_", "mc_", "pk_", "mtm_", "matomo_", "hsa_", "oly_", "wt.", "at_", "stm_",
-		"xtor"} {
+	for _, prefix := range []string{
+		"utm_", "mc_", "pk_", "mtm_", "matomo_", "hsa_", "oly_", "wt.", "at_", "stm_", "xtor",
+	} {
 		if strings.HasPrefix(name, prefix) {
 			return true
 		}
 	}
 	switch name {
-	case "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "igshid",
-		"igsh", "li_fat_id",
-		"_ga", "_gl", "_hsenc", "_hsmi", "mkt_tok", "vero_id", "vero_conv", "s_cid", "ns_mchannel", "ns_source",
-		"ns_campaign", "ns_linkname", "ns_fee",
-		"cmpid", "ocid", "ncid", "icid", "smid", "smtyp", "ito", "ftag", "cmp", "sr_share", "guccounter",
-		"guce_referrer", "guce_referrer_sig",
-		"ref_src", "ref_url", "mbid", "rss", "feature_share", "sharetype", "share_id", "__twitter_impression", "spm",
-		"amp", "outputtype", "amp_js_v", "amp_gsa", "usqp", "amp_markup", "print", "fb_ref", "fb_source",
-		"action_object_map", "action_type_map", "action_ref_map":
+	case "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid",
+		"igshid", "igsh", "li_fat_id", "_ga", "_gl", "_hsenc", "_hsmi", "mkt_tok", "vero_id", "vero_conv",
+		"s_cid", "ns_mchannel", "ns_source", "ns_campaign", "ns_linkname", "ns_fee",
+		"cmpid", "ocid", "ncid", "icid", "smid", "smtyp", "ito", "ftag", "cmp", "sr_share",
+		"guccounter", "guce_referrer", "guce_referrer_sig", "ref_src", "ref_url", "mbid", "rss",
+		"feature_share", "sharetype", "share_id", "__twitter_impression", "spm",
+		"amp", "outputtype", "amp_js_v", "amp_gsa", "usqp", "amp_markup", "print",
+		"fb_ref", "fb_source", "action_object_map", "action_type_map", "action_ref_map":
 		return true
 	}
 	return false

@@ -23,7 +23,7 @@ func (l *Library) Docs(ctx context.Context, docs []uint32) ([]string, error) {
 	return ids, nil
 }
 
-// Attached returns what a room keeps with each of the articles, nil where
+// Attached returns what a package keeps with each of the articles, nil where
 // there is nothing.
 func (l *Library) Attached(ctx context.Context, kind string, ids ...string) ([][]byte, error) {
 	refs := make([]Ref, len(ids))
@@ -33,13 +33,13 @@ func (l *Library) Attached(ctx context.Context, kind string, ids ...string) ([][
 	return l.store.Get(ctx, refs...)
 }
 
-// Kept is what rooms keep with an article.
+// Kept is what packages keep with an article.
 type Kept struct {
 	Card *Card    // nil where it is not in the library, or was not asked for
 	Data [][]byte // of each kind asked for, nil where there is nothing
 }
 
-// Kept returns what rooms keep with articles, of several kinds, and their
+// Kept returns what packages keep with articles, of several kinds, and their
 // cards, all in one look.
 func (l *Library) Kept(ctx context.Context, ids []string, cards bool, kinds ...string) ([]Kept, error) {
 	var refs []Ref
@@ -109,7 +109,7 @@ func (l *Library) AllRecords(ctx context.Context, kind, after string, limit int)
 	return records, nil
 }
 
-// Note changes what other rooms keep, apart from saving an article. With is
+// Note changes what other packages keep, apart from saving an article. With is
 // called while no other change can happen: it may read the library, but not
 // change it.
 func (l *Library) Note(ctx context.Context, with func(context.Context) (Extras, error)) error {

@@ -13,7 +13,7 @@ import (
 
 // A backup is a text of lines, each one JSON object: first {"dateline":1}, then
 // a line for each article with all that belongs to it, then one for each record
-// that belongs to none. What other rooms keep is in it as they wrote it.
+// that belongs to none. What other packages keep is in it as they wrote it.
 
 // backupForm is the version of the form.
 const backupForm = 1
@@ -72,7 +72,7 @@ func (n *backupLine) fields(x *exchange) {
 	}
 }
 
-// card exchanges what the article itself does not tell.
+// card exchanges what the article itself does not hold.
 func (x *exchange) card(c *Card) {
 	x.string("id", &c.ID)
 	x.int64("saved", &c.Saved)
@@ -195,7 +195,7 @@ func (c *BackupCheck) End() error {
 	return nil
 }
 
-// LineError tells in which line of a backup a fault is.
+// LineError says in which line of a backup a fault is.
 type LineError struct {
 	Line int
 	Err  error

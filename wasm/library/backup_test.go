@@ -146,7 +146,7 @@ func TestImportMerges(t *testing.T) {
 	}
 }
 
-// TestImportTranslates holds that other rooms can give what they keep new names.
+// TestImportTranslates holds that other packages can give what they keep new names.
 func TestImportTranslates(t *testing.T) {
 	text := backup(t, lived(t))
 	l := open(t, memory.New(), newClock())

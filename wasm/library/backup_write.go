@@ -66,8 +66,9 @@ func (l *Library) ExportPiece(ctx context.Context, from string, without ...strin
 	if from == "" {
 		p.Lines = append(p.Lines, (&backupLine{form: backupForm}).encode())
 	}
-	found, err := l.store.Scan(ctx, Range{Bucket: bucketCards, From: strings.TrimPrefix(from, fromArticle),
-		Limit: pieceArticles})
+	found, err := l.store.Scan(ctx, Range{
+		Bucket: bucketCards, From: strings.TrimPrefix(from, fromArticle), Limit: pieceArticles,
+	})
 	if err != nil {
 		return p, err
 	}
@@ -99,8 +100,7 @@ func (l *Library) ExportPiece(ctx context.Context, from string, without ...strin
 func (l *Library) exportArticles(ctx context.Context, cards []Item, p *BackupPiece) error {
 	first, end := cards[0].Key, after(cards[len(cards)-1].Key)
 	found, err := l.store.Scan(ctx, Range{Bucket: bucketArticles, From: first, To: end},
-		Range{Bucket: bucketEarlier, From: first, To: end},
-		Range{Bucket: bucketAttached, From: first, To: end})
+		Range{Bucket: bucketEarlier, From: first, To: end}, Range{Bucket: bucketAttached, From: first, To: end})
 	if err != nil {
 		return err
 	}

@@ -10,13 +10,13 @@ const (
 	bucketSites    = "sites"    // host, id, doc -> nothing: articles by outlet
 	bucketTags     = "tags"     // tag, id, doc -> nothing: articles by the reader's tags
 	bucketEarlier  = "earlier"  // id, time -> article as it was before it changed
-	bucketAttached = "attached" // id, kind -> what other rooms keep with an article
+	bucketAttached = "attached" // id, kind -> what other packages keep with an article
 	// doc -> id: articles by the number the index gives them; an empty id while in the trash
 	bucketDocs    = "docs"
 	bucketTail    = "tail"    // doc -> its terms: documents not merged into the index yet
 	bucketTerms   = "terms"   // segment, page -> terms and their postings
 	bucketTrash   = "trash"   // time, id -> what a deletion took away
-	bucketRecords = "records" // kind, key -> what other rooms keep apart from articles
+	bucketRecords = "records" // kind, key -> what other packages keep apart from articles
 )
 
 // Buckets returns the names of all buckets a Store must have.

@@ -8,7 +8,7 @@ import (
 	"dateline/wasm/wire"
 )
 
-// Card is what lists show of an article, and where the reader stands in it.
+// Card is what lists show of an article, and how far it was read.
 type Card struct {
 	ID        string
 	Doc       uint32 // the number the index gives the article as it is now; a changed article gets another
@@ -42,7 +42,7 @@ type Card struct {
 // Place is where a reader left an article.
 type Place struct {
 	Words    string  // the first words in view: survives other fonts and small changes
-	Block    int     // the block they stand in
+	Block    int     // the block they are in
 	Progress float64 // how much was read, 0 to 1
 }
 
@@ -69,8 +69,10 @@ func encodeCard(c *Card) []byte {
 	}
 	w.time(c.Published)
 	w.time(c.Updated)
-	for _, n := range []int64{int64(c.Words), int64(c.Pictures), c.Saved, c.Opened, c.Changed, int64(c.Visits),
-		int64(c.Earlier), int64(c.Place.Block), c.bytes} {
+	for _, n := range []int64{
+		int64(c.Words), int64(c.Pictures), c.Saved, c.Opened, c.Changed, int64(c.Visits), int64(c.Earlier),
+		int64(c.Place.Block), c.bytes,
+	} {
 		w.Int(n)
 	}
 	w.Float(c.Place.Progress)

@@ -110,8 +110,8 @@ func (w *writer) block(b *article.Block, at int) {
 	}{
 		{b.Level != 0, hasLevel}, {b.Number != 0, hasNumber}, {b.Columns != 0, hasColumns}, {b.Rows != 0, hasRows},
 		{b.Media != 0, hasMedia}, {b.Label != "", hasLabel}, {b.Author != "", hasAuthor}, {b.Time != "", hasTime},
-		{b.Lang != "", hasLang}, {b.Dir != "", hasDir}, {b.Anchor != "", hasAnchor}, {b.Ordered, isOrdered},
-		{b.Header, isHeader},
+		{b.Lang != "", hasLang}, {b.Dir != "", hasDir}, {b.Anchor != "", hasAnchor},
+		{b.Ordered, isOrdered}, {b.Header, isHeader},
 	} {
 		if f.is {
 			flags |= f.flag

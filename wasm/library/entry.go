@@ -9,8 +9,8 @@ import (
 	"dateline/wasm/text"
 )
 
-// kindEntry is the attachment that tells under which terms other than its own
-// words an article stands in the index.
+// kindEntry is the attachment that says under which terms other than its own
+// words an article is indexed.
 const kindEntry = "\x00entry"
 
 type entry struct {

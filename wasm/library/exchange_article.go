@@ -87,8 +87,9 @@ func kindNamed(name string) article.Kind {
 
 // Names of marks and media in a backup, by their number.
 var (
-	markNames = [...]string{"", "emphasis", "strong", "link", "code", "superscript", "subscript", "deleted",
-		"inserted"}
+	markNames = [...]string{
+		"", "emphasis", "strong", "link", "code", "superscript", "subscript", "deleted", "inserted",
+	}
 	mediaNames = [...]string{"", "image", "video", "audio", "post", "map", "embed"}
 )
 

@@ -1,7 +1,12 @@
-// Package library keeps what a reader has read: every article whole, once, with
-// what other rooms note about it, findable by address, day, outlet and words.
+// Package library keeps what the user has read: every article whole, once, with
+// what other packages note about it, findable by address, day, outlet and words.
 //
-// A [Library] stands on a [Store]. What a method has acknowledged is on the
+// store.go is the port, buckets.go lists what is kept where, schema.go brings older
+// libraries up to date. save.go, trash.go and purge.go change articles, read.go and
+// attached.go read them; entry.go to tail.go are the index, rank.go, search.go and
+// present.go what is found in it; backup.go, exchange.go and restore.go are backups.
+//
+// A [Library] is built on a [Store]. What a method has acknowledged is on the
 // disk; what it has not is not there at all, because every change is one batch
 // of the store. Nothing is built when a library is opened, and nothing but a
 // few counters is kept in memory: the engine may be stopped at any moment.
@@ -25,7 +30,7 @@ var (
 	ErrUnfit = errors.New("nothing to save")
 )
 
-// Library is the reader's own library. Its methods may be called from several
+// Library is the user's own library. Its methods may be called from several
 // goroutines; changes are made one after another.
 type Library struct {
 	store Store
@@ -42,7 +47,7 @@ type Library struct {
 type Options struct {
 	// Now is the clock; time.Now if nil.
 	Now func() time.Time
-	// Progress, if not nil, is told how far a migration is: so many articles
+	// Progress, if not nil, hears how far a migration is: so many articles
 	// of all.
 	Progress func(done, all int)
 }
@@ -111,9 +116,11 @@ func decodeState(record []byte) (state, error) {
 	if form := r.Byte(); form != 1 {
 		r.Fail()
 	}
-	s := state{next: uint32(r.Small()), doc: uint32(r.Small()), articles: r.Small(), trashed: r.Small(),
-		docs: r.Small(), bytes: r.Int(),
-		keepDays: r.Small(), paused: r.Bool(), tail: r.Small(), dead: r.Small(), sweep: r.Bool(), langs: r.String()}
+	s := state{
+		next: uint32(r.Small()), doc: uint32(r.Small()), articles: r.Small(), trashed: r.Small(), docs: r.Small(),
+		bytes:    r.Int(),
+		keepDays: r.Small(), paused: r.Bool(), tail: r.Small(), dead: r.Small(), sweep: r.Bool(), langs: r.String(),
+	}
 	if err := r.End(); err != nil {
 		return state{}, fmt.Errorf("library: the counters: %w", err)
 	}
@@ -200,7 +207,7 @@ func number(id string) (uint32, bool) {
 	return uint32(n), err == nil
 }
 
-// Stats tells how large the library is.
+// Stats says how large the library is.
 type Stats struct {
 	Articles int
 	Trashed  int   // deleted, and still to be brought back
@@ -221,7 +228,7 @@ func (l *Library) Stats(ctx context.Context) (Stats, error) {
 }
 
 // Disk returns how many bytes the library takes on the disk, index and all.
-// Where the store cannot tell, it is the bytes of the articles.
+// Where the store does not know, it is the bytes of the articles.
 func (l *Library) Disk(ctx context.Context) (int64, error) {
 	if n, err := l.store.Usage(ctx); err == nil {
 		return n, nil

@@ -241,7 +241,7 @@ func (v *view) findInTail(keys []string, order []int, out []found) error {
 	return nil
 }
 
-// word is a term of the index and in how many documents it stands.
+// word is a term of the index and how many documents have it.
 type word struct {
 	key   string
 	count int

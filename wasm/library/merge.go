@@ -235,8 +235,9 @@ func (run *mergeRun) join(sources []*source, cursor, limit string, out *pieceWri
 			return err
 		}
 	}
-	t, _ := slices.BinarySearchFunc(run.tail, cursor,
-		func(t tailTerm, key string) int { return strings.Compare(t.key, key) })
+	t, _ := slices.BinarySearchFunc(run.tail, cursor, func(t tailTerm, key string) int {
+		return strings.Compare(t.key, key)
+	})
 	tail := run.tail[t:]
 	var postings []Posting
 	for {
@@ -310,8 +311,9 @@ func (m *manifest) clear(b *Batch, pages int) *manifest {
 	next.garbage = slices.Clone(m.garbage)
 	seg := &next.garbage[0]
 	from := max(0, seg.pages-pages)
-	b.Ops = append(b.Ops, Op{Kind: OpDeleteRange, Bucket: bucketTerms, Key: pageRef(seg.id, from).Key,
-		To: pageRef(seg.id, seg.pages).Key})
+	b.Ops = append(b.Ops, Op{
+		Kind: OpDeleteRange, Bucket: bucketTerms, Key: pageRef(seg.id, from).Key, To: pageRef(seg.id, seg.pages).Key,
+	})
 	if seg.pages = from; from == 0 {
 		b.Delete(bucketTerms, directoryRef(seg.id).Key)
 		next.garbage = next.garbage[1:]

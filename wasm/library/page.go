@@ -10,7 +10,7 @@ import (
 
 // A page is a record of the index: terms in order, each with its postings. A
 // term is written as how much of the one before it repeats, and the rest; every
-// so often one is written whole, and where these stand follows at the end, so
+// so often one is written whole, and their places follow at the end, so
 // that a term is found without reading all before it.
 
 // wholeEvery is how far apart the terms are that are written whole.
@@ -131,7 +131,7 @@ func (p *pageReader) err() error {
 	return nil
 }
 
-// directory tells with which term each page of a segment begins.
+// directory says with which term each page of a segment begins.
 type directory []string
 
 func (d directory) encode() []byte {

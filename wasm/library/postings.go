@@ -13,7 +13,7 @@ type Posting struct {
 }
 
 // Term is a term of an article, for finding related ones. Its text is an opaque
-// key of the room that asks for it: not empty, without NUL.
+// key of the package that asks for it: not empty, without NUL.
 type Term struct {
 	Text   string
 	Weight uint8
@@ -22,7 +22,7 @@ type Term struct {
 // Terms live in spaces that do not see each other: the first byte of a key.
 const (
 	spacePerson  = "p" // people an article names
-	spaceRelated = "r" // terms other rooms give
+	spaceRelated = "r" // terms other packages give
 	spaceText    = "t" // words of the text
 )
 

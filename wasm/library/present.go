@@ -15,7 +15,7 @@ import (
 const maxSnippet = 280
 
 // present reads the articles that are asked for, and finds the sentences to
-// show. It passes over those that are gone and, where words are to stand
+// show. It passes over those that are gone and, where words are to be
 // together, those where they do not.
 func (s *search) present(ctx context.Context, list ranking) (Results, error) {
 	limit := s.query.Limit
@@ -107,7 +107,7 @@ func stands(a *article.Article, phrases []string) bool {
 	return true
 }
 
-// show finds the block in which most of the words stand, and in it the sentence.
+// show finds the block that has most of the words, and in it the sentence.
 func (s *search) show(h *Hit, a *article.Article) {
 	best, most := -1, 0
 	for i, b := range a.Blocks {
@@ -138,7 +138,7 @@ func (s *search) show(h *Hit, a *article.Article) {
 	h.Marks = marks
 }
 
-// marked is a word that was searched for, where it stands.
+// marked is a word that was searched for, and its place.
 type marked struct {
 	span article.Span
 	word int
@@ -167,8 +167,8 @@ func distinct(marks []marked) int {
 	return n
 }
 
-// sentence returns the sentence of a block in which most of the words stand, or
-// a part of it, and where they stand in that.
+// sentence returns the sentence of a block that has most of the words, or
+// a part of it, and their places in that.
 func (s *search) sentence(block, tag string) (article.Span, []article.Span) {
 	abbreviations := lang.Of(tag).Abbreviations()
 	var best article.Span

@@ -57,7 +57,7 @@ func (h *ranking) take(n int) []ranked {
 	return out
 }
 
-// rank returns the documents in which all words stand and for which all else
+// rank returns the documents that have all words and for which all else
 // holds.
 func (s *search) rank(ctx context.Context) (ranking, error) {
 	if err := s.expand(ctx); err != nil {
@@ -85,7 +85,7 @@ func (s *search) rank(ctx context.Context) (ranking, error) {
 	return newRanking(list), nil
 }
 
-// candidates returns the documents in which all words stand, or all there may
+// candidates returns the documents that have all words, or all there may
 // be where there are no words.
 func (s *search) candidates(ctx context.Context, allowed allowance) ([]ranked, error) {
 	if len(s.words) > 0 {
@@ -140,7 +140,7 @@ func (s *search) score(ctx context.Context) ([]ranked, error) {
 	var sum []ranked
 	for n, i := range order {
 		if n > 0 && float64(counts[i])/docs > common {
-			break // the words from here on stand nearly everywhere
+			break // the words from here on are nearly everywhere
 		}
 		idf := math.Log(1 + (docs+1)/(float64(counts[i])+0.5))
 		var word []ranked
@@ -163,7 +163,7 @@ func (s *search) score(ctx context.Context) ([]ranked, error) {
 	return sum, nil
 }
 
-// best joins the documents of another form of a word; where both forms stand,
+// best joins the documents of another form of a word; where both forms occur,
 // the heavier counts.
 func best(word []ranked, postings []Posting, factor float64) []ranked {
 	out := make([]ranked, 0, len(word)+len(postings))
@@ -183,7 +183,7 @@ func best(word []ranked, postings []Posting, factor float64) []ranked {
 	return out
 }
 
-// both keeps the documents that stand in both lists, in the memory of the first.
+// both keeps the documents that are in both lists, in the memory of the first.
 func both(a, b []ranked) []ranked {
 	out := a[:0]
 	for len(a) > 0 && len(b) > 0 {

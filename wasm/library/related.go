@@ -5,7 +5,7 @@ import (
 	"fmt"
 )
 
-// Lookup is what the index holds of some terms: how often they stand in all, and
+// Lookup is what the index holds of some terms: how often they occur in all, and
 // in which documents. It is one look at the index, whatever is asked of it then.
 type Lookup struct {
 	Docs   int   // how many documents the library holds

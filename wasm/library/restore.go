@@ -21,7 +21,7 @@ type Imported struct {
 	Missing  []Attachment     // of these, the kinds of which there is nothing here
 }
 
-// ImportOptions say what other rooms make of an import. The zero value takes
+// ImportOptions say what other packages make of an import. The zero value takes
 // everything over as it is.
 type ImportOptions struct {
 	// With returns what to keep along with an article; nil keeps what is
@@ -32,11 +32,11 @@ type ImportOptions struct {
 	// no other change can happen; nil keeps records as they are, where there
 	// is none yet.
 	Record func(ctx context.Context, r Record, names map[string]string) (Extras, error)
-	// Progress is told from time to time how many lines of all are done with.
+	// Progress hears from time to time how many lines of all are done with.
 	Progress func(done, all int)
 }
 
-// ImportResult tells what an import did.
+// ImportResult says what an import did.
 type ImportResult struct {
 	New    int // articles that were not here
 	Merged int // articles that were
@@ -73,7 +73,7 @@ func (l *Library) Import(ctx context.Context, backup string, o ImportOptions) (I
 	return r, l.EndImport(ctx)
 }
 
-// kindName is the record that tells what the article is called here that had a
+// kindName is the record that says what the article is called here that had a
 // name in the library of the backup: the records at the end of a backup speak
 // of articles that came in pieces long before.
 const kindName = "\x01name"
@@ -81,8 +81,9 @@ const kindName = "\x01name"
 // EndImport forgets what is known only while an import goes on.
 func (l *Library) EndImport(ctx context.Context) error {
 	return l.change(ctx, func(b *Batch, s *state) error {
-		found, err := l.store.Scan(ctx, Range{Bucket: bucketRecords, From: recordKey(kindName, ""),
-			To: after(recordKey(kindName, "")), Limit: 1, KeysOnly: true})
+		names := Prefix(bucketRecords, recordKey(kindName, ""))
+		names.Limit, names.KeysOnly = 1, true
+		found, err := l.store.Scan(ctx, names)
 		if err == nil && len(found[0]) > 0 {
 			b.DeletePrefix(bucketRecords, recordKey(kindName, ""))
 		}

@@ -47,8 +47,10 @@ func (l *Library) merged(ctx context.Context, line *backupLine, old *Card, o Imp
 		x := Extras{Attach: missing}
 		if o.With != nil {
 			var err error
-			if x, err = o.With(ctx, Imported{Saved: saved, Was: line.card.ID, Article: in.article,
-				Current: in.article == line.article, Attached: line.attach, Missing: missing}); err != nil {
+			if x, err = o.With(ctx, Imported{
+				Saved: saved, Was: line.card.ID, Article: in.article, Current: in.article == line.article,
+				Attached: line.attach, Missing: missing,
+			}); err != nil {
 				return x, err
 			}
 		}
@@ -76,7 +78,7 @@ func (c *Card) join(o *Card, before *Card) {
 		}
 	}
 	if before != nil {
-		c.Saved, c.Opened, c.Visits = min(before.Saved, o.Saved), max(before.Opened, o.Opened),
-			max(before.Visits, o.Visits)
+		c.Saved, c.Opened = min(before.Saved, o.Saved), max(before.Opened, o.Opened)
+		c.Visits = max(before.Visits, o.Visits)
 	}
 }

@@ -13,7 +13,7 @@ import (
 	"dateline/wasm/text"
 )
 
-// Outcome tells what saving an article did.
+// Outcome says what saving an article did.
 type Outcome uint8
 
 // The outcomes of saving.
@@ -30,7 +30,7 @@ type Saved struct {
 	Before  Card // as it was before this; zero when New
 }
 
-// Extras is what other rooms keep along with a change of the library, in the
+// Extras is what other packages keep along with a change of the library, in the
 // same transaction.
 type Extras struct {
 	Attach  []Attachment // kept with the article that is saved; ignored where there is none
@@ -39,16 +39,16 @@ type Extras struct {
 	People  []string // the people it names, to be found by; nil leaves those it has
 }
 
-// Attachment is what a room keeps with one article: it comes and goes with it.
+// Attachment is what a package keeps with one article: it comes and goes with it.
 type Attachment struct {
 	Article string // id; "" for the article that is saved
-	Kind    string // of the room's choosing, without NUL
+	Kind    string // chosen by the package, without NUL
 	Data    []byte // nil removes it
 }
 
-// Record is what a room keeps apart from any article.
+// Record is what a package keeps apart from any article.
 type Record struct {
-	Kind string // of the room's choosing, without NUL
+	Kind string // chosen by the package, without NUL
 	Key  string
 	Data []byte // nil removes it
 }
@@ -58,8 +58,9 @@ type Record struct {
 // With, if not nil, is called while no other change can happen: it may read the
 // library, but not change it, and adds what is to be kept along. Article,
 // extras and index are written together.
-func (l *Library) Save(ctx context.Context, a *article.Article, opened string,
-	with func(context.Context, Saved) (Extras, error)) (Saved, error) {
+func (l *Library) Save(
+	ctx context.Context, a *article.Article, opened string, with func(context.Context, Saved) (Extras, error),
+) (Saved, error) {
 	if a == nil || a.Text == "" && len(a.Media) == 0 {
 		return Saved{}, ErrUnfit
 	}
@@ -212,8 +213,9 @@ func (l *Library) keepText(ctx context.Context, b *Batch, saved *Saved, a *artic
 
 // indexSaved gives an article that is new, has changed or has other terms than
 // before a new number, and adds it to the index under that.
-func (l *Library) indexSaved(ctx context.Context, b *Batch, s *state, saved *Saved, a *article.Article,
-	x Extras) error {
+func (l *Library) indexSaved(
+	ctx context.Context, b *Batch, s *state, saved *Saved, a *article.Article, x Extras,
+) error {
 	c := &saved.Card
 	e := entry{related: x.Terms, people: x.People}
 	if saved.Outcome != New {

@@ -16,8 +16,9 @@ var schemaRef = Ref{bucketMeta, "schema"}
 // next batch after the place that cursor names ("" at the beginning) and
 // returns the place it has come to, "" when all is done, and how many articles
 // are done with. What it puts into the batch is written together with that place.
-type migration func(ctx context.Context, l *Library, cursor string, b *Batch, s *state) (next string, done int,
-	err error)
+type migration func(
+	ctx context.Context, l *Library, cursor string, b *Batch, s *state,
+) (next string, done int, err error)
 
 // migrations[v] leads from version v to v+1.
 var migrations = [Schema]migration{

@@ -14,11 +14,9 @@ import (
 
 // Query says what is searched for. All that is given must hold.
 type Query struct {
-	// all must stand in the article, in any form; the last may be unfinished; "words like these" must stand
-	// together
-	Words  string
+	Words  string // the article has all of them, in any form, the last perhaps unfinished; "words in marks" together
 	Host   string // outlet: see [Site]
-	Person string // full name of someone the article names
+	Person string // someone the article names: the full name, or the beginnings of words of it
 	Tag    string
 	From   string // first day, "2006-01-02"
 	To     string // last day
@@ -29,7 +27,7 @@ type Query struct {
 // Hit is an article that was found.
 type Hit struct {
 	Card  *Card
-	Block int            // where the sentence stands, -1 if the words stand in the title only
+	Block int            // where the sentence is, -1 if only the title has the words
 	Span  article.Span   // the sentence around the words, or a part of a long one
 	Text  string         // its words
 	Marks []article.Span // what was searched for, in Text
@@ -45,8 +43,11 @@ type Results struct {
 const (
 	maxForms   = 24  // of one word
 	maxEnding  = 6   // bytes that an ending adds to a word
-	maxPhrases = 200 // articles read to see whether words stand together
+	maxPhrases = 200 // articles read to see whether words are together
 	formWeight = 0.7 // of a word in another form than the one searched for
+
+	personPages = 64 // pages of names in each segment that are read to complete one: some 10,000 names
+	maxPeople   = 50 // whose names fit
 )
 
 // Search finds articles by words and by what else is known of them. Without
@@ -95,7 +96,7 @@ func parseWords(s string) []queryWord {
 	return words
 }
 
-// quoted returns the parts of a query that stand between quotation marks, as
+// quoted returns the parts of a query between quotation marks, as
 // [text.Plain] spells them.
 func quoted(s string) []string {
 	var out []string
@@ -128,8 +129,8 @@ func (s *search) expand(ctx context.Context) error {
 				continue
 			}
 			longest := max(len(w.word), len(stem)) + maxEnding
-			if err := s.take(ctx, w, root, 2,
-				func(form string) bool { return len(form) <= longest && st.Stem(form) == stem }); err != nil {
+			fits := func(form string) bool { return len(form) <= longest && st.Stem(form) == stem }
+			if err := s.take(ctx, w, root, 2, fits); err != nil {
 				return err
 			}
 		}
@@ -139,8 +140,9 @@ func (s *search) expand(ctx context.Context) error {
 
 // take adds the forms with a prefix that fit; pages is how far to look.
 func (s *search) take(ctx context.Context, w *queryWord, prefix string, pages int, fits func(string) bool) error {
-	found, err := s.view.expand(ctx, spaceText+prefix, pages, maxForms,
-		func(key string) bool { return fits(key[len(spaceText):]) })
+	found, err := s.view.expand(ctx, spaceText+prefix, pages, maxForms, func(key string) bool {
+		return fits(key[len(spaceText):])
+	})
 	if err != nil {
 		return err
 	}
@@ -208,21 +210,59 @@ func (s *search) filters(ctx context.Context) (allowance, error) {
 	if q.Person == "" {
 		return allowed, nil
 	}
-	list, err := s.view.find(ctx, []string{spacePerson + text.Plain(q.Person)})
+	set := make(allowance)
+	named, err := s.named(ctx, []string{spacePerson + text.Plain(q.Person)}, allowed, set)
+	if err != nil || named {
+		return set, err
+	}
+	people, err := s.people(ctx)
 	if err != nil {
 		return nil, err
 	}
-	postings, err := list[0].postings()
+	_, err = s.named(ctx, people, allowed, set)
+	return set, err
+}
+
+// named adds to set the allowed documents that name one of the people, given as
+// terms, and reports whether any document does.
+func (s *search) named(ctx context.Context, people []string, allowed, set allowance) (found bool, err error) {
+	lists, err := s.view.find(ctx, people)
 	if err != nil {
-		return nil, err
+		return false, err
 	}
-	set := make(allowance, len(postings))
-	for _, p := range postings {
-		if allowed.allows(p.Doc) {
-			set[p.Doc] = true
+	for _, list := range lists {
+		postings, err := list.postings()
+		if err != nil {
+			return false, err
+		}
+		found = found || len(postings) > 0
+		for _, p := range postings {
+			if allowed.allows(p.Doc) {
+				set[p.Doc] = true
+			}
 		}
 	}
-	return set, nil
+	return found, nil
+}
+
+// people returns the terms of those whose names have all words of the query, of
+// which each may be unfinished: "Verrin" is Ilse Verrin, and so is "ilse ver".
+func (s *search) people(ctx context.Context) ([]string, error) {
+	sought := strings.Fields(text.Plain(s.query.Person))
+	if len(sought) == 0 {
+		return nil, nil
+	}
+	found, err := s.view.expand(ctx, spacePerson, personPages, maxPeople, func(key string) bool {
+		words := strings.FieldsFunc(key[len(spacePerson):], func(r rune) bool { return r == ' ' || r == '-' })
+		return !slices.ContainsFunc(sought, func(part string) bool {
+			return !slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(w, part) })
+		})
+	})
+	people := make([]string, len(found))
+	for i, f := range found {
+		people[i] = f.key
+	}
+	return people, err
 }
 
 // withLang adds a language to those of the library.

@@ -48,7 +48,7 @@ type segment struct {
 	pages int
 }
 
-// manifest tells of which segments the index is made. It is never changed: a
+// manifest says of which segments the index is made. It is never changed: a
 // change makes another.
 type manifest struct {
 	next    uint32 // id of the next segment
@@ -112,9 +112,10 @@ func decodeManifest(record []byte) (*manifest, error) {
 		m.garbage = append(m.garbage, r.segment())
 	}
 	if r.Bool() {
-		m.merge = &merge{id: uint32(r.Small()), into: r.Small(), from: r.Small(), tail: r.Bool(),
-			tailTo: uint32(r.Small()), dead: r.Small(),
-			cursor: r.String()}
+		m.merge = &merge{
+			id: uint32(r.Small()), into: r.Small(), from: r.Small(), tail: r.Bool(), tailTo: uint32(r.Small()),
+			dead: r.Small(), cursor: r.String(),
+		}
 		if m.merge.into >= levelCount || m.merge.from > m.merge.into {
 			r.Fail()
 		}
@@ -132,8 +133,9 @@ func (w *writer) segment(s segment) {
 }
 
 func (r reader) segment() segment {
-	return segment{id: uint32(r.Small()), first: uint32(r.Small()), end: uint32(r.Small()), docs: r.Small(),
-		pages: r.Small()}
+	return segment{
+		id: uint32(r.Small()), first: uint32(r.Small()), end: uint32(r.Small()), docs: r.Small(), pages: r.Small(),
+	}
 }
 
 func pageRef(segment uint32, page int) Ref {

@@ -7,7 +7,7 @@ import (
 
 // Store is the port through which a [Library] keeps its records: an ordered
 // key-value store divided into the buckets that [Buckets] names. Keys are
-// strings compared byte by byte; any bytes may stand in them.
+// strings compared byte by byte; they may hold any bytes.
 //
 // Every method is one transaction: it sees the store as it is at one moment.
 // Because a transaction of a database in a browser is costly and a record in
@@ -15,7 +15,7 @@ import (
 // from several goroutines. After Close, or when the database was closed from
 // outside, every method returns an error that wraps [ErrClosed].
 type Store interface {
-	// Get returns the values in the order of refs; nil stands for a record
+	// Get returns the values in the order of refs; nil means a record
 	// that does not exist, an empty slice that is not nil for an empty value.
 	// The values must not be changed.
 	Get(ctx context.Context, refs ...Ref) ([][]byte, error)
@@ -29,7 +29,7 @@ type Store interface {
 	Apply(ctx context.Context, b *Batch) error
 
 	// Usage returns how many bytes the store takes on the disk, as near as it
-	// can tell.
+	// is known.
 	Usage(ctx context.Context) (int64, error)
 
 	// Close waits for what is under way and lets the store go.

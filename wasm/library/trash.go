@@ -107,7 +107,7 @@ func (l *Library) Undo(ctx context.Context, token string) error {
 }
 
 // join makes the article of card c, which is in the trash, an earlier version of
-// the one that took its place, with its own earlier versions. What other rooms
+// the one that took its place, with its own earlier versions. What other packages
 // attached to it goes along, unless the newer one has its own of that kind.
 func (l *Library) join(ctx context.Context, b *Batch, s *state, there, c *Card) error {
 	values, err := l.store.Get(ctx, Ref{bucketArticles, c.ID})
@@ -116,8 +116,8 @@ func (l *Library) join(ctx context.Context, b *Batch, s *state, there, c *Card) 
 	}
 	b.Delete(bucketDocs, idOf(c.Doc))
 	s.dead++
-	found, err := l.store.Scan(ctx, Prefix(bucketEarlier, c.ID), Prefix(bucketAttached, c.ID),
-		Prefix(bucketAttached, there.ID))
+	found, err := l.store.Scan(ctx,
+		Prefix(bucketEarlier, c.ID), Prefix(bucketAttached, c.ID), Prefix(bucketAttached, there.ID))
 	if err != nil {
 		return err
 	}

@@ -11,12 +11,12 @@ import (
 )
 
 // Weights of words follow BM25: a word counts for more the more often it
-// stands, with less gain each time, and for less in a long article.
+// occurs, with less gain each time, and for less in a long article.
 const (
 	saturation  = 1.2
 	lengthShare = 0.6
 	usualLength = 500 // words
-	titleTimes  = 4   // a word of the title stands as often as so many of the text
+	titleTimes  = 4   // a word of the title counts as often as so many of the text
 
 	maxIndexed = 50_000 // words; of a text that has more the rest is not found
 )
@@ -64,7 +64,7 @@ func searchWords(s string) iter.Seq[string] {
 	}
 }
 
-// spelled yields where the words of s stand and how the index spells them: in
+// spelled yields where the words of s are and how the index spells them: in
 // lower case, without accents. Of scripts that put no spaces between words it
 // yields every pair of neighbouring characters.
 func spelled(s string) iter.Seq2[article.Span, string] {

@@ -1,8 +1,6 @@
 package view
 
 import (
-	"time"
-
 	"dateline/wasm/dates"
 )
 
@@ -42,8 +40,7 @@ func (r *reader) aboutLine() {
 // readBefore says when the article was read before and how much has changed since.
 func (r *reader) readBefore() {
 	w := r.w
-	at := time.Unix(r.Before, 0).In(time.FixedZone("", r.Zone))
-	day := dates.Day{Year: at.Year(), Month: int(at.Month()), Day: at.Day()}
+	day := dates.DayAt(r.Before, r.Zone)
 	changed := 0
 	for _, c := range r.Changed {
 		if c {

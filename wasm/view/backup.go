@@ -6,7 +6,7 @@ import (
 	"dateline/wasm/dates"
 )
 
-// BackupPage is what the page for backups tells.
+// BackupPage is what the page for backups shows.
 type BackupPage struct {
 	Articles int
 	Last     int64 // when the last backup was written, Unix seconds, 0 for never

@@ -45,8 +45,8 @@ func (r *reader) bar() {
 	r.end()
 }
 
-// tool writes what stands on a tool. The words stay for screen readers where
-// there is room for the icon only.
+// tool writes the icon and the words of a tool. The words stay for screen readers where
+// only the icon fits.
 func (r *reader) tool(i icon, words string) {
 	r.icon(i)
 	r.element(tagSpan, words, class("tool-label"))
@@ -65,7 +65,7 @@ func (r *reader) closer(what fixed) {
 		set(attrPopovertarget, what), set(attrPopovertargetaction, "hide"))
 }
 
-// keys writes the sheet that tells the keys.
+// keys writes the sheet of the keys.
 func (r *reader) keys() {
 	r.start(tagDiv, class("sheet help"), id("help"), set(attrPopover, "auto"), set(attrRole, "dialog"),
 		set(attrAriaLabelledby, "help-title"))

@@ -2,11 +2,11 @@ package view
 
 import (
 	"cmp"
+	"dateline/wasm/article"
+	"dateline/wasm/dates"
+	"dateline/wasm/story"
 	"slices"
 	"strings"
-
-	"dateline/wasm/article"
-	"dateline/wasm/story"
 )
 
 // stops is how many marks the line of a story holds, stopsAhead how many of
@@ -111,7 +111,7 @@ func NotRelated(i int, of, article, undo string, w Words) string {
 func MaybePlace(i int) string { return numbered("maybe-", i) }
 
 // related parts the readings that belong to the story from those that may, of
-// which the nearest stands for its story.
+// which the nearest represents its story.
 func (r *reader) related() (joined, maybe []story.Related) {
 	for _, x := range r.Related {
 		switch {
@@ -189,7 +189,7 @@ func merge(list, more []string, limit int, said string) []string {
 }
 
 // line writes the days of a story in a row, those around the article being
-// read when there are more than find room.
+// read when there are more than fit.
 func (r *reader) line(t *story.Timeline) {
 	entries := around(t.Entries)
 	r.start(tagOl, class("before-line"))
@@ -236,7 +236,7 @@ func around(all []story.Entry) []story.Entry {
 // stop writes one mark of the line: the way to the article, or to the sentence
 // that names the event.
 func (r *reader) stop(e story.Entry, storyID string) {
-	day := dayOf(entryTime(e))
+	day := dates.DayOf(entryTime(e))
 	switch {
 	case e.Current:
 		r.start(tagA, set(attrHref, "#top"))
@@ -283,13 +283,13 @@ func (m *markup) readingLink(w Words, x story.Reading) {
 	m.end()
 	m.text(" (")
 	m.bdi(x.Site)
-	if day := dayOf(x.Published); known(day) {
+	if day := dates.DayOf(x.Published); known(day) {
 		m.text(w.Say("list_comma") + w.DayMonth(day))
 	}
 	m.text(")")
 }
 
-// entryTime is the day under which an entry stands.
+// entryTime is the day under which an entry is listed.
 func entryTime(e story.Entry) article.Time {
 	if known(e.First) {
 		return article.Time{Year: e.First.Year, Month: e.First.Month, Day: e.First.Day}

@@ -2,7 +2,7 @@ package view
 
 import "dateline/wasm/article"
 
-// deepest is how many containers stand within one another; those deeper give
+// deepest is how many containers nest; those deeper give
 // their blocks to the one around them. It keeps a view far from the depth at
 // which parsers of HTML begin to drop elements.
 const deepest = 24
@@ -15,6 +15,9 @@ type nest struct {
 	end   int    // index after its last block
 	heads int    // Table: blocks before this index are header rows
 	done  func() // ends the piece that it is, if it is one
+
+	numbers map[int]bool // Table, Row: the columns that hold numbers
+	column  int          // Row: of the cell that comes next
 }
 
 // body writes the blocks of the story.
@@ -33,9 +36,9 @@ func (r *reader) body() {
 		if i < r.dek && b.Kind == article.Dek {
 			continue
 		}
-		var in nest
+		in := &nest{}
 		if len(stack) > 0 {
-			in = stack[len(stack)-1]
+			in = &stack[len(stack)-1]
 		}
 		n := nest{kind: b.Kind, open: r.depth(), end: i + 1}
 		if i+1 < len(a.Blocks) && a.Blocks[i+1].Depth > b.Depth {
@@ -123,7 +126,7 @@ func (r *reader) attrs(i int, b *article.Block, list ...attr) []attr {
 }
 
 // container opens a block that holds others.
-func (r *reader) container(i int, b *article.Block, in nest, n *nest) {
+func (r *reader) container(i int, b *article.Block, in, n *nest) {
 	switch b.Kind {
 	case article.List:
 		if !b.Ordered {
@@ -159,7 +162,7 @@ func (r *reader) container(i int, b *article.Block, in nest, n *nest) {
 }
 
 // leaf writes a block of words, a picture or a rule.
-func (r *reader) leaf(i int, b *article.Block, in nest) {
+func (r *reader) leaf(i int, b *article.Block, in *nest) {
 	switch b.Kind {
 	case article.Heading:
 		level := tagH2 + tag(min(max(b.Level, 2), 6)-2)

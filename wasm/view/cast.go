@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -11,12 +12,13 @@ import (
 
 // cast is who speaks in an article, how often and how much.
 type cast struct {
-	lines    []line // in the order in which they are first heard; those who say nothing are not here
-	of       []int  // for each speaker of the result, the index into lines, -1 for none
-	unknown  int    // index of the line of what nobody is known to have said, -1 for none
-	total    int    // quotations
-	words    int    // words quoted
-	speakers int    // people with a name or a description
+	lines    []line   // in the order in which they are first heard; those who say nothing are not here
+	of       []int    // for each speaker of the result, the index into lines, -1 for none
+	unknown  int      // index of the line of what nobody is known to have said, -1 for none
+	total    int      // quotations
+	words    int      // words quoted
+	speakers int      // people with a name or a description
+	voices   []string // names in the order of their colours
 }
 
 // line is one speaker in the panel.
@@ -30,8 +32,10 @@ type line struct {
 	words      int
 }
 
-func newCast(result quote.Result, words *counter) cast {
-	c := cast{of: make([]int, len(result.Speakers)), unknown: -1}
+// newCast gathers them. Voices are names in the order in which they were given a
+// colour before, so that nobody changes it when a quotation is corrected or cut out.
+func newCast(result quote.Result, voices []string, words *counter) cast {
+	c := cast{of: make([]int, len(result.Speakers)), unknown: -1, voices: voices}
 	for i := range c.of {
 		c.of[i] = -1
 	}
@@ -71,9 +75,20 @@ func (c *cast) lineOf(q quote.Quotation, result quote.Result) *line {
 	c.of[q.Speaker] = len(c.lines)
 	c.speakers++
 	c.lines = append(c.lines, line{
-		name: plain(s.Name), role: plain(s.Role), initials: initials(s.Name), colour: strconv.Itoa(min(c.speakers, 9)),
+		name: plain(s.Name), role: plain(s.Role), initials: initials(s.Name),
+		colour: strconv.Itoa(min(c.colourOf(s.Name), 9)),
 	})
 	return &c.lines[len(c.lines)-1]
+}
+
+// colourOf returns the colour of a name, from 1.
+func (c *cast) colourOf(name string) int {
+	i := slices.Index(c.voices, name)
+	if i < 0 {
+		i = len(c.voices)
+		c.voices = append(slices.Clip(c.voices), name)
+	}
+	return i + 1
 }
 
 // at returns the index of the line of who said q.

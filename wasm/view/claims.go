@@ -1,8 +1,12 @@
 package view
 
-import "dateline/wasm/article"
+import (
+	"dateline/wasm/article"
+	"dateline/wasm/dates"
+	"strings"
+)
 
-// claimed are the fields of which the reader can be told where they come from.
+// claimed are the fields of which the user can see where they come from.
 var claimed = [...]struct {
 	field string
 	name  string // key of the message
@@ -14,10 +18,10 @@ var claimed = [...]struct {
 	{"site", "claim_site"},
 }
 
-// maxClaims is how many claims of one field are told.
+// maxClaims is how many claims of one field are shown.
 const maxClaims = 6
 
-// claims tells, when asked for, what the page says of itself and where.
+// claims shows, when asked for, what the page says of itself and where.
 func (r *reader) claims() {
 	open := false
 	for _, c := range claimed {
@@ -34,11 +38,9 @@ func (r *reader) claims() {
 		r.element(tagDt, r.w.Say(c.name))
 		for _, claim := range list {
 			r.start(tagDd)
-			r.bdi(claim.Value)
+			r.claim(claim)
 			r.text(" ")
-			r.start(tagSpan, class("claim-source"))
-			r.bdi(claim.Source)
-			r.end()
+			r.element(tagSpan, r.w.Say(sourceMessage(claim.Source)), class("claim-source"))
 			r.end()
 		}
 	}
@@ -48,16 +50,43 @@ func (r *reader) claims() {
 	}
 }
 
+// claim writes what a claim says: a moment as people write it.
+func (r *reader) claim(c article.Claim) {
+	if c.Field == "published" || c.Field == "updated" {
+		if t, err := article.ParseTime(c.Value); err == nil && known(dates.DayOf(t)) {
+			r.time(t, r.w.Date(dates.DayOf(t)), t.HasTime && t.HasZone)
+			return
+		}
+	}
+	r.bdi(c.Value)
+}
+
+// sourceMessage says in plain words where on the page a claim is made.
+func sourceMessage(source string) string {
+	switch {
+	case source == "json-ld":
+		return "source_data"
+	case source == "title":
+		return "source_window"
+	case source == "heading":
+		return "source_headline"
+	case strings.HasPrefix(source, "meta ") || strings.HasPrefix(source, "link "):
+		return "source_metadata"
+	}
+	return "source_page"
+}
+
 // claimsOf returns what the page claims of one field, the same words of the
 // same source once.
 func claimsOf(meta *article.Meta, field string) []article.Claim {
 	var out []article.Claim
 	seen := map[article.Claim]bool{}
 	for _, c := range meta.Claims {
-		if c.Field != field || c.Value == "" || seen[c] || len(c.Value) > 300 {
+		same := article.Claim{Field: field, Value: c.Value, Source: sourceMessage(c.Source)}
+		if c.Field != field || c.Value == "" || seen[same] || len(c.Value) > 300 {
 			continue
 		}
-		if seen[c] = true; len(out) < maxClaims {
+		if seen[same] = true; len(out) < maxClaims {
 			out = append(out, c)
 		}
 	}

@@ -1,12 +1,12 @@
 package view
 
 import (
-	"time"
-
 	"dateline/wasm/article"
+	"dateline/wasm/dates"
+	"time"
 )
 
-// head writes what stands over the story: kicker, headline, standfirst,
+// head writes what is above the text: kicker, headline, standfirst,
 // authors, dates and how long it takes to read.
 func (r *reader) head() {
 	meta, w := &r.Article.Meta, r.w
@@ -109,18 +109,18 @@ func (r *reader) outward(u URL, attrs ...attr) {
 func (r *reader) times() {
 	published, w := r.Article.Meta.Published, r.w
 	updated := inZoneOf(r.Article.Meta.Updated, published)
-	if !known(dayOf(updated)) || updated == published || updated.Date() == published.Date() && !updated.HasTime {
+	if !known(dates.DayOf(updated)) || updated == published || updated.Date() == published.Date() && !updated.HasTime {
 		updated = article.Time{}
 	}
 	oneZone := updated.IsZero() || published.IsZero() ||
 		published.HasZone == updated.HasZone && published.Offset == updated.Offset
-	if known(dayOf(published)) {
-		r.time(published, w.Date(dayOf(published)), !oneZone)
+	if known(dates.DayOf(published)) {
+		r.time(published, w.Date(dates.DayOf(published)), !oneZone)
 	}
 	if !updated.IsZero() {
 		words := ""
-		if dayOf(updated) != dayOf(published) {
-			words = w.Date(dayOf(updated))
+		if dates.DayOf(updated) != dates.DayOf(published) {
+			words = w.Date(dates.DayOf(updated))
 		}
 		key := "updated"
 		if !published.IsZero() {
@@ -137,7 +137,7 @@ func (r *reader) times() {
 	}
 }
 
-// inZoneOf returns the same moment as told by a clock in the zone of another:
+// inZoneOf returns the same moment by a clock in the zone of another:
 // pages give the two times of an article in different ones.
 func inZoneOf(t, other article.Time) article.Time {
 	if !t.HasTime || !t.HasZone || !other.HasZone || t.Offset == other.Offset {

@@ -135,7 +135,10 @@ func everyView(t *testing.T, v string, w Words) []namedView {
 	fill(reflect.ValueOf(&space).Elem(), v, 2)
 	views := []namedView{
 		{"reader", Reader(p, w)}, {"list", List(l, w)},
-		{"timeline", Timeline(*p.Timeline, []story.Story{p.Timeline.Story}, today, w)}, {"problem", Problem(v, w)},
+		{"timeline", Timeline(TimelinePage{
+			Timeline: *p.Timeline, Perhaps: []story.Story{p.Timeline.Story}, Today: today,
+		}, w)},
+		{"problem", Problem(v, w)},
 		{"why", Why(WhyPage{ReaderPage: p, Quotation: 0, Others: []string{v, v}, Citation: v}, w)},
 		{"why nobody", Why(WhyPage{ReaderPage: p, Quotation: 2, Others: []string{v}, Citation: v}, w)},
 		{"person", Person(person, w)}, {"space", Space(space, w)},

@@ -22,7 +22,7 @@ func (m *markup) icon(i icon) {
 	m.endTo(m.depth() - 2)
 }
 
-// dot is the mark of an entry of a timeline, told by its shape.
+// dot is the mark of an entry of a timeline, known by its shape.
 type dot uint8
 
 const (
@@ -63,7 +63,7 @@ func (m *markup) shape(t tag, attrs ...attr) {
 	m.end()
 }
 
-// share draws a part of a whole, 0 to 1, as a bar. The number stands beside it.
+// share draws a part of a whole, 0 to 1, as a bar. The number is beside it.
 func (m *markup) share(part float64) {
 	depth := m.depth()
 	m.start(tagSvg, class("share"), set(attrViewBox, "0 0 100 4"), set(attrPreserveAspectRatio, "none"), hidden())

@@ -209,7 +209,7 @@ func (m *library) item(a ArticleItem) {
 	m.text(" ")
 	m.start(tagSpan, class("story-facts"))
 	m.bdi(a.Site)
-	if day := dayOf(a.Published); known(day) {
+	if day := dates.DayOf(a.Published); known(day) {
 		if a.Site != "" {
 			m.text(m.w.Say("list_comma"))
 		}

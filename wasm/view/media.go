@@ -7,7 +7,7 @@ import "dateline/wasm/article"
 const largest = 20000
 
 // figure writes a picture, its caption and its credit. Where its address is
-// not safe, the words that stand for it are shown.
+// not safe, its alternative words are shown.
 func (r *reader) figure(i int, pic *article.Media) {
 	if pic.Kind != article.Image && pic.Kind != 0 {
 		r.embed(i, pic)
@@ -106,7 +106,7 @@ func (r *reader) embed(i int, m *article.Media) {
 	r.end()
 }
 
-// codeLabel tells in which language code is written.
+// codeLabel says in which language code is written.
 func (r *reader) codeLabel(b *article.Block) string {
 	if b.Label == "" {
 		return r.w.Say("code")

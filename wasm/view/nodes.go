@@ -207,7 +207,7 @@ func (t tag) allows(a attribute) bool { return a < everywhere || t.own()&(1<<a) 
 // void reports whether the element has no content and no end tag.
 func (t tag) void() bool { return t == tagHr || t == tagImg }
 
-// AllowList tells, as text, every element and attribute that a view can hold.
+// AllowList lists, as text, every element and attribute that a view can hold.
 // The first line has, after "*", the attributes of all elements; the second,
 // after "-", the elements that have no others; then comes one element a line
 // with the attributes that it alone may have. SVG elements begin with "svg:".

@@ -2,7 +2,7 @@ package view
 
 import "strconv"
 
-// PartsLine tells of a story on several pages which of them are here. The zero
+// PartsLine says of an article on several pages which of them are here. The zero
 // value is a story on one page.
 type PartsLine struct {
 	Here    []int

@@ -41,11 +41,11 @@ func Person(p PersonPage, w Words) string {
 	m.end()
 	m.start(tagOl, class("days"))
 	for i := len(p.Said) - 1; i >= 0; {
-		day := dayOf(p.Said[i].Published)
+		day := dates.DayOf(p.Said[i].Published)
 		m.start(tagLi, class("day"))
 		m.dateOf(day, day, false)
 		m.start(tagOl)
-		for ; i >= 0 && dayOf(p.Said[i].Published) == day; i-- {
+		for ; i >= 0 && dates.DayOf(p.Said[i].Published) == day; i-- {
 			m.said(p.Said[i])
 		}
 		m.end()

@@ -27,8 +27,9 @@ type ReaderPage struct {
 	Article  *article.Article
 	ID       string // in the library; "" when it is not kept
 	Sections []outline.Section
-	Gist     []outline.Sentence // that tell most of the story; nil where it is short
+	Gist     []outline.Sentence // that say most of the article; nil where it is short
 	Quotes   quote.Result
+	Voices   []string // names in the order in which they have their colours; nil for the order in which they speak
 	Dates    []dates.Mention
 	Trace    []extract.Step
 	Timeline *story.Timeline // of the story it belongs to; nil when there is none
@@ -63,7 +64,7 @@ type reader struct {
 	noted  map[int]bool // footnotes that a button in the text shows
 	pieces []piece
 	within bool // a piece is being written
-	dek    int  // blocks before this index that are Dek stand in the header
+	dek    int  // blocks before this index that are Dek are in the header
 }
 
 // Reader returns the reader: the bar, the outline, the story, the speakers and
@@ -77,7 +78,7 @@ func Reader(p ReaderPage, w Words) string {
 func newReader(p ReaderPage, w Words) *reader {
 	r := &reader{ReaderPage: p, w: w}
 	r.words = newCounter(p.Article)
-	r.cast = newCast(p.Quotes, r.words)
+	r.cast = newCast(p.Quotes, p.Voices, r.words)
 	r.runs = layRuns(p.Article, p.Quotes, p.Dates)
 	r.anchor = anchors(p.Article)
 	r.starts, r.noted = make(map[int]bool), make(map[int]bool)

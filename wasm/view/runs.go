@@ -144,7 +144,7 @@ type inlineWriter struct {
 	margin bool
 	base   int // elements open around the leaf's words
 	open   []run
-	voices []int // lines of the cast whose initials stand in the margin already
+	voices []int // lines of the cast whose initials are in the margin already
 }
 
 // write writes the words up to the offset.

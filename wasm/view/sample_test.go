@@ -1,7 +1,6 @@
 package view
 
 import (
-	"os"
 	"strings"
 	"testing"
 
@@ -11,16 +10,13 @@ import (
 	"dateline/wasm/outline"
 	"dateline/wasm/quote"
 	"dateline/wasm/story"
+	"dateline/wasm/testwords"
 )
 
 // english are the messages that the extension ships.
 func english(t testing.TB) Words {
 	t.Helper()
-	json, err := os.ReadFile("../../_locales/en/messages.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	w, err := ParseWords(json, "en")
+	w, err := ParseWords(testwords.English(t), "en")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -197,7 +193,7 @@ func sampleTimeline() story.Timeline {
 			Published: article.Time{Year: 2026, Month: 11, Day: d, Hour: hour, Minute: minute, HasTime: true}}
 	}
 	entry := func(mark story.Mark, x *story.Reading, share float64) story.Entry {
-		return story.Entry{Mark: mark, Reading: x, First: dayOf(x.Published), Last: dayOf(x.Published),
+		return story.Entry{Mark: mark, Reading: x, First: dates.DayOf(x.Published), Last: dates.DayOf(x.Published),
 			Sentence: x.Lead, NewShare: share}
 	}
 	list := []story.Entry{

@@ -17,7 +17,7 @@ type SiteItem struct {
 	Articles int
 }
 
-// keepChoices are the days that can be chosen, 0 for ever.
+// keepChoices are the days that can be chosen, 0 means forever.
 var keepChoices = [...]int{0, 30, 90, 365}
 
 // Space returns what the library holds, with the choices of how long it is

@@ -8,16 +8,23 @@ import (
 	"dateline/wasm/story"
 )
 
-// eventsShown is how many of the dated events stand in the timeline of a story
+// eventsShown is how many of the dated events are in the timeline of a story
 // before a reader asks for all.
 const eventsShown = 8
 
+// TimelinePage is a story by day.
+type TimelinePage struct {
+	story.Timeline
+	Perhaps []story.Story // that may be one with it
+	Alone   bool          // there is nothing that it could be merged with
+	Today   dates.Day
+}
+
 // Timeline returns a story by day, what lies ahead on top, for the place "main"
-// of the library page. Events that matter less have the class "minor". perhaps
-// are the stories that may be one with it.
-func Timeline(t story.Timeline, perhaps []story.Story, today dates.Day, w Words) string {
-	m := &library{w: w, today: today}
-	m.timelineHead(t, perhaps)
+// of the library page. Events that matter less have the class "minor".
+func Timeline(t TimelinePage, w Words) string {
+	m := &library{w: w, today: t.Today}
+	m.timelineHead(t)
 	m.figures(t.Figures)
 	minor, folded := minorEvents(t.Entries)
 	if folded > 0 {
@@ -55,7 +62,7 @@ func Timeline(t story.Timeline, perhaps []story.Story, today dates.Day, w Words)
 		m.dateOf(first, last, e.Vague)
 		m.start(tagOl)
 		for ; i > end; i-- {
-			m.entry(t, t.Entries[i], i == oldest, minor[i])
+			m.entry(t.Timeline, t.Entries[i], i == oldest, minor[i])
 		}
 		m.end()
 		m.end()
@@ -63,7 +70,7 @@ func Timeline(t story.Timeline, perhaps []story.Story, today dates.Day, w Words)
 	return m.String()
 }
 
-// minorEvents tells which of the entries are events beyond those that matter
+// minorEvents returns which of the entries are events beyond those that matter
 // most, and how many. A few more are no reason to fold.
 func minorEvents(entries []story.Entry) (minor []bool, n int) {
 	var events []int
@@ -83,9 +90,9 @@ func minorEvents(entries []story.Entry) (minor []bool, n int) {
 	return minor, len(events) - eventsShown
 }
 
-// entryDays returns the days under which an entry stands.
+// entryDays returns the days under which an entry is listed.
 func entryDays(e story.Entry) (first, last dates.Day) {
-	first = dayOf(entryTime(e))
+	first = dates.DayOf(entryTime(e))
 	if last = e.Last; !known(last) || e.Reading != nil {
 		last = first
 	}
@@ -93,7 +100,7 @@ func entryDays(e story.Entry) (first, last dates.Day) {
 }
 
 // timelineHead writes the name of the story, what it holds, and what the marks mean.
-func (m *library) timelineHead(t story.Timeline, perhaps []story.Story) {
+func (m *library) timelineHead(t TimelinePage) {
 	w := m.w
 	m.start(tagHeader, class("timeline-head"))
 	m.element(tagH1, m.title(t.Story.Name), set(attrDir, "auto"))
@@ -105,7 +112,7 @@ func (m *library) timelineHead(t story.Timeline, perhaps []story.Story) {
 			continue
 		}
 		articles += 1 + len(e.Duplicates)
-		if day := dayOf(e.Reading.Published); known(day) {
+		if day := dates.DayOf(e.Reading.Published); known(day) {
 			if !known(first) || compare(day, first) < 0 {
 				first = day
 			}
@@ -130,8 +137,8 @@ func (m *library) timelineHead(t story.Timeline, perhaps []story.Story) {
 		})
 	}
 	m.end()
-	m.actions(t.Story)
-	for _, other := range perhaps {
+	m.actions(t.Story, t.Alone)
+	for _, other := range t.Perhaps {
 		there := shelved(other.ID)
 		if len(other.Articles) == 1 { // it has no page of its own
 			there = stored(other.Articles[0])
@@ -167,12 +174,14 @@ func (m *library) timelineHead(t story.Timeline, perhaps []story.Story) {
 
 // actions writes what a reader can say of the story: what it is called, that it
 // stays on top, what it is one with.
-func (m *library) actions(s story.Story) {
+func (m *library) actions(s story.Story, alone bool) {
 	w := m.w
 	m.start(tagDiv, class("actions"), set(attrRole, "group"), label(w.Say("this_story")))
 	m.buttonOf(w.Say("rename"), class("button"), op("rename"), record(s.ID), arg("name"), value(s.Name))
 	m.buttonOf(w.Say("pin"), class("button"), op("pin"), record(s.ID), pressed(s.Pinned))
-	m.buttonOf(w.Say("merge"), class("button"), op("merge"), record(s.ID))
+	if !alone {
+		m.buttonOf(w.Say("merge"), class("button"), op("merge"), record(s.ID))
+	}
 	m.end()
 }
 

@@ -14,7 +14,7 @@ import (
 )
 
 func TestTimelineGroupsByDayUnderToday(t *testing.T) {
-	view := Timeline(sampleTimeline(), nil, dates.Day{Year: 2026, Month: 11, Day: 14}, english(t))
+	view := Timeline(TimelinePage{Timeline: sampleTimeline(), Today: dates.Day{Year: 2026, Month: 11, Day: 14}}, english(t))
 	for _, fault := range faults(t, view) {
 		t.Error(fault)
 	}
@@ -84,7 +84,7 @@ func TestTimelineFoldsMinorEvents(t *testing.T) {
 	}
 	w := english(t)
 	for events, want := range map[int]int{0: 0, eventsShown: 0, eventsShown + 2: 0, eventsShown + 3: 3, 20: 12} {
-		nodes := parsed(t, Timeline(timeline(events), nil, dates.Day{Year: 2026, Month: 2, Day: 1}, w))
+		nodes := parsed(t, Timeline(TimelinePage{Timeline: timeline(events), Today: dates.Day{Year: 2026, Month: 2, Day: 1}}, w))
 		exactly := func(class string) (list []string) {
 			for _, n := range all(nodes, func(n *html.Node) bool { return classOf(n) == class }) {
 				list = append(list, textOf([]*html.Node{n}))
@@ -118,9 +118,10 @@ func TestFiguresTellWhatTheyWereBefore(t *testing.T) {
 			Source: story.Source{ID: id, Site: site},
 		}
 	}
-	html := Timeline(story.Timeline{Figures: []story.Figure{{Points: []story.Point{
+	today := dates.Day{Year: 2026, Month: 11, Day: 22}
+	html := Timeline(TimelinePage{Today: today, Timeline: story.Timeline{Figures: []story.Figure{{Points: []story.Point{
 		point(12, "12 dead", "a", "Post", 18), point(14, "14 <b>dead", "b", "Courier", 21),
-	}}}}, nil, dates.Day{Year: 2026, Month: 11, Day: 22}, english(t))
+	}}}}}, english(t))
 	now, before := strings.Index(html, "14 &lt;b"), strings.Index(html, "12 dead")
 	if now < 0 || before < now {
 		t.Errorf("the latest count stands at %d, the one before at %d: %s", now, before, html)
@@ -130,7 +131,7 @@ func TestFiguresTellWhatTheyWereBefore(t *testing.T) {
 			t.Errorf("%q is missing in %s", want, html)
 		}
 	}
-	if html := Timeline(story.Timeline{}, nil, dates.Day{Year: 2026, Month: 11, Day: 22}, english(t)); strings.Contains(html, "figures") {
+	if html := Timeline(TimelinePage{Today: today}, english(t)); strings.Contains(html, "figures") {
 		t.Error("a story without figures has a list of them")
 	}
 }

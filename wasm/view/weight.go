@@ -84,9 +84,10 @@ func speedOf(code string) speed {
 	return speed{mean * 88 / 100, mean * 112 / 100}
 }
 
-// minutes returns how long the whole story takes, the fast and the slow reader.
+// minutes returns how long the whole article takes: about so long a fast reader, and
+// not longer a slow one.
 func (c *counter) minutes() (least, most int) {
-	return c.round(c.total, c.speed.fast), c.round(c.total, c.speed.slow)
+	return c.round(c.total, c.speed.fast), max(1, (c.total+c.speed.slow-1)/c.speed.slow)
 }
 
 // minutesOf returns about how long so many words take.

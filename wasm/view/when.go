@@ -53,7 +53,7 @@ func (w Words) DayMonth(d dates.Day) string {
 	return w.Say("date_day", strconv.Itoa(d.Day), w.month(d.Month))
 }
 
-// Short writes a day where there is little room: "14 Nov".
+// Short writes a day where little fits: "14 Nov".
 func (w Words) Short(d dates.Day) string {
 	return w.Say("date_day", strconv.Itoa(d.Day), w.shortMonth(d.Month))
 }
@@ -131,8 +131,6 @@ func zone(offset int) string {
 	}
 	return s
 }
-
-func dayOf(t article.Time) dates.Day { return dates.Day{Year: t.Year, Month: t.Month, Day: t.Day} }
 
 func compare(a, b dates.Day) int {
 	switch {

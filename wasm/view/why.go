@@ -15,7 +15,7 @@ type WhyPage struct {
 	Citation  string
 }
 
-// Why returns the sheet that tells why a quotation has its speaker, with the
+// Why returns the sheet that says why a quotation has its speaker, with the
 // ways to correct it, for the place "why".
 func Why(p WhyPage, w Words) string {
 	if p.Quotation < 0 || p.Quotation >= len(p.Quotes.Quotations) {
@@ -23,7 +23,7 @@ func Why(p WhyPage, w Words) string {
 	}
 	m := &whySheet{w: w, WhyPage: p}
 	m.q = p.Quotes.Quotations[p.Quotation]
-	m.cast = newCast(p.Quotes, newCounter(p.Article))
+	m.cast = newCast(p.Quotes, p.Voices, newCounter(p.Article))
 	m.who = m.cast.at(m.q)
 	m.head()
 	m.reasons()
@@ -112,7 +112,7 @@ func (m *whySheet) reasons() {
 	m.end()
 }
 
-// ruleMessage returns the key of the sentence that tells a rule.
+// ruleMessage returns the key of the sentence for a rule.
 func ruleMessage(r quote.Rule) string { return "why_rule_" + strings.ReplaceAll(string(r), "-", "_") }
 
 // correct offers who else it could be, nobody, and that it is no quotation.

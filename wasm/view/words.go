@@ -10,7 +10,7 @@ import (
 )
 
 // Words are the texts of the interface in one language: the messages of
-// _locales, which the browser reads too. In a message $1 to $9 stand for what
+// _locales, which the browser reads too. In a message $1 to $9 are replaced by what
 // is put in, $$ for a dollar sign. A message that counts has one key for each
 // plural form of its language: "minutes_one", "minutes_few", "minutes_other".
 type Words struct {
@@ -65,7 +65,7 @@ func (w Words) Say(key string, args ...string) string {
 func (w Words) has(key string) bool { return w.messages[key] != "" }
 
 // sayOr returns the message of prefix and name, or that of prefix and "other".
-// Names come from other rooms ("link-list") and may be newer than the messages.
+// Names come from other packages ("link-list") and may be newer than the messages.
 func (w Words) sayOr(prefix, name string, args ...string) string {
 	key := prefix + strings.ReplaceAll(name, "-", "_")
 	if !w.has(key) {

@@ -1,7 +1,7 @@
 // Package wire writes and reads the records that are kept: numbers of variable
 // length, and strings with their length before them. A record should begin with
-// a byte that tells the version of its own form, so that each can be read for
-// ever and rewritten one by one.
+// a byte with the version of its own form, so that each can always be
+// read and rewritten one by one.
 package wire
 
 import (
@@ -42,7 +42,7 @@ func (w *Writer) Bytes(b []byte) {
 }
 
 // Reader takes a record apart. After the first fault every method returns
-// zero; [Reader.End] tells. Strings share the memory of the record.
+// zero; [Reader.End] reports it. Strings share the memory of the record.
 type Reader struct {
 	data string
 	err  error

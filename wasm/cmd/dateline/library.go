@@ -17,7 +17,7 @@ import (
 	"dateline/wasm/view"
 )
 
-// shelves fills a library in memory from folders, and tells what stands in it.
+// shelves fills a library in memory from folders, and prints what is in it.
 func shelves(ctx context.Context, args []string, out io.Writer) error {
 	if len(args) == 0 {
 		return fmt.Errorf("library needs a command\n%s", usage)
@@ -105,8 +105,9 @@ func fill(ctx context.Context, a *app.App, folders []string) ([]string, error) {
 		if err != nil {
 			return nil, err
 		}
-		r := a.Handle(ctx, app.Request{Op: "keep", HTML: html, URL: "file://" + filepath.ToSlash(absolute),
-			Now: time.Now().Unix()})
+		r := a.Handle(ctx, app.Request{
+			Op: "keep", HTML: html, URL: "file://" + filepath.ToSlash(absolute), Now: time.Now().Unix(),
+		})
 		switch {
 		case r.Problem != "":
 			lines = append(lines, fmt.Sprintf("%s: %s", file, r.Problem))

@@ -21,7 +21,7 @@ func writeMarkdown(out io.Writer, o *app.Opened) error {
 	return err
 }
 
-// writeTrace tells every decision with its reason.
+// writeTrace prints every decision with its reason.
 func writeTrace(out io.Writer, o *app.Opened) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\nconfidence %.2f\n", o.Article.Meta.Title, o.Confidence)
@@ -38,7 +38,7 @@ func writeTrace(out io.Writer, o *app.Opened) error {
 	return err
 }
 
-// writeArticle tells what a reader would see, in plain words.
+// writeArticle prints what the reader view shows, in plain words.
 func writeArticle(out io.Writer, o *app.Opened) error {
 	var b strings.Builder
 	m := &o.Article.Meta
@@ -83,12 +83,12 @@ func writeQuotations(b *strings.Builder, o *app.Opened) {
 				name += ", " + s.Role
 			}
 		}
-		fmt.Fprintf(b, "  %s: %s%s\n", name, first(o.Article.Slice(q.Span), 120),
-			mark(q.Certainty == quote.Likely, " (likely)"))
+		likely := mark(q.Certainty == quote.Likely, " (likely)")
+		fmt.Fprintf(b, "  %s: %s%s\n", name, first(o.Article.Slice(q.Span), 120), likely)
 	}
 }
 
-// writeTimeline tells a story by day.
+// writeTimeline prints a story by day.
 func writeTimeline(b *strings.Builder, t story.Timeline) {
 	fmt.Fprintf(b, "%s\n", t.Story.Name)
 	for _, e := range t.Entries {
@@ -100,8 +100,8 @@ func writeTimeline(b *strings.Builder, t story.Timeline) {
 		case e.Reading != nil:
 			fmt.Fprintf(b, "  %s  %s: %s\n", day, e.Reading.Site, e.Reading.Title)
 		default:
-			fmt.Fprintf(b, "  %s  %s (%s)%s\n", day, first(e.Sentence, 120), e.Printed,
-				mark(e.Mark == story.MarkAhead, " still to come"))
+			ahead := mark(e.Mark == story.MarkAhead, " still to come")
+			fmt.Fprintf(b, "  %s  %s (%s)%s\n", day, first(e.Sentence, 120), e.Printed, ahead)
 		}
 	}
 }
