@@ -34,8 +34,8 @@ TEXT
 }
 
 # The engine may weigh so many bytes, as it is and gzipped: check fails above. Lower these when it has become lighter.
-BUDGET=6300000
-GZIPPED_BUDGET=1980000
+BUDGET=6000000
+GZIPPED_BUDGET=1950000
 
 # What goes into the packages: nothing that is not named here.
 PACKED=(manifest.json LICENSE NOTICE _locales extension)

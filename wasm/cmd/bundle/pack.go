@@ -68,7 +68,7 @@ func packFile(from, to string) error {
 }
 
 // tableRewriter makes the tables of functions in memory smaller: see thin.
-type tableRewriter func(memory []byte, index map[string]int, imports int, wraps map[int]bool) (map[int]int, error)
+type tableRewriter func(memory []byte, index map[string]int, imports int, wraps map[int]bool) (*thinned, error)
 
 // pack returns a module that does the same and is smaller, or an error when it
 // is none of the Go linker's.
@@ -119,7 +119,7 @@ func pack(module []byte, rewrite tableRewriter) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	compiled, err := rewrite(memory, names, imports, wraps)
+	tables, err := rewrite(memory, names, imports, wraps)
 	if err != nil {
 		return nil, err
 	}
@@ -139,7 +139,7 @@ func pack(module []byte, rewrite tableRewriter) ([]byte, error) {
 		return number
 	}
 	start := section{startSection, unsigned(nil, declare(kind))}
-	others := [][]byte{table.code()}
+	others := [][]byte{startBody(table.code(), tables.start)}
 	helper := map[int]int{}
 	for _, name := range rare {
 		if f, ok := names[name]; ok {
@@ -153,7 +153,7 @@ func pack(module []byte, rewrite tableRewriter) ([]byte, error) {
 		if functions[i], err = shrink(f, helper); err != nil {
 			return nil, fmt.Errorf("function %d: %w", i, err)
 		}
-		deferReturn, ok := compiled[i]
+		deferReturn, ok := tables.compiled[i]
 		if !ok {
 			continue
 		}
@@ -196,19 +196,22 @@ func uses(functions [][]byte, imports, f int) (callers, counters map[int]bool, e
 	return callers, counters, nil
 }
 
-// code is the start function: it writes the series.
+// startBody is the body of the start function: ten locals of i32, and code.
+func startBody(parts ...[]byte) []byte {
+	return append(append([]byte{1, 10, 0x7f}, bytes.Join(parts, nil)...), opEnd)
+}
+
+// code is what the start function does: it writes the series.
 func (s series) code() []byte {
-	b := []byte{1, 2, 0x7f, 0x41} // two locals of i32: where and which; i32.const
-	b = signed(b, s.at)
-	b = append(b, 0x21, 0, 0x03, 0x40) // local.set 0; loop
+	b := signed([]byte{0x41}, s.at)
+	b = append(b, 0x21, 0, 0x03, 0x40) // locals 0 and 1, where and which; loop
 	b = append(b, 0x20, 0, 0x20, 1, 0x41, 4, 0x76, 0x41)
 	b = signed(b, s.first)
 	b = append(b, 0x6a, 0x36, 2, 0)                      // i32.store(where, which>>4 + first)
 	b = append(b, 0x20, 0, 0x41, record, 0x6a, 0x21, 0)  // where += record
 	b = append(b, 0x20, 1, 0x41, 1, 0x6a, 0x22, 1, 0x41) // which++
 	b = signed(b, s.count)                               //
-	b = append(b, 0x49, 0x0d, 0, 0x0b, 0x0b)             // until which == count
-	return b
+	return append(b, 0x49, 0x0d, 0, 0x0b)                // until which == count
 }
 
 // find returns the longest series in memory.

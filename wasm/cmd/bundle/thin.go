@@ -47,8 +47,9 @@ const (
 type tables struct {
 	memory                         []byte
 	names, pcs, records, functions region
-	funcdata                       int // address of what offsets of funcdata count from
-	text                           int // program counter, without its lower half, that entries count from
+	units, files                   region // what only files and lines need
+	funcdata                       int    // address of what offsets of funcdata count from
+	text                           int    // program counter, without its lower half, that entries count from
 }
 
 // region is a part of memory.
@@ -65,10 +66,8 @@ type function struct {
 
 // thin rewrites the tables in memory. index is the number of a function in the
 // module by its name, imports how many come before the first of its own, and
-// wraps are the numbers of those that call runtime.panicwrap. It returns of
-// every function that the Go compiler wrote, by its number without imports,
-// the block to which a recovered panic goes back, 0 for none.
-func thin(memory []byte, index map[string]int, imports int, wraps map[int]bool) (map[int]int, error) {
+// wraps are the numbers of those that call runtime.panicwrap.
+func thin(memory []byte, index map[string]int, imports int, wraps map[int]bool) (*thinned, error) {
 	t, err := tablesOf(memory)
 	if err != nil {
 		return nil, fmt.Errorf("the function tables: %w", err)
@@ -98,7 +97,19 @@ func thin(memory []byte, index map[string]int, imports int, wraps map[int]bool) 
 	if err := t.clearFuncdata(all); err != nil {
 		return nil, err
 	}
-	return compiled, t.write(all, names)
+	rolled, err := t.write(all, names)
+	if err != nil {
+		return nil, fmt.Errorf("the function tables: %w", err)
+	}
+	return &thinned{compiled, rolled.code()}, nil
+}
+
+// thinned is what the rest of pack has to know of the tables.
+type thinned struct {
+	// compiled has every function that the Go compiler wrote, by its number
+	// without imports: the block to which a recovered panic goes back, 0 for none.
+	compiled map[int]int
+	start    []byte // code that completes the tables
 }
 
 // packageOf is the beginning of a function's name up to the dot after its package.
@@ -135,8 +146,10 @@ func tablesOf(memory []byte) (tables, error) {
 		}
 		slice := func(offset int) region { return region{word(module + offset), word(module + offset + 8)} }
 		t.names, t.pcs, t.records, t.functions = slice(8), slice(80), slice(104), slice(128)
+		t.units, t.files = slice(32), slice(56)
+		t.units.size *= 4
 		t.text, t.funcdata = word(module+176)>>16, word(module+320)
-		for _, r := range []region{t.names, t.pcs, t.records, t.functions} {
+		for _, r := range []region{t.names, t.units, t.files, t.pcs, t.records, t.functions} {
 			if r.at < at || r.size <= 0 || r.at+r.size > len(memory) {
 				return tables{}, errors.New("a table lies outside of memory")
 			}
@@ -225,8 +238,9 @@ func (t tables) clearFuncdata(all []function) error {
 	return nil
 }
 
-// write puts the functions back, with no more than is kept.
-func (t tables) write(all []function, names []string) error {
+// write puts the functions back, with no more than is kept. The records of
+// functions are rolled up, and lie behind the names.
+func (t tables) write(all []function, names []string) (rolled, error) {
 	pcs := t.in(t.pcs)
 	var pcTables, labels []byte = []byte{0}, []byte{0}
 	pcAt, labelAt := map[string]uint32{}, map[string]uint32{}
@@ -256,7 +270,7 @@ func (t tables) write(all []function, names []string) error {
 		}
 		pcsp, err := keep(f.pcsp)
 		if err != nil {
-			return err
+			return rolled{}, err
 		}
 		var pcdata, funcdata []uint32
 		for table, offset := range f.pcdata {
@@ -264,7 +278,7 @@ func (t tables) write(all []function, names []string) error {
 				offset = 0
 			}
 			if offset, err = keep(offset); err != nil {
-				return err
+				return rolled{}, err
 			}
 			pcdata = append(pcdata, offset)
 		}
@@ -284,17 +298,29 @@ func (t tables) write(all []function, names []string) error {
 			records = binary.LittleEndian.AppendUint32(records, n)
 		}
 	}
+	if len(records) > t.records.size {
+		return rolled{}, errors.New("the records have grown")
+	}
+	stream, err := roll(records, len(all))
+	if err != nil {
+		return rolled{}, err
+	}
+	r := rolled{
+		stream: t.names.at + len(labels), index: t.records.at, count: len(all),
+		records: t.records.at + len(all)*8 + 4, base: t.records.at,
+		last: binary.LittleEndian.Uint32(records[len(all)*8:]),
+	}
 	for _, part := range []struct {
 		region
 		data []byte
-	}{{t.records, records}, {t.pcs, pcTables}, {t.names, labels}} {
+	}{{t.records, nil}, {t.units, nil}, {t.files, nil}, {t.pcs, pcTables}, {t.names, append(labels, stream...)}} {
 		if len(part.data) > part.size {
-			return errors.New("a table of functions has grown")
+			return rolled{}, errors.New("a table of functions has grown")
 		}
 		clear(t.memory[part.at : part.at+part.size])
 		copy(t.memory[part.at:], part.data)
 	}
-	return nil
+	return r, nil
 }
 
 // trimmed leaves out what means nothing at the end of a list.

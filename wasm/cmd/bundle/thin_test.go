@@ -98,3 +98,35 @@ func TestPackageOf(t *testing.T) {
 		}
 	}
 }
+
+// TestRoll wants records that are not as the loop would write them to be refused.
+func TestRoll(t *testing.T) {
+	const count = 3
+	table := make([]byte, count*8+4)
+	for i := range count {
+		binary.LittleEndian.PutUint32(table[i*8:], uint32(4096+i))
+		binary.LittleEndian.PutUint32(table[i*8+4:], uint32(len(table)))
+		record := make([]byte, funcSize+4*i+4)
+		binary.LittleEndian.PutUint32(record, uint32(4096+i))
+		binary.LittleEndian.PutUint32(record[28:], uint32(i))
+		record[43] = 1
+		binary.LittleEndian.PutUint32(record[funcSize:], none)
+		table = append(table, record...)
+	}
+	stream, err := roll(table, count)
+	if err != nil || len(stream) < 7*count || len(stream) > 12*count+20 {
+		t.Fatalf("%d bytes, %v", len(stream), err)
+	}
+	for name, at := range map[string]int{
+		"another offset": 4, "another entry": 8, "a line": count*8 + 4 + 36, "a table more": count*8 + 4 + 28,
+	} {
+		wrong := append([]byte(nil), table...)
+		wrong[at]++
+		if _, err := roll(wrong, count); err == nil {
+			t.Errorf("%s is rolled up", name)
+		}
+	}
+	if _, err := roll(table[:len(table)-4], count); err == nil {
+		t.Error("a table that is cut short is rolled up")
+	}
+}

@@ -2,7 +2,7 @@
 // prints it beside the targets: ./build.sh bench runs it.
 //
 //	go run ./wasm/e2e/bench [-browsers chromium,firefox] [-states warm,asleep,at-once,later]
-//		[-pages demo,busy] [-clicks 12] [-only paint,engine,memory]
+//		[-pages demo,busy] [-clicks 12] [-only paint,engine,extraction,memory]
 //
 // A click is measured from the moment the background gets it (or, where the
 // background sleeps, from the moment it is made) to an animation frame and a task after the text is in
@@ -51,7 +51,7 @@ func run(ctx context.Context, args []string, out io.Writer) (err error) {
 	browsers := flags.String("browsers", "chromium,firefox", "which browsers")
 	states := flags.String("states", "warm,asleep,at-once,later", "which states of the background")
 	pages := flags.String("pages", "demo,busy", "which pages")
-	only := flags.String("only", "paint,engine,memory", "which measures")
+	only := flags.String("only", "paint,engine,extraction,memory", "which measures")
 	clicks := flags.Int("clicks", 12, "at least so many of each variant on each set of pages")
 	root := flags.String("root", ".", "folder of the built extension")
 	if err := flags.Parse(args); err != nil {
@@ -70,7 +70,7 @@ func run(ctx context.Context, args []string, out io.Writer) (err error) {
 	for _, v := range variants {
 		fmt.Fprintf(out, "%-11s %s\n", v.name, v.about)
 	}
-	web, err := serve(time.Now())
+	web, err := serve(time.Now(), p.root)
 	if err != nil {
 		return err
 	}
@@ -88,6 +88,16 @@ func run(ctx context.Context, args []string, out io.Writer) (err error) {
 	}
 	if p.only["engine"] {
 		if err := measureEngine(&report, p.root); err != nil {
+			return err
+		}
+	}
+	if p.only["extraction"] {
+		if err := measureExtraction(ctx, out, &report, p, dir, variants[ours], web); err != nil {
+			return err
+		}
+	}
+	if p.only["memory"] {
+		if err := measureMemory(ctx, out, &report, variants[ours], web); err != nil {
 			return err
 		}
 	}

@@ -17,12 +17,12 @@ type web struct {
 	address string
 }
 
-func serve(now time.Time) (*web, error) {
+func serve(now time.Time, root string) (*web, error) {
 	stories, err := demo.Handler(now)
 	if err != nil {
 		return nil, err
 	}
-	crowded := busy.Handler()
+	crowded, engine := busy.Handler(), engineSite(root)
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return nil, err
@@ -32,6 +32,8 @@ func serve(now time.Time) (*web, error) {
 		switch {
 		case r.Method == http.MethodConnect || !strings.HasSuffix(r.Host, ".localhost"):
 			http.Error(rw, "no such site in the benchmark", http.StatusForbidden)
+		case r.Host == engineHost:
+			engine.ServeHTTP(rw, r)
 		case strings.HasPrefix(r.Host, "busy"):
 			crowded.ServeHTTP(rw, r)
 		default:

@@ -37,6 +37,11 @@ func Addresses(host string) []string {
 	return out
 }
 
+// Large is the address of one page more, of a megabyte of text.
+func Large(host string) string {
+	return fmt.Sprintf("http://busy%d.%s/2026/11/archive.html", Count, host)
+}
+
 // Handler serves them, told apart by the first label of the host, and a
 // picture for every address under /media/.
 func Handler() http.Handler {
@@ -44,7 +49,7 @@ func Handler() http.Handler {
 		label, _, _ := strings.Cut(r.Host, ".")
 		number, err := strconv.Atoi(strings.TrimPrefix(label, "busy"))
 		switch {
-		case err != nil || number < 0 || number >= Count:
+		case err != nil || number < 0 || number > Count:
 			http.NotFound(rw, r)
 		case strings.HasPrefix(r.URL.Path, "/media/"):
 			rw.Header().Set("Content-Type", "image/svg+xml")
@@ -57,11 +62,15 @@ func Handler() http.Handler {
 	})
 }
 
-// Page returns the HTML of a page.
+// Page returns the HTML of a page; number Count is the large one.
 func Page(number int) string {
 	w := newWriter(number)
 	p := &page{number: number, title: w.headline(), author: pick(w, w.people)}
-	layouts[number%len(layouts)](w, p)
+	layout := layouts[number%len(layouts)]
+	if number == Count {
+		layout = long
+	}
+	layout(w, p)
 	return p.String()
 }
 

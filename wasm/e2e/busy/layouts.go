@@ -201,8 +201,11 @@ func paper(w *writer, p *page) {
 		if i%6 == 3 {
 			p.add(`<h3>%s</h3>`, w.headline())
 		}
-		p.add(`<p%s>%s<sup><a href="#n%d">%d</a></sup></p>`, []string{"", ` class="dropcap"`}[min(1, max(0,
-			1-i))], w.paragraph(), i, i+1)
+		class := ""
+		if i == 0 {
+			class = ` class="dropcap"`
+		}
+		p.add(`<p%s>%s<sup><a href="#n%d">%d</a></sup></p>`, class, w.paragraph(), i, i+1)
 		switch i {
 		case 4:
 			p.add(`<div class=facts><h4>The %s in figures</h4><ul><li>%s<li>%s<li>%s</ul></div>`, things[i],
@@ -224,5 +227,19 @@ func paper(w *writer, p *page) {
 	p.add(`</ol></section><article class="next-up"><h2><a href="/next">%s</a></h2><p>%s</p><p>%s</p>`+
 		`</article>`, w.headline(), w.paragraph(), w.paragraph())
 	p.teasers(w, "also", "Also in this edition", 16)
+	p.end(w, "Brennick Times")
+}
+
+// long is the archive of a paper on one page.
+func long(w *writer, p *page) {
+	p.head(w, "Brennick Times")
+	p.add(`<body><main><article><h1>%s</h1><p class=byline>By %s</p>`, p.title, p.author.name)
+	for i := 0; p.Len() < 1<<20; i++ {
+		if i%12 == 11 {
+			p.add(`<h2>%s</h2>`, w.headline())
+		}
+		p.add(`<p>%s</p>`, w.paragraph())
+	}
+	p.add(`</article></main>`)
 	p.end(w, "Brennick Times")
 }
