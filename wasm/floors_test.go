@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"slices"
 	"sort"
 	"strings"
 	"testing"
@@ -116,8 +117,15 @@ func roomOf(path string) string {
 	}
 }
 
-// trainers lists what only trainers and benchmarks may use: the engine cannot reach it.
-var trainers = []string{"forest/grow"}
+// trainers lists the packages that only trainers and benchmarks may use, and
+// aside the files: the engine cannot reach them.
+var (
+	trainers = []string{"forest/grow"}
+	aside    = map[string][]string{
+		"story":   {"bench_judge.go", "bench_keydays.go", "bench_rank.go"},
+		"outline": {"learn.go"},
+	}
+)
 
 func TestTheEngineCannotReachTrainers(t *testing.T) {
 	cmd := exec.Command("go", "list", "-deps", "-tags", "engine", ".")
@@ -139,6 +147,19 @@ func TestTheEngineCannotReachTrainers(t *testing.T) {
 		}
 		if reached[module+"/"+name] {
 			t.Errorf("the engine imports %s, which is for trainers only", name)
+		}
+	}
+	for name, files := range aside {
+		cmd := exec.Command("go", "list", "-tags", "engine", "-f", "{{join .GoFiles \" \"}} not: {{join .IgnoredGoFiles \" \"}}", "./"+name)
+		out, err := cmd.Output()
+		if err != nil {
+			t.Fatalf("go list: %v", err)
+		}
+		in, left, _ := strings.Cut(string(out), "not:")
+		for _, file := range files {
+			if slices.Contains(strings.Fields(in), file) || !slices.Contains(strings.Fields(left), file) {
+				t.Errorf("the engine is built with %s/%s, which is for trainers only", name, file)
+			}
 		}
 	}
 }

@@ -19,7 +19,7 @@ type asked struct {
 	cards    map[string]*library.Card // nil for an article that is not there
 	storyOf  map[string]string        // "" for none
 	stories  map[string]story.Story   // by ID; zero for one that is not there
-	wish     story.Wishes
+	wish     story.Overrides
 	wished   bool
 }
 
@@ -188,7 +188,7 @@ func (s *asked) fetch(ctx context.Context, refs []library.Record) error {
 	for i, record := range values {
 		switch {
 		case refs[i].Kind == kindWishes:
-			if s.wish, err = story.DecodeWishes(record); err != nil {
+			if s.wish, err = story.DecodeOverrides(record); err != nil {
 				return err
 			}
 			s.wished = true
@@ -202,7 +202,7 @@ func (s *asked) fetch(ctx context.Context, refs []library.Record) error {
 }
 
 // wishes returns what the reader wants of stories.
-func (s *asked) wishes(ctx context.Context) (story.Wishes, error) {
+func (s *asked) wishes(ctx context.Context) (story.Overrides, error) {
 	err := s.fetch(ctx, nil)
 	return s.wish, err
 }

@@ -57,7 +57,7 @@ func (s shelf) importedStory(ctx context.Context, r library.Record, names map[st
 
 // importedWishes adds what the reader said there to what was said here.
 func (s shelf) importedWishes(ctx context.Context, r library.Record, names map[string]string) (library.Extras, error) {
-	there, err := story.DecodeWishes(r.Data)
+	there, err := story.DecodeOverrides(r.Data)
 	if err != nil {
 		return library.Extras{}, nil
 	}
@@ -68,7 +68,7 @@ func (s shelf) importedWishes(ctx context.Context, r library.Record, names map[s
 	before := len(wishes)
 	for _, w := range there {
 		w.A, w.B = here(w.A, names), here(w.B, names)
-		said := slices.ContainsFunc(wishes, func(o story.Wish) bool {
+		said := slices.ContainsFunc(wishes, func(o story.Override) bool {
 			return o.Kind == w.Kind && o.At == w.At && slices.Equal(o.A, w.A) && slices.Equal(o.B, w.B)
 		})
 		if said || len(w.A) == 0 || w.Kind == story.Apart && len(w.B) == 0 {
@@ -79,7 +79,7 @@ func (s shelf) importedWishes(ctx context.Context, r library.Record, names map[s
 	if len(wishes) == before {
 		return library.Extras{}, nil
 	}
-	slices.SortStableFunc(wishes, func(a, b story.Wish) int { return int(a.At - b.At) })
+	slices.SortStableFunc(wishes, func(a, b story.Override) int { return int(a.At - b.At) })
 	return library.Extras{Records: []library.Record{{Kind: kindWishes, Data: wishes.Encode()}}}, nil
 }
 

@@ -33,7 +33,7 @@ func (a *App) place(ctx context.Context, o *Opened, r Request) (Place, error) {
 	if err != nil {
 		return p, err
 	}
-	p.Related = relatedTo(found, own, wishes, o.Reading.ID)
+	p.Related = found.Beside(own, wishes, o.Reading.ID)
 	if joined {
 		members := own.Articles
 		readings, err := s.Readings(ctx, members[max(0, len(members)-mostTold):])
@@ -77,22 +77,7 @@ func (a *App) storyOf(
 		return story.Story{}, false, err
 	}
 	d := story.Decide(&o.Reading, found, wishes, nil)
-	return d.Story, d.Verdict == story.Joined, nil
-}
-
-// relatedTo returns the readings of the article's story as joined, the others
-// near enough to be suggested as maybe, unless the user has said that they are not.
-func relatedTo(found story.Found, own story.Story, wishes story.Wishes, id string) []story.Related {
-	var out []story.Related
-	for _, x := range found.Related {
-		x.Maybe = x.Story == "" || x.Story != own.ID
-		if !x.Maybe || slices.ContainsFunc(found.Stories, func(c story.Candidate) bool {
-			return c.Story.ID == x.Story && c.Probability >= story.SuggestFrom && !wishes.Forbid(id, c.Story)
-		}) {
-			out = append(out, x)
-		}
-	}
-	return out
+	return d.Story, d.Joined, nil
 }
 
 // readSketches returns what was read before and is near to the

@@ -12,7 +12,7 @@ const (
 	kindReading = "reading" // attached to an article: its story.Reading
 	kindStoryOf = "story"   // attached to an article: the ID of its story
 	kindStory   = "story"   // record by ID: the story.Story
-	kindWishes  = "wishes"  // record "": all story.Wishes
+	kindWishes  = "wishes"  // record "": all story.Overrides
 )
 
 // shelf is the library as package story sees it.
@@ -106,12 +106,12 @@ func (s shelf) Stories(ctx context.Context, articles []string) ([]story.Story, e
 }
 
 // wishes returns what the reader wants of stories.
-func (s shelf) wishes(ctx context.Context) (story.Wishes, error) {
+func (s shelf) wishes(ctx context.Context) (story.Overrides, error) {
 	records, err := s.Records(ctx, kindWishes, "")
 	if err != nil {
 		return nil, err
 	}
-	return story.DecodeWishes(records[0])
+	return story.DecodeOverrides(records[0])
 }
 
 // taken returns a function that reports whether a story ID is in use.

@@ -145,7 +145,7 @@ func (s shelf) bridged(ctx context.Context, t story.Timeline) ([]story.Story, er
 		return nil, err
 	}
 	wishes, err := s.wishes(ctx)
-	return story.Bridged(t.Story, found, wishes), err
+	return found.Bridged(t.Story, wishes), err
 }
 
 // timeline returns the story of an ID by day.

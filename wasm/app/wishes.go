@@ -189,7 +189,7 @@ func (s shelf) changed(ctx context.Context, c story.Change) (library.Extras, err
 			x.Attach = append(x.Attach, library.Attachment{Article: article, Kind: kindStoryOf, Data: []byte(st.ID)})
 		}
 	}
-	if len(c.Wish)+len(c.Forget) > 0 {
+	if len(c.Add)+len(c.Forget) > 0 {
 		x.Records = append(x.Records, library.Record{Kind: kindWishes, Data: c.Apply(wishes).Encode()})
 	}
 	return x, nil

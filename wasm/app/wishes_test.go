@@ -106,7 +106,7 @@ func TestBridge(t *testing.T) {
 	id, other := stories[0].ID, ""
 	_, err = s.change(t.Context(), 0, func(ctx context.Context) (story.Change, error) { // as the machine would have it, with no wish of the reader's
 		c := story.Split(stories[0], []string{out}, "Radios in the strait", 0, s.taken(ctx))
-		c.Wish, other = nil, c.Put[1].ID
+		c.Add, other = nil, c.Put[1].ID
 		return c, nil
 	})
 	if err != nil {
@@ -164,9 +164,9 @@ func TestNotRelated(t *testing.T) {
 		}
 		found := story.Found{
 			Related: []story.Related{{Reading: story.Reading{ID: one}, Story: of.ID}},
-			Stories: []story.Candidate{{Story: of, Probability: (story.SuggestFrom + story.JoinFrom) / 2}},
+			Stories: []story.Candidate{{Story: of, Probability: 0.4}},
 		}
-		return len(relatedTo(found, story.Story{}, wishes, other)) > 0
+		return len(found.Beside(story.Story{}, wishes, other)) > 0
 	}
 	if !suggested() {
 		t.Fatal("what may belong to it is not suggested")

@@ -38,8 +38,8 @@ type option struct {
 
 // label returns the best label of a section that no other one has, "" if nothing
 // in it can be read alone.
-func (p *Part) label(terms []float64, used map[string]bool) string {
-	chance := p.Chances(terms)
+func (p *part) label(terms []float64, used map[string]bool) string {
+	chance := p.chances(terms)
 	for _, most := range []int{longestClause, longestLabel} {
 		if best := p.best(chance, used, most); best != "" {
 			return best
@@ -48,16 +48,11 @@ func (p *Part) label(terms []float64, used map[string]bool) string {
 	return ""
 }
 
-// Label returns the label that a section gets by itself with other weights of terms, for the trainer.
-func (p *Part) Label(terms []float64) string {
-	return p.label(terms, nil)
-}
-
 // usual is how many words that say what it is about an editor's subhead has, about.
 const usual = 4.0
 
 // best returns the best clause or phrase of at most so many words, "" if there is none.
-func (p *Part) best(chance map[string]float64, used map[string]bool, most int) string {
+func (p *part) best(chance map[string]float64, used map[string]bool, most int) string {
 	best := option{score: -1}
 	sentences := 0
 	for _, unit := range p.units[:min(len(p.units), lookedParagraphs)] {
@@ -111,13 +106,13 @@ func (s *speech) inside(sentence string) bool {
 }
 
 // sentences returns the sentences of a paragraph.
-func (p *Part) sentences(unit string) func(func(int, int) bool) {
+func (p *part) sentences(unit string) func(func(int, int) bool) {
 	abbreviations := p.l.Abbreviations()
 	return text.Sentences(unit, func(w string) bool { return abbreviations.Has(strings.ToLower(w)) })
 }
 
 // options returns what a sentence offers as a label.
-func (p *Part) options(sentence string, chance map[string]float64, most int) []option {
+func (p *part) options(sentence string, chance map[string]float64, most int) []option {
 	s := clause.Read(sentence, p.l)
 	var out []option
 	add := func(c clause.Piece, worth float64) {
@@ -142,9 +137,9 @@ func (p *Part) options(sentence string, chance map[string]float64, most int) []o
 }
 
 // recurs reports whether the section says all terms of some words more than once.
-func (p *Part) recurs(words []clause.Word) bool {
+func (p *part) recurs(words []clause.Word) bool {
 	for i := range words {
-		if t := Term(words[i].Lower, p.l.Code, p.l.Stop()); t != "" && p.Terms[t][termHere] == 0 {
+		if t := termOf(words[i].Lower, p.l.Code, p.l.Stop()); t != "" && p.terms[t][termHere] == 0 {
 			return false
 		}
 	}
@@ -153,11 +148,11 @@ func (p *Part) recurs(words []clause.Word) bool {
 
 // cover returns how many of the terms that an editor would take up some words
 // hold, as a share of what they could, and how many terms they have.
-func (p *Part) cover(words []clause.Word, chance map[string]float64) (share float64, n int) {
+func (p *part) cover(words []clause.Word, chance map[string]float64) (share float64, n int) {
 	sum := 0.0
 	seen := map[string]bool{}
 	for i := range words {
-		t := Term(words[i].Lower, p.l.Code, p.l.Stop())
+		t := termOf(words[i].Lower, p.l.Code, p.l.Stop())
 		if t == "" || seen[t] || words[i].Digit {
 			continue
 		}

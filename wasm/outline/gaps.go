@@ -32,8 +32,8 @@ type unit struct {
 // any language, without a stemmer.
 const stemLetters = 6
 
-// Stem returns the beginning of a word, which stands for its forms.
-func Stem(word string) string {
+// stem returns the beginning of a word, which stands for its forms.
+func stem(word string) string {
 	n := 0
 	for i := range word {
 		if n == stemLetters {
@@ -117,7 +117,7 @@ func (r *reader) unit(s string) unit {
 		if !content(lower, r.l, r.stop) {
 			continue
 		}
-		t := r.number(Stem(lower))
+		t := r.number(stem(lower))
 		u.terms = append(u.terms, t)
 		if !first && upper {
 			u.names = append(u.names, t)
@@ -193,7 +193,7 @@ func newStory(title string, units []string, language string) *story {
 	}
 	for i, p := range units {
 		for b, e := range text.Words(p) {
-			t, ok := r.numbers[Stem(strings.ToLower(p[b:e]))]
+			t, ok := r.numbers[stem(strings.ToLower(p[b:e]))]
 			s.units[i].named = ok && int(t) < n && s.named[t]
 			break
 		}

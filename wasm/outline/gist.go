@@ -231,7 +231,7 @@ func readSentence(s string, l *lang.Language) sentence {
 		lower := strings.ToLower(s[b:e])
 		out.words++
 		if content(lower, l, stop) {
-			out.terms[Stem(lower)] = true
+			out.terms[stem(lower)] = true
 		}
 	}
 	return out

@@ -17,7 +17,7 @@ import (
 func Labels(title string, units []string, bounds []int, language string) []string {
 	var out []string
 	used := map[string]bool{}
-	for _, p := range NewNaming(title, units, bounds, language).Parts {
+	for _, p := range newNaming(title, units, bounds, language).parts {
 		label := p.label(learnt().terms, used)
 		used[label] = true
 		out = append(out, label)
@@ -25,14 +25,14 @@ func Labels(title string, units []string, bounds []int, language string) []strin
 	return out
 }
 
-// Naming is all that may become labels of the sections of one story.
-type Naming struct{ Parts []*Part }
+// naming is all that may become labels of the sections of one story.
+type naming struct{ parts []*part }
 
-// Part is one section with its words.
-type Part struct {
+// part is one section with its words.
+type part struct {
 	units []string
 	words [][]word
-	Terms map[string][]float64 // its terms with what is known of them
+	terms map[string][]float64 // its terms with what is known of them
 	l     *lang.Language
 }
 
@@ -43,16 +43,13 @@ type word struct {
 	term       string // "" for a function word
 	upper      bool
 	digit      bool
-	opens      bool // first of its clause
 	quotes     bool // a quotation mark stands before it
-	spaced     bool // nothing but a space stands before it
-	binds      bool // ties what follows to what stands before it: "of"
 	sentence   int
 	class      lang.Class
 }
 
-// NewNaming prepares the labels of a story.
-func NewNaming(title string, units []string, bounds []int, language string) *Naming {
+// newNaming prepares the labels of a story.
+func newNaming(title string, units []string, bounds []int, language string) *naming {
 	l := lang.Of(language)
 	s := &labeller{l: l, stop: l.Stop(), quotes: l.Quotes(), total: map[string]int{}, title: map[string]bool{}}
 	for _, w := range s.split(title) {
@@ -65,19 +62,19 @@ func NewNaming(title string, units []string, bounds []int, language string) *Nam
 			s.total[w.term]++
 		}
 	}
-	n, start := &Naming{}, 0
+	n, start := &naming{}, 0
 	before := map[string]bool{}
 	for i := 0; i <= len(bounds); i++ {
 		end := len(units)
 		if i < len(bounds) {
 			end = max(start, min(bounds[i], len(units)))
 		}
-		p := &Part{units: units[start:end], words: words[start:end], l: l}
-		p.Terms = s.terms(p.words, before)
-		for t := range p.Terms {
+		p := &part{units: units[start:end], words: words[start:end], l: l}
+		p.terms = s.terms(p.words, before)
+		for t := range p.terms {
 			before[t] = true
 		}
-		n.Parts = append(n.Parts, p)
+		n.parts = append(n.parts, p)
 		start = end
 	}
 	return n
@@ -102,19 +99,14 @@ func (s *labeller) split(paragraph string) []word {
 			sentence++
 			w.sentence = sentence
 		}
-		w.opens = len(out) == 0 || strings.ContainsAny(between, ",;:()\"“”„«»–—!?…") || w.sentence != out[len(out)-1].sentence
 		w.quotes = strings.ContainsAny(between, "\"“”„«»")
-		w.spaced = between == " "
 		r, _ := utf8.DecodeRuneInString(paragraph[b:e])
 		w.upper, w.digit = unicode.IsUpper(r), unicode.IsDigit(r)
 		lower := strings.ToLower(paragraph[b:e])
-		w.class, w.binds = s.quotes.Lookup(lower), s.l.Binders().Has(lower)
-		if k := len(out) - 1; k >= 0 && s.quotes.Lookup(out[k].lower+"_"+lower)&lang.Source != 0 {
-			out[k].class |= lang.Source
-		}
+		w.class = s.quotes.Lookup(lower)
 		w.lower = lower
 		if content(lower, s.l, s.stop) {
-			w.term = Stem(lower)
+			w.term = stem(lower)
 		}
 		out = append(out, w)
 		end = e
@@ -182,19 +174,19 @@ func (s *labeller) terms(words [][]word, before map[string]bool) map[string][]fl
 	return out
 }
 
-// Chances returns for each term of the section how likely an editor's label holds it.
-func (p *Part) Chances(terms []float64) map[string]float64 {
-	out := make(map[string]float64, len(p.Terms))
-	for t, x := range p.Terms {
+// chances returns for each term of the section how likely an editor's label holds it.
+func (p *part) chances(terms []float64) map[string]float64 {
+	out := make(map[string]float64, len(p.terms))
+	for t, x := range p.terms {
 		out[t] = 1 / (1 + math.Exp(-dot(terms, x)))
 	}
 	return out
 }
 
-// Term returns the term of a word in lower case, "" for a function word.
-func Term(lower, language string, stop lang.Set) string {
+// termOf returns the term of a word in lower case, "" for a function word.
+func termOf(lower, language string, stop lang.Set) string {
 	if !content(lower, lang.Of(language), stop) {
 		return ""
 	}
-	return Stem(lower)
+	return stem(lower)
 }

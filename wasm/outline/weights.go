@@ -2,7 +2,6 @@ package outline
 
 import (
 	_ "embed"
-	"math"
 	"sync"
 
 	"dateline/wasm/wire"
@@ -43,19 +42,6 @@ var learnt = sync.OnceValue(func() *learning {
 	}
 	return l
 })
-
-// Encode returns weights as the bytes of weights.bin.
-func Encode(cuts *Weights, terms []float64) []byte {
-	var w wire.Writer
-	w.Byte(weightsVersion)
-	for _, list := range [][]float64{cuts.Gap, cuts.Section, terms} {
-		w.Uint(uint64(len(list)))
-		for _, v := range list {
-			w.Int(int64(math.Round(v * weightUnit)))
-		}
-	}
-	return w.Buf
-}
 
 // termHere is the feature of a term that tells how often its section says it, as a logarithm.
 const termHere = 1

@@ -19,4 +19,18 @@ func TestModel(t *testing.T) {
 			t.Errorf("a section has %d features, not %d", len(x), sectionWidth)
 		}
 	})
+	for name, widths := range map[string][2]int{
+		"gap": {len(GapNames), gapWidth}, "section": {len(SectionNames), sectionWidth}, "term": {len(TermNames), termWidth},
+	} {
+		if widths[0] != widths[1] {
+			t.Errorf("%d names for a row of %d features of a %s", widths[0], widths[1], name)
+		}
+	}
+	for _, p := range Parts("", []string{"One paragraph about a bridge."}, nil, "en") {
+		for term, x := range p.Terms {
+			if len(x) != termWidth {
+				t.Errorf("%q has %d features", term, len(x))
+			}
+		}
+	}
 }

@@ -81,7 +81,7 @@ func (q *rarities) candidate(j *Judge, self *document, s Story, known map[string
 	f[sMissed] = middle.missed(self)
 	f[sNear] = nearInTime(self, nearest)
 	f[sSize] = math.Log1p(n) / math.Log(32)
-	out.Reasons = reasons(self, nearest)
+	out.reasons = reasons(self, nearest)
 	out.name = func() string { return middle.name(docs) }
 	return out
 }

@@ -10,10 +10,10 @@ import (
 
 // The forms of the records, so that one written by an older version is known.
 const (
-	readingForm = 2 // 1 had no counts
-	storyForm   = 1
-	wishesForm  = 1
-	changeForm  = 1
+	readingForm   = 2 // 1 had no counts
+	storyForm     = 1
+	overridesForm = 1
+	changeForm    = 1
 )
 
 // Encode returns the reading as a record.
@@ -140,12 +140,12 @@ func DecodeStory(record []byte) (Story, error) {
 	return s, nil
 }
 
-// Encode returns the wishes as a record.
-func (w Wishes) Encode() []byte {
+// Encode returns the overrides as a record.
+func (o Overrides) Encode() []byte {
 	var out wire.Writer
-	out.Byte(wishesForm)
-	out.Uint(uint64(len(w)))
-	for _, x := range w {
+	out.Byte(overridesForm)
+	out.Uint(uint64(len(o)))
+	for _, x := range o {
 		out.Byte(byte(x.Kind))
 		out.Strings(x.A)
 		out.Strings(x.B)
@@ -154,23 +154,23 @@ func (w Wishes) Encode() []byte {
 	return out.Buf
 }
 
-// DecodeWishes reads what Encode wrote; no record at all means no wishes.
-func DecodeWishes(record []byte) (Wishes, error) {
+// DecodeOverrides reads what Encode wrote; no record at all means no overrides.
+func DecodeOverrides(record []byte) (Overrides, error) {
 	if record == nil {
 		return nil, nil
 	}
 	in := wire.NewReader(record)
-	if in.Byte() != wishesForm {
+	if in.Byte() != overridesForm {
 		in.Fail()
 	}
-	var w Wishes
+	var o Overrides
 	for range in.Count() {
-		w = append(w, Wish{Kind: WishKind(in.Byte()), A: in.Strings(), B: in.Strings(), At: in.Int()})
+		o = append(o, Override{Kind: OverrideKind(in.Byte()), A: in.Strings(), B: in.Strings(), At: in.Int()})
 	}
 	if err := in.End(); err != nil {
-		return nil, fmt.Errorf("story: the wishes: %w", err)
+		return nil, fmt.Errorf("story: the overrides: %w", err)
 	}
-	return w, nil
+	return o, nil
 }
 
 // Encode returns what the change does as a record. What it would take to undo
@@ -183,8 +183,8 @@ func (c *Change) Encode() []byte {
 		w.Bytes(c.Put[i].Encode())
 	}
 	w.Strings(c.Remove)
-	w.Bytes(Wishes(c.Wish).Encode())
-	w.Bytes(Wishes(c.Forget).Encode())
+	w.Bytes(Overrides(c.Add).Encode())
+	w.Bytes(Overrides(c.Forget).Encode())
 	return w.Buf
 }
 
@@ -203,14 +203,14 @@ func DecodeChange(record []byte) (Change, error) {
 		c.Put = append(c.Put, s)
 	}
 	c.Remove = in.Strings()
-	wish, forget := in.Bytes(), in.Bytes()
+	add, forget := in.Bytes(), in.Bytes()
 	if err := in.End(); err != nil {
 		return Change{}, fmt.Errorf("story: a change: %w", err)
 	}
 	var err error
-	if c.Wish, err = DecodeWishes(wish); err != nil {
+	if c.Add, err = DecodeOverrides(add); err != nil {
 		return Change{}, err
 	}
-	c.Forget, err = DecodeWishes(forget)
+	c.Forget, err = DecodeOverrides(forget)
 	return c, err
 }

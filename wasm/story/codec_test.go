@@ -36,15 +36,15 @@ func TestRecordsComeBack(t *testing.T) {
 	if back, err := DecodeStory(s.Encode()); err != nil || !cmp.Equal(s, back) {
 		t.Errorf("%+v, %v", back, err)
 	}
-	w := Wishes{{Kind: Apart, A: []string{"a1"}, B: []string{"a2"}, At: 5}}
-	if back, err := DecodeWishes(w.Encode()); err != nil || !cmp.Equal(w, back) {
+	w := Overrides{{Kind: Apart, A: []string{"a1"}, B: []string{"a2"}, At: 5}}
+	if back, err := DecodeOverrides(w.Encode()); err != nil || !cmp.Equal(w, back) {
 		t.Errorf("%+v, %v", back, err)
 	}
 	c := Merge(s, Story{ID: "s:a3", Articles: []string{"a3"}}, 9).Undo()
 	if back, err := DecodeChange(c.Encode()); err != nil || !cmp.Equal(c, back, cmpopts.IgnoreUnexported(Change{}), cmpopts.EquateEmpty()) {
 		t.Errorf("%+v, %v", back, err)
 	}
-	if back, err := DecodeWishes(nil); err != nil || back != nil {
+	if back, err := DecodeOverrides(nil); err != nil || back != nil {
 		t.Errorf("no record: %+v, %v", back, err)
 	}
 }

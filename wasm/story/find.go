@@ -22,7 +22,7 @@ type Found struct {
 type Candidate struct {
 	Story       Story
 	Probability float64 // that the reading belongs to it, 0 to 1
-	Reasons     []Reason
+	reasons     []Reason
 	features    candidate
 	name        func() string // what the story would be called with the reading in it
 }
@@ -61,6 +61,39 @@ func find(ctx context.Context, shelf Shelf, reading *Reading, j *Judge) (Found, 
 		return Found{}, err
 	}
 	return query.judge(ctx, shelf, reading, near, j)
+}
+
+// count asks the shelf for the counts of terms that are not known yet.
+func (q *rarities) count(ctx context.Context, shelf Shelf, terms []Term) error {
+	var texts []string
+	for _, t := range terms {
+		if _, ok := q.counts[t.Text]; !ok {
+			texts = append(texts, t.Text)
+		}
+	}
+	if len(texts) == 0 {
+		return nil
+	}
+	total, counts, err := shelf.Frequencies(ctx, texts)
+	if err != nil {
+		return err
+	}
+	q.total = float64(total)
+	for i, t := range texts {
+		q.counts[t] = counts[i]
+	}
+	return nil
+}
+
+// leaveOut takes one reading out of the counts. With it, the terms that nobody
+// else uses would be its rarest and fill the whole query.
+func (q *rarities) leaveOut(terms []Term) {
+	q.total--
+	for _, t := range terms {
+		if q.counts[t.Text] > 0 {
+			q.counts[t.Text]--
+		}
+	}
 }
 
 // nearest returns the numbers of the n readings that share most with the
@@ -161,7 +194,7 @@ func (q *rarities) judge(ctx context.Context, shelf Shelf, reading *Reading, nea
 	for i := range out.Stories {
 		c := &out.Stories[i]
 		c.Probability = j.belongs(c.features)
-		if sameCast(c.Reasons) {
+		if sameCast(c.reasons) {
 			c.Probability = max(c.Probability, castProbability)
 		}
 	}

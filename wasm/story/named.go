@@ -78,8 +78,39 @@ func eventful(e *Event, today dates.Day) bool {
 	}
 }
 
+// What speaks for a day, beside each article that names it. The figures were
+// chosen on timelines that journalists published (T17).
+const (
+	perLater  = 1 // each article that names it when it has passed
+	perLong   = 1 // each that still names it after longAfter days
+	longAfter = 7
+)
+
+// votes returns how much it says for a day that a reading names it.
+func votes(r *Reading, day int) float64 {
+	if r.Published.IsZero() {
+		return 1
+	}
+	v := 1.0
+	if told := dayNumber(published(r.Published)); told > day {
+		v += perLater
+		if told > day+longAfter {
+			v += perLong
+		}
+	}
+	return v
+}
+
+// What else speaks for the days of an event, in votes.
+const (
+	perOutlet  = 0.5 // each outlet that names them
+	perCentral = 2   // how central the most central of the sentences is, 0 to 1
+	vagueDays  = 10  // days it lasts, until which it counts half: a week is told of less exactly than a day
+	mostVague  = 30
+)
+
 // weigh tells how much the days of an event matter: what the articles that name
-// them say for them, as for [KeyDays], in how many outlets, and how exact it is.
+// them say for them, in how many outlets, and how exact it is.
 func weigh(ms []mention, s span, about core) float64 {
 	said, outlets := map[string]float64{}, map[string]bool{}
 	top, w := 0.0, 0.0
@@ -92,9 +123,9 @@ func weigh(ms []mention, s span, about core) float64 {
 		outlets[m.by.Site] = true
 		top = max(top, float64(m.Weight)*worth)
 	}
-	w += 0.5*float64(len(outlets)) + 2*top
+	w += perOutlet*float64(len(outlets)) + perCentral*top
 	if days := dayNumber(s.last) - dayNumber(s.first); days > 0 {
-		w /= 1 + float64(min(days, 30))/10
+		w /= 1 + float64(min(days, mostVague))/vagueDays
 	}
 	return w
 }
@@ -146,15 +177,17 @@ func named(ms []mention, s span, today dates.Day, told map[string]bool) (Entry, 
 // telling tells how well a sentence tells what happened: central, neither too
 // short nor too long, not somebody's words.
 func telling(m mention) float64 {
+	const shortest, longest = 6, 45 // words
+	const half, lessSure = 2, 1.5   // what is left of the weight
 	w := float64(m.Weight)
-	if n := text.CountWords(m.Sentence); n < 6 || n > 45 {
-		w /= 2
+	if n := text.CountWords(m.Sentence); n < shortest || n > longest {
+		w /= half
 	}
 	if m.Quoted || strings.HasSuffix(m.Sentence, "?") {
-		w /= 2
+		w /= half
 	}
 	if m.Vague {
-		w /= 1.5
+		w /= lessSure
 	}
 	return w
 }

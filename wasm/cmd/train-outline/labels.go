@@ -14,7 +14,7 @@ import (
 
 // head is a section with the subhead its editor gave it.
 type head struct {
-	part  *outline.Part
+	part  outline.Part
 	stop  lang.Set
 	words []string        // of the subhead that say something
 	terms map[string]bool // those of them that may be terms of a section
@@ -23,10 +23,10 @@ type head struct {
 // heads returns the sections of a story that have a subhead.
 func (e *example) heads() []head {
 	var out []head
-	n := outline.NewNaming(e.title, e.units, e.bounds, e.lang)
+	parts := outline.Parts(e.title, e.units, e.bounds, e.lang)
 	stop := lang.Of(e.lang).Stop()
 	for i, label := range e.labels {
-		h := head{part: n.Parts[i+1], stop: stop, terms: map[string]bool{}}
+		h := head{part: parts[i+1], stop: stop, terms: map[string]bool{}}
 		h.words = h.split(label)
 		for _, w := range strings.FieldsFunc(strings.ToLower(label), notWord) {
 			if t := outline.Term(w, e.lang, stop); t != "" {

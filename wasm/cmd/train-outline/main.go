@@ -38,7 +38,20 @@ func run(path, write string) error {
 	if write == "" {
 		return nil
 	}
-	return os.WriteFile(write, outline.Encode(fit(all), fitLabels(allHeads(all))), 0o644)
+	cuts, terms := fit(all), fitLabels(allHeads(all))
+	show("gap", outline.GapNames, cuts.Gap)
+	show("section", outline.SectionNames, cuts.Section)
+	show("term", outline.TermNames, terms)
+	return os.WriteFile(write, outline.Encode(cuts, terms), 0o644)
+}
+
+// show prints what each feature counts.
+func show(what string, names []string, weights []float64) {
+	fmt.Printf("%s:", what)
+	for i, w := range weights {
+		fmt.Printf(" %s %.2f,", names[i], w)
+	}
+	fmt.Println()
 }
 
 // check measures on the stories of each part of the sites with weights learnt from the others.

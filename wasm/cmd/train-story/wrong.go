@@ -21,11 +21,11 @@ func wrong(streams []stream, judges *[folds]story.Judge) error {
 			purest := purest(cluster[d.Story.ID])
 			kind := ""
 			switch {
-			case d.Verdict == story.Joined && purest != want && !begun[want]:
+			case d.Joined && purest != want && !begun[want]:
 				kind = "SWALLOWED"
-			case d.Verdict == story.Joined && purest != want:
+			case d.Joined && purest != want:
 				kind = "MISPLACED"
-			case d.Verdict != story.Joined && begun[want]:
+			case !d.Joined && begun[want]:
 				kind = "LEFT OUT"
 			}
 			begun[want] = true

@@ -16,7 +16,7 @@ func shelve(m map[string]Story, c Change) {
 	}
 }
 
-func TestActsOfTheReaderCanBeTakenBack(t *testing.T) {
+func TestActsOfTheUserCanBeTakenBack(t *testing.T) {
 	one := Story{ID: "s:a", Name: "Bridge falls", Articles: []string{"a", "b", "c"}, Changed: 3}
 	two := Story{ID: "s:d", Name: "Bridge inquiry", Articles: []string{"d"}, Changed: 9}
 	for name, act := range map[string]Change{
@@ -29,30 +29,30 @@ func TestActsOfTheReaderCanBeTakenBack(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			stories := map[string]Story{one.ID: one, two.ID: two}
 			before := map[string]Story{one.ID: one, two.ID: two}
-			wishes := Wishes{{Kind: Together, A: []string{"x", "y"}, At: 1}}
+			overrides := Overrides{{Kind: Together, A: []string{"x", "y"}, At: 1}}
 			shelve(stories, act)
-			after := act.Apply(wishes)
-			if cmp.Equal(stories, before) && cmp.Equal(after, wishes) {
+			after := act.Apply(overrides)
+			if cmp.Equal(stories, before) && cmp.Equal(after, overrides) {
 				t.Fatal("the act changes nothing")
 			}
 			shelve(stories, act.Undo())
 			if d := cmp.Diff(before, stories); d != "" {
 				t.Errorf("undone, the stories differ: %s", d)
 			}
-			if d := cmp.Diff(wishes, act.Undo().Apply(after)); d != "" {
-				t.Errorf("undone, the wishes differ: %s", d)
+			if d := cmp.Diff(overrides, act.Undo().Apply(after)); d != "" {
+				t.Errorf("undone, the overrides differ: %s", d)
 			}
 		})
 	}
 }
 
-func TestLaterWishHolds(t *testing.T) {
+func TestLaterOverrideHolds(t *testing.T) {
 	s := Story{ID: "s:a", Articles: []string{"a", "b"}}
-	w := Wishes{{Kind: Apart, A: []string{"x"}, B: []string{"a", "b"}, At: 1}}
+	w := Overrides{{Kind: Apart, A: []string{"x"}, B: []string{"a", "b"}, At: 1}}
 	if !w.Forbid("x", s) || w.Want("x", s) {
 		t.Error("x was set apart from the story")
 	}
-	w = append(w, Wish{Kind: Together, A: []string{"x", "a", "b"}, At: 2})
+	w = append(w, Override{Kind: Together, A: []string{"x", "a", "b"}, At: 2})
 	if w.Forbid("x", s) || !w.Want("x", s) {
 		t.Error("x was put back into the story")
 	}

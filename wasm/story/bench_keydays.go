@@ -1,3 +1,5 @@
+//go:build !engine
+
 package story
 
 import (
@@ -18,8 +20,6 @@ type KeyDay struct {
 // What speaks for a day, beside each article that names it. The figures were
 // chosen on timelines that journalists published.
 const (
-	perLater     = 1   // each article that names it when it has passed
-	perLong      = 1   // each that still names it after a week
 	perPublished = 0.5 // each article published on it
 	ofBefore     = 0.2 // what counts of a day before the story began: what it is compared with
 )
@@ -64,21 +64,6 @@ func KeyDays(readings []Reading, n int) []KeyDay {
 		}
 	}
 	return out
-}
-
-// votes returns how much it says for a day that a reading names it.
-func votes(r *Reading, day int) float64 {
-	if r.Published.IsZero() {
-		return 1
-	}
-	v := 1.0
-	if told := dayNumber(published(r.Published)); told > day {
-		v += perLater
-		if told > day+7 {
-			v += perLong
-		}
-	}
-	return v
 }
 
 // votesOf gathers what the readings say for each day, by rising day.

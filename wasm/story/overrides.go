@@ -2,31 +2,31 @@ package story
 
 import "slices"
 
-// WishKind is what a reader wants of articles.
-type WishKind uint8
+// OverrideKind tells what a user decided of articles.
+type OverrideKind uint8
 
-// The kinds of wish.
+// The kinds of override.
 const (
-	Together WishKind = iota + 1 // all articles of A belong to one story
-	Apart                        // no article of A belongs to a story with one of B
+	Together OverrideKind = iota + 1 // all articles of A belong to one story
+	Apart                            // no article of A belongs to a story with one of B
 )
 
-// Wish is something a reader said about which articles belong together. It
+// Override is a user's decision that articles do or do not belong together. It
 // names articles, not stories, so it holds however stories are made. A name
-// and a pin are wishes too; they are kept in the [Story] they are about.
-type Wish struct {
-	Kind WishKind
+// and a pin are overrides too; they are kept in the [Story] they are about.
+type Override struct {
+	Kind OverrideKind
 	A, B []string
 	At   int64 // Unix seconds UTC
 }
 
-// Wishes are all that a reader said, in the order in which it was said. Of two
-// that contradict each other the later one holds. The machine never overrules them.
-type Wishes []Wish
+// Overrides are all that a user said, in the order in which it was said. Of two
+// that contradict each other the later one holds. The engine never overrules them.
+type Overrides []Override
 
-// says returns the kind of the last wish about two articles, 0 if there is none.
-func (w Wishes) says(a, b string) WishKind {
-	for _, x := range slices.Backward(w) {
+// says returns the kind of the last override about two articles, 0 if there is none.
+func (o Overrides) says(a, b string) OverrideKind {
+	for _, x := range slices.Backward(o) {
 		switch x.Kind {
 		case Together:
 			if slices.Contains(x.A, a) && slices.Contains(x.A, b) {
@@ -41,32 +41,32 @@ func (w Wishes) says(a, b string) WishKind {
 	return 0
 }
 
-// Forbid reports whether the reader does not want the article in the story.
-func (w Wishes) Forbid(article string, s Story) bool {
-	return w.any(article, s, Apart)
+// Forbid reports whether the user does not want the article in the story.
+func (o Overrides) Forbid(article string, s Story) bool {
+	return o.any(article, s, Apart)
 }
 
-// Want reports whether the reader wants the article in the story: with one of
+// Want reports whether the user wants the article in the story: with one of
 // its articles, and apart from none.
-func (w Wishes) Want(article string, s Story) bool {
-	return w.any(article, s, Together) && !w.Forbid(article, s)
+func (o Overrides) Want(article string, s Story) bool {
+	return o.any(article, s, Together) && !o.Forbid(article, s)
 }
 
-func (w Wishes) any(article string, s Story, kind WishKind) bool {
-	if !w.mention(article) {
+func (o Overrides) any(article string, s Story, kind OverrideKind) bool {
+	if !o.mention(article) {
 		return false
 	}
 	for _, other := range s.Articles {
-		if other != article && w.says(article, other) == kind {
+		if other != article && o.says(article, other) == kind {
 			return true
 		}
 	}
 	return false
 }
 
-// mention reports whether any wish names the article: most articles are named by none.
-func (w Wishes) mention(article string) bool {
-	for _, x := range w {
+// mention reports whether any override names the article: most articles are named by none.
+func (o Overrides) mention(article string) bool {
+	for _, x := range o {
 		if slices.Contains(x.A, article) || slices.Contains(x.B, article) {
 			return true
 		}
@@ -74,19 +74,19 @@ func (w Wishes) mention(article string) bool {
 	return false
 }
 
-// Change is what one act of the reader does to the stories: to be stored as a
+// Change is what one act of the user does to the stories: to be stored as a
 // whole, and taken back as a whole by storing its [Change.Undo].
 type Change struct {
-	Put    []Story  // to be stored as they are, in place of those of the same ID
-	Remove []string // IDs of stories that are no more
-	Wish   []Wish   // to be remembered after all others
-	Forget []Wish   // to be forgotten: the last equal one
+	Put    []Story    // to be stored as they are, in place of those of the same ID
+	Remove []string   // IDs of stories that are no more
+	Add    []Override // to be remembered after all others
+	Forget []Override // to be forgotten: the last equal one
 	before []Story
 }
 
 // Undo returns the change that takes this one back.
 func (c Change) Undo() Change {
-	u := Change{Put: c.before, Wish: c.Forget, Forget: c.Wish, before: c.Put}
+	u := Change{Put: c.before, Add: c.Forget, Forget: c.Add, before: c.Put}
 	for _, s := range c.Put {
 		if !slices.ContainsFunc(c.before, func(b Story) bool { return b.ID == s.ID }) {
 			u.Remove = append(u.Remove, s.ID)
@@ -95,9 +95,9 @@ func (c Change) Undo() Change {
 	return u
 }
 
-// Apply returns the wishes after the change.
-func (c Change) Apply(w Wishes) Wishes {
-	out := slices.Clone(w)
+// Apply returns the overrides after the change.
+func (c Change) Apply(o Overrides) Overrides {
+	out := slices.Clone(o)
 	for _, f := range c.Forget {
 		for i := len(out) - 1; i >= 0; i-- {
 			if out[i].Kind == f.Kind && out[i].At == f.At && slices.Equal(out[i].A, f.A) && slices.Equal(out[i].B, f.B) {
@@ -106,10 +106,10 @@ func (c Change) Apply(w Wishes) Wishes {
 			}
 		}
 	}
-	return append(out, c.Wish...)
+	return append(out, c.Add...)
 }
 
-// Rename gives the story a name of the reader's own; with "" the engine may name it again.
+// Rename gives the story a name of the user's own; with "" the engine may name it again.
 func Rename(s Story, name string) Change {
 	to := s
 	to.Name, to.Named = name, name != ""
@@ -119,7 +119,7 @@ func Rename(s Story, name string) Change {
 	return Change{Put: []Story{to}, before: []Story{s}}
 }
 
-// Pin marks the story as one the reader wants to keep in sight, or no longer.
+// Pin marks the story as one the user wants to keep in sight, or no longer.
 func Pin(s Story, pinned bool) Change {
 	to := s
 	to.Pinned = pinned
@@ -127,7 +127,7 @@ func Pin(s Story, pinned bool) Change {
 }
 
 // Merge puts all of from into into, and remembers that they belong together.
-// The name the reader gave to one of them stays.
+// The name the user gave to one of them stays.
 func Merge(into, from Story, at int64) Change {
 	if into.ID == from.ID {
 		return Change{}
@@ -146,7 +146,7 @@ func Merge(into, from Story, at int64) Change {
 	to.Changed = max(into.Changed, from.Changed)
 	return Change{
 		Put: []Story{to}, Remove: []string{from.ID}, before: []Story{into, from},
-		Wish: []Wish{{Kind: Together, A: slices.Clone(to.Articles), At: at}},
+		Add: []Override{{Kind: Together, A: slices.Clone(to.Articles), At: at}},
 	}
 }
 
@@ -168,11 +168,11 @@ func Split(s Story, articles []string, name string, at int64, taken func(id stri
 		return Change{}
 	}
 	out.ID = NewID(out.Articles[0], func(id string) bool { return id == s.ID || taken != nil && taken(id) })
-	wish := []Wish{{Kind: Apart, A: out.Articles, B: rest.Articles, At: at}}
+	overrides := []Override{{Kind: Apart, A: out.Articles, B: rest.Articles, At: at}}
 	if len(out.Articles) > 1 {
-		wish = append(wish, Wish{Kind: Together, A: out.Articles, At: at})
+		overrides = append(overrides, Override{Kind: Together, A: out.Articles, At: at})
 	}
-	return Change{Put: []Story{rest, out}, before: []Story{s}, Wish: wish}
+	return Change{Put: []Story{rest, out}, before: []Story{s}, Add: overrides}
 }
 
 // NotRelated remembers that the article does not belong to a story that was
@@ -182,12 +182,12 @@ func NotRelated(article string, s Story, at int64) Change {
 	if len(others) == 0 {
 		return Change{}
 	}
-	return Change{Wish: []Wish{{Kind: Apart, A: []string{article}, B: others, At: at}}}
+	return Change{Add: []Override{{Kind: Apart, A: []string{article}, B: others, At: at}}}
 }
 
 // NotOne remembers that two stories are not one.
 func NotOne(a, b Story, at int64) Change {
-	return Change{Wish: []Wish{{Kind: Apart, A: slices.Clone(a.Articles), B: slices.Clone(b.Articles), At: at}}}
+	return Change{Add: []Override{{Kind: Apart, A: slices.Clone(a.Articles), B: slices.Clone(b.Articles), At: at}}}
 }
 
 // NewID returns the ID of a story that begins with an article: the same

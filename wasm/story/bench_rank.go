@@ -1,3 +1,5 @@
+//go:build !engine
+
 package story
 
 import (
@@ -51,39 +53,6 @@ func Rank(ctx context.Context, shelf Shelf, reading *Reading, n int) ([]Reading,
 		out = append(out, *d.Reading)
 	}
 	return out, nil
-}
-
-// count asks the shelf for the counts of terms that are not known yet.
-func (q *rarities) count(ctx context.Context, shelf Shelf, terms []Term) error {
-	var texts []string
-	for _, t := range terms {
-		if _, ok := q.counts[t.Text]; !ok {
-			texts = append(texts, t.Text)
-		}
-	}
-	if len(texts) == 0 {
-		return nil
-	}
-	total, counts, err := shelf.Frequencies(ctx, texts)
-	if err != nil {
-		return err
-	}
-	q.total = float64(total)
-	for i, t := range texts {
-		q.counts[t] = counts[i]
-	}
-	return nil
-}
-
-// leaveOut takes one reading out of the counts. With it, the terms that nobody
-// else uses would be its rarest and fill the whole query.
-func (q *rarities) leaveOut(terms []Term) {
-	q.total--
-	for _, t := range terms {
-		if q.counts[t.Text] > 0 {
-			q.counts[t.Text]--
-		}
-	}
 }
 
 // gather adds to the pool the n readings on the shelf that share most with the
@@ -144,19 +113,4 @@ func byCosine(pool map[string]*document, measure func(*document) float64) []*doc
 		out[i] = a.document
 	}
 	return out
-}
-
-// Compare tells how likely two readings tell of the same story, and why, on a
-// shelf that tells how rare their words are.
-func Compare(ctx context.Context, shelf Shelf, a, b *Reading) (Related, error) {
-	q := a.rarities()
-	if err := q.count(ctx, shelf, a.Terms); err != nil {
-		return Related{}, err
-	}
-	if err := q.count(ctx, shelf, b.Terms); err != nil {
-		return Related{}, err
-	}
-	x, y := q.document(a), q.document(b)
-	f := compare(x, y)
-	return Related{Reading: *b, Score: learnt().related(f), Reasons: reasons(x, y), features: f}, nil
 }
