@@ -17,7 +17,7 @@ func polish() *Language {
 			Persons: "osób osoby ludzi",
 		},
 		quotes:  sync.OnceValue(polishQuotes),
-		Endings: "owego owemu owych owymi iego iemu ością ości ego emu ych ich ymi imi ach ami owi ów ym im ej ie em om ą ę y i e a u o ć",
+		Endings: "owego owemu owych owymi ością iego iemu ości ego emu ych ich ymi imi ach ami owi ów ym im ej ie em om ą ę y i e a u o ć",
 		Dates:   polishDates(),
 		Stop: words(`a aby ale bardzo bez będzie będą bo być był była było były ci co coś czy dla do dlatego gdy gdzie go i ich ile
 			im inne innych ja jak jako je jednak jego jej jest jestem jeszcze jeśli już każdy kiedy kilka kto która które

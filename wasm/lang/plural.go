@@ -15,6 +15,19 @@ const (
 	PluralHebrew                       // one for 1, two for 2, other
 )
 
+// Forms returns how many categories the rule knows.
+func (r PluralRule) Forms() int {
+	switch r {
+	case PluralNone:
+		return 1
+	case PluralEastSlavic, PluralPolish, PluralCzech, PluralHebrew:
+		return 3
+	case PluralArabic:
+		return 6
+	}
+	return 2
+}
+
 // Category returns the CLDR plural category of a whole number.
 func (r PluralRule) Category(n int) string {
 	ten, hundred := n%10, n%100
