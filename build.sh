@@ -38,7 +38,7 @@ BUDGET=6000000
 GZIPPED_BUDGET=1950000
 
 # What goes into the packages: nothing that is not named here.
-PACKED=(manifest.json LICENSE NOTICE _locales extension)
+PACKED=(manifest.json LICENSE NOTICE _locales extension/{engine.wasm,icons,built,engine,background,page,reader,library,options,backup,shared})
 JS=(env GOOS=js GOARCH=wasm)
 
 # --- build -----------------------------------------------------------------
@@ -144,6 +144,7 @@ verb_check() {
 	check_static
 	check_dead
 	check_shell
+	check_js
 	check_lint
 	check_weight
 	verb_test
@@ -199,6 +200,12 @@ check_dead() {
 check_shell() {
 	step "shellcheck"
 	shellcheck build.sh
+}
+
+check_js() {
+	step "types, linter and unit tests of the scripts"
+	need_npm
+	npm run --silent check:js
 }
 
 check_lint() {

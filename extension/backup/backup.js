@@ -1,68 +1,87 @@
 // Backups: the whole library into one file, and back. The page asks piece by piece and does the packing.
 import { ask } from '../shared/ask.js';
 import { dress } from '../shared/dress.js';
+import { byID } from '../shared/elements.js';
 import { show } from '../shared/render.js';
+import { breath, tidy } from '../shared/tidy.js';
 import { announce, say, translate } from '../shared/words.js';
-import { tidy } from '../shared/tidy.js';
 import { find, Zip } from './zip.js';
 
 const LINES = 'dateline.jsonl'; // the file in the archive from which a backup is read again
-const PIECE = 1 << 18; // characters of one message: what is done before Stop is heard
-const BREATH = 20; // milliseconds between two pieces, in which the page is drawn and Stop is heard: in Firefox the engine works in the same thread
-const byID = id => /** @type {any} */ (document.getElementById(id));
+const PIECE = 1 << 18; // characters of one message: what is done before Stop is heard; in Firefox the engine works in the same thread
+const KEPT = 60_000; // milliseconds that the written file can be fetched
+
+const button = byID('write', HTMLButtonElement), stop = byID('stop', HTMLButtonElement);
+const chooser = byID('file', HTMLInputElement), progress = byID('progress', HTMLProgressElement);
+const working = byID('working', HTMLElement), said = byID('said', HTMLElement);
+
+/** @param {number} bytes */
 const megabytes = bytes => (bytes / 1e6).toLocaleString(undefined, { maximumFractionDigits: 1 });
-const words = [];
 
 let stopped = false;
+let saidAloud = ''; // the part of the work that was announced last
 
-/** Says how far the work is, aloud only when it begins another part. */
-function tell(part, share, key, ...args) {
-  byID('progress').value = share;
-  byID('said').hidden = false;
-  byID('said').textContent = say(key, ...args);
-  if (words[0] !== part) announce(byID('said').textContent);
-  words[0] = part;
+/** A request that the engine refused. */
+class Refused extends Error {
+  /** @param {Answer} answer */
+  constructor(answer) {
+    super(answer.problem);
+    this.answer = answer;
+  }
 }
 
-/** @returns {Promise<Answer>} an answer without a problem; a problem ends the work */
-async function well(op, args) {
+/** Says how far the work is, aloud only when it begins another part. @param {string} part @param {number} share @param {string} key @param {unknown[]} args */
+function tell(part, share, key, ...args) {
+  progress.value = share;
+  said.hidden = false;
+  said.textContent = say(key, ...args);
+  if (saidAloud !== part) announce(said.textContent);
+  saidAloud = part;
+}
+
+/** @param {string} op @param {Record<string, unknown>} args @returns {Promise<Answer>} an answer without a problem; a problem ends the work */
+async function well(op, args = {}) {
   const answer = await ask(op, { args });
-  if (answer.problem) throw Object.assign(new Error(answer.problem), { answer });
+  if (answer.problem) throw new Refused(answer);
   return answer;
 }
 
-/** Writes a backup. */
-async function write() {
-  const zip = new Zip(), files = byID('files').checked;
-  const { count: all } = await well('backup', {});
-  const lines = zip.file(LINES);
+/** @param {Zip} zip @param {boolean} files @returns {Promise<number | null>} the number of articles written, null when it was given up */
+async function writeArticles(zip, files) {
+  const { count: all = 0 } = await well('backup'), lines = zip.file(LINES);
   let done = 0;
-  for (let from = ''; ;) {
+  for (let from = /** @type {string | undefined} */ (''); from !== undefined;) {
     const answer = await well('export', { from, files });
-    if (stopped) return say('backup_given_up');
-    await lines.write(answer.lines);
+    if (stopped) return null;
+    await lines.write(answer.lines ?? '');
     for (const { name, text } of answer.files ?? []) {
       const file = zip.file(`articles/${name}`);
       await file.write(text);
       await file.close();
     }
-    done += answer.count;
+    done += answer.count ?? 0;
     tell('writing', all ? Math.min(1, done / all) : 1, 'backup_writing', done, Math.max(all, done));
-    if (!answer.next) break;
-    from = answer.next;
+    from = answer.next || undefined;
   }
   await lines.close();
+  return done;
+}
+
+/** Writes a backup. */
+async function write() {
+  const zip = new Zip(), done = await writeArticles(zip, byID('files', HTMLInputElement).checked);
+  if (done === null) return say('backup_given_up');
   const name = `dateline-${new Date().toISOString().slice(0, 10)}.zip`;
   const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(zip.blob()), download: name });
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  show(await well('exported', {}));
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
+  show(await well('exported'));
   return say('backup_written', done, name);
 }
 
 /**
  * Hands out whole lines in pieces, with how many bytes of the file were read.
- * @param {{stream: () => ReadableStream<Uint8Array>}} file
+ * @param {import('./zip.js').Found} file
  */
 async function* pieces(file) {
   let rest = '', read = 0;
@@ -76,68 +95,86 @@ async function* pieces(file) {
       if (!cut) break; // a line longer than that, of which more comes
       yield { lines: rest.slice(0, cut), read: read - (rest.length - cut) };
       rest = rest.slice(cut);
-      await new Promise(resolve => setTimeout(resolve, BREATH));
+      await breath();
     }
     if (done) return void (yield { lines: rest, read });
   }
 }
 
-/** Reads a backup: first all of it without keeping anything, then again. */
-async function read(blob) {
-  const file = await find(blob, LINES);
-  if (!file) throw new Error('problem_backup');
+/**
+ * Goes over a backup without keeping anything.
+ * @param {import('./zip.js').Found} file
+ * @returns {Promise<number | null>} its size unpacked, null when it was given up
+ */
+async function check(file) {
   let line = 0, size = 0;
   for await (const { lines, read } of pieces(file)) {
-    ({ line } = await well('check', { lines, line }));
-    if (stopped) return say('backup_given_up');
+    ({ line = 0 } = await well('check', { lines, line }));
+    if (stopped) return null;
     size = read;
     tell('checking', 0, 'backup_checking', megabytes(read), megabytes(Math.max(read, file.size)));
   }
-  await well('import-begin', {});
-  let fresh = 0, merged = 0;
-  for await (const { lines, read } of pieces(file)) {
-    const answer = await well('import', { lines });
-    fresh += answer.count;
-    merged += answer.merged;
-    if (stopped) return say('backup_stopped');
-    tell('reading', size ? read / size : 1, 'backup_reading', megabytes(read), megabytes(size));
-  }
-  await well('import-end', {});
-  tell('tidying', 1, 'backup_tidying');
-  await tidy(() => stopped);
-  show(await well('backup', {}));
-  return say('backup_done', fresh, merged);
+  return size;
 }
 
-/** Does long work: one at a time, with progress and a way to stop. */
+/** @param {import('./zip.js').Found} file @param {number} size unpacked */
+async function take(file, size) {
+  let fresh = 0, joined = 0;
+  for await (const { lines, read } of pieces(file)) {
+    const { count = 0, merged = 0 } = await well('import', { lines });
+    fresh += count;
+    joined += merged;
+    if (stopped) return null;
+    tell('reading', size ? read / size : 1, 'backup_reading', megabytes(read), megabytes(size));
+  }
+  return { fresh, joined };
+}
+
+/** Reads a backup: first all of it without keeping anything, then again. @param {Blob} blob */
+async function restore(blob) {
+  const file = await find(blob, LINES);
+  if (!file) throw new Error('problem_backup');
+  const size = await check(file);
+  if (size === null) return say('backup_given_up');
+  await well('import-begin');
+  const taken = await take(file, size);
+  if (!taken) return say('backup_stopped');
+  await well('import-end');
+  tell('tidying', 1, 'backup_tidying');
+  await tidy(() => stopped);
+  show(await well('backup'));
+  return say('backup_done', taken.fresh, taken.joined);
+}
+
+/** @param {unknown} error @returns {string} what went wrong, in words */
+function fault(error) {
+  console.error(error);
+  const answer = error instanceof Refused ? error.answer : {};
+  return answer.line ? say('backup_fault', answer.line) : say(answer.problem ?? 'problem_backup');
+}
+
+/** Does long work: one at a time, with progress and a way to stop. @param {() => Promise<string>} job @param {HTMLElement} opener */
 async function work(job, opener) {
   stopped = false;
-  words.length = 0;
-  for (const id of ['write', 'file']) byID(id).disabled = true;
-  byID('working').hidden = false;
-  byID('stop').focus();
-  let end;
-  try {
-    end = await job();
-  } catch (error) {
-    const { answer } = error;
-    end = answer?.line ? say('backup_fault', answer.line) : say(answer?.problem ?? 'problem_backup');
-    console.error(error);
-  }
-  byID('working').hidden = true;
-  for (const id of ['write', 'file']) byID(id).disabled = false;
-  byID('said').hidden = false;
-  byID('said').textContent = end;
+  saidAloud = '';
+  button.disabled = chooser.disabled = true;
+  working.hidden = false;
+  stop.focus();
+  const end = await job().catch(fault);
+  working.hidden = true;
+  button.disabled = chooser.disabled = false;
+  said.hidden = false;
+  said.textContent = end;
   announce(end);
   opener.focus();
 }
 
-byID('write').addEventListener('click', event => work(write, event.target));
-byID('stop').addEventListener('click', () => { stopped = true; });
-byID('file').addEventListener('change', async event => {
-  const [blob] = event.target.files;
-  if (blob) await work(() => read(blob), event.target);
-  event.target.value = '';
+button.addEventListener('click', () => work(write, button));
+stop.addEventListener('click', () => { stopped = true; });
+chooser.addEventListener('change', async () => {
+  const [blob] = chooser.files ?? [];
+  if (blob) await work(() => restore(blob), chooser);
+  chooser.value = '';
 });
 translate();
 document.title = `${say('backup')} – Dateline`;

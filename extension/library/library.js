@@ -1,29 +1,25 @@
 // The library: the stories, the timeline of one of them, search, and undo.
 import { ask } from '../shared/ask.js';
 import { dress } from '../shared/dress.js';
+import { byID, one } from '../shared/elements.js';
 import { show, wire } from '../shared/render.js';
+import * as toaster from '../shared/toast.js';
 import { announce, say, translate } from '../shared/words.js';
 import { listen, local, search, searching } from './search.js';
+import { complete } from './stories.js';
 import { upToDate } from './upgrade.js';
-import { wish } from './stories.js';
 
-const toast = document.getElementById('toast'), undo = document.getElementById('undo');
+const main = byID('main', HTMLElement), field = byID('search', HTMLInputElement);
 
 /** @returns {string} ID of the story shown, "" for the engine's choice */
-const current = () => decodeURIComponent((location.hash || document.querySelector('#list [aria-current]')?.hash || '').slice(1));
-
-/** Says what was done and offers to take it back. */
-function tell(words, token) {
-  toast.hidden = false;
-  document.getElementById('toast-words').textContent = words;
-  undo.hidden = !token;
-  undo.dataset.value = token ?? '';
-  announce(words);
+function current() {
+  const link = /** @type {HTMLAnchorElement?} */ (one('#list [aria-current]'));
+  return decodeURIComponent((location.hash || link?.hash || '').slice(1));
 }
 
-/** Shows an answer, or why there is none. */
+/** Shows an answer, or why there is none. @param {Answer} answer */
 function take(answer) {
-  if (answer.problem) tell(say(answer.problem));
+  if (answer.problem) toaster.toast(say(answer.problem));
   show({ ...answer, title: answer.title && `${answer.title} – Dateline` });
 }
 
@@ -33,22 +29,28 @@ async function open() {
   const answer = await ask('stories', { id: person ? '' : at });
   if (answer.problem === 'problem_upgrading') {
     const why = await upToDate(answer);
-    return why ? tell(why) : open();
+    if (!why) return open();
+    return toaster.toast(why);
   }
   take(answer);
   if (person) take(await ask('person', { args: { name: at.slice(2) } }));
 }
 
-/** What the engine did at a click. */
-function done(op, answer) {
-  const lost = toast.contains(document.activeElement) || document.activeElement === document.body; // the focus goes with what had it
-  toast.hidden = true;
-  if (answer.problem) tell(say(answer.problem));
-  else if (answer.undo) tell(say(`done_${op}`), answer.undo);
+/** Says what the engine did at a click. @param {string} op @param {Answer} answer */
+function tell(op, { problem, undo }) {
+  toaster.hide();
+  if (problem) toaster.toast(say(problem));
+  else if (undo) toaster.toast(say(`done_${op}`), { value: undo });
   else if (op === 'undo') announce(say('done_undo'));
-  if (op === 'untag') return document.getElementById('tag-name').focus();
+}
+
+/** What the engine did at a click. @param {string} op @param {Answer} answer */
+function done(op, answer) {
+  const lost = toaster.focused() || document.activeElement === document.body; // the focus goes with what had it
+  tell(op, answer);
+  if (op === 'untag') return byID('tag-name', HTMLInputElement).focus();
   if (searching() && (answer.undo || op === 'undo')) void again(); // what was found stays in view
-  if (lost) (answer.undo ? undo : document.getElementById('main')).focus();
+  if (lost) (toaster.undoButton() ?? main).focus();
 }
 
 /** Shows the list anew: what is searched for, or all there is. */
@@ -56,23 +58,25 @@ const again = async () => searching() ? take(await search(current())) : open();
 
 listen(again);
 addEventListener('hashchange', open);
-document.querySelector('.skip').addEventListener('click', event => {
-  event.preventDefault(); // what stands behind "#" is the story that is shown
-  document.getElementById('main').focus();
+one('.skip')?.addEventListener('click', event => {
+  event.preventDefault(); // what comes after "#" is the story that is shown
+  main.focus();
 });
 addEventListener('keydown', event => {
-  if (event.key !== '/' || /** @type {Element} */ (event.target).closest('input, dialog')) return;
+  const within = event.target instanceof Element && event.target.closest('input, dialog');
+  if (event.key === 'Escape' && !within && toaster.hide()) event.preventDefault();
+  if (event.key !== '/' || within) return;
   event.preventDefault();
-  document.getElementById('search').focus();
+  field.focus();
 });
 
 translate();
 document.title = `${say('library')} – Dateline`;
-let story = ''; // at which the last wish was said: taking it back returns there
+let story = ''; // that was shown when the last change was made: taking it back returns there
 wire(from => {
   if (local(from, again)) return null;
-  story = from === undo ? story : current();
-  return wish(from, story);
+  story = from === toaster.undoButton() ? story : current();
+  return complete(from, story);
 }, done);
 await dress();
 await open();

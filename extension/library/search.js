@@ -1,36 +1,45 @@
-// Finding in the library: the words and what narrows the list, its further pieces, and the tags of articles.
+// Searching the library: the words and what narrows the list, its further pieces, and the tags of articles.
 import { ask } from '../shared/ask.js';
+import { all as allOf, byID, one } from '../shared/elements.js';
 import { show } from '../shared/render.js';
 
-const byID = id => /** @type {any} */ (document.getElementById(id));
-const form = /** @type {HTMLFormElement} */ (byID('search').form);
+const RESTING = 150; // milliseconds: the list follows the typing once that rests
 const NAMES = ['query', 'host', 'person', 'tag', 'from', 'to'];
 
+const field = byID('search', HTMLInputElement), form = /** @type {HTMLFormElement} */ (field.form);
+const dialog = byID('tagging', HTMLDialogElement), tagName = byID('tag-name', HTMLInputElement);
+
+/** @param {string} [name] @returns {HTMLInputElement} a field of the search */
+const input = (name = '') => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
+
 /** @returns {Record<string, string>} what is searched for, without what is not asked for */
-const sought = () => Object.fromEntries(NAMES.map(name => [name, form.elements[name].value]).filter(([, value]) => value.trim()));
+function sought() {
+  const all = NAMES.map(name => [name, input(name).value]);
+  return Object.fromEntries(all.filter(([, value]) => value.trim()));
+}
 
 /** @returns {boolean} whether anything is searched for */
 export const searching = () => Object.keys(sought()).length > 0;
 
-/** @returns {Promise<Answer>} what was found */
+/** @param {string} story @returns {Promise<Answer>} what was found */
 export const search = story => ask('search', { id: story, args: sought() });
 
 let tagged = ''; // ID of the article whose tags are shown
-let tagger = null; // the button that shows them
+let tagger = /** @type {HTMLElement?} */ (null); // the button that shows them
 
-/** Shows the tags of an article, to be added to and taken away. */
+/** Shows the tags of an article, to be added to and taken away. @param {HTMLElement} from */
 async function tags(from) {
-  tagged = from.dataset.id;
+  tagged = from.dataset.id ?? '';
   tagger = from;
   show(await ask('tags', { id: tagged }));
-  byID('tag-name').value = '';
-  byID('tagging').showModal();
+  tagName.value = '';
+  dialog.showModal();
 }
 
-/** Appends a further piece of the list, and goes on in it. */
-async function more(from) {
-  show(await ask('more', { args: { ...sought(), page: from.dataset.id, next: from.dataset.value } }));
-  document.querySelector(`#more-${from.dataset.id} a`)?.focus();
+/** Appends a further piece of the list, and goes on in it. @param {HTMLElement} from */
+async function more({ dataset: { id = '', value = '' } }) {
+  show(await ask('more', { args: { ...sought(), page: id, next: value } }));
+  one(`#more-${id} a`)?.focus();
 }
 
 /**
@@ -40,13 +49,13 @@ async function more(from) {
  * @returns {boolean} whether it was one of these
  */
 export function local(from, again) {
-  const { op, arg, value } = from.dataset;
+  const { op, arg, value = '' } = from.dataset;
   switch (op) {
     case 'narrow':
-      form.elements[arg].value = value;
+      input(arg).value = value;
       break;
     case 'widen':
-      form.elements[value].value = '';
+      input(value).value = '';
       break;
     case 'more':
       void more(from);
@@ -57,32 +66,37 @@ export function local(from, again) {
     default:
       return false;
   }
-  byID('narrow').open ||= arg === 'host' || arg === 'person';
+  byID('narrow', HTMLDetailsElement).open ||= arg === 'host' || arg === 'person';
   again();
-  byID('search').focus();
+  field.focus();
   return true;
 }
 
 /** @param {() => void} again shows the list anew, when the tags have changed */
-export function listen(again) {
-  let resting = 0; // timer: the list follows the typing once that rests
-  form.addEventListener('input', () => {
-    clearTimeout(resting);
-    resting = setTimeout(again, 150);
-  });
-  form.addEventListener('submit', event => event.preventDefault());
-  byID('tag-form').addEventListener('submit', async event => {
+function listenToTags(again) {
+  byID('tag-form', HTMLFormElement).addEventListener('submit', async event => {
     event.preventDefault();
-    const field = byID('tag-name'), tag = field.value.trim();
-    if (!tag) return byID('tagging').close();
+    const tag = tagName.value.trim();
+    if (!tag) return dialog.close();
     show(await ask('tag', { id: tagged, args: { tag } }));
-    field.value = '';
-    field.focus();
+    tagName.value = '';
+    tagName.focus();
   });
-  byID('tag-done').addEventListener('click', () => byID('tagging').close());
-  byID('tagging').addEventListener('close', async () => {
+  byID('tag-done', HTMLButtonElement).addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', async () => {
     await again();
-    const same = [...document.querySelectorAll(`[data-op="tags"][data-id="${tagged}"]`)];
+    const same = allOf(`[data-op="tags"][data-id="${tagged}"]`);
     (same.find(e => e.closest('main') === tagger?.closest('main')) ?? same[0])?.focus();
   });
+}
+
+/** @param {() => void} again shows the list anew */
+export function listen(again) {
+  let resting = 0; // timer
+  form.addEventListener('input', () => {
+    clearTimeout(resting);
+    resting = setTimeout(again, RESTING);
+  });
+  form.addEventListener('submit', event => event.preventDefault());
+  listenToTags(again);
 }

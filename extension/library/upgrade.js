@@ -1,9 +1,17 @@
 // A library of an older version is brought up to date piece by piece, with progress and a way to stop. What is done stays done.
 import { ask } from '../shared/ask.js';
+import { byID } from '../shared/elements.js';
+import { breath } from '../shared/tidy.js';
 import { announce, say } from '../shared/words.js';
 
-const BREATH = 20; // milliseconds between two pieces, in which the page is drawn and Stop is heard
-const byID = id => /** @type {any} */ (document.getElementById(id));
+const working = byID('working', HTMLElement), said = byID('said', HTMLElement);
+const stop = byID('stop', HTMLButtonElement), progress = byID('progress', HTMLProgressElement);
+
+/** @param {Answer} answer */
+function tell({ count = 0, all = 0 }) {
+  said.textContent = say('upgrade_articles', count.toLocaleString(), all.toLocaleString());
+  progress.value = all ? count / all : 0;
+}
 
 /**
  * Works on the library until it is up to date.
@@ -12,21 +20,20 @@ const byID = id => /** @type {any} */ (document.getElementById(id));
  */
 export async function upToDate(answer) {
   let stopped = false;
-  const stop = byID('stop'), stopping = () => { stopped = true; };
+  const stopping = () => { stopped = true; };
   stop.addEventListener('click', stopping);
-  byID('working').hidden = false;
+  working.hidden = false;
   stop.focus();
   announce(say('upgrade_articles', answer.count, answer.all));
   while (!stopped && answer.problem === 'problem_upgrading') {
-    byID('said').textContent = say('upgrade_articles', answer.count.toLocaleString(), answer.all.toLocaleString());
-    byID('progress').value = answer.all ? answer.count / answer.all : 0;
-    await new Promise(resolve => setTimeout(resolve, BREATH));
+    tell(answer);
+    await breath();
     if (!stopped) answer = await ask('upgrade');
   }
   stop.removeEventListener('click', stopping);
-  byID('working').hidden = true;
+  working.hidden = true;
   if (stopped && answer.problem) return say('upgrade_stopped');
   announce(say('upgrade_done'));
-  document.getElementById('main').focus();
+  document.getElementById('main')?.focus();
   return answer.problem ? say(answer.problem) : '';
 }

@@ -1,97 +1,69 @@
-// The settings: how a story looks, and what the library keeps. Every change is kept and shown at once.
-import { tidy } from '../shared/tidy.js';
-import { agreed } from '../shared/dialog.js';
+// The settings: how an article looks, and what the library keeps. Every change is kept and shown at once.
 import { api, ask } from '../shared/ask.js';
+import { agreed } from '../shared/dialog.js';
 import { dress } from '../shared/dress.js';
+import { all, byID } from '../shared/elements.js';
+import { lookForm } from '../shared/lookform.js';
 import { show, wire } from '../shared/render.js';
+import { tidy } from '../shared/tidy.js';
 import { announce, say, translate } from '../shared/words.js';
 
-const form = /** @type {HTMLFormElement} */ (document.getElementById('form'));
-
-/** Fills the form with what is kept. */
-async function fill() {
-  const { look = {} } = await api.storage.local.get('look');
-  for (const field of form.elements) {
-    if (!(field.name in look)) continue;
-    if (field.type === 'checkbox') field.checked = look[field.name];
-    else if (field.type === 'radio') field.checked = field.value === look[field.name];
-    else field.value = look[field.name] === false ? 'none' : look[field.name] === true ? 'all' : look[field.name]; // pictures were a tick once
-  }
-  if (!form.querySelector('[name="theme"]:checked')) form.querySelector('[name="theme"][value=""]').checked = true;
-}
-
-/** Writes the value of every slider beside it. */
-function tell() {
-  for (const slider of form.querySelectorAll('[type="range"]')) {
-    const words = say(slider.dataset.unit, Number(slider.value).toLocaleString());
-    slider.setAttribute('aria-valuetext', words);
-    slider.nextElementSibling.value = words;
-  }
-}
-
-function keep() {
-  tell();
-  const look = { theme: new FormData(form).get('theme') };
-  for (const field of form.elements) {
-    if (field.type === 'checkbox') look[field.name] = field.checked;
-    else if (field.type === 'range') look[field.name] = Number(field.value);
-    else if (field.localName === 'select') look[field.name] = field.value;
-  }
-  api.storage.local.set({ look });
+/** @param {chrome.commands.Command} command @returns {HTMLTableRowElement} */
+function row({ name, description, shortcut }) {
+  const made = document.createElement('tr'), does = document.createElement('th'), keys = document.createElement('td');
+  does.scope = 'row';
+  does.textContent = name === '_execute_action' ? say('action_title') : description ?? '';
+  const kbd = (/** @type {string} */ key) => Object.assign(document.createElement('kbd'), { textContent: key });
+  if (shortcut) keys.append(...shortcut.split('+').flatMap(key => [kbd(key), ' ']));
+  else keys.textContent = say('keys_none');
+  made.append(does, keys);
+  return made;
 }
 
 /** Lists the shortcuts as the browser has assigned them: it may have refused one. */
 async function shortcuts() {
   const commands = await api.commands?.getAll?.() ?? [];
-  document.getElementById('shortcuts').replaceChildren(...commands.map(({ name, description, shortcut }) => {
-    const row = document.createElement('tr'), does = document.createElement('th'), keys = document.createElement('td');
-    does.scope = 'row';
-    does.textContent = name === '_execute_action' ? say('action_title') : description;
-    if (shortcut) keys.append(...shortcut.split('+').flatMap(key => [Object.assign(document.createElement('kbd'), { textContent: key }), ' ']));
-    else keys.textContent = say('keys_none');
-    row.append(does, keys);
-    return row;
-  }));
+  byID('shortcuts', HTMLElement).replaceChildren(...commands.map(row));
 }
 
-translate();
-document.title = `${say('settings')} – Dateline`;
-await fill();
-tell();
-await dress();
-form.addEventListener('input', keep);
-await shortcuts();
-let pressed = ''; // value of what was clicked last
-wire(async from => {
-  pressed = from.dataset.value ?? '';
-  return from.dataset.op === 'forget' && !await sure(pressed) ? null : {};
-}, (op, answer) => {
-  if (answer.problem) refused(answer.problem);
-  if (document.activeElement === document.body) { // what was clicked was drawn anew
-    const same = [...document.querySelectorAll(`#space [data-op="${op}"]`)];
-    (same.find(e => e.dataset.value === pressed) ?? same[0] ?? document.getElementById('settings')).focus();
-  }
-  if (op === 'forget' && !answer.problem) {
-    announce(say('forgotten', pressed));
-    void tidy(); // what was forgotten leaves the index too
-  }
-});
-
-/** Says why the library cannot be had, or what it did not do. */
+/** Says why the library cannot be had, or what it did not do. @param {string} problem */
 function refused(problem) {
   const words = document.createElement('p');
   words.className = 'notice';
   words.textContent = say(problem);
-  document.getElementById('space').prepend(words);
+  byID('space', HTMLElement).prepend(words);
   announce(words.textContent);
 }
 
-/** @returns {Promise<boolean>} whether the person wants to forget an outlet: that cannot be taken back */
+/** @param {string} host @returns {Promise<boolean>} whether the user wants to forget an outlet: that cannot be taken back */
 function sure(host) {
-  document.getElementById('forget-title').textContent = say('forget_ask', host);
-  return agreed(document.getElementById('forgetting'));
+  byID('forget-title', HTMLElement).textContent = say('forget_ask', host);
+  return agreed(byID('forgetting', HTMLDialogElement));
 }
 
+let pressed = ''; // value of what was clicked last
+
+/** @param {string} op @param {Answer} answer */
+function done(op, { problem }) {
+  if (problem) refused(problem);
+  if (document.activeElement === document.body) { // what was clicked was drawn anew
+    const same = all(`#space [data-op="${op}"]`);
+    (same.find(e => e.dataset.value === pressed) ?? same[0] ?? document.getElementById('settings'))?.focus();
+  }
+  if (op !== 'forget' || problem) return;
+  announce(say('forgotten', pressed));
+  void tidy(); // what was forgotten leaves the index too
+}
+
+translate();
+document.title = `${say('settings')} – Dateline`;
+await lookForm(byID('form', HTMLFormElement));
+await dress();
+await shortcuts();
+wire(async from => {
+  pressed = from.dataset.value ?? '';
+  return from.dataset.op === 'forget' && !await sure(pressed) ? null : {};
+}, done);
 const space = await ask('space');
 show(space);
 if (space.problem) refused(space.problem);

@@ -1,12 +1,17 @@
-// Cutting by hand: a block of the story is taken out by a click or a key, and put back.
+// Cutting by hand: a block of the article text is taken out by a click or a key, and put back.
 import { ask } from '../shared/ask.js';
+import { hit, one } from '../shared/elements.js';
 import { show } from '../shared/render.js';
+import { toast } from '../shared/toast.js';
 import { announce, say } from '../shared/words.js';
 
-const button = () => /** @type {HTMLElement?} */ (document.querySelector('.cutter'));
+const button = () => one('.cutter');
 const cutting = () => button()?.getAttribute('aria-pressed') === 'true';
 
-/** @returns {HTMLElement?} the block of the story that is cut out where an element is: an item of a list, or all of what it belongs to */
+/** @typedef {(op: string, answer: Answer) => void} Done what follows when the article was drawn anew */
+let done = /** @type {Done} */ (() => {});
+
+/** @param {Element?} element @returns {Element?} the block that is cut out where an element is: an item of a list, or all of what it belongs to */
 function block(element) {
   let found = null;
   for (let e = element; e && !e.matches('.story article'); e = e.parentElement) {
@@ -18,53 +23,50 @@ function block(element) {
   return element?.closest('.story article') ? found : null;
 }
 
-/** Switches whether a click cuts out what it hits. */
+/** Switches whether a click cuts out what it hits. @param {boolean} on */
 function toggle(on) {
   button()?.setAttribute('aria-pressed', String(on));
-  document.querySelector('.story article')?.classList.toggle('cutting', on);
+  one('.story article')?.classList.toggle('cutting', on);
   if (on) announce(say('cutting'));
 }
 
-/**
- * Wires the button, the clicks and the keys.
- * @param {(op: string, answer: object) => void} done what follows when the story was drawn anew
- */
-export function cutter(done) {
-  const change = async (op, args) => {
-    const on = cutting(), place = scrollY;
-    const answer = await ask(op, { args });
-    show(answer);
-    done(op, answer);
-    if (answer.problem) return;
-    scrollTo(0, place);
-    if (on) toggle(true);
-    announce(say(op === 'cut' ? 'cut_done' : 'cut_back'));
-  };
-  const cut = element => {
-    const found = block(element);
-    if (found) change('cut', { block: Number(found.id.slice(1)) });
-    return found !== null;
-  };
+/** @param {'cut' | 'uncut'} op @param {Record<string, number>} [args] */
+async function change(op, args = {}) {
+  const on = cutting(), place = scrollY;
+  const answer = await ask(op, { args });
+  show(answer);
+  done(op, answer);
+  if (answer.problem) return;
+  scrollTo(0, place);
+  if (on) toggle(true);
+  if (op === 'cut') toast(say('cut_done'), { op: 'uncut', args: '{}' });
+}
+
+/** Cuts out the block of an element. @param {Element?} element @returns {boolean} whether there is one */
+export function cut(element) {
+  const found = block(element);
+  if (found) void change('cut', { block: Number(found.id.slice(1)) });
+  return found !== null;
+}
+
+/** Puts back what was cut out last. */
+export const putBack = () => void change('uncut');
+
+/** Ends cutting by clicks. @returns {boolean} whether it was on */
+export function stop() {
+  if (!cutting()) return false;
+  toggle(false);
+  button()?.focus();
+  return true;
+}
+
+/** Wires the button and the clicks. @param {Done} then */
+export function cutter(then) {
+  done = then;
   document.addEventListener('click', event => {
-    const at = /** @type {Element} */ (event.target);
-    if (at.closest('.cutter')) return toggle(!cutting());
-    if (!cutting() || !cut(at)) return;
+    if (hit(event, '.cutter')) return toggle(!cutting());
+    if (!cutting() || !(event.target instanceof Element) || !cut(event.target)) return;
     event.preventDefault();
     event.stopImmediatePropagation(); // a link is cut out, not followed
-  }, { capture: true });
-  addEventListener('keydown', event => {
-    if (event.ctrlKey || event.altKey || event.metaKey || /** @type {Element} */ (event.target).closest('input, select, textarea')) return;
-    switch (event.key) {
-      case 'x': cut(document.activeElement); break;
-      case 'z': change('uncut', {}); break;
-      case 'p': if (document.querySelector('[data-op="choose"]')) ask('choose'); break;
-      case 'Escape':
-        if (!cutting()) return;
-        toggle(false);
-        button().focus();
-        break;
-      default: return;
-    }
-    event.preventDefault();
   }, { capture: true });
 }

@@ -1,66 +1,106 @@
-// The keys of the reader. Every one of them does what a button or a link does too.
+// What the keys of the reader view do: see keytable.js.
 import { ask } from '../shared/ask.js';
-import { go, keepPlace, next, sections } from './place.js';
-import { find } from './find.js';
+import { all, one } from '../shared/elements.js';
+import { hide as hideToast } from '../shared/toast.js';
+import * as cutter from './cut.js';
+import { close as closeFind, find, open as findOpen } from './find.js';
+import { actOf, waits } from './keytable.js';
 import { here, look } from './pictures.js';
-import { acts as ofQuotation, undo } from './quotation.js';
+import { go, keepPlace, next, sections } from './place.js';
+import { cite, explainHere, undo } from './quotation.js';
 
-const all = selector => [...document.querySelectorAll(selector)];
-const paragraphs = () => all('.story h1, .story article [id^="b"]:not(table, ul, ol, blockquote, section, div, td, th)').filter(e => !e.id || /^b\d+$/.test(e.id));
+const BLOCKS = '.story h1, .story article [id^="b"]:not(table, ul, ol, blockquote, section, div, td, th)';
+const paragraphs = () => all(BLOCKS).filter(e => !e.id || /^b\d+$/.test(e.id));
 const quotations = () => all('mark.quotation[id]:not([data-quiet])');
 
 /**
- * Opens a panel, or puts the focus into it where it stands beside the text.
+ * Opens a panel, or puts the focus into it where it is beside the text.
  * @param {'outline' | 'speakers' | 'help'} id
  */
 export function open(id) {
   const panel = document.getElementById(id);
   if (!panel) return;
-  const opener = document.querySelector(`.tools [popovertarget="${id}"]`);
+  const opener = one(`.tools [popovertarget="${id}"]`);
+  const beside = id !== 'help' && opener && getComputedStyle(opener).display === 'none';
   if (panel.matches(':popover-open')) panel.hidePopover();
-  else if (opener && getComputedStyle(opener).display === 'none') panel.querySelector('[aria-current], a, button:not(.close)')?.focus();
+  else if (beside) one('[aria-current], a, button:not(.close)', panel)?.focus();
   else panel.showPopover();
 }
 
 /** Opens the timeline of the story, or the library where there is none. */
 export function timeline() {
-  const way = /** @type {HTMLElement} */ (document.querySelector('.before-why [data-op="library"]'));
+  const way = one('.before-why [data-op="library"]');
   if (way) way.click();
-  else ask('library');
+  else void ask('library');
 }
 
-const acts = {
-  j: () => go(next(paragraphs(), 1)),
-  k: () => go(next(paragraphs(), -1)),
-  ']': () => go(next(sections(), 1)),
-  '[': () => go(next(sections(), -1)),
-  q: () => go(next(quotations(), 1)),
-  Q: () => go(next(quotations(), -1)),
-  u: undo,
-  i: () => look(here()),
-  '/': find,
-  o: () => open('outline'),
-  s: () => open('speakers'),
-  t: timeline,
-  '?': () => open('help'),
+/** Closes what lies on top: a toast, the cutter, the find bar; at last the reader view. */
+function close() {
+  if (hideToast() || cutter.stop()) return;
+  if (findOpen()) return closeFind();
+  keepPlace();
+  void ask('close');
+}
+
+/** @type {Record<string, () => void>} */
+const ACTS = {
+  'next paragraph': () => go(next(paragraphs(), 1)),
+  'last paragraph': () => go(next(paragraphs(), -1)),
+  'next section': () => go(next(sections(), 1)),
+  'last section': () => go(next(sections(), -1)),
+  'next quotation': () => go(next(quotations(), 1)),
+  'last quotation': () => go(next(quotations(), -1)),
+  why: () => void explainHere(),
+  cite: () => void cite(),
+  undo,
+  enlarge: () => look(here()),
+  find,
+  outline: () => open('outline'),
+  speakers: () => open('speakers'),
+  timeline,
+  cut: () => void cutter.cut(document.activeElement),
+  'put back': cutter.putBack,
+  'choose part': () => { if (one('[data-op="choose"]')) void ask('choose'); },
+  help: () => open('help'),
+  close,
 };
+
+/** @param {KeyboardEvent} event @returns {string | undefined} what a key is for where the focus is */
+function actFor({ key }) {
+  const focus = document.activeElement;
+  if (key === 'Escape' && document.querySelector(':popover-open')) return undefined; // the browser closes it
+  const onQuotation = focus?.closest('mark.quotation') && !(key === 'Enter' && focus.matches('a, button'));
+  return (onQuotation && actOf(key, 'quotation')) || actOf(key, 'text');
+}
+
+/** Keys that wait for what is known about the article, and those pressed after them. @type {KeyboardEvent[]} */
+const held = [];
+let whole = true; // whether all is known
+
+/** Until ready is called keys that need what is known about the article wait. @returns {() => void} ready */
+export function hold() {
+  whole = false;
+  return () => {
+    whole = true;
+    for (const event of held.splice(0)) act(event);
+  };
+}
 
 /** Does what a key is for. @param {KeyboardEvent} event */
 function press(event) {
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-  if (/** @type {Element} */ (event.target).closest('input, select, textarea')) return;
-  if (event.key === 'Escape') {
-    if (document.querySelector(':popover-open')) return;
-    keepPlace();
-    return void ask('close');
-  }
-  if (event.key in ofQuotation && document.activeElement.closest('mark.quotation') && !(event.key === 'Enter' && document.activeElement.matches('a, button'))) {
-    event.preventDefault();
-    return void ofQuotation[event.key]();
-  }
-  if (!acts[event.key]) return;
+  if (event.target instanceof Element && event.target.closest('input, select, textarea')) return;
+  const name = actFor(event);
+  if (!name) return;
   event.preventDefault();
-  acts[event.key]();
+  if (!whole && name !== 'close' && (held.length || waits(name))) held.push(event);
+  else ACTS[name]();
+}
+
+/** Does what a key that waited is for, where the focus is now. @param {KeyboardEvent} event */
+function act(event) {
+  const name = actFor(event);
+  if (name) ACTS[name]();
 }
 
 /**

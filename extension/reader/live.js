@@ -1,40 +1,47 @@
 // A live blog: its entries with the newest or with the oldest first.
 import { api } from '../shared/ask.js';
+import { all, hit, one } from '../shared/elements.js';
 import { announce } from '../shared/words.js';
 
-const buttons = () => [...document.querySelectorAll('.live-order button')];
 let wanted = ''; // "newest" or "oldest"; "" leaves them as the page has them
 
-/** Turns elements round where they stand. */
+/** Turns elements round where they are. @param {Element[]} elements */
 function turn(elements) {
-  const places = elements.map(element => element.parentNode.insertBefore(document.createComment(''), element));
+  const places = elements.map(element => {
+    const place = document.createComment('');
+    element.before(place);
+    return place;
+  });
   elements.reverse().forEach((element, i) => places[i].replaceWith(element));
 }
 
 /** Puts the entries into the order wanted, and their items of the outline. */
 export function arrange() {
-  const line = /** @type {HTMLElement?} */ (document.querySelector('.live-order'));
+  const line = one('.live-order');
   if (!line) return;
   if (wanted && line.dataset.value !== wanted) {
-    const posts = [...document.querySelectorAll('.story article > .post')];
-    const items = posts.map(post => document.querySelector(`.outline-items a[href="#${post.id}"]`)?.parentElement).filter(Boolean);
+    const posts = all('.story article > .post');
     turn(posts);
-    turn(items);
+    turn(posts.flatMap(post => one(`.outline-items a[href="#${post.id}"]`)?.parentElement ?? []));
     line.dataset.value = wanted;
   }
-  for (const button of buttons()) button.setAttribute('aria-pressed', String(button.dataset.value === line.dataset.value));
+  const now = line.dataset.value;
+  for (const button of all('.live-order button')) {
+    button.setAttribute('aria-pressed', String(button.dataset.value === now));
+  }
 }
 
 /** Wires the two buttons; the order chosen holds for every live blog. */
 export async function live() {
   document.addEventListener('click', event => {
-    const button = /** @type {HTMLElement?} */ (/** @type {Element} */ (event.target).closest('.live-order button'));
+    const button = hit(event, '.live-order button');
     if (!button) return;
-    wanted = button.dataset.value;
+    wanted = button.dataset.value ?? '';
     arrange();
-    announce(button.textContent);
+    announce(button.textContent ?? '');
     api.storage.local.set({ live: wanted }).catch(() => {});
   });
-  wanted = (await api.storage.local.get('live').catch(() => ({}))).live ?? '';
+  const kept = /** @type {{live?: string}} */ (await api.storage.local.get('live').catch(() => ({})));
+  wanted = kept.live ?? '';
   arrange();
 }

@@ -1,81 +1,115 @@
-// The pictures of the story: loaded when asked for, and enlarged by a click or a key.
+// The pictures of the article: loaded when asked for, enlarged by a click or a key; one that cannot be loaded folds.
+import { all, byID, hit, one } from '../shared/elements.js';
 import { announce, say } from '../shared/words.js';
+import { actOf } from './keytable.js';
 
-const zoom = /** @type {HTMLDialogElement} */ (document.getElementById('zoom'));
-const box = zoom.querySelector('.zoom-box'), large = /** @type {HTMLImageElement} */ (zoom.querySelector('img'));
-let at = null; // the picture that is enlarged
+const zoom = byID('zoom', HTMLDialogElement), caption = byID('zoom-words', HTMLElement);
+const box = /** @type {HTMLElement} */ (one('.zoom-box', zoom));
+const large = /** @type {HTMLImageElement} */ (one('img', zoom));
+let at = /** @type {HTMLImageElement?} */ (null); // the picture that is enlarged
 
-/** @returns {HTMLImageElement[]} the pictures that have loaded or will */
-const shown = () => [...document.querySelectorAll('.story .picture[src]')];
+/** @param {string} selector @returns {HTMLImageElement[]} */
+const images = selector => /** @type {HTMLImageElement[]} */ (all(selector));
+/** The pictures that have loaded or will. */
+const shown = () => images('.story .picture[src]');
 
-/** Loads a picture that waited to be asked for. */
+/** Loads a picture that waited to be asked for. @param {HTMLImageElement} image */
 function load(image) {
-  const { value } = image.dataset;
+  const { value = '' } = image.dataset, label = image.parentElement?.querySelector('.enlarge span');
   delete image.dataset.value;
   image.src = value;
-  image.parentElement.querySelector('.enlarge span').textContent = say('picture_enlarge');
+  if (label) label.textContent = say('picture_enlarge');
   announce(image.alt);
 }
 
-/** Shows a picture as large as the window, or in its own size. */
+/** Shows a picture as large as the window, or in its own size. @param {HTMLImageElement} image */
 function enlarge(image) {
   at = image;
   large.src = image.currentSrc || image.src;
   large.alt = image.alt;
-  document.getElementById('zoom-words').textContent = image.closest('figure').querySelector('figcaption')?.textContent ?? image.alt;
+  caption.textContent = image.closest('figure')?.querySelector('figcaption')?.textContent ?? image.alt;
   size(false);
   const many = shown().length > 1;
-  for (const button of zoom.querySelectorAll('[value="1"], [value="-1"]')) button.hidden = !many;
+  for (const button of all('[value="1"], [value="-1"]', zoom)) button.hidden = !many;
   if (!zoom.open) zoom.showModal();
 }
 
 /** @param {boolean} own whether the picture has its own size, and is looked at in pieces */
 function size(own) {
   box.classList.toggle('own-size', own);
-  zoom.querySelector('[value="size"]').setAttribute('aria-pressed', String(own));
+  one('[value="size"]', zoom)?.setAttribute('aria-pressed', String(own));
 }
 
-/** Goes on to another picture of the story. */
+/** Goes on to another picture of the article. @param {number} way */
 function step(way) {
-  const all = shown();
-  enlarge(all[(all.indexOf(at) + way + all.length) % all.length]);
+  const list = shown(), now = at ? list.indexOf(at) : -1;
+  enlarge(list[(now + way + list.length) % list.length]);
   announce(large.alt);
 }
 
 /** @returns {HTMLImageElement | undefined} the picture that has the focus, or the first in view */
 export function here() {
-  const all = [...document.querySelectorAll('.story .picture:is([src], [data-value])')];
-  return all.find(image => image.closest('figure').contains(document.activeElement))
-    ?? all.find(image => { const { top, bottom } = image.getBoundingClientRect(); return bottom > 60 && top < innerHeight; });
+  const list = images('.story .picture:is([src], [data-value])');
+  const inView = (/** @type {Element} */ image) => {
+    const { top, bottom } = image.getBoundingClientRect();
+    return bottom > 60 && top < innerHeight;
+  };
+  return list.find(image => image.closest('figure')?.contains(document.activeElement)) ?? list.find(inView);
 }
 
-/** Loads or enlarges a picture. */
+/** Loads or enlarges a picture. @param {HTMLImageElement} [image] */
 export function look(image) {
   if (image?.dataset.value) load(image);
   else if (image) enlarge(image);
 }
 
+/** A picture that cannot be loaded folds to one line with its words. @param {HTMLImageElement} image */
+function fold(image) {
+  const figure = image.closest('figure');
+  if (!figure || figure.classList.contains('broken')) return;
+  figure.classList.add('broken');
+  const line = document.createElement('p');
+  line.className = 'no-picture';
+  line.dir = 'auto';
+  line.textContent = image.alt || say('picture_missing');
+  image.after(line);
+}
+
+/** Folds pictures that have failed, or will. */
+function foldBroken() {
+  for (const image of shown()) if (image.complete && !image.naturalWidth) fold(image);
+  document.addEventListener('error', event => {
+    if (event.target instanceof HTMLImageElement && event.target.matches('.story .picture[src]')) fold(event.target);
+  }, { capture: true });
+}
+
+/** @param {KeyboardEvent} event */
+function press(event) {
+  event.stopPropagation(); // the keys of the text rest
+  const act = actOf(event.key, 'picture'), whole = !box.classList.contains('own-size');
+  if (act === 'own size' || act === 'fit') size(act === 'own size');
+  else if (act && whole && shown().length > 1) step((act === 'next picture') === (document.dir !== 'rtl') ? 1 : -1);
+  else return;
+  event.preventDefault();
+}
+
+/** @param {MouseEvent} event */
+function click(event) {
+  const button = /** @type {HTMLButtonElement?} */ (hit(event, 'button'));
+  if (button?.value === 'size' || event.target === large) size(!box.classList.contains('own-size'));
+  else if (button?.value === 'close' || (!button && !hit(event, 'p'))) zoom.close();
+  else if (button) step(Number(button.value));
+}
+
 /** Wires the pictures and the dialog. */
 export function pictures() {
+  foldBroken();
   document.addEventListener('click', event => {
-    const from = /** @type {Element} */ (event.target).closest('.picture, .enlarge');
-    const image = from?.closest('figure')?.querySelector('.picture');
-    if (event.defaultPrevented || !image?.matches('[src], [data-value]')) return;
-    look(image);
+    const figure = hit(event, '.picture, .enlarge')?.closest('figure');
+    const image = figure && one('.picture:is([src], [data-value])', figure);
+    if (image && !event.defaultPrevented) look(/** @type {HTMLImageElement} */ (image));
   });
-  zoom.addEventListener('click', event => {
-    const button = /** @type {HTMLButtonElement?} */ (/** @type {Element} */ (event.target).closest('button'));
-    if (button?.value === 'size' || event.target === large) size(!box.classList.contains('own-size'));
-    else if (button?.value === 'close' || !button && !(/** @type {Element} */ (event.target).closest('p'))) zoom.close();
-    else if (button) step(Number(button.value));
-  });
-  zoom.addEventListener('keydown', event => {
-    event.stopPropagation(); // the keys of the story rest
-    const way = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (way && !box.classList.contains('own-size') && shown().length > 1) step(document.dir === 'rtl' ? -way : way);
-    else if (event.key === '+' || event.key === '-') size(event.key === '+');
-    else return;
-    event.preventDefault();
-  });
-  zoom.addEventListener('close', () => at?.parentElement.querySelector('.enlarge')?.focus());
+  zoom.addEventListener('click', click);
+  zoom.addEventListener('keydown', press);
+  zoom.addEventListener('close', () => one('.enlarge', at?.parentElement ?? document)?.focus());
 }

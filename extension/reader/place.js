@@ -1,28 +1,35 @@
-// Where the reader is: the bar of progress, the current item of the outline, links within the story.
+// Where the user is in the article: the bar of progress, the current item of the outline, links within the text.
 import { ask } from '../shared/ask.js';
+import { all, hit, one } from '../shared/elements.js';
 import { count } from '../shared/words.js';
 
-const line = () => (document.querySelector('.bar')?.offsetHeight ?? 0) + 24; // pixels from the top at which a paragraph counts as reached
+const GAP = 24; // pixels under the bar at which a paragraph counts as reached
+const SETTLED = 400; // milliseconds without scrolling after which the place is kept
+const FIRST_WORDS = 40; // characters by which a block is found again
+
+const line = () => (one('.bar')?.offsetHeight ?? 0) + GAP;
+const article = () => one('.story article');
 
 /** @returns {HTMLAnchorElement[]} the items of the outline */
-const items = () => [...document.querySelectorAll('.outline-items a')];
+const items = () => /** @type {HTMLAnchorElement[]} */ (all('.outline-items a'));
+const target = (/** @type {HTMLAnchorElement} */ link) => document.getElementById(link.hash.slice(1));
 
 /** @returns {HTMLElement[]} the beginnings of the sections, in order */
-export const sections = () => items().map(a => document.getElementById(a.hash.slice(1))).filter(Boolean);
+export const sections = () => items().flatMap(link => target(link) ?? []);
 
-/** Brings an element to the top of the window and puts the focus there. */
+/** Brings an element to the top of the window and puts the focus there. @param {HTMLElement | null | undefined} element */
 export function go(element) {
   if (!element) return;
-  for (const sheet of document.querySelectorAll(':popover-open')) sheet.hidePopover();
+  for (const sheet of all(':popover-open')) sheet.hidePopover();
   if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: element.matches('mark') ? 'center' : 'start' });
 }
 
 /**
- * @param {HTMLElement[]} list in the order of the story
+ * @param {HTMLElement[]} list in the order of the text
  * @param {1 | -1} way
- * @returns {HTMLElement | undefined} the next one from where the reader is
+ * @returns {HTMLElement | undefined} the next one from where the user is
  */
 export function next(list, way) {
   const here = list.findIndex(e => e.contains(document.activeElement));
@@ -36,71 +43,77 @@ export function next(list, way) {
     : list.findLast(e => e.getBoundingClientRect().top < at - 4);
 }
 
-/** Marks the section the reader is in, and those that are passed. */
+const atEnd = () => scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+
+/** Marks the section the user is in, and those that are passed. At the end of the page that is the last one that can be seen. */
 function mark() {
-  const links = items(), at = line() + innerHeight / 4;
-  const tops = links.map(a => document.getElementById(a.hash.slice(1))?.getBoundingClientRect().top ?? Infinity);
+  const links = items(), at = atEnd() ? innerHeight : line() + innerHeight / 4;
+  const tops = links.map(link => target(link)?.getBoundingClientRect().top ?? Infinity);
   const current = Math.max(0, tops.findLastIndex(top => top <= at));
-  links.forEach((a, i) => {
-    a.classList.toggle('passed', i < current);
-    if (i === current) a.setAttribute('aria-current', 'location');
-    else a.removeAttribute('aria-current');
+  links.forEach((link, i) => {
+    link.classList.toggle('passed', i < current);
+    if (i === current) link.setAttribute('aria-current', 'location');
+    else link.removeAttribute('aria-current');
   });
 }
 
-/** Shows how far the reader has come, and how long what is left takes. */
+const progress = () => /** @type {HTMLProgressElement?} */ (document.getElementById('progress'));
+
+/** Shows how far the user has come, and how long what is left takes. */
 function measure() {
-  const { top, height } = document.querySelector('.story article').getBoundingClientRect();
+  const { top, height } = article()?.getBoundingClientRect() ?? { top: 0, height: 0 };
   const room = height - innerHeight;
   const part = room <= 0 ? 1 : Math.min(1, Math.max(0, -top / room));
-  document.getElementById('progress').value = 100 * part;
-  const left = document.getElementById('left');
-  if (left) left.textContent = count('minutes_left', Math.ceil(left.dataset.value * (1 - part)));
+  const bar = progress(), left = document.getElementById('left');
+  if (bar) bar.value = 100 * part;
+  if (left) left.textContent = count('minutes_left', Math.ceil(Number(left.dataset.value) * (1 - part)));
 }
 
 let kept = ''; // the place that was kept last
 
-/** Keeps where the reader is, so that the article opens there again. */
+/** Keeps where the user is, so that the article opens there again. */
 export function keepPlace() {
-  const progress = document.getElementById('progress'), at = line();
-  const block = [...document.querySelectorAll('.story [id^="b"]')].find(e => e.getBoundingClientRect().bottom > at && /^b\d+$/.test(e.id));
-  if (!progress || !block || !scrollY && !kept) return;
-  const args = { read: progress.value / 100, block: Number(block.id.slice(1)), words: words(block) };
+  const bar = progress(), at = line();
+  const block = all('.story [id^="b"]').find(e => e.getBoundingClientRect().bottom > at && /^b\d+$/.test(e.id));
+  if (!bar || !block || (!scrollY && !kept)) return;
+  const args = { read: bar.value / 100, block: Number(block.id.slice(1)), words: words(block) };
   if (kept === JSON.stringify(args)) return;
   kept = JSON.stringify(args);
   ask('place', { args }).catch(() => {});
 }
 
-/** @returns {string} the first words of a block, without what is said to screen readers only */
+/** @param {Element} block @returns {string} its first words, without what is said to screen readers only */
 function words(block) {
-  const walk = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, node => node.parentElement.closest('.spoken, .by') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+  const walk = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, node => {
+    return node.parentElement?.closest('.spoken, .by') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+  });
   let text = '';
-  while (text.length < 40 && walk.nextNode()) text += walk.currentNode.data;
-  return text.slice(0, 40);
+  while (text.length < FIRST_WORDS && walk.nextNode()) text += /** @type {Text} */ (walk.currentNode).data;
+  return text.slice(0, FIRST_WORDS);
 }
 
-/** Goes back to where the reader left the article. */
+/** Goes back to where the user left the article. */
 export function returnTo() {
   const block = Number(document.getElementById('about')?.dataset.value);
   if (block) document.getElementById(`b${block}`)?.scrollIntoView();
 }
 
-/** Brings everything that tells the place up to date. */
+/** Brings everything that shows the place up to date. */
 export function settle() {
-  if (!document.querySelector('.story article')) return;
+  if (!article()) return;
   mark();
   measure();
 }
 
-/** Follows the reader through the story. */
-export function follow() {
+/** Hides the bar while the text is read on, and keeps the marks of the place up to date. */
+function followScrolling() {
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   let last = scrollY, waiting = false;
   const moved = () => {
     waiting = false;
     settle();
     if (Math.abs(scrollY - last) < 8) return;
-    document.querySelector('.bar')?.classList.toggle('away', scrollY > last && scrollY > innerHeight / 2 && !calm.matches);
+    one('.bar')?.classList.toggle('away', scrollY > last && scrollY > innerHeight / 2 && !calm.matches);
     last = scrollY;
   };
   const soon = () => {
@@ -109,18 +122,23 @@ export function follow() {
   };
   addEventListener('scroll', soon, { passive: true });
   addEventListener('resize', soon);
+  moved();
+}
+
+/** Follows the user through the article. */
+export function follow() {
+  followScrolling();
   let resting = 0; // timer
   addEventListener('scroll', () => {
     clearTimeout(resting);
-    resting = setTimeout(keepPlace, 400); // the toolbar's button takes the frame away without asking
+    resting = setTimeout(keepPlace, SETTLED); // the toolbar's button takes the frame away without asking
   }, { passive: true });
   document.addEventListener('visibilitychange', keepPlace);
-  document.addEventListener('click', event => { if (/** @type {Element} */ (event.target).closest('[data-op="close"]')) keepPlace(); }, true);
+  document.addEventListener('click', event => { if (hit(event, '[data-op="close"]')) keepPlace(); }, true);
   document.addEventListener('click', event => {
-    const link = /** @type {Element} */ (event.target).closest('a[href^="#"]');
+    const link = /** @type {HTMLAnchorElement?} */ (hit(event, 'a[href^="#"]'));
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault(); // no entry in the history of the page below
-    go(document.getElementById(link.hash.slice(1)));
+    go(target(link));
   });
-  moved();
 }

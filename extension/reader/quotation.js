@@ -1,54 +1,64 @@
 // Why a quotation has its speaker: a sheet beside it, with the ways to correct and to cite it.
 import { ask } from '../shared/ask.js';
+import { all, blockOf, byID, hit, one } from '../shared/elements.js';
 import { show } from '../shared/render.js';
+import { toast, undoButton } from '../shared/toast.js';
 import { announce, say } from '../shared/words.js';
 
-const sheet = () => document.getElementById('why');
+const GAP = 8; // pixels between the sheet, the quotation and the edges
+const sheet = byID('why', HTMLElement);
 
-/** @returns {HTMLElement?} the quotation of an element: the whole one, which has the id */
+/** @param {Element?} element @returns {HTMLElement?} the quotation of an element: the whole one, which has the id */
 function whole(element) {
-  const part = element?.closest('mark.quotation');
-  return part && (part.id ? part : part.querySelector('[id^="q"]') ?? before(part));
+  const part = /** @type {HTMLElement?} */ (element?.closest('mark.quotation') ?? null);
+  return part && (part.id ? part : one('[id^="q"]', part) ?? before(part));
 }
 
-/** A quotation that crosses a link or an emphasis is drawn in parts; the first has the id. */
+/** A quotation that crosses a link or an emphasis is drawn in parts; the first has the id. @param {HTMLElement} part */
 function before(part) {
-  const parts = [...document.querySelectorAll('mark.quotation')];
-  for (let i = parts.indexOf(part); i >= 0; i--) if (parts[i].id) return parts[i];
-  return null;
+  const parts = all('mark.quotation');
+  return parts.slice(0, parts.indexOf(part) + 1).findLast(e => e.id) ?? null;
 }
 
 let last = { quotation: '', block: '' }; // ids of what the sheet was opened for
 
-/** Opens the sheet under a quotation. */
-async function open(mark) {
-  last = { quotation: mark.id, block: mark.closest('[id^="b"]')?.id ?? 'story' };
+/** @param {HTMLElement} mark @returns {Promise<Answer>} what is known about a quotation, shown in the sheet unless there is a problem */
+async function explained(mark) {
   const answer = await ask('why', { args: { quotation: Number(mark.id.slice(1)) } });
-  if (answer.problem) return announce(say(answer.problem));
-  show(answer);
-  typed(mark.id.slice(1));
-  sheet().showPopover();
-  beside(mark);
-  sheet().querySelector('details').addEventListener('toggle', () => beside(mark)); // it has grown
-  sheet().querySelector('button').focus({ preventScroll: true });
+  if (answer.problem) announce(say(answer.problem));
+  else show(answer);
+  return answer;
 }
 
-const GAP = 8; // pixels between the sheet, the quotation and the edges
+/** Opens the sheet under a quotation. @param {HTMLElement?} mark */
+async function open(mark) {
+  if (!mark) return;
+  last = { quotation: mark.id, block: blockOf(mark)?.id ?? 'story' };
+  if ((await explained(mark)).problem) return;
+  typed(mark.id.slice(1));
+  sheet.showPopover();
+  beside(mark);
+  one('details', sheet)?.addEventListener('toggle', () => beside(mark)); // it has grown
+  one('button', sheet)?.focus({ preventScroll: true });
+}
 
-/** Puts the sheet under the first line of a quotation, or above it, or as near as there is room. */
+/** Puts the sheet under the first line of a quotation, or above it, or as near as there is room. @param {HTMLElement} mark */
 function beside(mark) {
-  const { bottom, left, right, top } = mark.getClientRects()[0], { offsetHeight, offsetWidth } = sheet();
+  const { bottom, left, right, top } = mark.getClientRects()[0], { offsetHeight, offsetWidth } = sheet;
   const under = bottom + GAP, above = top - offsetHeight - GAP, lowest = innerHeight - offsetHeight - GAP;
   const start = getComputedStyle(mark).direction === 'rtl' ? right - offsetWidth : left;
-  sheet().style.top = `${Math.max(GAP, under <= lowest ? under : above >= GAP ? above : lowest)}px`;
-  sheet().style.left = `${Math.max(GAP, Math.min(start, document.documentElement.clientWidth - offsetWidth - GAP))}px`;
+  const place = under <= lowest ? under : Math.max(above, GAP) === above ? above : lowest;
+  sheet.style.top = `${Math.max(GAP, place)}px`;
+  sheet.style.left = `${Math.max(GAP, Math.min(start, document.documentElement.clientWidth - offsetWidth - GAP))}px`;
 }
 
-/** Lets the reader type a name that is not offered. Its button asks as the offered names do. */
+/** Lets the user type a name that is not offered. Its button asks as the offered names do. @param {string} quotation */
 function typed(quotation) {
-  const form = document.createElement('form'), field = document.createElement('input'), set = document.createElement('button');
+  const form = document.createElement('form'), label = say('another_name');
+  const field = document.createElement('input'), set = document.createElement('button');
   form.className = 'another-name';
-  Object.assign(field, { className: 'field', autocomplete: 'off', maxLength: 100, placeholder: say('another_name'), ariaLabel: say('another_name') });
+  Object.assign(field, { className: 'field', autocomplete: 'off', maxLength: 100 });
+  field.placeholder = field.ariaLabel = label;
   Object.assign(set, { className: 'button', textContent: say('set_name'), disabled: true });
   set.dataset.op = 'speaker';
   field.addEventListener('input', () => {
@@ -57,18 +67,18 @@ function typed(quotation) {
   });
   form.addEventListener('submit', event => event.preventDefault());
   form.append(field, ' ', set);
-  sheet().querySelector('.someone-else')?.append(form);
+  one('.someone-else', sheet)?.append(form);
 }
 
-/** Puts words on the clipboard; in a frame a site may forbid the newer way. */
+/** Puts words on the clipboard; in a frame a site may forbid the newer way. @param {string} words */
 async function copy(words) {
   let copied = true;
   try {
     await navigator.clipboard.writeText(words);
   } catch {
-    const put = event => {
+    const put = (/** @type {ClipboardEvent} */ event) => {
       event.preventDefault();
-      event.clipboardData.setData('text/plain', words);
+      event.clipboardData?.setData('text/plain', words);
     };
     document.addEventListener('copy', put, { once: true });
     copied = document.execCommand('copy');
@@ -77,58 +87,46 @@ async function copy(words) {
   announce(say(copied ? 'copied' : 'not_copied'));
 }
 
-/** What Enter and c do where the focus stands on a quotation. */
-export const acts = {
-  Enter: () => open(whole(document.activeElement)),
-  c: async () => {
-    const mark = whole(document.activeElement);
-    const answer = await ask('why', { args: { quotation: Number(mark.id.slice(1)) } });
-    show(answer);
-    copy(sheet().querySelector('.cite').dataset.value);
-  },
-};
+/** Explains the quotation that has the focus. */
+export const explainHere = () => open(whole(document.activeElement));
+
+/** Copies the quotation that has the focus, as a citation. */
+export async function cite() {
+  const mark = whole(document.activeElement);
+  if (!mark || (await explained(mark)).problem) return;
+  await copy(one('.cite', sheet)?.dataset.value ?? '');
+}
 
 /** Wires the quotations and the sheet. */
 export function explain() {
   document.addEventListener('click', event => {
-    const at = /** @type {Element} */ (event.target);
-    if (at.closest('.cite')) return copy(at.closest('.cite').dataset.value);
-    if (at.closest('.all-by')) {
-      sheet().hidePopover();
-      return document.querySelector(`.speaker-name[data-value="${at.closest('.all-by').dataset.value}"]`)?.click();
+    const citing = hit(event, '.cite'), speaker = hit(event, '.all-by');
+    if (citing) return void copy(citing.dataset.value ?? '');
+    if (speaker) {
+      sheet.hidePopover();
+      return one(`.speaker-name[data-value="${speaker.dataset.value}"]`)?.click();
     }
-    if (at.closest('a, button') || !getSelection().isCollapsed) return;
-    const mark = whole(at);
-    if (mark) open(mark);
+    if (!(event.target instanceof Element) || hit(event, 'a, button') || !getSelection()?.isCollapsed) return;
+    void open(whole(event.target));
   });
 }
 
-const REST = 20_000; // milliseconds that the offer to undo stands; the key works on
-let resting = 0; // timer
+/** @param {string} op @param {Answer} answer */
+function correctedWords(op, { saved }) {
+  if (op === 'uncorrect') return say('done_undo');
+  return say(saved === 'private' ? 'corrected_private' : saved === 'not-saved' ? 'corrected_not_saved' : 'corrected');
+}
 
-/** The reader said who spoke, and the story was drawn anew: it is said, with the way back. */
+/** The user said who spoke, and the article was drawn anew: that is said, with the way back. @param {string} op @param {Answer} answer */
 export function corrected(op, answer) {
-  const toast = document.getElementById('toast'), button = document.getElementById('undo');
-  const words = op === 'uncorrect' ? say('done_undo') : answer.saved === 'private' ? say('corrected_private') : answer.saved === 'not-saved' ? say('corrected_not_saved') : say('corrected');
-  sheet().hidePopover();
-  document.getElementById('toast-words').textContent = words;
-  toast.hidden = false;
-  button.hidden = !answer.undo;
-  button.dataset.value = answer.undo ?? '';
-  announce(words);
-  const place = op !== 'not-speech' && document.getElementById(last.quotation) || document.getElementById(last.block);
-  if (place && place.tabIndex < 0) place.tabIndex = -1;
-  place?.focus({ preventScroll: true });
-  place?.scrollIntoView({ block: 'nearest' });
-  clearTimeout(resting);
-  resting = setTimeout(function rest() {
-    toast.hidden = !toast.matches(':hover, :focus-within');
-    if (!toast.hidden) resting = setTimeout(rest, REST);
-  }, REST);
+  sheet.hidePopover();
+  toast(correctedWords(op, answer), { op: 'uncorrect', value: answer.undo });
+  const place = (op !== 'not-speech' && document.getElementById(last.quotation)) || document.getElementById(last.block);
+  if (!place) return;
+  if (place.tabIndex < 0) place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  place.scrollIntoView({ block: 'nearest' });
 }
 
 /** Takes the last correction back. */
-export function undo() {
-  const button = document.getElementById('undo');
-  if (!button.hidden) button.click();
-}
+export const undo = () => undoButton()?.click();

@@ -1,58 +1,51 @@
 /**
  * How every page of the extension asks the background.
  *
- * PROTOCOL
- * A page asks with runtime.sendMessage(Ask); the background answers with an
- * Answer (app.Response of the engine, names in lower case). The background adds
- * the time, the zone and whether the window is private; it knows the sender.
+ * A page asks with runtime.sendMessage; the background answers with an Answer
+ * (app.Response of the engine, names in lower case). The background adds the time,
+ * the zone and whether the window is private; it knows the sender. views are put
+ * into the elements their place names. An empty answer ({}) means: not for you, do
+ * nothing.
  *
- *   Ask     {op, token?, id?, args?}
- *   Answer  {views: [{place, html}], id, title, problem, saved, undo, token?, ...}
- *           place is the id of an element of the page; html goes into it by setHTML.
- *           An empty answer ({}) means: not for you, do nothing.
- *
- * The reader over a page. A click makes the background draw a one-time token and
- * inject capture.js, which puts up the frame reader/reader.html and sends {op: "snapshot",
- * token, ...}. hello.js sends {op: "hello"} once. If sender.tab.id awaits a reader
- * (and, in a frame, its token was not given away yet) the answer comes as soon as
- * the view is ready, and carries the token: from then on every ask of this document
- * carries it, and the background refuses asks of frames without. Whoever else puts
- * reader/reader.html into a frame gets an empty answer, and the page stays blank. A tab of
- * its own (where no frame can live, or an article of the library) is the same page
- * with the article's id behind "#": {op: "hello", id}.
+ * The reader view over a page. A click injects built/page.js, which puts up the frame
+ * reader.html and sends {op: "snapshot", ...}. hello.js sends {op: "hello"} once. If
+ * the sender's tab awaits a reader view (and, in a frame, its token was not given
+ * away yet) the answer comes as soon as a view is ready, and carries the token: from
+ * then on every ask of this document carries it, and the background refuses asks of
+ * frames without. Whoever else puts reader.html into a frame gets an empty answer,
+ * and the page stays blank. A tab of its own (where no frame can live, or an article
+ * of the library) is the same page with the article's id behind "#": {op: "hello", id}.
  *
  * Answered by the background itself:
+ *   rest      after an answer with more: what is known about the article, as fill or views; args.shown = the token of what is shown
+ *   painted   the article is on the screen: what was painted in the page goes
  *   saved     whether the article was kept: saved and id, as soon as it is known
  *   close     remove the frame, give the page its scroll and focus back (in a tab: close it)
- *   library   open library/library.html in a tab, args.value = "#ID" of a story or ""
+ *   library   open library.html in a tab, args.value = "#ID" of a story or ""
  *   settings  open the options page
- *   part      args.value = address of another page of the story: go there, with the reader if the browser lets us
- *   choose    the person points at the part of the page to read; args.value = "unsure" when Dateline found no
- *             story. Afterwards the page is told "chosen" or "back"
+ *   part      args.value = address of another page of the article: go there, with the reader view if the browser lets us
+ *   choose    the user points at the part of the page to read; args.value = "unsure" when no article text was found.
+ *             Afterwards the page is told "chosen" or "back"
  *   selected  how many words are selected in the page: words
- *   pick      args.value = CSS selector of the part to read, "" for the story, "selection" for what is selected
- *             in the page: the view, as open gives it
- *   again     the page as it stands now: the view, as open gives it
- *   read      id = article of the library: open the reader with it in a tab
- * Answered by the engine: the operations of protocol.js.
+ *   pick      args.value = CSS selector of the part to read, "" for the article text, "selection" for what is selected in the page
+ *   again     the page as it is now
+ *   read      id = article of the library: open the reader view with it in a tab
  *
- * The background to a page, by runtime.onMessage: {token, act}, act being "close",
- * "outline", "quotes" or "timeline" (the shortcuts of the manifest), "selection" (the menu),
- * "chosen" or "back" (after choose). In a frame no other ops are answered than those of
- * IN_FRAME in protocol.js and those the background answers itself.
- * @typedef {{op: string, token?: string, id?: string, args?: Record<string, unknown>}} Ask
- * @typedef {import('./protocol.js').EngineAnswer & {token?: string, act?: string, words?: number,
- *   times?: Record<string, number>}} Answer
+ * The background to a page, by runtime.onMessage: {token, act}, act being "close", "outline", "quotes" or "timeline" (the
+ * shortcuts of the manifest), "selection" (the menu), "chosen" or "back" (after choose).
  */
+import { retry } from './retry.js';
+
 export const api = globalThis.browser ?? globalThis.chrome;
+const TRIES = 7; // three seconds in all: a worker may take its time to stop
 
 /** The token of this document, once the background has given it. */
 let token = '';
 
-/** @returns {Promise<object> | undefined} what hello.js has asked for, once */
+/** @param {string} what @returns {Promise<any> | undefined} what hello.js has asked for, once */
 export function early(what) {
   const asked = globalThis.datelineEarly?.[what];
-  if (asked) delete globalThis.datelineEarly[what];
+  if (asked) delete globalThis.datelineEarly?.[what];
   return asked;
 }
 
@@ -63,17 +56,19 @@ export function early(what) {
  * @returns {Promise<Answer>}
  */
 export async function ask(op, more = {}) {
-  for (let tries = 0; ; tries++) {
-    try {
-      const answer = await (early(op) ?? api.runtime.sendMessage({ op, token, ...more }));
-      token ||= answer?.token ?? '';
-      if (answer || tries === 6) return answer ?? {}; // none at all: the background was stopped, and other pages heard it
-    } catch (error) {
-      if (tries === 6) throw error; // three seconds in all: a worker may take its time to stop
-    }
-    await new Promise(resolve => setTimeout(resolve, 50 << tries));
-  }
+  const send = () => early(op) ?? api.runtime.sendMessage({ op, token, ...more });
+  const answer = /** @type {Answer | undefined} */ (await retry(send, { tries: TRIES, enough: Boolean })); // none at all: it was stopped, and other pages heard the ask
+  token ||= answer?.token ?? '';
+  return answer ?? {};
 }
 
-/** @returns {boolean} whether a message of the background is meant for this document */
+/**
+ * While a reader view is open Firefox is to keep the event page, in which the engine lives. In Chromium a port keeps
+ * nothing alive, and the engine lives elsewhere.
+ */
+export function stay() {
+  if ('browser' in globalThis && location.protocol === 'moz-extension:') api.runtime.connect();
+}
+
+/** @param {{token?: string}} message @returns {boolean} whether a message of the background is meant for this document */
 export const ours = message => token !== '' && message?.token === token;

@@ -25,7 +25,7 @@ svg:rect height width x y
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** @returns {object} an element of the list as a Sanitizer wants it */
+/** @param {string[]} line @returns {SanitizerElementNamespaceWithAttributes} an element of the list as a Sanitizer wants it */
 function element([name, ...attributes]) {
   return name.startsWith('svg:') ? { name: name.slice(4), namespace: SVG, attributes } : { name, attributes };
 }
@@ -33,10 +33,23 @@ function element([name, ...attributes]) {
 const [all, simple, ...others] = ALLOWED.trim().split('\n').map(line => line.split(' '));
 
 const elements = [...simple.slice(1).map(name => [name]), ...others];
-const listed = list => new Sanitizer({ attributes: all.slice(1), elements: list.map(element), comments: false, dataAttributes: false });
+/** @param {string[][]} list @param {string[]} [attributes] of all of them */
+const listed = (list, attributes = all.slice(1)) =>
+  new Sanitizer({ attributes, elements: list.map(element), comments: false, dataAttributes: false });
 
 /** What setHTML lets through. */
 export const sanitizer = listed(elements);
 
 /** The same for readers who want no pictures: an image keeps its words and loses its address. */
 export const withoutPictures = listed(elements.map(e => e[0] === 'img' ? e.filter(name => name !== 'src') : e));
+
+const LIVE = ['data-op', 'tabindex', 'popover'];
+/** @type {Sanitizer?} */
+let made = null;
+
+/** What is let into a page of the web, to be looked at only: no pictures, no addresses, nothing that can be reached. */
+export function inert() {
+  const list = elements.map(e => e.filter((name, i) => i === 0 || !['src', 'href', 'popovertarget'].includes(name)));
+  made ??= listed(list, all.slice(1).filter(name => !LIVE.includes(name)));
+  return made;
+}

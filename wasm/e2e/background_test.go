@@ -122,7 +122,7 @@ func TestEngineDies(t *testing.T) {
 		}
 		for _, death := range []string{known + "," + dies, waits + "," + dies} {
 			before := began()
-			must(t, b.InBackground(ctx, "("+death+")", nil))
+			must(t, b.InEngine(ctx, "("+death+")", nil))
 			var answer asked
 			must(t, reading.Ask(ctx, p, "open", nil, &answer))
 			answer.check(t, "after the engine's death")
@@ -130,6 +130,50 @@ func TestEngineDies(t *testing.T) {
 				t.Errorf("the engine answers that began at %v, want a newer one than %v", after, before)
 			}
 		}
+	})
+}
+
+// TestEngineOutlivesBackground holds Chromium to its word: the engine stays when
+// the background is stopped, and when the engine itself is gone, at whatever
+// moment, the next thing asked of it makes another.
+func TestEngineOutlivesBackground(t *testing.T) {
+	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+		if b.Name() != "chromium" {
+			t.Skip("the engine lives in the background")
+		}
+		shared.web.site("osk.localhost", pages{"/outlives": {body: ferry()}})
+		p := open(ctx, t, b, "http://osk.localhost/outlives")
+		began := func() float64 {
+			t.Helper()
+			var answer asked
+			must(t, reading.Ask(ctx, p, "open", nil, &answer))
+			answer.check(t, "an engine that was stopped or not")
+			var s struct{ Times struct{ Began float64 } }
+			must(t, reading.Ask(ctx, p, "hello", nil, &s))
+			return s.Times.Began
+		}
+		read(ctx, t, p)
+		first := began()
+		must(t, b.StopBackground(ctx))
+		equal(t, "the engine's start after the background was stopped", began(), first)
+
+		must(t, b.InBackground(ctx, `background.chrome.offscreen.closeDocument()`, nil))
+		second := began()
+		if second <= first {
+			t.Errorf("an engine answers that began at %v, want a newer one than %v", second, first)
+		}
+
+		must(t, b.StopBackground(ctx)) // both at once
+		must(t, b.InBackground(ctx, `background.chrome.offscreen.closeDocument()`, nil))
+		if third := began(); third <= second {
+			t.Errorf("an engine answers that began at %v, want a newer one than %v", third, second)
+		}
+
+		must(t, p.Click(ctx)) // while a page is being read
+		gone(ctx, t, p)
+		must(t, p.Click(ctx))
+		must(t, b.InBackground(ctx, `background.chrome.offscreen.closeDocument().catch(() => 0)`, nil))
+		shown(ctx, t, p)
 	})
 }
 

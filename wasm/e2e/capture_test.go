@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -73,19 +74,22 @@ func captureSite() http.Handler {
 	return mux
 }
 
+// moduleLines are what makes a script a module: imports, and the word export.
+var moduleLines = regexp.MustCompile(`(?ms)^import .*?;$|^export `)
+
 // captured runs capture.js in the page itself, where a test can call it.
 func captured(ctx context.Context, t *testing.T, p drive.Page) *page.Document {
 	t.Helper()
 	var script strings.Builder
 	for _, name := range []string{"dom.js", "capture.js"} {
-		source, err := os.ReadFile(filepath.Join("..", "..", "extension", name))
+		source, err := os.ReadFile(filepath.Join("..", "..", "extension", "page", name))
 		if err != nil {
 			t.Fatal(err)
 		}
-		script.Write(source)
+		script.Write(moduleLines.ReplaceAll(source, nil))
 	}
 	var snapshot string
-	if err := p.Eval(ctx, "(() => {"+script.String()+"\nreturn globalThis.datelineCapture(); })()", &snapshot); err != nil {
+	if err := p.Eval(ctx, "(() => {"+script.String()+"\nreturn capture(null); })()", &snapshot); err != nil {
 		t.Fatal(err)
 	}
 	doc, err := page.Decode([]byte(snapshot))

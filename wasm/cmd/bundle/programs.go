@@ -20,9 +20,9 @@ type program struct {
 // programs are all there are. Paths are relative to the repository's root.
 var programs = []program{
 	{name: "background.js", from: []string{"extension/background/background.js"}},
-	{name: "page.js", classic: true, from: []string{
-		"extension/page/dom.js", "extension/page/capture.js", "extension/page/overlay.js",
-	}},
+	{name: "engine.js", from: []string{"extension/engine/worker.js"}},
+	{name: "page.js", classic: true, from: []string{"extension/page/overlay.js"}},
+	{name: "picker.js", classic: true, from: []string{"extension/page/picker.js"}},
 	{name: "reader.js", from: []string{"extension/reader/hello.js", "extension/reader/reader.js"}},
 	{name: "reader.css", from: []string{
 		"extension/shared/tokens.css", "extension/shared/base.css", "extension/reader/reader.css",
@@ -57,9 +57,10 @@ func (p program) build() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	entry, loader := `import "./%s";`, api.LoaderJS
+	entry, loader := `export * from "./%s";`, api.LoaderJS
+	loaders := map[string]api.Loader{".css": api.LoaderText} // a script that imports a sheet wants its words
 	if filepath.Ext(p.name) == ".css" {
-		entry, loader = `@import "./%s";`, api.LoaderCSS
+		entry, loader, loaders = `@import "./%s";`, api.LoaderCSS, nil
 	}
 	var list strings.Builder
 	for _, from := range p.from {
@@ -69,6 +70,7 @@ func (p program) build() ([]byte, error) {
 		Stdin:         &api.StdinOptions{Contents: list.String(), ResolveDir: root, Sourcefile: p.name, Loader: loader},
 		AbsWorkingDir: root,
 		Bundle:        true,
+		Loader:        loaders,
 		Format:        api.FormatESModule,
 		Target:        api.ESNext,
 		Charset:       api.CharsetUTF8,

@@ -220,6 +220,20 @@ func (b *chromium) InBackground(ctx context.Context, expression string, out any)
 	})
 }
 
+func (b *chromium) InEngine(ctx context.Context, expression string, out any) error {
+	return Until(ctx, "the engine's worker", func() (bool, error) {
+		all, err := b.targets(ctx)
+		for _, t := range all {
+			if t.URL == b.ExtensionURL("extension/built/engine.js") {
+				return true, b.inTarget(ctx, t.TargetID, func(session string) error {
+					return b.eval(ctx, session, `(background => `+expression+`)(globalThis)`, out)
+				})
+			}
+		}
+		return false, err
+	})
+}
+
 // wake starts the service worker: a page of the extension says something to it.
 func (b *chromium) wake(ctx context.Context) error {
 	return b.inPage(ctx, func(p *chromiumPage) error {

@@ -27,7 +27,10 @@ func ask(ctx context.Context, eval func(context.Context, string, any) error, op 
 	if err != nil {
 		return err
 	}
-	script := fmt.Sprintf(`import((globalThis.browser ?? chrome).runtime.getURL('extension/shared/ask.js')).then(page => page.ask(%q, %s))`, op, args)
+	// The reader view is one file, and a module of its own would have no token.
+	script := fmt.Sprintf(`import((globalThis.browser ?? chrome).runtime.getURL(
+		location.pathname.endsWith('/reader.html') ? 'extension/built/reader.js' : 'extension/shared/ask.js',
+	)).then(page => page.ask(%q, %s))`, op, args)
 	return eval(ctx, script, out)
 }
 

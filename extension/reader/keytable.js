@@ -1,0 +1,55 @@
+/**
+ * The keys of the reader view, all of them: the help sheet (wasm/view/bar.go) and the
+ * README list those with words of their own, and a test compares the three. Every key
+ * does what a button or a link does too.
+ *
+ * where: "text" keys work anywhere in the article text, "quotation" keys while the focus
+ * is on one; the others belong to a field or a dialog that has the focus.
+ *
+ * @typedef {'text' | 'quotation' | 'picture' | 'find'} Where
+ * @typedef {{keys: string[], where: Where, acts: string[], says?: string}} Row
+ *   acts: one for each key. says: the message that names the row in the help sheet
+ */
+
+/** @type {readonly Row[]} */
+export const KEYS = [
+  { keys: ['j', 'k'], where: 'text', acts: ['next paragraph', 'last paragraph'], says: 'key_paragraph' },
+  { keys: [']', '['], where: 'text', acts: ['next section', 'last section'], says: 'key_section' },
+  { keys: ['q', 'Q'], where: 'text', acts: ['next quotation', 'last quotation'], says: 'key_quotation' },
+  { keys: ['Enter'], where: 'quotation', acts: ['why'], says: 'key_why' },
+  { keys: ['c'], where: 'quotation', acts: ['cite'], says: 'key_cite' },
+  { keys: ['u'], where: 'text', acts: ['undo'], says: 'key_undo' },
+  { keys: ['i'], where: 'text', acts: ['enlarge'], says: 'key_picture' },
+  { keys: ['/'], where: 'text', acts: ['find'], says: 'key_find' },
+  { keys: ['o'], where: 'text', acts: ['outline'], says: 'key_outline' },
+  { keys: ['s'], where: 'text', acts: ['speakers'], says: 'key_speakers' },
+  { keys: ['t'], where: 'text', acts: ['timeline'], says: 'key_timeline' },
+  { keys: ['x', 'z'], where: 'text', acts: ['cut', 'put back'], says: 'key_cut' },
+  { keys: ['p'], where: 'text', acts: ['choose part'], says: 'key_part' },
+  { keys: ['?'], where: 'text', acts: ['help'], says: 'key_help' },
+  { keys: ['Escape'], where: 'text', acts: ['close'], says: 'key_close' },
+  { keys: ['ArrowRight', 'ArrowLeft'], where: 'picture', acts: ['next picture', 'last picture'] },
+  { keys: ['+', '-'], where: 'picture', acts: ['own size', 'fit'] },
+  { keys: ['Enter', 'Escape'], where: 'find', acts: ['next place', 'close find'] },
+];
+
+/** Acts that need what is known about the article: they wait for it. */
+const LATE = new Set([
+  'next quotation', 'last quotation', 'why', 'cite', 'undo', 'speakers', 'timeline', 'cut', 'put back', 'choose part',
+]);
+
+/** @param {string} act @returns {boolean} whether it has to wait for the second answer */
+export const waits = act => LATE.has(act);
+
+/**
+ * @param {KeyboardEvent['key']} key
+ * @param {Where} where
+ * @returns {string | undefined} the act of a key
+ */
+export function actOf(key, where) {
+  for (const row of KEYS) {
+    const i = row.where === where ? row.keys.indexOf(key) : -1;
+    if (i >= 0) return row.acts[i];
+  }
+  return undefined;
+}
