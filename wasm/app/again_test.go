@@ -28,12 +28,14 @@ func TestReadAgain(t *testing.T) {
 	if !strings.Contains(view, "You read this on") || strings.Contains(view, "changed since") {
 		t.Error("it does not say that it was read, or says that it changed")
 	}
-	if !strings.Contains(view, `data-value="2"`) || !strings.Contains(between(view, `id="about"`, ">"), `data-value="2"`) {
+	if !strings.Contains(view, `data-value="2"`) ||
+		!strings.Contains(between(view, `id="about"`, ">"), `data-value="2"`) {
 		t.Errorf("it does not stand where it was left: <article%s>", between(view, "<article", ">"))
 	}
 
 	changed := first
-	changed.HTML = bytes.Replace(first.HTML, []byte("half pay since the spring"), []byte("no pay at all since the summer"), 1)
+	changed.HTML = bytes.Replace(first.HTML, []byte("half pay since the spring"),
+		[]byte("no pay at all since the summer"), 1)
 	r.restart()
 	view = html(r.well(changed), "view")
 	if !strings.Contains(view, "1 paragraph has changed since") {
@@ -56,7 +58,7 @@ func TestReadAgainInItsStory(t *testing.T) {
 	r.well(keep(first))
 	long := second
 	var own []byte
-	for _, word := range strings.Fields("gannet tiller bollard hawser capstan fathom windlass keelson gunwale halyard thwart binnacle sextant ratline grommet marlin bowsprit mizzen topsail jib spinnaker rudder ballast bulwark scupper galley forecastle transom davit fender cleat fairlead shackle swivel turnbuckle stanchion hatch coaming bilge strake plank rivet") {
+	for word := range strings.FieldsSeq("gannet tiller bollard hawser capstan fathom windlass keelson gunwale halyard thwart binnacle sextant ratline grommet marlin bowsprit mizzen topsail jib spinnaker rudder ballast bulwark scupper galley forecastle transom davit fender cleat fairlead shackle swivel turnbuckle stanchion hatch coaming bilge strake plank rivet") {
 		own = append(own, "<p>The "+word+" of the ferry was mended by the "+word+" maker.</p>"...)
 	}
 	long.HTML = bytes.Replace(second.HTML, []byte("</article>"), append(own, "</article>"...), 1)
@@ -76,7 +78,8 @@ func TestKnownParagraphs(t *testing.T) {
 	r := newReader(t)
 	r.well(keep(first))
 	copied := second
-	copied.HTML = bytes.Replace(second.HTML, []byte("<p>The parliament"), []byte("<p>The Guild of Pilots, whose members have been on half pay since the spring, has kept its boats fuelled all year. Nearly 9,000 ships passed the strait in the last full year.</p><p>The parliament"), 1)
+	copied.HTML = bytes.Replace(second.HTML, []byte("<p>The parliament"),
+		[]byte("<p>The Guild of Pilots, whose members have been on half pay since the spring, has kept its boats fuelled all year. Nearly 9,000 ships passed the strait in the last full year.</p><p>The parliament"), 1)
 	view := html(r.well(copied), "view")
 	if strings.Count(view, `data-when="known"`) != 1 || !strings.Contains(view, "Hide 1 paragraph you’ve read") {
 		t.Error("the paragraph is not known")
@@ -105,7 +108,8 @@ func TestPickAnother(t *testing.T) {
 	if got := r.well(keep(q)); got.Saved != "part" {
 		t.Errorf("%+v", got)
 	}
-	if again := html(r.well(Request{Op: "open", ID: id}), "view"); between(again, "<h1", "</h1>") != between(view, "<h1", "</h1>") {
+	if again := html(r.well(Request{Op: "open", ID: id}), "view"); between(again, "<h1", "</h1>") != between(view,
+		"<h1", "</h1>") {
 		t.Error("the other article took the place of the first")
 	}
 }

@@ -29,13 +29,15 @@ func (c *counting) Scan(ctx context.Context, ranges ...library.Range) ([][]libra
 // times only: every transaction costs a browser about half a millisecond.
 func TestFewReads(t *testing.T) {
 	store := &counting{Store: memory.New()}
-	a := New(words(t), func(context.Context) (library.Store, error) { return store, nil }, func(err error) { t.Error(err) })
+	a := New(words(t), func(context.Context) (library.Store, error) { return store, nil },
+		func(err error) { t.Error(err) })
 	page := func(i int) Request {
-		return Request{Op: "open", URL: fmt.Sprintf("https://outlet%d.example/harbour", i), Now: 1795000000 + int64(i)*86400, HTML: []byte(fmt.Sprintf(
-			`<html lang="en"><head><title>Varnholm harbour strike, day %d</title></head><body><article><h1>Varnholm harbour strike, day %d</h1>
+		return Request{Op: "open", URL: fmt.Sprintf("https://outlet%d.example/harbour", i),
+			Now: 1795000000 + int64(i)*86400, HTML: fmt.Appendf(nil,
+				`<html lang="en"><head><title>Varnholm harbour strike, day %d</title></head><body><article><h1>Varnholm harbour strike, day %d</h1>
 <p>The harbour of Varnholm stood still for the %dth day on Monday, and Ida Brandt of the dockers' union said that the cranes would stay down.</p>
 <p>Some %d000 containers wait on the quay, the port company said, and the ferry to Osterby has been cancelled until the weekend.</p>
-<p>Talks between Brandt and the port director, Matthis Orel, ended without a result in the town hall of Varnholm.</p></article></body></html>`, i, i, i, i+4))}
+<p>Talks between Brandt and the port director, Matthis Orel, ended without a result in the town hall of Varnholm.</p></article></body></html>`, i, i, i, i+4)}
 	}
 	for i := 1; i <= 4; i++ {
 		r := page(i)

@@ -98,9 +98,12 @@ func TestCutInPrivate(t *testing.T) {
 func TestSiteRules(t *testing.T) {
 	r := newReader(t)
 	const letter, thanks = "Get our newsletter every Friday", "The pilots of the strait will meet"
-	odd := `<p class="office-line">` + thanks + ` on Thursday evening, their guild said, and hear from its council how the ships are to be shared out between the two harbours.</p>`
+	odd := `<p class="office-line">` + thanks +
+		` on Thursday evening, their guild said, and hear from its council how the ships are to be shared out between the two harbours.</p>`
 	boxed := func(q Request) Request {
-		q.HTML = bytes.Replace(q.HTML, []byte("</article>"), []byte(boxes+odd+"<p>The harbour office will tell more on Thursday evening, when its council has met for the second time this week.</p></article>"), 1)
+		q.HTML = bytes.Replace(q.HTML, []byte("</article>"),
+			[]byte(boxes+odd+
+				"<p>The harbour office will tell more on Thursday evening, when its council has met for the second time this week.</p></article>"), 1)
 		return q
 	}
 	one := boxed(first)
@@ -151,7 +154,8 @@ func TestSiteRules(t *testing.T) {
 			t.Errorf("a rule was made of %q", value)
 		}
 	}
-	if got := r.do(Request{Op: "rule-drop", Args: Args{"host": "nowhere.example", "selector": "p"}}); got.Problem != "" {
+	if got := r.do(Request{Op: "rule-drop", Args: Args{"host": "nowhere.example",
+		"selector": "p"}}); got.Problem != "" {
 		t.Errorf("dropping what is not there: %+v", got)
 	}
 }
@@ -167,7 +171,8 @@ func TestPart(t *testing.T) {
 	if part.ID == whole.ID || !isPart(part.ID) || r.well(keep(picked)).Saved != "part" {
 		t.Errorf("the part goes by %q", part.ID)
 	}
-	if got := r.do(Request{Op: "place", ID: part.ID, Args: Args{"read": "0.5", "block": "0"}}); got.Problem != "" || got.Saved != "not-saved" {
+	if got := r.do(Request{Op: "place", ID: part.ID, Args: Args{"read": "0.5", "block": "0"}}); got.Problem != "" ||
+		got.Saved != "not-saved" {
 		t.Errorf("its place: %+v", got)
 	}
 	r.restart()

@@ -23,14 +23,16 @@ func TestTheArticleComesFirst(t *testing.T) {
 	r := newReader(t)
 	shown := r.well(firstOf(second))
 	text := html(shown, "view")
-	if !strings.Contains(text, "take the first ship through before breakfast") || strings.Contains(text, "<mark") || strings.Contains(text, "<time datetime=\"2026-11-21") {
+	if !strings.Contains(text, "take the first ship through before breakfast") || strings.Contains(text, "<mark") ||
+		strings.Contains(text, "<time datetime=\"2026-11-21") {
 		t.Errorf("the first view: %s", text)
 	}
 	if shown.Shown == "" || !shown.Plain || shown.Title == "" || shown.ID != "" {
 		t.Errorf("%+v", shown)
 	}
 	filled := r.well(then(second, shown))
-	if len(filled.Views) != 0 || !strings.Contains(filled.Fill, "Henk Odalric") || !strings.Contains(filled.Fill, "<mark") || filled.ID == "" {
+	if len(filled.Views) != 0 || !strings.Contains(filled.Fill, "Henk Odalric") ||
+		!strings.Contains(filled.Fill, "<mark") || filled.ID == "" {
 		t.Errorf("the second answer: %+v", filled)
 	}
 	if strings.Contains(filled.Fill, "The parliament of Ostrany votes") && !strings.Contains(filled.Fill, "<time") {
@@ -49,8 +51,9 @@ func TestTheSecondAnswerNeedsNoMemory(t *testing.T) {
 	if again := r.well(then(second, shown)); again.Fill == "" || len(again.Views) != 0 {
 		t.Errorf("after a restart the view is not filled: %+v", again)
 	}
-	shown = r.well(firstOf(first))
-	if whole := r.well(then(first, Response{Shown: "another"})); whole.Fill != "" || !strings.Contains(html(whole, "view"), "<mark") {
+	r.well(firstOf(first))
+	if whole := r.well(then(first, Response{Shown: "another"})); whole.Fill != "" ||
+		!strings.Contains(html(whole, "view"), "<mark") {
 		t.Errorf("what is shown is not known: %+v", whole)
 	}
 }
@@ -109,7 +112,8 @@ func TestPartsComeAfterwards(t *testing.T) {
 		t.Errorf("shift %d, fill %q", whole.Shift, whole.Fill)
 	}
 	moved := blockWith(t, views(whole), "In the second place")
-	if before := blockWith(t, views(shown), "In the second place"); moved != strconv.Itoa(number(t, before)+whole.Shift) {
+	if before := blockWith(t, views(shown), "In the second place"); moved != strconv.Itoa(number(t, before)+
+		whole.Shift) {
 		t.Errorf("block %s became %s with a shift of %d", before, moved, whole.Shift)
 	}
 }
@@ -140,7 +144,8 @@ func TestTheFirstViewDoesNotWaitForASlowDisk(t *testing.T) {
 	body := bodyOf(views(r.well(first)))
 	r.well(r.op("cut", r.well(keep(first)).ID, blockWith(t, body, line)))
 	store := &slow{r.store, 4 * patience}
-	r.App = New(words(t), func(context.Context) (library.Store, error) { return store, nil }, func(err error) { t.Log(err) })
+	r.App = New(words(t), func(context.Context) (library.Store, error) { return store, nil },
+		func(err error) { t.Log(err) })
 	began := time.Now()
 	shown := r.well(firstOf(first))
 	if took := time.Since(began); took > 3*patience {

@@ -34,7 +34,8 @@ func TestNotesSurviveAFailingStore(t *testing.T) {
 	store := &deaf{Store: r.store}
 	var told []error
 	start := func() {
-		r.App = New(words(t), func(context.Context) (library.Store, error) { return store, nil }, func(err error) { told = append(told, err) })
+		r.App = New(words(t), func(context.Context) (library.Store, error) { return store, nil },
+			func(err error) { told = append(told, err) })
 	}
 	start()
 	shown := bodyOf(views(r.well(first)))
@@ -82,7 +83,8 @@ func TestADamagedNoteCostsItself(t *testing.T) {
 		shown := bodyOf(views(r.well(first)))
 		id := r.well(keep(first)).ID
 		r.well(r.op("cut", id, blockWith(t, shown, line)))
-		r.App = New(words(t), func(context.Context) (library.Store, error) { return r.store, nil }, func(err error) { told = append(told, err.Error()) })
+		r.App = New(words(t), func(context.Context) (library.Store, error) { return r.store, nil },
+			func(err error) { told = append(told, err.Error()) })
 		lib, err := r.library(t.Context())
 		if err != nil {
 			t.Fatal(err)
@@ -109,7 +111,8 @@ func TestADamagedNoteCostsItself(t *testing.T) {
 func TestNotesEncodeAndDecode(t *testing.T) {
 	want := Notes{
 		Restored: []string{"aside\nA box"}, Cuts: []string{"paragraph\nA line", "figure\nx.png A"},
-		parts:  joined{total: 3, blocks: map[int]int{1: 4, 2: 5}, address: map[int]string{1: "", 2: "https://a.example/2"}},
+		parts: joined{total: 3, blocks: map[int]int{1: 4, 2: 5},
+			address: map[int]string{1: "", 2: "https://a.example/2"}},
 		picked: picked{chosen: true, selector: "main > p", changed: true},
 	}
 	records := make([][]byte, len(noteKinds))

@@ -12,7 +12,8 @@ func longPage() Request {
 	q := second
 	var more bytes.Buffer
 	for i := range 40 {
-		fmt.Fprintf(&more, "<p>Harbour master %s Vale of Port Odal said the boats of week %d would leave in threes. “Nobody is left on the pier before the tide of %d o’clock,” she said on Monday, and the council agreed.</p>", []string{"Ida", "Runa", "Tove"}[i%3], i+1, i%12+1)
+		fmt.Fprintf(&more,
+			"<p>Harbour master %s Vale of Port Odal said the boats of week %d would leave in threes. “Nobody is left on the pier before the tide of %d o’clock,” she said on Monday, and the council agreed.</p>", []string{"Ida", "Runa", "Tove"}[i%3], i+1, i%12+1)
 		if i%8 == 0 {
 			more.WriteString(`<aside class="newsletter"><h3>The strait in your inbox</h3><p>Every Friday the Dispatch writes what the week brought to the pilots.</p></aside>`)
 		}

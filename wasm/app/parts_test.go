@@ -23,7 +23,8 @@ func pageOfThree(n string, words string) Request {
 // the library as one article.
 func TestPagesJoin(t *testing.T) {
 	r := newReader(t)
-	one, two, three := pageOfThree("1", "In the first place,"), pageOfThree("2", "In the second place,"), pageOfThree("3", "In the third place,")
+	one, two, three := pageOfThree("1", "In the first place,"), pageOfThree("2", "In the second place,"),
+		pageOfThree("3", "In the third place,")
 	has := func(view string, want ...string) {
 		t.Helper()
 		at := -1
@@ -41,7 +42,8 @@ func TestPagesJoin(t *testing.T) {
 	}
 	view := views(r.well(two))
 	has(view, "second")
-	if !strings.Contains(view, "Showing part 2 of 3.") || !strings.Contains(view, `data-value="https://dispatch.example/strait?page=3"`) {
+	if !strings.Contains(view, "Showing part 2 of 3.") ||
+		!strings.Contains(view, `data-value="https://dispatch.example/strait?page=3"`) {
 		t.Errorf("the second page alone: %s", between(view, `class="notice parts"`, "</div>"))
 	}
 	id := r.well(keep(two)).ID
@@ -53,7 +55,8 @@ func TestPagesJoin(t *testing.T) {
 	r.restart()
 	view = views(r.well(three))
 	has(view, "first", "second", "third")
-	if !strings.Contains(view, "Showing parts 1, 2 and 3 of 3.") || strings.Contains(view, "Continue with") || strings.Contains(view, "changed since") {
+	if !strings.Contains(view, "Showing parts 1, 2 and 3 of 3.") || strings.Contains(view, "Continue with") ||
+		strings.Contains(view, "changed since") {
 		t.Errorf("all pages: %s", between(view, `class="notice parts"`, "</div>"))
 	}
 	if got := r.well(keep(three)).ID; got != id {

@@ -28,7 +28,8 @@ func TestUpgrade(t *testing.T) {
 	const articles = 130
 	r := newReader(t)
 	for i := range articles {
-		q := newsPage(1, fmt.Sprintf("Ferry number %d", i), fmt.Sprintf("The ferry number %d of the line to Orra has got a new bell, which rings in %d tones, the harbour office said.", i, i), "“It rings well,” said Hanna Torvik, the harbour master.", "The old bell goes to the school of the island, where it will ring at eight.")
+		q := newsPage(1, fmt.Sprintf("Ferry number %d", i),
+			fmt.Sprintf("The ferry number %d of the line to Orra has got a new bell, which rings in %d tones, the harbour office said.", i, i), "“It rings well,” said Hanna Torvik, the harbour master.", "The old bell goes to the school of the island, where it will ring at eight.")
 		q.URL = fmt.Sprintf("https://dispatch.example/ferry/%d", i)
 		q.HTML = []byte(strings.Replace(string(q.HTML), "/ilse/1", fmt.Sprintf("/ferry/%d", i), 1))
 		r.well(keep(q))
@@ -59,7 +60,8 @@ func TestUpgrade(t *testing.T) {
 		t.Errorf("kept as %q %q", got.Saved, got.ID)
 	}
 	r.well(Request{Op: "upgrade"})
-	if list := html(r.well(Request{Op: "search", Args: Args{"query": "bell"}}), "list"); !strings.Contains(list, fmt.Sprint(articles)) {
+	if list := html(r.well(Request{Op: "search", Args: Args{"query": "bell"}}), "list"); !strings.Contains(list,
+		fmt.Sprint(articles)) {
 		t.Errorf("found: %s", list)
 	}
 }

@@ -50,19 +50,25 @@ func TestServe(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if messages, locale, err := host.Words(); err != nil || locale != "pt_BR" || messages != `{"close":{"message":"Close"}}` {
+	if messages, locale, err := host.Words(); err != nil || locale != "pt_BR" ||
+		messages != `{"close":{"message":"Close"}}` {
 		t.Errorf("words %q in %q, error %v", messages, locale, err)
 	}
 	var got app.Request
 	err = host.Serve(func(_ context.Context, r app.Request) app.Response {
 		got = r
-		return app.Response{Views: []app.View{{Place: "view", HTML: "<p>“ä”</p>"}}, ID: "a1", Title: "Storm", Saved: "new", Next: "a1", Files: []app.File{{Name: "a.md", Text: "# A"}}, Count: 2, Merged: 1, Line: 7, All: 9}
+		return app.Response{Views: []app.View{{Place: "view", HTML: "<p>“ä”</p>"}}, ID: "a1", Title: "Storm",
+			Saved: "new", Next: "a1", Files: []app.File{{Name: "a.md", Text: "# A"}}, Count: 2, Merged: 1, Line: 7,
+			All: 9}
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	answer := ask(t, host, `{op: 'open', url: 'https://tide.example/', snapshot: new Uint8Array([1, 0, 255]), pick: 'main', args: {query: 'Ä', line: 3.5, on: true, articles: ['a', 'b']}, private: true, tab: true, now: 1795450000, zone: -12600}`)
-	want := app.Request{Op: "open", URL: "https://tide.example/", Snapshot: []byte{1, 0, 255}, Pick: "main", Args: app.Args{"query": "Ä", "line": 3.5, "on": true, "articles": []string{"a", "b"}}, Private: true, Tab: true, Now: 1795450000, Zone: -12600}
+	answer := ask(t, host,
+		`{op: 'open', url: 'https://tide.example/', snapshot: new Uint8Array([1, 0, 255]), pick: 'main', args: {query: 'Ä', line: 3.5, on: true, articles: ['a', 'b']}, private: true, tab: true, now: 1795450000, zone: -12600}`)
+	want := app.Request{Op: "open", URL: "https://tide.example/", Snapshot: []byte{1, 0, 255}, Pick: "main",
+		Args: app.Args{"query": "Ä", "line": 3.5, "on": true, "articles": []string{"a", "b"}}, Private: true, Tab: true,
+		Now: 1795450000, Zone: -12600}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Errorf("request (-want +got):\n%s", d)
 	}
@@ -74,7 +80,8 @@ func TestServe(t *testing.T) {
 		"views": []any{map[string]any{"place": "view", "html": "<p>“ä”</p>"}},
 		"fill":  "", "shown": "", "shift": 0.0, "plain": false, "id": "a1", "title": "Storm",
 		"problem": "", "error": "", "saved": "new", "unsure": false, "undo": "", "lines": "",
-		"next": "a1", "files": []any{map[string]any{"name": "a.md", "text": "# A"}}, "count": 2.0, "merged": 1.0, "line": 7.0, "all": 9.0,
+		"next": "a1", "files": []any{map[string]any{"name": "a.md", "text": "# A"}}, "count": 2.0, "merged": 1.0,
+		"line": 7.0, "all": 9.0,
 	}
 	if d := cmp.Diff(wantObject, object); d != "" {
 		t.Errorf("answer (-want +got):\n%s", d)
@@ -117,7 +124,11 @@ func TestServeOddRequests(t *testing.T) {
 		t.Fatal(err)
 	}
 	called := 0
-	if err := host.Serve(func(context.Context, app.Request) app.Response { called++; return app.Response{} }); err != nil {
+	if err := host.Serve(func(context.Context,
+		app.Request) app.Response {
+		called++
+		return app.Response{}
+	}); err != nil {
 		t.Fatal(err)
 	}
 	for request, want := range map[string]string{

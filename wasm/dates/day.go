@@ -115,5 +115,6 @@ func easter(year int, eastern bool) Day {
 
 // valid reports whether the day exists in the calendar.
 func (d Day) valid() bool {
-	return d.Year > 0 && d.Year <= 9999 && d.Month >= 1 && d.Month <= 12 && d.Day >= 1 && d.Day <= daysIn(d.Year, d.Month)
+	return d.Year > 0 && d.Year <= 9999 && d.Month >= 1 && d.Month <= 12 && d.Day >= 1 &&
+		d.Day <= daysIn(d.Year, d.Month)
 }

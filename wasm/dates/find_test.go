@@ -41,7 +41,9 @@ Tarnholm did not receive a firm deadline during the 2023 forum in Velm, even tho
 Officials hope that the Port Aster meeting, scheduled for July 9-11, will bring a clearer signal.`
 
 func TestFindPlacesDatesFromPublication(t *testing.T) {
-	a, err := article.FromText(article.Meta{Lang: "en", Published: article.Time{Year: 2024, Month: 4, Day: 3, Hour: 23, HasTime: true, Offset: 3 * 3600, HasZone: true}}, summit)
+	a, err := article.FromText(article.Meta{Lang: "en",
+		Published: article.Time{Year: 2024, Month: 4, Day: 3, Hour: 23, HasTime: true, Offset: 3 * 3600,
+			HasZone: true}}, summit)
 	if err != nil {
 		t.Fatal(err)
 	}

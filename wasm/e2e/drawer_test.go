@@ -27,7 +27,8 @@ func button(ctx context.Context, t testing.TB, p drive.Page, selector string) {
 }
 
 // until waits until what the reader shows fits.
-func until(ctx context.Context, t testing.TB, p drive.Page, what string, fits func(reading.Reader) bool) reading.Reader {
+func until(ctx context.Context, t testing.TB, p drive.Page, what string,
+	fits func(reading.Reader) bool) reading.Reader {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(ctx, stepTimeout)
 	defer cancel()
@@ -58,9 +59,11 @@ func TestDrawer(t *testing.T) {
 			t.Fatalf("it shows %q and leaves out %q", r.Paragraphs, r.Removed)
 		}
 		must(t, saved(ctx, p))
-		must(t, p.EvalReader(ctx, `document.querySelector('#removed').open = true, document.querySelector('.removed').scrollIntoView()`, nil))
+		must(t, p.EvalReader(ctx,
+			`document.querySelector('#removed').open = true, document.querySelector('.removed').scrollIntoView()`, nil))
 		keepPicture(ctx, t, b, p, "drawer")
-		must(t, p.EvalReader(ctx, fmt.Sprintf(`[...document.querySelectorAll('#removed li')].find(li => li.querySelector('q').textContent === %q).querySelector('[data-op="restore"]').click()`, words), nil))
+		must(t, p.EvalReader(ctx,
+			fmt.Sprintf(`[...document.querySelectorAll('#removed li')].find(li => li.querySelector('q').textContent === %q).querySelector('[data-op="restore"]').click()`, words), nil))
 		r = until(ctx, t, p, "the box", func(r reading.Reader) bool { return slices.Contains(r.Paragraphs, words) })
 		if at := slices.Index(r.Paragraphs, words); at != 2 {
 			t.Errorf("it stands in place %d: %q", at, r.Paragraphs)
@@ -75,7 +78,8 @@ func TestDrawer(t *testing.T) {
 		must(t, p.Dark(ctx, true))
 		must(t, p.Resize(ctx, 400, 800))
 		read(ctx, t, p)
-		must(t, p.EvalReader(ctx, `document.querySelector('#removed').open = true, document.querySelector('.removed').scrollIntoView()`, nil))
+		must(t, p.EvalReader(ctx,
+			`document.querySelector('#removed').open = true, document.querySelector('.removed').scrollIntoView()`, nil))
 		keepPicture(ctx, t, b, p, "drawer-narrow-dark")
 		must(t, p.EvalReader(ctx, `document.querySelector('[data-op="choose"]').click()`, nil))
 		pickerOpen(ctx, t, p, true)
@@ -96,8 +100,11 @@ func TestCutByHand(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		const dear = "Dear friends of the ferry, thank you for reading, and for telling your neighbours on both islands of this page."
 		body := strings.Replace(ferry(), "<p>For the 1,900", `<p class="promo-line">`+dear+`</p><p>For the 1,900`, 1)
-		body = strings.Replace(body, "<p>The owner", `<p>`+dear[:40]+`, said the board, is how the letter of the ferry begins every year in autumn, and nobody has minded.</p><p>The owner`, 1)
-		shared.web.site("cut.localhost", pages{"/ferry": {body: body}, "/second": {body: strings.ReplaceAll(body, "Monday", "Tuesday")}})
+		body = strings.Replace(body, "<p>The owner",
+			`<p>`+dear[:40]+
+				`, said the board, is how the letter of the ferry begins every year in autumn, and nobody has minded.</p><p>The owner`, 1)
+		shared.web.site("cut.localhost", pages{"/ferry": {body: body},
+			"/second": {body: strings.ReplaceAll(body, "Monday", "Tuesday")}})
 		p := open(ctx, t, b, "http://cut.localhost/ferry")
 		whole := read(ctx, t, p).Paragraphs
 		if !slices.Contains(whole, dear) {
@@ -112,7 +119,8 @@ func TestCutByHand(t *testing.T) {
 		press(ctx, t, p, "j")
 		press(ctx, t, p, "j")
 		press(ctx, t, p, "x")
-		after := until(ctx, t, p, "one paragraph less", func(r reading.Reader) bool { return len(r.Paragraphs) == len(whole)-1 })
+		after := until(ctx, t, p, "one paragraph less",
+			func(r reading.Reader) bool { return len(r.Paragraphs) == len(whole)-1 })
 		press(ctx, t, p, "z")
 		until(ctx, t, p, "all paragraphs", func(r reading.Reader) bool { return slices.Equal(r.Paragraphs, whole) })
 		if !strings.Contains(strings.Join(whole, " "), after.Paragraphs[0]) {
@@ -120,10 +128,13 @@ func TestCutByHand(t *testing.T) {
 		}
 
 		button(ctx, t, p, ".cutter")
-		must(t, p.EvalReader(ctx, fmt.Sprintf(`[...document.querySelectorAll('.story p')].find(p => p.textContent.includes(%q)).click()`, dear), nil))
+		must(t, p.EvalReader(ctx,
+			fmt.Sprintf(`[...document.querySelectorAll('.story p')].find(p => p.textContent.includes(%q)).click()`,
+				dear), nil))
 		until(ctx, t, p, "the line to go", has(dear, false))
 		keepPicture(ctx, t, b, p, "cut")
-		must(t, p.EvalReader(ctx, `document.querySelector('#removed').open = true, document.querySelector('#removed').scrollIntoView()`, nil))
+		must(t, p.EvalReader(ctx,
+			`document.querySelector('#removed').open = true, document.querySelector('#removed').scrollIntoView()`, nil))
 		keepPicture(ctx, t, b, p, "cut-drawer")
 		press(ctx, t, p, "Escape") // ends cutting, not the reader
 		button(ctx, t, p, `#removed [data-op="always"]`)
@@ -150,13 +161,15 @@ func TestCutByHand(t *testing.T) {
 		must(t, settings.Eval(ctx, `document.getElementById('rules').scrollIntoView()`, nil))
 		keepPicture(ctx, t, b, settings, "rules")
 		must(t, settings.Eval(ctx, `document.querySelector('#rules [data-op="rule-drop"]').click()`, nil))
-		must(t, drive.Until(ctx, "the rule to go", func() (bool, error) { return !strings.Contains(rule(), "promo-line"), nil }))
+		must(t, drive.Until(ctx, "the rule to go",
+			func() (bool, error) { return !strings.Contains(rule(), "promo-line"), nil }))
 	})
 }
 
 // TestArticleSwitch goes to the other article of an endless page and back.
 func TestArticleSwitch(t *testing.T) {
-	second := strings.NewReplacer("Ferry to Little Orra sails again", "The bakery of Osk is for sale", "The ferry between Osk and Little Orra", "The bakery at the harbour of Osk").Replace(ferry())
+	second := strings.NewReplacer("Ferry to Little Orra sails again", "The bakery of Osk is for sale",
+		"The ferry between Osk and Little Orra", "The bakery at the harbour of Osk").Replace(ferry())
 	part := func(page string) string {
 		return page[strings.Index(page, "<article>"):strings.Index(page, "<aside>")]
 	}
@@ -171,7 +184,8 @@ func TestArticleSwitch(t *testing.T) {
 		must(t, p.EvalReader(ctx, `document.querySelector('.others summary').textContent`, &offer))
 		equal(t, "the offer", offer, "2 articles on this page")
 		button(ctx, t, p, `.others [data-op="pick"]`)
-		r = until(ctx, t, p, "the other article", func(r reading.Reader) bool { return r.Title == "The bakery of Osk is for sale" })
+		r = until(ctx, t, p, "the other article",
+			func(r reading.Reader) bool { return r.Title == "The bakery of Osk is for sale" })
 		if len(r.Paragraphs) != 5 || !strings.HasPrefix(r.Paragraphs[0], "The bakery at the harbour") {
 			t.Errorf("it shows %q", r.Paragraphs)
 		}
@@ -206,7 +220,8 @@ func TestStillLoading(t *testing.T) {
 		must(t, p.Eval(ctx, `void (location.href = 'http://slow.localhost/ferry')`, nil))
 		must(t, drive.Until(ctx, "the first half", func() (bool, error) {
 			var there bool
-			err := p.Eval(ctx, `location.host === 'slow.localhost' && document.querySelectorAll('p').length >= 5`, &there)
+			err := p.Eval(ctx, `location.host === 'slow.localhost' && document.querySelectorAll('p').length >= 5`,
+				&there)
 			return err == nil && there, nil
 		}))
 		r := read(ctx, t, p)

@@ -20,12 +20,15 @@ func TestGist(t *testing.T) {
 		shared.web.site("observer.localhost", handler)
 		p := open(ctx, t, b, demo.Addresses("localhost")[4])
 		r := read(ctx, t, p)
-		waits(ctx, t, p, "a closed gist", `document.querySelector('.gist') !== null && !document.querySelector('.gist a').checkVisibility()`)
+		waits(ctx, t, p, "a closed gist",
+			`document.querySelector('.gist') !== null && !document.querySelector('.gist a').checkVisibility()`)
 		tabTo(ctx, t, p, p.EvalReader, ".about [popovertarget=gist]")
 		must(t, p.Press(ctx, "Enter"))
 		waits(ctx, t, p, "its sentences", `document.querySelector('.gist a').checkVisibility()`)
 		var links []struct{ Words, Target string }
-		must(t, p.EvalReader(ctx, `[...document.querySelectorAll('.gist a')].map(a => ({Words: a.textContent, Target: a.hash.slice(1)}))`, &links))
+		must(t, p.EvalReader(ctx,
+			`[...document.querySelectorAll('.gist a')].map(a => ({Words: a.textContent, Target: a.hash.slice(1)}))`,
+			&links))
 		if len(links) < 3 || len(links) > 5 {
 			t.Fatalf("%d sentences", len(links))
 		}
@@ -49,16 +52,20 @@ func TestGist(t *testing.T) {
 		tabTo(ctx, t, p, p.EvalReader, ".gist li:last-child a")
 		must(t, p.Press(ctx, "Enter"))
 		last := links[len(links)-1]
-		waits(ctx, t, p, "the place of the last one", `document.activeElement.id === '`+last.Target+`' && (box => box.top >= 0 && box.top < innerHeight)(document.activeElement.getBoundingClientRect())`)
+		waits(ctx, t, p, "the place of the last one",
+			`document.activeElement.id === '`+last.Target+
+				`' && (box => box.top >= 0 && box.top < innerHeight)(document.activeElement.getBoundingClientRect())`)
 		var there string
-		must(t, p.EvalReader(ctx, `(() => { const copy = document.activeElement.cloneNode(true); for (const e of copy.querySelectorAll('.spoken, .by, .certainty, .chip')) e.remove(); return copy.textContent.replace(/\s+/g, ' '); })()`, &there))
+		must(t, p.EvalReader(ctx,
+			`(() => { const copy = document.activeElement.cloneNode(true); for (const e of copy.querySelectorAll('.spoken, .by, .certainty, .chip')) e.remove(); return copy.textContent.replace(/\s+/g, ' '); })()`, &there))
 		if !strings.Contains(there, last.Words) {
 			t.Errorf("%q leads to %q", last.Words, there)
 		}
 
 		// Weights: minutes for every part, quotations where there are any, and less left further down.
 		var tallies []string
-		must(t, p.EvalReader(ctx, `[...document.querySelectorAll('.outline .tally')].map(e => e.textContent)`, &tallies))
+		must(t, p.EvalReader(ctx, `[...document.querySelectorAll('.outline .tally')].map(e => e.textContent)`,
+			&tallies))
 		if len(tallies) < 4 || !strings.Contains(strings.Join(tallies, " "), "quotation") {
 			t.Errorf("weights: %q", tallies)
 		}
@@ -72,7 +79,8 @@ func TestGist(t *testing.T) {
 			return words
 		}
 		must(t, p.EvalReader(ctx, `scrollTo({top: 0, behavior: 'instant'})`, nil))
-		becomes(ctx, t, p.EvalReader, "the time for all of it", `!document.getElementById('left').textContent.startsWith('0')`)
+		becomes(ctx, t, p.EvalReader, "the time for all of it",
+			`!document.getElementById('left').textContent.startsWith('0')`)
 		all := left()
 		must(t, p.EvalReader(ctx, `scrollTo({top: document.documentElement.scrollHeight, behavior: 'instant'})`, nil))
 		becomes(ctx, t, p.EvalReader, "nothing left", `document.getElementById('left').textContent.startsWith('0')`)

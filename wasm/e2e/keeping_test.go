@@ -43,14 +43,18 @@ func TestSpaceByKeys(t *testing.T) {
 			t.Helper()
 			enter(ctx, t, p, selector)
 		}
-		until("what the library holds", `/\d+ articles?, \d+\.\d MB/.test(document.querySelector('#space .facts')?.textContent)`)
+		until("what the library holds",
+			`/\d+ articles?, \d+\.\d MB/.test(document.querySelector('#space .facts')?.textContent)`)
 		tabTo(ctx, t, p, p.Eval, `#space [data-op="keep-days"][data-value="90"]`)
 		must(t, p.Press(ctx, "Enter"))
-		until("90 days, with the focus", `document.activeElement.matches('[data-op="keep-days"][data-value="90"][aria-pressed="true"]')`)
+		until("90 days, with the focus",
+			`document.activeElement.matches('[data-op="keep-days"][data-value="90"][aria-pressed="true"]')`)
 		again()
-		until("90 days after a restart", `document.querySelector('[data-op="keep-days"][data-value="90"]').ariaPressed === 'true'`)
+		until("90 days after a restart",
+			`document.querySelector('[data-op="keep-days"][data-value="90"]').ariaPressed === 'true'`)
 		press(`[data-op="keep-days"][data-value="0"]`)
-		until("for ever again", `document.querySelector('[data-op="keep-days"][data-value="0"]').ariaPressed === 'true'`)
+		until("for ever again",
+			`document.querySelector('[data-op="keep-days"][data-value="0"]').ariaPressed === 'true'`)
 
 		press(`[data-op="pause"]`)
 		until("the pause, with the focus", `document.activeElement.matches('[data-op="pause"][aria-pressed="true"]')`)
@@ -60,7 +64,8 @@ func TestSpaceByKeys(t *testing.T) {
 		saved, err := reading.Saved(ctx, q)
 		must(t, err)
 		equal(t, "saved while it is paused", saved, "paused")
-		waits(ctx, t, q, "the notice of the pause", `[...document.querySelectorAll('.notice')].some(e => e.textContent.includes('paused') && e.checkVisibility())`)
+		waits(ctx, t, q, "the notice of the pause",
+			`[...document.querySelectorAll('.notice')].some(e => e.textContent.includes('paused') && e.checkVisibility())`)
 		must(t, p.Show(ctx))
 		again()
 		until("the pause after a restart", `document.querySelector('[data-op="pause"]').ariaPressed === 'true'`)
@@ -71,21 +76,25 @@ func TestSpaceByKeys(t *testing.T) {
 		must(t, p.Show(ctx))
 		tabTo(ctx, t, p, p.Eval, forget)
 		must(t, p.Press(ctx, "Enter"))
-		until("the question", `document.getElementById('forgetting').open && document.getElementById('forget-title').textContent.includes('`+host+`')`)
+		until("the question",
+			`document.getElementById('forgetting').open && document.getElementById('forget-title').textContent.includes('`+host+`')`)
 		keepPicture(ctx, t, b, p, "forget")
 		must(t, p.Press(ctx, "Escape"))
-		until("the outlet still there", `!document.getElementById('forgetting').open && document.querySelector('`+forget+`') !== null`)
+		until("the outlet still there", `!document.getElementById('forgetting').open && document.querySelector('`+
+			forget+`') !== null`)
 		press(forget)
 		until("the question again", `document.getElementById('forgetting').open`)
 		tabTo(ctx, t, p, p.Eval, `#forgetting [value="ok"]`)
 		must(t, p.Press(ctx, "Enter"))
-		until("the end of the outlet", `document.querySelector('`+forget+`') === null && document.activeElement !== document.body`)
+		until("the end of the outlet", `document.querySelector('`+forget+
+			`') === null && document.activeElement !== document.body`)
 		l := openLibrary(ctx, t, b, "")
 		if id := listed(ctx, t, l)["A room full of spoons"]; id != "" {
 			t.Error("the library still lists what was forgotten")
 		}
 		var answer struct{ Views []struct{ HTML string } }
-		must(t, reading.AskTab(ctx, l, "search", map[string]any{"args": map[string]string{"query": "castellan"}}, &answer))
+		must(t, reading.AskTab(ctx, l, "search", map[string]any{"args": map[string]string{"query": "castellan"}},
+			&answer))
 		if html := fmt.Sprint(answer); strings.Contains(html, "spoons") {
 			t.Error("the search still finds what was forgotten")
 		}
@@ -124,7 +133,8 @@ func TestManyTabsAtOnce(t *testing.T) {
 		must(t, b.StopBackground(ctx))
 		l := openLibrary(ctx, t, b, "")
 		var answer struct{ Views []struct{ HTML string } }
-		must(t, reading.AskTab(ctx, l, "search", map[string]any{"args": map[string]string{"query": "", "host": host}}, &answer))
+		must(t, reading.AskTab(ctx, l, "search", map[string]any{"args": map[string]string{"query": "", "host": host}},
+			&answer))
 		for _, thing := range things {
 			if n := strings.Count(answer.Views[0].HTML, `">A room full of `+thing+`</span>`); n != 1 {
 				t.Errorf("%s: %d times in the list", thing, n)
@@ -139,7 +149,8 @@ func TestNewerLibrary(t *testing.T) {
 	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 2*pageTimeout)
 		defer cancel()
-		b, err := drive.Start(ctx, b.Name(), drive.Options{Extension: extensionDir(t), Headless: true, Proxy: shared.web.address})
+		b, err := drive.Start(ctx, b.Name(), drive.Options{Extension: extensionDir(t), Headless: true,
+			Proxy: shared.web.address})
 		must(t, err)
 		t.Cleanup(func() { must(t, b.Close()) })
 		const later = `new Promise((resolve, reject) => {
@@ -156,11 +167,14 @@ func TestNewerLibrary(t *testing.T) {
 		saved, err := reading.Saved(ctx, p)
 		must(t, err)
 		equal(t, "saved", saved, "not-saved")
-		waits(ctx, t, p, "the notice", `[...document.querySelectorAll('.notice')].some(e => e.textContent.includes('Not saved') && e.checkVisibility())`)
+		waits(ctx, t, p, "the notice",
+			`[...document.querySelectorAll('.notice')].some(e => e.textContent.includes('Not saved') && e.checkVisibility())`)
 		for name, place := range map[string]string{"library": "#toast-words", "options": "#space"} {
 			l, err := b.Open(ctx, b.ExtensionURL("extension/"+name+"/"+name+".html"))
 			must(t, err)
-			becomes(ctx, t, l.Eval, "the "+name+" saying why", `document.querySelector('`+place+`').textContent.includes('newer version') && document.querySelector('`+place+`').checkVisibility()`)
+			becomes(ctx, t, l.Eval, "the "+name+" saying why",
+				`document.querySelector('`+place+`').textContent.includes('newer version') && document.querySelector('`+
+					place+`').checkVisibility()`)
 			keepPicture(ctx, t, b, l, "newer-"+name)
 		}
 		var kept struct {
@@ -186,7 +200,8 @@ func TestNewerLibrary(t *testing.T) {
 // disk: the reader says so and reading goes on; with room again it is kept.
 func TestDiskFull(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("full.localhost", pages{"/thimbles": {body: curious("thimbles")}, "/buckles": {body: curious("buckles")}})
+		shared.web.site("full.localhost", pages{"/thimbles": {body: curious("thimbles")},
+			"/buckles": {body: curious("buckles")}})
 		readAll(ctx, t, b, "full.localhost", "/buckles") // while there was room
 		// An extension with unlimited storage has no quota that a browser could lower: the refusal is the store's own.
 		// All that it throws with belongs to the background: nothing of the page that patches it outlives that page.
@@ -207,7 +222,8 @@ func TestDiskFull(t *testing.T) {
 		saved, err := reading.Saved(ctx, p)
 		must(t, err)
 		equal(t, "saved on a full disk", saved, "full")
-		waits(ctx, t, p, "the notice", `[...document.querySelectorAll('.notice')].some(e => e.textContent.includes('no space left') && e.checkVisibility())`)
+		waits(ctx, t, p, "the notice",
+			`[...document.querySelectorAll('.notice')].some(e => e.textContent.includes('no space left') && e.checkVisibility())`)
 		keepPicture(ctx, t, b, p, "full")
 		var answer asked
 		must(t, reading.Ask(ctx, p, "open", nil, &answer))

@@ -82,7 +82,8 @@ func (want seed) checkShown(t *testing.T, got reading.Reader) {
 			t.Errorf("the text holds %q", words)
 		}
 	}
-	if len(got.Figures) != 1 || got.Figures[0].Caption != want.LeadImage.Caption || got.Figures[0].Credit != want.LeadImage.Credit {
+	if len(got.Figures) != 1 || got.Figures[0].Caption != want.LeadImage.Caption ||
+		got.Figures[0].Credit != want.LeadImage.Credit {
 		t.Errorf("figures shown: %+v, want one with %+v", got.Figures, want.LeadImage)
 	}
 	var said []string

@@ -30,7 +30,8 @@ func fromHeadings(a *article.Article) []Section {
 		if b.Kind != article.Heading || b.Span.Empty() {
 			continue
 		}
-		out = append(out, Section{Block: i, Span: b.Span, Level: max(b.Level, 1), Label: strings.TrimSpace(a.Slice(b.Span))})
+		out = append(out, Section{Block: i, Span: b.Span, Level: max(b.Level, 1),
+			Label: strings.TrimSpace(a.Slice(b.Span))})
 	}
 	normalise(out)
 	close(a, out)
@@ -97,7 +98,8 @@ func fromBoldLeads(a *article.Article) []Section {
 			}
 			label := strings.TrimSpace(a.Slice(a.Marks[k].Span))
 			trimmed := strings.TrimRight(label, ".:–—- ")
-			if utf8.RuneCountInString(trimmed) < 3 || utf8.RuneCountInString(trimmed) > longestLead || strings.HasSuffix(label, ",") {
+			if utf8.RuneCountInString(trimmed) < 3 || utf8.RuneCountInString(trimmed) > longestLead ||
+				strings.HasSuffix(label, ",") {
 				break
 			}
 			out = append(out, Section{Block: i, Span: b.Span, Level: 1, Label: trimmed})

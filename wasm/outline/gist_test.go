@@ -27,7 +27,8 @@ func TestGist(t *testing.T) {
 		for _, p := range pumps {
 			b.Leaf(article.Block{Kind: article.Paragraph}, p)
 		}
-		b.Leaf(article.Block{Kind: article.Footnote}, "The pumps, the dyke, the cellars and the council of Ebbing stand in this note, which is no running text.")
+		b.Leaf(article.Block{Kind: article.Footnote},
+			"The pumps, the dyke, the cellars and the council of Ebbing stand in this note, which is no running text.")
 	})
 	a.Meta.Title = "Ebbing pumps its cellars dry"
 	var got []string
@@ -35,7 +36,8 @@ func TestGist(t *testing.T) {
 	for _, s := range Gist(a) {
 		words := a.Slice(s.Span)
 		got = append(got, words)
-		if b := a.Blocks[s.Block]; s.Span.Start < last || s.Span.Start < b.Span.Start || s.Span.End > b.Span.End || b.Kind != article.Paragraph {
+		if b := a.Blocks[s.Block]; s.Span.Start < last || s.Span.Start < b.Span.Start || s.Span.End > b.Span.End ||
+			b.Kind != article.Paragraph {
 			t.Errorf("%q stands in block %d at %v", words, s.Block, s.Span)
 		}
 		last = s.Span.End
@@ -47,7 +49,8 @@ func TestGist(t *testing.T) {
 		t.Errorf("it begins %q", got[0])
 	}
 	for _, s := range got {
-		for _, not := range []string{"“", "”", "But she", "He did not", "My potatoes", "stopped counting", "goose", "footnote"} {
+		for _, not := range []string{"“", "”", "But she", "He did not", "My potatoes", "stopped counting", "goose",
+			"footnote"} {
 			if strings.Contains(s, not) {
 				t.Errorf("%q tells nothing alone", s)
 			}
@@ -79,7 +82,8 @@ func TestGistIntroducesPeople(t *testing.T) {
 	a := build(t, func(b *article.Builder) {
 		for _, p := range pumps {
 			p = strings.Replace(p, "The fire brigade counts", "Ewers and the fire brigade count", 1)
-			b.Leaf(article.Block{Kind: article.Paragraph}, strings.Replace(p, "The dyke had been", "Ewers said the dyke had been", 1))
+			b.Leaf(article.Block{Kind: article.Paragraph},
+				strings.Replace(p, "The dyke had been", "Ewers said the dyke had been", 1))
 		}
 	})
 	a.Meta.Title = "Ebbing pumps its cellars dry"

@@ -54,9 +54,12 @@ func TestLabelsAreWordsOfTheirSection(t *testing.T) {
 
 func TestInferredSectionsKeepTheirPromises(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		words := rapid.SampledFrom([]string{"ferry", "Tarnholm", "the", "engine.", "“We", "he", "Oskar", "2019", "—", "Фестиваль", "東京", "is", "?", "salmon,"})
-		units := rapid.SliceOfN(rapid.Map(rapid.SliceOfN(words, 1, 30), func(w []string) string { return strings.Join(w, " ") }), 1, 40).Draw(t, "units")
-		a, err := article.FromText(article.Meta{Lang: rapid.SampledFrom([]string{"en", "de", "ru", "ja", ""}).Draw(t, "language")}, strings.Join(units, "\n"))
+		words := rapid.SampledFrom([]string{"ferry", "Tarnholm", "the", "engine.", "“We", "he", "Oskar", "2019", "—",
+			"Фестиваль", "東京", "is", "?", "salmon,"})
+		units := rapid.SliceOfN(rapid.Map(rapid.SliceOfN(words, 1, 30),
+			func(w []string) string { return strings.Join(w, " ") }), 1, 40).Draw(t, "units")
+		a, err := article.FromText(article.Meta{Lang: rapid.SampledFrom([]string{"en", "de", "ru", "ja", ""}).Draw(t,
+			"language")}, strings.Join(units, "\n"))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -69,7 +72,8 @@ func TestInferredSectionsKeepTheirPromises(t *testing.T) {
 				t.Errorf("section %d has span %v", i, s.Span)
 			case strings.TrimSpace(s.Label) == "" || !s.Inferred || s.Level != 1:
 				t.Errorf("section %d: %+v", i, s)
-			case !strings.Contains(strings.ToLower(text.Space(a.Slice(s.Span))), strings.ToLower(strings.TrimSuffix(s.Label, "…"))):
+			case !strings.Contains(strings.ToLower(text.Space(a.Slice(s.Span))),
+				strings.ToLower(strings.TrimSuffix(s.Label, "…"))):
 				t.Errorf("label %q is not in %q", s.Label, a.Slice(s.Span))
 			}
 			last = s.Block

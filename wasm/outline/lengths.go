@@ -49,7 +49,8 @@ func (l *lengths) section(start, end int, bond float64) []float64 {
 	lead, tail := flag(start == 0), flag(end == len(l.words)-1)
 	return []float64{
 		flag(k == 1), flag(k == 2), flag(k == 3), paragraphs, paragraphs * paragraphs, words, words * words,
-		lead, lead * flag(k == 1), lead * paragraphs, lead * words, tail, tail * flag(k == 1), tail * paragraphs, tail * words,
+		lead, lead * flag(k == 1), lead * paragraphs, lead * words, tail, tail * flag(k == 1), tail * paragraphs,
+		tail * words,
 		bond / float64(k), math.Sqrt(math.Max(bond, 0)), l.longer * paragraphs, l.longer * paragraphs * paragraphs,
 	}
 }

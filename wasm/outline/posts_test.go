@@ -15,7 +15,8 @@ func TestEntriesOfALiveBlogMakeTheOutline(t *testing.T) {
 		b.Leaf(article.Block{Kind: article.Heading, Level: 3, Depth: 1}, "The bridge stays")
 		b.Leaf(article.Block{Kind: article.Paragraph, Depth: 1}, "Eight to seven.")
 		b.Open(article.Block{Kind: article.Post, Label: "20:31"})
-		b.Leaf(article.Block{Kind: article.Paragraph, Depth: 1}, "Her firm found no fault in any of the girders, says Torvald.")
+		b.Leaf(article.Block{Kind: article.Paragraph, Depth: 1},
+			"Her firm found no fault in any of the girders, says Torvald.")
 		b.Open(article.Block{Kind: article.Post, Label: "18:00"})
 		b.Leaf(article.Block{Kind: article.Paragraph, Depth: 1}, "橋は春まで歩行者に開放されることになったと議会は火曜日の夜に決めた。")
 	})

@@ -31,17 +31,23 @@ func (d *document) byRule(r int, done []choice) choice {
 	switch {
 	case d.modifies(from, to, p): // the “smart” meters
 	case after >= 0 && d.cues[after].first-to <= 8:
-		c = choice{speech: true, mention: d.cues[after].subject, cue: after, rule: CueAfter, certainty: Sure, group: r + 1}
+		c = choice{speech: true, mention: d.cues[after].subject, cue: after, rule: CueAfter, certainty: Sure,
+			group: r + 1}
 	case before >= 0:
-		c = choice{speech: true, mention: d.cues[before].subject, cue: before, rule: CueBefore, certainty: Sure, group: r + 1}
+		c = choice{speech: true, mention: d.cues[before].subject, cue: before, rule: CueBefore, certainty: Sure,
+			group: r + 1}
 	case after >= 0:
-		c = choice{speech: true, mention: d.cues[after].subject, cue: after, rule: CueAfter, certainty: Likely, group: r + 1}
-	case r > 0 && d.regions[r-1].para == g.para && done[r-1].speech && done[r-1].mention >= 0 && d.sentenceLike(from, to):
-		c = choice{speech: true, mention: done[r-1].mention, cue: done[r-1].cue, rule: SameSpeaker, certainty: Likely, group: done[r-1].group}
+		c = choice{speech: true, mention: d.cues[after].subject, cue: after, rule: CueAfter, certainty: Likely,
+			group: r + 1}
+	case r > 0 && d.regions[r-1].para == g.para && done[r-1].speech && done[r-1].mention >= 0 &&
+		d.sentenceLike(from, to):
+		c = choice{speech: true, mention: done[r-1].mention, cue: done[r-1].cue, rule: SameSpeaker, certainty: Likely,
+			group: done[r-1].group}
 	case d.sentenceLike(from, to):
 		c.speech = true
 		if lead := d.leadIn(g.para); lead >= 0 {
-			c = choice{speech: true, mention: d.cues[lead].subject, cue: lead, rule: Introduced, certainty: Likely, group: r + 1}
+			c = choice{speech: true, mention: d.cues[lead].subject, cue: lead, rule: Introduced, certainty: Likely,
+				group: r + 1}
 		} else if r > 0 && done[r-1].speech && d.regions[r-1].para == g.para-1 {
 			c.mention, c.cue, c.rule, c.certainty = done[r-1].mention, done[r-1].cue, SameSpeaker, Unclear
 		}
@@ -86,7 +92,8 @@ func (d *document) cueAfter(i int, p *paragraph) int {
 			continue
 		}
 		for j := i; j < d.cues[k].first; j++ {
-			if d.tokens[j].region >= 0 && d.tokens[j].kind != mark || isStop(d.tokens[j].lower) && j > i && d.tokens[j+1].sentence != d.tokens[j].sentence {
+			if d.tokens[j].region >= 0 && d.tokens[j].kind != mark ||
+				isStop(d.tokens[j].lower) && j > i && d.tokens[j+1].sentence != d.tokens[j].sentence {
 				return -1
 			}
 		}
@@ -102,7 +109,8 @@ func (d *document) modifies(from, to int, p *paragraph) bool {
 		return false
 	}
 	next := &d.tokens[to+1]
-	return next.kind == word && !next.is(lang.Preposition|lang.Conjunction|lang.Auxiliary|lang.Pronoun|lang.Cue|lang.SoftCue|lang.Relative|lang.That) &&
+	return next.kind == word && !next.is(lang.Preposition|lang.Conjunction|lang.Auxiliary|lang.Pronoun|lang.Cue|
+		lang.SoftCue|lang.Relative|lang.That) &&
 		!d.lang.Stop().Has(next.lower)
 }
 

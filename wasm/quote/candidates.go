@@ -23,7 +23,8 @@ func (d *document) settingOf(r int, done []choice) setting {
 	s.from, s.to = d.tokensOf(r)
 	s.open, s.close = d.tokenAt(g.span.Start, p), d.tokenAt(g.span.End, p)
 	s.next = s.close
-	for s.next < p.last && s.next < s.close+2 && d.tokens[s.next].region < 0 && (d.tokens[s.next].lower == "," || isDash(d.tokens[s.next].lower)) {
+	for s.next < p.last && s.next < s.close+2 && d.tokens[s.next].region < 0 &&
+		(d.tokens[s.next].lower == "," || isDash(d.tokens[s.next].lower)) {
 		s.next++
 	}
 	s.left = s.open

@@ -81,7 +81,8 @@ func apposition(phrase string, words *lang.Quotes) (role, name string, ok bool) 
 		return "", "", false
 	}
 	for _, p := range parts {
-		if r, _ := utf8.DecodeRuneInString(p); !unicode.IsUpper(r) && words.Lookup(strings.ToLower(p))&lang.Particle == 0 {
+		if r, _ := utf8.DecodeRuneInString(p); !unicode.IsUpper(r) &&
+			words.Lookup(strings.ToLower(p))&lang.Particle == 0 {
 			return "", "", false
 		}
 	}

@@ -87,7 +87,8 @@ func corrected(a *article.Article, r Result, corrections []Correction) []*Correc
 	out := make([]*Correction, len(abouts))
 	for i, x := range abouts {
 		for j := range corrections {
-			if c := &corrections[j]; c.Words == x.Words && (times[x.Words] == 1 || c.Before == "" || c.Before == x.Before) {
+			if c := &corrections[j]; c.Words == x.Words &&
+				(times[x.Words] == 1 || c.Before == "" || c.Before == x.Before) {
 				out[i] = c
 			}
 		}

@@ -50,10 +50,12 @@ func TestCorrect(t *testing.T) {
 	if got := speakers(Correct(a, found, []Correction{{Words: last}})); got[2] != "?" {
 		t.Errorf("nobody: %q", got)
 	}
-	if got := Correct(a, found, []Correction{{Words: first, NotSpeech: true}}); len(got.Quotations) >= len(found.Quotations) {
+	if got := Correct(a, found, []Correction{{Words: first,
+		NotSpeech: true}}); len(got.Quotations) >= len(found.Quotations) {
 		t.Errorf("it is still a quotation: %q", speakers(got))
 	}
-	if got := speakers(Correct(a, found, []Correction{{Words: "said by nobody", Speaker: "X"}})); len(got) != len(before) {
+	if got := speakers(Correct(a, found, []Correction{{Words: "said by nobody",
+		Speaker: "X"}})); len(got) != len(before) {
 		t.Errorf("%q", got)
 	}
 	if got := speakers(found); len(got) != len(before) || got[2] != before[2] {
@@ -78,7 +80,8 @@ func TestCorrectOneOfTheSameWords(t *testing.T) {
 		`“No comment at this time,” her deputy Tom Reed said.`, `The hall is empty.`)
 	for _, page := range []*article.Article{a, again} {
 		r := Correct(page, Find(page), []Correction{c})
-		if x, y := r.Speakers[r.Quotations[0].Speaker].Name, r.Speakers[r.Quotations[1].Speaker].Name; x != "Anna Kowal" || y != "Ida Sund" {
+		if x, y := r.Speakers[r.Quotations[0].Speaker].Name,
+			r.Speakers[r.Quotations[1].Speaker].Name; x != "Anna Kowal" || y != "Ida Sund" {
 			t.Errorf("said by %q and %q", x, y)
 		}
 	}

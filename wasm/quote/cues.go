@@ -28,7 +28,8 @@ func (d *document) findCues(mentions []mention) []cue {
 			if t.region >= 0 || t.kind != word {
 				continue
 			}
-			c := cue{first: i, last: i + 1, class: t.class & (lang.Cue | lang.SoftCue | lang.Source | lang.SourceAfter), subject: -1, para: n}
+			c := cue{first: i, last: i + 1, class: t.class & (lang.Cue | lang.SoftCue | lang.Source | lang.SourceAfter),
+				subject: -1, para: n}
 			if k := d.phrase(i, p); k > 1 {
 				c.last, c.class = i+k, lang.Source
 			}
@@ -93,9 +94,11 @@ func (d *document) bindSubject(c *cue, mentions []mention, next int) {
 	for after < len(mentions) && mentions[after].head < c.last {
 		after++
 	}
-	follows := after < len(mentions) && mentions[after].para == c.para && d.near(c.last, mentions[after].first, 1) && mentions[after].region < 0
+	follows := after < len(mentions) && mentions[after].para == c.para && d.near(c.last, mentions[after].first, 1) &&
+		mentions[after].region < 0
 	if c.class&lang.Source != 0 {
-		if follows || after < len(mentions) && mentions[after].para == c.para && d.near(c.last, mentions[after].first, 4) {
+		if follows || after < len(mentions) && mentions[after].para == c.para &&
+			d.near(c.last, mentions[after].first, 4) {
 			c.subject, c.inverted = after, true
 		}
 		return
@@ -116,13 +119,15 @@ func (d *document) bindSubject(c *cue, mentions []mention, next int) {
 		if d.tokens[m.head].is(lang.Relative) && k > 0 && mentions[k-1].para == c.para && d.anyComma(m.last, c.first) {
 			continue // "Nadia Amin, who lives next door, replied"
 		}
-		if m.first > 0 && m.kind != pronoun && k > 0 && d.tokens[m.first-1].is(lang.Preposition) && m.para == mentions[k-1].para {
+		if m.first > 0 && m.kind != pronoun && k > 0 && d.tokens[m.first-1].is(lang.Preposition) &&
+			m.para == mentions[k-1].para {
 			continue // "the head of the council said"
 		}
 		before = k
 		break
 	}
-	if before >= 0 && d.words.NounsUpper && d.words.Joins(d.tokens[c.first-1].lower) { // "Moss befand ... und nannte den Bau"
+	// "Moss befand ... und nannte den Bau"
+	if before >= 0 && d.words.NounsUpper && d.words.Joins(d.tokens[c.first-1].lower) {
 		c.subject = d.sharedSubject(c, mentions, before)
 		return
 	}
@@ -130,14 +135,18 @@ func (d *document) bindSubject(c *cue, mentions []mention, next int) {
 		c.subject = k
 		return
 	}
-	if follows && mentions[after].kind == pronoun && mentions[after].first == c.last && mentions[after].class&agreement != 0 &&
-		mentions[after].last < len(d.tokens) && d.tokens[mentions[after].last].kind == punct { // "Im Interview der Woche sagte sie:"
+	if follows && mentions[after].kind == pronoun && mentions[after].first == c.last &&
+		mentions[after].class&agreement != 0 &&
+		// "Im Interview der Woche sagte sie:"
+		mentions[after].last < len(d.tokens) && d.tokens[mentions[after].last].kind == punct {
 		before = -1
 	}
-	if follows && before >= 0 && mentions[after].first == c.last && d.words.NounsUpper && (d.governed(&mentions[before]) || mentions[before].last < c.first) {
+	if follows && before >= 0 && mentions[after].first == c.last && d.words.NounsUpper &&
+		(d.governed(&mentions[before]) || mentions[before].last < c.first) {
 		before = -1 // "Über Lena Moss sagte Brunner", "Als der Zug einfuhr, rief er"
 	}
-	if follows && (before < 0 || mentions[before].last < c.first-3) && mentions[after].kind != pronoun || follows && before < 0 {
+	if follows && (before < 0 || mentions[before].last < c.first-3) && mentions[after].kind != pronoun ||
+		follows && before < 0 {
 		c.subject, c.inverted = after, true
 		return
 	}

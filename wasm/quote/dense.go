@@ -99,8 +99,10 @@ func (d *document) denseMentionAt(i int, p *paragraph) (mention, int) {
 			return d.denseTitle(m, p), i + 1
 		}
 	case t.is(lang.Role | lang.Group):
-		if i > p.first && d.tokens[i-1].kind == word && d.tokens[i-1].class == 0 { // taken as the title of the name before
-			if prev := d.runeCount(i - 1); t.is(lang.Title) && prev >= 2 && prev <= 12 || t.is(lang.Title) && i-1 > p.first && d.tokens[i-2].is(lang.Family) {
+		// taken as the title of the name before
+		if i > p.first && d.tokens[i-1].kind == word && d.tokens[i-1].class == 0 {
+			if prev := d.runeCount(i - 1); t.is(lang.Title) && prev >= 2 && prev <= 12 ||
+				t.is(lang.Title) && i-1 > p.first && d.tokens[i-2].is(lang.Family) {
 				return mention{}, i + 1
 			}
 		}
@@ -108,7 +110,8 @@ func (d *document) denseMentionAt(i int, p *paragraph) (mention, int) {
 		if t.is(lang.Role) {
 			m.kind = role
 		}
-		for m.first > p.first && i-m.first < 3 && d.tokens[m.first-1].kind == word && (d.tokens[m.first-1].class == 0 || d.tokens[m.first-1].is(lang.Group)) {
+		for m.first > p.first && i-m.first < 3 && d.tokens[m.first-1].kind == word &&
+			(d.tokens[m.first-1].class == 0 || d.tokens[m.first-1].is(lang.Group)) {
 			m.first--
 		}
 		return m, i + 1

@@ -65,11 +65,15 @@ func (d *document) leftEnds(m *mention, words bool) []int {
 	var out []int
 	for i := m.head; i >= p.first && i >= m.head-reachLeft; i-- {
 		t := &d.tokens[i]
-		if t.region != m.region || t.kind == mark || t.sentence != d.tokens[m.head].sentence || t.lower == ";" || t.lower == ":" ||
-			i < m.first && d.inCue(i) || i < m.first && (t.is(lang.Source) || t.is(lang.NotName) && d.tokens[i+1].is(lang.Determiner)) { // "On Friday the general secretary"
+		if t.region != m.region || t.kind == mark || t.sentence != d.tokens[m.head].sentence || t.lower == ";" ||
+			t.lower == ":" ||
+			// "On Friday the general secretary"
+			i < m.first && d.inCue(i) || i < m.first &&
+			(t.is(lang.Source) || t.is(lang.NotName) && d.tokens[i+1].is(lang.Determiner)) {
 			break
 		}
-		if !words && i < m.first && !t.upper && t.class == 0 && d.tokens[i+1].is(lang.Determiner) { // "befand der Minister"
+		// "befand der Minister"
+		if !words && i < m.first && !t.upper && t.class == 0 && d.tokens[i+1].is(lang.Determiner) {
 			break
 		}
 		if t.kind == word || t.kind == number {
@@ -94,17 +98,20 @@ func (d *document) rightEnds(m *mention, words bool) []int {
 	}
 	for i := m.head + 1; i <= p.last && i <= m.head+reachRight; i++ {
 		t := &d.tokens[i-1]
-		if t.region != m.region || t.kind == mark || t.sentence != d.tokens[m.head].sentence || t.lower == ";" || t.lower == ":" {
+		if t.region != m.region || t.kind == mark || t.sentence != d.tokens[m.head].sentence || t.lower == ";" ||
+			t.lower == ":" {
 			break
 		}
 		const opens = lang.Preposition | lang.Conjunction | lang.Determiner | lang.Relative
 		if !words && t.kind == word && i > m.head+1 && t.is(opens) {
-			if t.is(lang.Preposition) && !d.binders.Has(t.lower) && !t.is(lang.Determiner) { // "eine Sprecherin auf Anfrage"
+			// "eine Sprecherin auf Anfrage"
+			if t.is(lang.Preposition) && !d.binders.Has(t.lower) && !t.is(lang.Determiner) {
 				break
 			}
 			continue // more must follow
 		}
-		if t.kind == word || t.kind == number || t.lower == ")" || t.lower == "." && i < p.last && d.tokens[i].sentence == t.sentence {
+		if t.kind == word || t.kind == number || t.lower == ")" ||
+			t.lower == "." && i < p.last && d.tokens[i].sentence == t.sentence {
 			out = append(out, i)
 		}
 	}

@@ -18,14 +18,16 @@ func check(a *article.Article, r Result) error {
 		if s.Start < 0 || s.End > len(a.Text) || s.Start > s.End {
 			return fmt.Errorf("%s %v outside the text", what, s)
 		}
-		if s.Start < len(a.Text) && !utf8.RuneStart(a.Text[s.Start]) || s.End < len(a.Text) && !utf8.RuneStart(a.Text[s.End]) {
+		if s.Start < len(a.Text) && !utf8.RuneStart(a.Text[s.Start]) ||
+			s.End < len(a.Text) && !utf8.RuneStart(a.Text[s.End]) {
 			return fmt.Errorf("%s %v cuts a character", what, s)
 		}
 		return nil
 	}
 	last, end, groups := 0, 0, 0
 	for i, q := range r.Quotations {
-		for what, s := range map[string]article.Span{"quotation": q.Span, "mention": q.Mention, "cue": q.Cue, "through": q.Reason.Through} {
+		for what, s := range map[string]article.Span{"quotation": q.Span, "mention": q.Mention, "cue": q.Cue,
+			"through": q.Reason.Through} {
 			if err := inText(what, s); err != nil {
 				return fmt.Errorf("%d: %w", i, err)
 			}
@@ -76,17 +78,22 @@ func check(a *article.Article, r Result) error {
 	return nil
 }
 
-var languages = []string{"en", "de", "fr", "es", "it", "pt", "nl", "pl", "uk", "ru", "cs", "sv", "fi", "ja", "zh", "xx", ""}
+var languages = []string{"en", "de", "fr", "es", "it", "pt", "nl", "pl", "uk", "ru", "cs", "sv", "fi", "ja", "zh", "xx",
+	""}
 
 // TestPromises builds texts of all that matters to the finder in any order.
 func TestPromises(t *testing.T) {
-	bits := []string{`"`, "“", "”", "„", "«", "»", "‘", "’", "''", "``", "「", "」", "—", "– ", ", ", ". ", "? ", ": ", "; ", " ", "\n", "(", ")", "'s ",
-		"said ", "sagte ", "explique ", "сказал ", "述べた", "说", "He ", "she ", "who ", "the mayor ", "Anna Kowal ", "Dr. J. Hall Jr. ", "according to ",
-		"that ", "a bridge ", "5'11\" ", "é", "\u0301", "\u200b", "田中大臣は", "李明", "Mr. ", "of ", "la ministre ", "a-t-elle ", "l’usine "}
+	bits := []string{`"`, "“", "”", "„", "«", "»", "‘", "’", "''", "``", "「", "」", "—", "– ", ", ", ". ", "? ", ": ",
+		"; ", " ", "\n", "(", ")", "'s ",
+		"said ", "sagte ", "explique ", "сказал ", "述べた", "说", "He ", "she ", "who ", "the mayor ", "Anna Kowal ",
+		"Dr. J. Hall Jr. ", "according to ",
+		"that ", "a bridge ", "5'11\" ", "é", "\u0301", "\u200b", "田中大臣は", "李明", "Mr. ", "of ", "la ministre ",
+		"a-t-elle ", "l’usine "}
 	rapid.Check(t, func(t *rapid.T) {
 		var b article.Builder
 		language := rapid.SampledFrom(languages).Draw(t, "language")
-		for _, line := range strings.Split(strings.Join(rapid.SliceOfN(rapid.SampledFrom(bits), 0, 60).Draw(t, "bits"), ""), "\n") {
+		for line := range strings.SplitSeq(strings.Join(rapid.SliceOfN(rapid.SampledFrom(bits), 0, 60).Draw(t, "bits"),
+			""), "\n") {
 			b.Leaf(article.Block{Kind: article.Paragraph}, line)
 		}
 		a, err := b.Article(article.Meta{Lang: language})
@@ -104,7 +111,8 @@ func TestPromises(t *testing.T) {
 // TestNothingMade finds no speaker where nobody is named.
 func TestNothingMade(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		words := rapid.SliceOfN(rapid.SampledFrom([]string{"rain", "fell", "on", "roads", "“soft”", "“we go now, all of us, together.”", "and", "then"}), 1, 40).Draw(t, "words")
+		words := rapid.SliceOfN(rapid.SampledFrom([]string{"rain", "fell", "on", "roads", "“soft”",
+			"“we go now, all of us, together.”", "and", "then"}), 1, 40).Draw(t, "words")
 		var b article.Builder
 		b.Leaf(article.Block{Kind: article.Paragraph}, strings.Join(words, " "))
 		a, err := b.Article(article.Meta{Lang: "en"})
@@ -172,10 +180,11 @@ func FuzzFind(f *testing.F) {
 	f.Add("fr", "« Le pont, explique Marc, ne rouvrira pas. »\n— Oui ? demande Luc.")
 	f.Add("ja", "田中大臣は「月曜日」と述べた。")
 	f.Add("ru", "«Река, — пояснил Белов, — ещё». По словам мэра, да")
-	f.Add("en", "00 0 0000 A0 sAid. 0000100010000!b \u201d0 A A0000000 a000") // what is dropped leaves no gap in the numbers
+	// what is dropped leaves no gap in the numbers
+	f.Add("en", "00 0 0000 A0 sAid. 0000100010000!b \u201d0 A A0000000 a000")
 	f.Fuzz(func(t *testing.T, language, text string) {
 		var b article.Builder
-		for _, line := range strings.Split(strings.ToValidUTF8(text, "?"), "\n") {
+		for line := range strings.SplitSeq(strings.ToValidUTF8(text, "?"), "\n") {
 			b.Leaf(article.Block{Kind: article.Paragraph}, line)
 		}
 		a, err := b.Article(article.Meta{Lang: language})

@@ -42,7 +42,8 @@ func (d *document) clause(i int, p *paragraph) (int, int) {
 // closesStop reports whether token i is a closing mark that ends a sentence.
 func (d *document) closesStop(i int) bool {
 	t := &d.tokens[i]
-	return t.region >= 0 && t.kind == mark && i+1 < len(d.tokens) && d.tokens[i+1].region != t.region && d.sentenceBreak(i)
+	return t.region >= 0 && t.kind == mark && i+1 < len(d.tokens) && d.tokens[i+1].region != t.region &&
+		d.sentenceBreak(i)
 }
 
 // mayCue reports whether token i can be a cue at all.
@@ -54,7 +55,8 @@ func (d *document) mayCue(i int) bool {
 	if t.is(lang.Cue | lang.SoftCue | lang.Source) {
 		return true
 	}
-	const little = lang.Determiner | lang.Pronoun | lang.Given | lang.Preposition | lang.Auxiliary | lang.Conjunction | lang.Relative | lang.That
+	const little = lang.Determiner | lang.Pronoun | lang.Given | lang.Preposition | lang.Auxiliary | lang.Conjunction |
+		lang.Relative | lang.That
 	return !t.is(little) && !d.lang.Stop().Has(t.lower)
 }
 

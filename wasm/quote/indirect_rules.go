@@ -13,7 +13,8 @@ func (d *document) reportsByRule() []report {
 		if c.subject < 0 || d.tokens[c.first].region >= 0 {
 			continue
 		}
-		x := report{cue: c.first, cueEnd: c.last, subject: c.subject, sure: c.class&^lang.SoftCue != 0, strength: reportFrom}
+		x := report{cue: c.first, cueEnd: c.last, subject: c.subject, sure: c.class&^lang.SoftCue != 0,
+			strength: reportFrom}
 		a, b := d.clause(c.first, p)
 		switch {
 		case c.class&(lang.Source|lang.SourceAfter) != 0:

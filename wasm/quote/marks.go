@@ -49,7 +49,8 @@ func scan(out []region, text string, p article.Span, words *lang.Quotes, para in
 			continue
 		}
 		from, to, closed := s.close(open, i+width)
-		r := region{span: article.Span{Start: i, End: to}, inner: article.Span{Start: i + width, End: from}, para: para, closed: closed}
+		r := region{span: article.Span{Start: i, End: to}, inner: article.Span{Start: i + width, End: from}, para: para,
+			closed: closed}
 		if open == '\'' && !closed { // an apostrophe
 			i += width
 			continue

@@ -106,9 +106,11 @@ func (d *document) afterMarks(i int, p *paragraph) bool {
 // besideCue reports whether token i is a word of no known class next to a verb
 // of speech, so that it may be what speaks: "the brochure says".
 func (d *document) besideCue(i int, p *paragraph) bool {
-	const bound = lang.Cue | lang.SoftCue | lang.Preposition | lang.Conjunction | lang.Relative | lang.Auxiliary | lang.That | lang.Given | lang.NotName
+	const bound = lang.Cue | lang.SoftCue | lang.Preposition | lang.Conjunction | lang.Relative | lang.Auxiliary |
+		lang.That | lang.Given | lang.NotName
 	t := &d.tokens[i]
-	if t.is(bound|lang.Determiner) || t.region >= 0 || (d.lang.Stop().Has(t.lower) || d.words.NounsUpper && !t.upper) || d.adverbial(i) {
+	if t.is(bound|lang.Determiner) || t.region >= 0 || (d.lang.Stop().Has(t.lower) || d.words.NounsUpper && !t.upper) ||
+		d.adverbial(i) {
 		return false
 	}
 	if d.afterSource(i, p) {
@@ -136,8 +138,10 @@ const agreement = lang.Masculine | lang.Feminine | lang.Plural
 
 // describes reports whether token i is a word that a determiner before it may belong to.
 func (d *document) describes(i int, p *paragraph) bool {
-	const other = lang.Cue | lang.SoftCue | lang.Preposition | lang.Conjunction | lang.Relative | lang.Auxiliary | lang.That | lang.Pronoun
-	return i < p.last && d.tokens[i].kind == word && d.tokens[i].region < 0 && !d.tokens[i].is(other) && !d.lang.Stop().Has(d.tokens[i].lower)
+	const other = lang.Cue | lang.SoftCue | lang.Preposition | lang.Conjunction | lang.Relative | lang.Auxiliary |
+		lang.That | lang.Pronoun
+	return i < p.last && d.tokens[i].kind == word && d.tokens[i].region < 0 && !d.tokens[i].is(other) &&
+		!d.lang.Stop().Has(d.tokens[i].lower)
 }
 
 // age reports whether token i stands for a person by his or her age: "the
@@ -150,7 +154,8 @@ func (d *document) age(i int, p *paragraph) bool {
 	if i+1 < p.last && d.tokens[i+1].kind == word && d.tokens[i+1].is(lang.Role|lang.Group) {
 		return false
 	}
-	for _, end := range [...]string{"-year-old", "jährige", "jähriger", "jährigen", "årige", "åringen", "jarige", "летний", "летняя", "летній", "річний", "річна", "latek", "latka", "letý", "letá", "vuotias"} {
+	for _, end := range [...]string{"-year-old", "jährige", "jähriger", "jährigen", "årige", "åringen", "jarige",
+		"летний", "летняя", "летній", "річний", "річна", "latek", "latka", "letý", "letá", "vuotias"} {
 		if strings.HasSuffix(t.lower, end) {
 			return true
 		}
@@ -175,13 +180,16 @@ func (d *document) leftOf(i int, p *paragraph) int {
 		if t.is(lang.Determiner) {
 			return k
 		}
-		if t.kind == possessive && k > p.first || t.is(lang.Preposition) && k > p.first && d.tokens[k-1].upper && d.tokens[k-1].is(lang.Title|lang.Role) && k == i-1 {
+		if t.kind == possessive && k > p.first ||
+			t.is(lang.Preposition) && k > p.first && d.tokens[k-1].upper && d.tokens[k-1].is(lang.Title|lang.Role) &&
+				k == i-1 {
 			continue // "Secretary of State"
 		}
 		if t.kind != word && t.kind != number {
 			break
 		}
-		if t.is(lang.Cue|lang.SoftCue|lang.Preposition|lang.Conjunction|lang.Relative|lang.Auxiliary|lang.Pronoun|lang.That) || d.lang.Stop().Has(t.lower) ||
+		if t.is(lang.Cue|lang.SoftCue|lang.Preposition|lang.Conjunction|lang.Relative|lang.Auxiliary|lang.Pronoun|
+			lang.That) || d.lang.Stop().Has(t.lower) ||
 			t.upper && t.is(lang.Given) { // somebody else
 			break
 		}
@@ -196,11 +204,13 @@ func (d *document) leftOf(i int, p *paragraph) int {
 // the harbour guild".
 func (d *document) nounAt(i int, p *paragraph) (mention, int) {
 	head := i
-	for head+1 < p.last && d.tokens[head+1].is(lang.Role|lang.Group) && d.tokens[head+1].kind == word && d.tokens[head+1].space &&
+	for head+1 < p.last && d.tokens[head+1].is(lang.Role|lang.Group) && d.tokens[head+1].kind == word &&
+		d.tokens[head+1].space &&
 		!d.tokens[head+1].is(lang.Cue|lang.SoftCue) {
 		head++
 	}
-	if head+1 < p.last && d.tokens[head+1].upper && d.tokens[head+1].kind == word && d.opensName(head+1, p) { // "engineer Li Wei"
+	// "engineer Li Wei"
+	if head+1 < p.last && d.tokens[head+1].upper && d.tokens[head+1].kind == word && d.opensName(head+1, p) {
 		return mention{}, head + 1
 	}
 	t := &d.tokens[head]
@@ -208,7 +218,8 @@ func (d *document) nounAt(i int, p *paragraph) (mention, int) {
 	if t.is(lang.Role) || d.age(i, p) {
 		m.kind = role
 	}
-	if m.first == i && !t.is(lang.Plural) && i > p.first && d.tokens[i-1].sentence == t.sentence && d.tokens[i-1].is(lang.Auxiliary) {
+	if m.first == i && !t.is(lang.Plural) && i > p.first && d.tokens[i-1].sentence == t.sentence &&
+		d.tokens[i-1].is(lang.Auxiliary) {
 		return mention{}, head + 1 // "will report", "has said"
 	}
 	return m, head + 1

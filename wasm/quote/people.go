@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -57,7 +58,8 @@ func (d *document) findPeople() *people {
 	for i := range d.mentions {
 		ps.of[i] = -1
 		m := &d.mentions[i]
-		if m.kind == role && m.first == m.head && d.tokens[m.head].upper && !d.words.NounsUpper { // Visser is a fisherman, or Ms Visser again
+		// Visser is a fisherman, or Ms Visser again
+		if m.kind == role && m.first == m.head && d.tokens[m.head].upper && !d.words.NounsUpper {
 			if n := ps.find(byWord, d.nameWords(m), 0); n >= 0 && len(ps.list[n].words) > 1 {
 				ps.of[i] = n
 			}
@@ -105,12 +107,7 @@ func (d *document) nameWords(m *mention) []string {
 }
 
 func contains(list []string, w string) bool {
-	for _, x := range list {
-		if x == w {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(list, w)
 }
 
 // find returns the person that words may mean, the one named last first, -1 if
@@ -167,7 +164,8 @@ func (d *document) genderOf(m *mention) lang.Class {
 
 // describe notes what the words around one mention say of the person: gender and role.
 func (d *document) describe(p *person, m *mention) {
-	if given := d.tokens[m.core].class & (lang.Masculine | lang.Feminine); d.tokens[m.core].is(lang.Given) && m.core < m.head && given != lang.Masculine|lang.Feminine {
+	if given := d.tokens[m.core].class & (lang.Masculine | lang.Feminine); d.tokens[m.core].is(lang.Given) &&
+		m.core < m.head && given != lang.Masculine|lang.Feminine {
 		p.class |= given
 	}
 	if m.class&(lang.Masculine|lang.Feminine) != 0 && p.class&(lang.Masculine|lang.Feminine) == 0 {
@@ -225,14 +223,16 @@ func (d *document) describe(p *person, m *mention) {
 // opening reports whether token i is the first of its sentence and a noun, as far as is known.
 func (d *document) opening(i int) bool {
 	t := &d.tokens[i]
-	return t.kind == word && t.upper && t.class&^lang.Group == 0 && !d.lang.Stop().Has(t.lower) && t.region < 0 && d.tokens[i+1].kind == word &&
+	return t.kind == word && t.upper && t.class&^lang.Group == 0 && !d.lang.Stop().Has(t.lower) && t.region < 0 &&
+		d.tokens[i+1].kind == word &&
 		(i == 0 || d.tokens[i-1].sentence != t.sentence)
 }
 
 // aged reports whether an age stands beside a name: ", 58,".
 func (d *document) aged(m *mention, p *paragraph) bool {
 	i := m.last
-	return i+2 < p.last && d.tokens[i].lower == "," && d.tokens[i+1].kind == number && d.tokens[i+1].end-d.tokens[i+1].start == 2 &&
+	return i+2 < p.last && d.tokens[i].lower == "," && d.tokens[i+1].kind == number &&
+		d.tokens[i+1].end-d.tokens[i+1].start == 2 &&
 		(d.tokens[i+2].lower == "," || d.tokens[i+2].kind == word && !d.tokens[i+2].upper)
 }
 
@@ -257,7 +257,8 @@ func (d *document) roleBefore(end int, p *paragraph) int {
 	found := -1
 	for k := end - 1; k >= p.first && k > end-14 && (d.tokens[k].kind == word || d.tokens[k].kind == possessive); k-- {
 		t := &d.tokens[k]
-		if t.is(lang.Auxiliary|lang.Cue|lang.SoftCue|lang.Pronoun|lang.Conjunction) && !t.is(lang.Determiner|lang.Role|lang.Group) || t.sentence != d.tokens[end].sentence {
+		if t.is(lang.Auxiliary|lang.Cue|lang.SoftCue|lang.Pronoun|lang.Conjunction) &&
+			!t.is(lang.Determiner|lang.Role|lang.Group) || t.sentence != d.tokens[end].sentence {
 			break
 		}
 		if found >= 0 && k == found-1 && !t.is(lang.Preposition) && t.kind != possessive { // "In the hospital the director, Oda Ferrant"
@@ -302,13 +303,15 @@ func (d *document) apposition(m *mention, p *paragraph) (int, int) {
 	first := i
 	for i < p.last && i-first < 16 {
 		t := &d.tokens[i]
-		if t.kind == mark || t.region >= 0 || t.kind == punct && t.lower != "." || t.is(lang.Relative|lang.Pronoun|lang.Cue|lang.Auxiliary) ||
+		if t.kind == mark || t.region >= 0 || t.kind == punct && t.lower != "." ||
+			t.is(lang.Relative|lang.Pronoun|lang.Cue|lang.Auxiliary) ||
 			t.sentence != d.tokens[m.head].sentence || (isStop(t.lower) && !d.abbreviated(i-1)) {
 			break
 		}
 		i++
 	}
-	if !d.anyOf(first, i, lang.Role|lang.Title|lang.Group) || d.tokens[first].upper && d.opensName(first, p) && d.tokens[first].is(lang.Given) {
+	if !d.anyOf(first, i, lang.Role|lang.Title|lang.Group) ||
+		d.tokens[first].upper && d.opensName(first, p) && d.tokens[first].is(lang.Given) {
 		return 0, 0
 	}
 	if first == m.last { // "elected Ana Ruiz general secretary in March": up to the role and no further

@@ -62,8 +62,10 @@ type Quotation struct {
 
 // Reason tells why the speaker was chosen, for the reader who asks.
 type Reason struct {
-	Rule    Rule
-	Through article.Span // the words that led from the mention to the name ("chairman of the guild"), empty when the mention is the name
+	Rule Rule
+	// the words that led from the mention to the name ("chairman of the guild"), empty when the mention is
+	// the name
+	Through article.Span
 }
 
 // Rule is the short stable name of a reason: in JSON, in golden files, and in

@@ -144,7 +144,8 @@ func (r *ranker) top() (best int, first, second float64) {
 
 // one reports whether two mentions are taken for one speaker.
 func (r *ranker) one(a, b int) bool {
-	return r.d.same(a, b) || r.d.people.of[a] < 0 && r.d.people.of[b] < 0 && r.d.tokens[r.d.mentions[a].head].hash == r.d.tokens[r.d.mentions[b].head].hash
+	return r.d.same(a, b) || r.d.people.of[a] < 0 && r.d.people.of[b] < 0 &&
+		r.d.tokens[r.d.mentions[a].head].hash == r.d.tokens[r.d.mentions[b].head].hash
 }
 
 // decide chooses for stretch n. Where a quotation runs over several paragraphs,

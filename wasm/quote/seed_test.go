@@ -96,7 +96,8 @@ func TestStory(t *testing.T) {
 		{"for as long as the cranes stand still,", "Marta Velling", "said"},
 		{"shorter and a good deal fairer.", "Marta Velling", "said"},
 		{"will tell the owners what the crews think of it.", "Marta Velling", "said"},
-		{"We have waited for two winters... we can wait for a third one if the owners prefer the rain to the table,", "Marta Velling", "added"},
+		{"We have waited for two winters... we can wait for a third one if the owners prefer the rain to the table,",
+			"Marta Velling", "added"},
 		{"Nobody here is tired.", "Marta Velling", "added"},
 		{"up and running", "Tobias Renn", "said"},
 	}

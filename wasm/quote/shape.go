@@ -50,7 +50,8 @@ func (d *document) shapeOf(t *token) uint32 {
 		class lang.Class
 		shape uint32
 	}{
-		{lang.Source | lang.SourceAfter, shapeSource}, {lang.Cue, shapeCue}, {lang.Pronoun, shapePronoun}, {lang.That, shapeThat},
+		{lang.Source | lang.SourceAfter, shapeSource}, {lang.Cue, shapeCue}, {lang.Pronoun, shapePronoun},
+		{lang.That, shapeThat},
 		{lang.Relative, shapeRelative}, {lang.Auxiliary, shapeAuxiliary}, {lang.Determiner, shapeDeterminer},
 		{lang.Preposition, shapePreposition}, {lang.Conjunction, shapeConjunction},
 	} {

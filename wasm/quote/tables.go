@@ -113,7 +113,8 @@ func (t *Tables) Bytes() []byte {
 var levels = [16]int8{0, -48, -30, -20, -14, -9, -6, -3, 3, 6, 9, 14, 20, 30, 48, 80}
 
 func (t *Tables) all() []*table {
-	return []*table{&t.speech, &t.speaker, &t.left, &t.right, &t.cue, &t.afterStart, &t.afterEnd, &t.beforeEnd, &t.beforeStart}
+	return []*table{&t.speech, &t.speaker, &t.left, &t.right, &t.cue, &t.afterStart, &t.afterEnd, &t.beforeEnd,
+		&t.beforeStart}
 }
 
 // ReadTables decodes what Bytes encoded.

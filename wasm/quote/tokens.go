@@ -128,7 +128,8 @@ func (d *document) cut(s article.Span) {
 				t.kind = number
 			}
 			d.addWord(t)
-		case (r == '\'' || r == '’') && len(d.tokens) > 0 && d.tokens[len(d.tokens)-1].end == i && possessiveEnd(text, i) > 0:
+		case (r == '\'' || r == '’') && len(d.tokens) > 0 && d.tokens[len(d.tokens)-1].end == i &&
+			possessiveEnd(text, i) > 0:
 			t.end, t.kind = possessiveEnd(text, i), possessive
 			d.add(t)
 		default:
@@ -144,11 +145,13 @@ func (d *document) cut(s article.Span) {
 
 // invisible reports what stands between tokens.
 func invisible(r rune) bool {
-	return unicode.IsSpace(r) || r == '\u200b' || r == '\u2060' || r == '\ufeff' || r == '\u00ad' || r == '\u200e' || r == '\u200f'
+	return unicode.IsSpace(r) || r == '\u200b' || r == '\u2060' || r == '\ufeff' || r == '\u00ad' || r == '\u200e' ||
+		r == '\u200f'
 }
 
 func isWordRune(r rune) bool {
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) || r == '@' || r == '#' || r == '$' || r == '€' || r == '£'
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) || r == '@' || r == '#' || r == '$' ||
+		r == '€' || r == '£'
 }
 
 // wordEnd returns where the word at i ends: letters and digits, with single
@@ -221,7 +224,8 @@ func (d *document) addWord(t token) {
 		}
 		return
 	}
-	if i := strings.LastIndexByte(w, '-'); i > 0 && d.words.Elision && d.words.Lookup(strings.ToLower(w[i+1:]))&lang.Pronoun != 0 {
+	if i := strings.LastIndexByte(w, '-'); i > 0 && d.words.Elision &&
+		d.words.Lookup(strings.ToLower(w[i+1:]))&lang.Pronoun != 0 {
 		first := t
 		first.end = t.start + i
 		d.add(first)
@@ -297,7 +301,8 @@ func (d *document) place(p *paragraph, sentence *int32) {
 // after the stop goes with it.
 func (d *document) endsSentence(i, last int) bool {
 	t := &d.tokens[i]
-	if t.kind == mark && i > 0 && d.tokens[i].region >= 0 && i+1 < last && d.tokens[i-1].end == t.start && isStop(d.tokens[i-1].lower) {
+	if t.kind == mark && i > 0 && d.tokens[i].region >= 0 && i+1 < last && d.tokens[i-1].end == t.start &&
+		isStop(d.tokens[i-1].lower) {
 		return d.opensSentence(i + 1)
 	}
 	if !isStop(t.lower) || i+1 >= last {
@@ -309,7 +314,8 @@ func (d *document) endsSentence(i, last int) bool {
 	}
 	if t.lower == "." && i > 0 && d.tokens[i-1].end == t.start {
 		prev := &d.tokens[i-1]
-		if prev.kind == word && (d.lang.Abbreviations().Has(prev.lower) || prev.is(lang.Title) && prev.end-prev.start <= 4 ||
+		if prev.kind == word && (d.lang.Abbreviations().Has(prev.lower) ||
+			prev.is(lang.Title) && prev.end-prev.start <= 4 ||
 			prev.upper && prev.end-prev.start == 1) {
 			return false
 		}

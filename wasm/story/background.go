@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"hash/fnv"
 	"math"
+	"slices"
 	"sort"
 
 	"dateline/wasm/lang"
@@ -45,7 +46,7 @@ func NewBackground(shares map[string]float64) Background {
 	for h, step := range at {
 		all = append(all, h|uint32(step))
 	}
-	sort.Slice(all, func(i, j int) bool { return all[i] < all[j] })
+	slices.Sort(all)
 	out := make([]byte, 0, 4*len(all))
 	for _, x := range all {
 		out = append(out, byte(x>>24), byte(x>>16), byte(x>>8), byte(x))

@@ -41,7 +41,8 @@ func TestConflictsOfTwoReadings(t *testing.T) {
 	const lead = "in Tarnby on 4 March 2025, police said. Oskar Brae spoke of a hard night for the harbour."
 	fire := read(t, "a", "en", "", "S", "Fire in Tarnby kills 4 people", "A fire killed 4 people "+lead, 1)
 	same := read(t, "b", "en", "", "S", "Four dead: Tarnby fire", "The fire killed 4 people "+lead, 2)
-	other := read(t, "c", "en", "", "S", "Fire in Odenby kills 9 people", "A fire killed 9 people in Odenby on 7 June 2021, police said. Mette Sand spoke of a hard night for the harbour.", 3)
+	other := read(t, "c", "en", "", "S", "Fire in Odenby kills 9 people",
+		"A fire killed 9 people in Odenby on 7 June 2021, police said. Mette Sand spoke of a hard night for the harbour.", 3)
 	q := fire.rarities()
 	a, b, c := q.document(&fire), q.document(&same), q.document(&other)
 	near, far := compare(a, b), compare(a, c)

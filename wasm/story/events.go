@@ -58,7 +58,8 @@ func (b *body) events(a *article.Article, q quote.Result, d []dates.Mention, hea
 	}
 	var out []Event
 	for _, m := range d {
-		if !m.Placed() || m.Type != dates.Date && m.Type != dates.Clock || dayNumber(m.Last)-dayNumber(m.First) >= maxEventDays {
+		if !m.Placed() || m.Type != dates.Date && m.Type != dates.Clock ||
+			dayNumber(m.Last)-dayNumber(m.First) >= maxEventDays {
 			continue
 		}
 		i := sort.Search(len(b.sentences), func(i int) bool { return b.sentences[i].end > m.Span.Start })

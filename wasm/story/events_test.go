@@ -73,8 +73,10 @@ func TestATitleMakesNoOtherPerson(t *testing.T) {
 		t.Errorf("people: %q", tl.People)
 	}
 	for name, want := range map[string]string{
-		"Mayor Ilse Varga": "Ilse Varga", "Dr. Ilse Varga": "Ilse Varga", "Mayor Varga": "Mayor Varga", "Ilse Varga": "Ilse Varga",
-		"Prime Minister Ilse Varga": "Ilse Varga", "King Karl III": "King Karl III", "Anna Baker Lind": "Anna Baker Lind", "": "",
+		"Mayor Ilse Varga": "Ilse Varga", "Dr. Ilse Varga": "Ilse Varga", "Mayor Varga": "Mayor Varga",
+		"Ilse Varga":                "Ilse Varga",
+		"Prime Minister Ilse Varga": "Ilse Varga", "King Karl III": "King Karl III",
+		"Anna Baker Lind": "Anna Baker Lind", "": "",
 	} {
 		if got := PersonName(name, "en"); got != want {
 			t.Errorf("%q becomes %q, want %q", name, got, want)

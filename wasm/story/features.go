@@ -2,6 +2,7 @@ package story
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"dateline/wasm/dates"
@@ -171,7 +172,8 @@ func lost(a, b *document) losses {
 			share(&l.words, &words)
 		}
 	}
-	l.all, l.words, l.names, l.places, l.numbers = ratio(l.all, all), ratio(l.words, words), ratio(l.names, names), ratio(l.places, places), ratio(l.numbers, numbers)
+	l.all, l.words, l.names, l.places, l.numbers = ratio(l.all, all), ratio(l.words, words), ratio(l.names, names),
+		ratio(l.places, places), ratio(l.numbers, numbers)
 	return l
 }
 
@@ -265,10 +267,8 @@ const nearDays = 21
 func namedDays(r *Reading) []int {
 	var out []int
 	add := func(n int) {
-		for _, d := range out {
-			if d == n {
-				return
-			}
+		if slices.Contains(out, n) {
+			return
 		}
 		out = append(out, n)
 	}

@@ -119,7 +119,8 @@ func (c *counter) count(s *clause.Sentence, i int) (Count, bool) {
 		if what == "" {
 			return Count{}, false
 		}
-		if from, ends = min(from, first), max(ends, last); strings.HasPrefix(what, "=") && c.l.Counts.Person(s.Words[to].Lower) {
+		if from, ends = min(from, first), max(ends, last); strings.HasPrefix(what, "=") &&
+			c.l.Counts.Person(s.Words[to].Lower) {
 			key = what
 		} else {
 			key = unit + "~" + what
@@ -155,7 +156,8 @@ func (c *counter) number(s *clause.Sentence, i int) (value float64, to int, ok b
 		}
 		return ""
 	}
-	if strings.ContainsAny(w.Before, ":/-–") || strings.HasSuffix(w.Before, ".") || strings.ContainsAny(next(i+1), ":/-–") {
+	if strings.ContainsAny(w.Before, ":/-–") || strings.HasSuffix(w.Before, ".") ||
+		strings.ContainsAny(next(i+1), ":/-–") {
 		return 0, 0, false // a time, a score, an age, a range, a section
 	}
 	if w.Digit {
@@ -202,7 +204,8 @@ func (c *counter) unit(s *clause.Sentence, i, to int) (unit string, ends int) {
 	if strings.HasPrefix(strings.TrimLeft(after, " \u00a0"), "%") {
 		return "%", to
 	}
-	if mark := strings.TrimLeft(after, " \u00a0"); mark != "" && strings.ContainsAny(currency, mark[:min(len(mark), len("€"))]) && strings.HasPrefix(mark, "€") {
+	if mark := strings.TrimLeft(after, " \u00a0"); mark != "" &&
+		strings.ContainsAny(currency, mark[:min(len(mark), len("€"))]) && strings.HasPrefix(mark, "€") {
 		return "€", to
 	}
 	if to >= len(s.Words) || strings.TrimSpace(s.Words[to].Before) != "" {
@@ -215,7 +218,8 @@ func (c *counter) unit(s *clause.Sentence, i, to int) (unit string, ends int) {
 	if !c.says(w) || c.l.Clause().Leans().Has(w.Lower) {
 		return "", 0
 	}
-	if w.Upper && !c.l.Quotes().NounsUpper && to+1 < len(s.Words) && s.Words[to+1].Before == " " && c.says(&s.Words[to+1]) &&
+	if w.Upper && !c.l.Quotes().NounsUpper && to+1 < len(s.Words) && s.Words[to+1].Before == " " &&
+		c.says(&s.Words[to+1]) &&
 		!s.Words[to+1].Upper && !s.Words[to+1].Verb { // "12 Velmish sailors"
 		return c.stem(w.Lower) + " " + c.stem(s.Words[to+1].Lower), to + 2
 	}
@@ -224,7 +228,8 @@ func (c *counter) unit(s *clause.Sentence, i, to int) (unit string, ends int) {
 
 // says reports whether a word says something by itself.
 func (c *counter) says(w *clause.Word) bool {
-	const function = lang.Determiner | lang.Preposition | lang.Conjunction | lang.Relative | lang.That | lang.Pronoun | lang.Auxiliary
+	const function = lang.Determiner | lang.Preposition | lang.Conjunction | lang.Relative | lang.That | lang.Pronoun |
+		lang.Auxiliary
 	return w.Class&function == 0 && !w.Digit && !c.l.Stop().Has(w.Lower)
 }
 

@@ -25,7 +25,8 @@ func TestCounts(t *testing.T) {
 		{"en", "The storm left 12 dead in Lowen.", []string{"=dead 12 12 dead"}},
 		{"en", "At least twelve people were killed in Lowen.", []string{"=dead 12 twelve people were killed"}},
 		{"en", "The storm killed 1,200 people in Lowen.", []string{"=dead 1200 killed 1,200 people"}},
-		{"en", "The new bridge costs 900 million crowns.", []string{"crown~bridg cost  9e+08 bridge costs 900 million crowns"}},
+		{"en", "The new bridge costs 900 million crowns.",
+			[]string{"crown~bridg cost  9e+08 bridge costs 900 million crowns"}},
 		{"en", "The new bridge costs $3.5 billion.", []string{"$~bridg cost  3.5e+09 bridge costs $3.5 billion"}},
 		{"de", "Bei dem Sturm in Lowen wurden 12 Menschen verletzt.", []string{"=injured 12 12 Menschen verletzt"}},
 		{"de", "Der Sturm forderte 14 Todesopfer.", []string{"=dead 14 14 Todesopfer"}},
@@ -57,9 +58,12 @@ func TestCounts(t *testing.T) {
 // TestFiguresOfAStory: the same count in articles that follow each other, each with its day and source.
 func TestFiguresOfAStory(t *testing.T) {
 	rs := []Reading{
-		read(t, "a", "en", "2026-11-18", "Post", "Storm in Lowen", "The storm killed 12 people in Lowen. The repair of the dyke costs 900 million crowns. Some 30 people were injured.", 0),
-		read(t, "b", "en", "2026-11-19", "Ledger", "Storm in Lowen", "Twelve people were killed in the storm. The repair of the dyke costs 1.2 billion crowns, the council said.", 0),
-		read(t, "c", "en", "2026-11-21", "Courier", "Storm in Lowen", "The storm left 14 dead in Lowen, and 30 people were injured.", 0),
+		read(t, "a", "en", "2026-11-18", "Post", "Storm in Lowen",
+			"The storm killed 12 people in Lowen. The repair of the dyke costs 900 million crowns. Some 30 people were injured.", 0),
+		read(t, "b", "en", "2026-11-19", "Ledger", "Storm in Lowen",
+			"Twelve people were killed in the storm. The repair of the dyke costs 1.2 billion crowns, the council said.", 0),
+		read(t, "c", "en", "2026-11-21", "Courier", "Storm in Lowen",
+			"The storm left 14 dead in Lowen, and 30 people were injured.", 0),
 		read(t, "z", "en", "2026-08-01", "Post", "Ferry sinks", "The ferry sank and 3 people were killed in Lowen.", 0),
 		read(t, "d", "de", "2026-11-22", "Bote", "Sturm in Lowen", "Der Sturm in Lowen forderte 20 Todesopfer.", 0),
 	}

@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -37,7 +38,8 @@ func generated(n int) (*Memory, []Reading) {
 				theme = append(theme, "n"+strconv.Itoa(rng.IntN(names)))
 			}
 		}
-		r := Reading{ID: strconv.Itoa(i), Title: "Generated", Lang: "en", Published: article.Time{Year: 2020 + i*6/n, Month: 1 + i%12, Day: 1 + i%28}, Opened: int64(i)}
+		r := Reading{ID: strconv.Itoa(i), Title: "Generated", Lang: "en",
+			Published: article.Time{Year: 2020 + i*6/n, Month: 1 + i%12, Day: 1 + i%28}, Opened: int64(i)}
 		for len(r.Terms) < 64 {
 			t := Term{Text: word(), Weight: float32(0.3 + 0.7*rng.Float64())}
 			if len(r.Terms) < 14 {
@@ -94,14 +96,14 @@ func BenchmarkFind(b *testing.B) {
 
 // BenchmarkRead measures what reading an article costs, without finding dates.
 func BenchmarkRead(b *testing.B) {
-	text := ""
+	var text strings.Builder
 	for _, x := range invented(b) {
 		if x.reading.Lang == "en" {
-			text += x.reading.Lead + "\n"
+			text.WriteString(x.reading.Lead + "\n")
 		}
 	}
-	b.SetBytes(int64(len(text)))
+	b.SetBytes(int64(len(text.String())))
 	for b.Loop() {
-		read(b, "x", "en", "2026-03-04", "S", "A quake shakes the valley", text, 0)
+		read(b, "x", "en", "2026-03-04", "S", "A quake shakes the valley", text.String(), 0)
 	}
 }

@@ -12,7 +12,8 @@ import (
 // Heaviest finds what summing up in a map and sorting all finds.
 func TestHeaviest(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		doc := rapid.OneOf(rapid.Uint32Range(0, 30), rapid.Uint32Range(window-5, window+5), rapid.Uint32Range(0, 3*window), rapid.Uint32Range(math.MaxUint32-40, math.MaxUint32))
+		doc := rapid.OneOf(rapid.Uint32Range(0, 30), rapid.Uint32Range(window-5, window+5),
+			rapid.Uint32Range(0, 3*window), rapid.Uint32Range(math.MaxUint32-40, math.MaxUint32))
 		lists := make([][]Posting, rapid.IntRange(0, 5).Draw(t, "lists"))
 		weights := make([]float64, len(lists))
 		sums := map[uint32]float64{}

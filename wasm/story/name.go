@@ -133,7 +133,8 @@ func overlap(ws []word) bool {
 
 // breaks reports whether what stands between two words of a title ends a clause.
 func breaks(between string) bool {
-	return strings.ContainsAny(between, ",;:()\"“”„«»—–|!?…") || strings.Contains(between, " - ") || strings.Contains(between, ". ")
+	return strings.ContainsAny(between, ",;:()\"“”„«»—–|!?…") || strings.Contains(between, " - ") ||
+		strings.Contains(between, ". ")
 }
 
 // halfQuoted reports whether a string holds one of two single quotation marks.

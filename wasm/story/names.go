@@ -36,7 +36,8 @@ type nameFinder struct {
 }
 
 func newNameFinder(code string) *nameFinder {
-	return &nameFinder{nouns: code == "de" || code == "lb", seen: map[string]evidence{}, names: map[string]*name{}, lasts: map[string]*name{}, alone: map[string]int{}, marks: map[string]bool{}}
+	return &nameFinder{nouns: code == "de" || code == "lb", seen: map[string]evidence{}, names: map[string]*name{},
+		lasts: map[string]*name{}, alone: map[string]int{}, marks: map[string]bool{}}
 }
 
 // look counts capitals in one sentence of the body. A first pass over the
@@ -97,7 +98,8 @@ func (f *nameFinder) find(s string, sentence []word) {
 func (f *nameFinder) run(s string, sentence []word, i int) int {
 	w := sentence[i]
 	starts := f.nameWord(w)
-	if !starts && w.first && w.capital && !w.stop && i+1 < len(sentence) && close(s, w, sentence[i+1]) && f.nameWord(sentence[i+1]) && f.seen[w.folded].lower == 0 {
+	if !starts && w.first && w.capital && !w.stop && i+1 < len(sentence) && close(s, w, sentence[i+1]) &&
+		f.nameWord(sentence[i+1]) && f.seen[w.folded].lower == 0 {
 		starts = true // "Ana Ruiz said": a first name seen at the start only
 	}
 	if !starts {
@@ -144,7 +146,8 @@ func (f *nameFinder) add(s string, sentence []word, i, j int) {
 	}
 	n := f.names[key.String()]
 	if n == nil {
-		n = &name{key: key.String(), last: sentence[j-1].stem, words: j - i, order: len(f.names), forms: map[string]int{}}
+		n = &name{key: key.String(), last: sentence[j-1].stem, words: j - i, order: len(f.names),
+			forms: map[string]int{}}
 		f.names[n.key] = n
 		if n.words > 1 && f.lasts[n.last] == nil {
 			f.lasts[n.last] = n

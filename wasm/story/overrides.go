@@ -33,7 +33,8 @@ func (o Overrides) says(a, b string) OverrideKind {
 				return Together
 			}
 		case Apart:
-			if slices.Contains(x.A, a) && slices.Contains(x.B, b) || slices.Contains(x.A, b) && slices.Contains(x.B, a) {
+			if slices.Contains(x.A, a) && slices.Contains(x.B, b) ||
+				slices.Contains(x.A, b) && slices.Contains(x.B, a) {
 				return Apart
 			}
 		}
@@ -100,7 +101,8 @@ func (c Change) Apply(o Overrides) Overrides {
 	out := slices.Clone(o)
 	for _, f := range c.Forget {
 		for i := len(out) - 1; i >= 0; i-- {
-			if out[i].Kind == f.Kind && out[i].At == f.At && slices.Equal(out[i].A, f.A) && slices.Equal(out[i].B, f.B) {
+			if out[i].Kind == f.Kind && out[i].At == f.At && slices.Equal(out[i].A, f.A) &&
+				slices.Equal(out[i].B, f.B) {
 				out = slices.Delete(out, i, i+1)
 				break
 			}

@@ -57,7 +57,8 @@ func inOrder(readings []Reading) []*Reading {
 			if c := cmp.Compare(dayNumber(published(a.Published)), dayNumber(published(b.Published))); c != 0 {
 				return c
 			}
-			if c := cmp.Compare(a.Published.Unix(), b.Published.Unix()); c != 0 && a.Published.HasTime && b.Published.HasTime {
+			if c := cmp.Compare(a.Published.Unix(), b.Published.Unix()); c != 0 && a.Published.HasTime &&
+				b.Published.HasTime {
 				return c
 			}
 		}
@@ -73,7 +74,8 @@ func fold(rs []*Reading, current string) []Entry {
 		from := max(0, len(out)-maxReprints)
 		i := from + slices.IndexFunc(out[from:], func(e Entry) bool { return sameReport(e.Reading, r) })
 		if i < from {
-			out = append(out, Entry{Mark: MarkRead, First: published(r.Published), Last: published(r.Published), Reading: r, Sentence: r.Lead, Current: r.ID == current})
+			out = append(out, Entry{Mark: MarkRead, First: published(r.Published), Last: published(r.Published),
+				Reading: r, Sentence: r.Lead, Current: r.ID == current})
 			continue
 		}
 		e := &out[i]
@@ -107,7 +109,8 @@ func newShares(articles []Entry, rs []*Reading) {
 	who := saidIn(opened)
 	for i := range articles {
 		r := articles[i].Reading
-		n, _ := slices.BinarySearchFunc(opened, r.Opened, func(o *Reading, t int64) int { return cmp.Compare(o.Opened, t) })
+		n, _ := slices.BinarySearchFunc(opened, r.Opened,
+			func(o *Reading, t int64) int { return cmp.Compare(o.Opened, t) })
 		articles[i].NewShare = who.newTo(r, opened, max(0, n-maxEarlier), n)
 	}
 }

@@ -20,19 +20,29 @@ const noon = 1_773_144_000
 // summit is an invented story: two reports of their own, a reprint, and one without a date.
 func summit() []Reading {
 	vote := func(block int, sentence string) Event {
-		return Event{First: day(2026, 3, 20), Last: day(2026, 3, 20), Printed: "March 20", Sentence: sentence, Block: block, Weight: 0.5}
+		return Event{First: day(2026, 3, 20), Last: day(2026, 3, 20), Printed: "March 20", Sentence: sentence,
+			Block: block, Weight: 0.5}
 	}
-	talks := Event{First: day(2026, 3, 1), Last: day(2026, 3, 3), Printed: "March 1-3", Sentence: "The Ostrel talks of March 1-3 ended without a treaty.", Block: 1, Weight: 0.4}
+	talks := Event{First: day(2026, 3, 1), Last: day(2026, 3, 3), Printed: "March 1-3",
+		Sentence: "The Ostrel talks of March 1-3 ended without a treaty.", Block: 1, Weight: 0.4}
 	return []Reading{
-		{ID: "a", Site: "Post", Lang: "en", Published: article.Time{Year: 2026, Month: 3, Day: 4}, Opened: 10, Lead: "Talks fail.", People: []string{"Ana Rusk", "Ivo Lamm"},
+		{ID: "a", Site: "Post", Lang: "en", Published: article.Time{Year: 2026, Month: 3, Day: 4}, Opened: 10,
+			Lead: "Talks fail.", People: []string{"Ana Rusk", "Ivo Lamm"},
 			Terms:  []Term{{Text: "ostrel", Weight: 1, Where: IsName, Printed: "Ostrel"}},
-			Events: []Event{talks, vote(2, "Parliament will vote on the Ostrel treaty on March 20.")}, Sketch: []uint64{11<<40 | 50, 13<<40 | 50}},
-		{ID: "b", Site: "Courier", Lang: "en", Published: article.Time{Year: 2026, Month: 3, Day: 6}, Opened: 20, Lead: "New offer.", People: []string{"Ana Rusk"},
-			Terms:  []Term{{Text: "ostrel", Weight: 1, Where: IsName, Printed: "Ostrel"}, {Text: "offer", Weight: 1, Where: InTitle, Printed: "offer"}},
-			Events: []Event{vote(0, "The vote on the Ostrel treaty is on March 20."), {First: day(2026, 3, 6), Last: day(2026, 3, 6), Printed: "Friday", Sentence: "Rusk made an offer on Friday."}},
+			Events: []Event{talks, vote(2, "Parliament will vote on the Ostrel treaty on March 20.")},
+			Sketch: []uint64{11<<40 | 50, 13<<40 | 50}},
+		{ID: "b", Site: "Courier", Lang: "en", Published: article.Time{Year: 2026, Month: 3, Day: 6}, Opened: 20,
+			Lead: "New offer.", People: []string{"Ana Rusk"},
+			Terms: []Term{{Text: "ostrel", Weight: 1, Where: IsName, Printed: "Ostrel"},
+				{Text: "offer", Weight: 1, Where: InTitle, Printed: "offer"}},
+			Events: []Event{vote(0, "The vote on the Ostrel treaty is on March 20."),
+				{First: day(2026, 3, 6), Last: day(2026, 3, 6), Printed: "Friday",
+					Sentence: "Rusk made an offer on Friday."}},
 			Sketch: []uint64{11<<40 | 50, 0x7777777777777777&^255 | 50}},
-		{ID: "c", Site: "Radio", Lang: "en", Published: article.Time{Year: 2026, Month: 3, Day: 7}, Opened: 30, Lead: "New offer.", Sketch: []uint64{11<<40 | 50, 0x7777777777777777&^255 | 50}},
-		{ID: "d", Site: "Blog", Lang: "en", Opened: 40, Lead: "What it means.", Sketch: []uint64{0x5555555555555555&^255 | 90}},
+		{ID: "c", Site: "Radio", Lang: "en", Published: article.Time{Year: 2026, Month: 3, Day: 7}, Opened: 30,
+			Lead: "New offer.", Sketch: []uint64{11<<40 | 50, 0x7777777777777777&^255 | 50}},
+		{ID: "d", Site: "Blog", Lang: "en", Opened: 40, Lead: "What it means.",
+			Sketch: []uint64{0x5555555555555555&^255 | 90}},
 	}
 }
 
@@ -59,14 +69,16 @@ func TestTimelineTellsByDay(t *testing.T) {
 		}
 		got = append(got, e.First.String()+" "+what)
 	}
-	if d := cmp.Diff([]string{"2026-03-01 event", "2026-03-04 a", "2026-03-06 b", "2026-03-20 event", " d"}, got); d != "" {
+	if d := cmp.Diff([]string{"2026-03-01 event", "2026-03-04 a", "2026-03-06 b", "2026-03-20 event", " d"},
+		got); d != "" {
 		t.Error(d)
 	}
 	vote := entry(t, tl, func(e Entry) bool { return e.First == day(2026, 3, 20) })
 	if vote.Mark != MarkAhead || len(vote.Sources) != 2 || vote.Sources[0].ID != "a" || vote.Printed != "March 20" {
 		t.Errorf("the vote ahead: %+v", vote)
 	}
-	if talks := entry(t, tl, func(e Entry) bool { return e.First == day(2026, 3, 1) }); talks.Mark != MarkNamed || talks.Last != day(2026, 3, 3) {
+	if talks := entry(t, tl, func(e Entry) bool { return e.First == day(2026, 3, 1) }); talks.Mark != MarkNamed ||
+		talks.Last != day(2026, 3, 3) {
 		t.Errorf("the talks: %+v", talks)
 	}
 	b := entry(t, tl, ofArticle("b"))

@@ -54,7 +54,10 @@ func tracesOf(d []dates.Mention) []Trace {
 			add(Trace(m.Value[9]-'0'), lead)
 		}
 	}
-	return slices.DeleteFunc(out, func(t Trace) bool { return t&^traceLead == 0 || t.year() > 2200 || t.year() > 7 && t.year() <= 32 })
+	return slices.DeleteFunc(out, func(t Trace) bool {
+		return t&^traceLead == 0 || t.year() > 2200 ||
+			t.year() > 7 && t.year() <= 32
+	})
 }
 
 func two(s string) int { return int(s[0]-'0')*10 + int(s[1]-'0') }

@@ -78,7 +78,8 @@ func (r *reader) words(to []word, s string, start, end int) []word {
 
 // noSpaces reports whether the script of c puts no spaces between words.
 func noSpaces(c rune) bool {
-	return c >= 0x0e00 && unicode.In(c, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Khmer, unicode.Lao, unicode.Myanmar)
+	return c >= 0x0e00 && unicode.In(c, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Khmer,
+		unicode.Lao, unicode.Myanmar)
 }
 
 func shouts(s string) bool {

@@ -40,11 +40,13 @@ func TestPruneTable(t *testing.T) {
 	body := []instruction{get(2), wrap, brIf(1), end, get(3), wrap, end, const32(0), give, end}
 	// Nothing resumes: the table goes, and the one block that is left by a jump stays.
 	wantCode(t, pruned(t, nil, head3, body, tail3),
-		[]instruction{block, get(2), wrap, brIf(0), get(3), wrap, end, const32(0), give, {op: opUnreachable}, const32(1), end})
+		[]instruction{block, get(2), wrap, brIf(0), get(3), wrap, end, const32(0), give, {op: opUnreachable},
+			const32(1), end})
 	// A goroutine resumes at the second of the blocks, whose entry is the third.
 	wantCode(t, pruned(t, []int{2}, head3, body, tail3),
 		[]instruction{block, block, block, get(localPC), tableOf(0, 0, 1), end},
-		[]instruction{get(2), wrap, brIf(1), end, get(3), wrap, end, const32(0), give, {op: opUnreachable}, const32(1), end})
+		[]instruction{get(2), wrap, brIf(1), end, get(3), wrap, end, const32(0), give, {op: opUnreachable}, const32(1),
+			end})
 	// At the last one: it is the table's default.
 	wantCode(t, pruned(t, []int{3}, head3, body, tail3),
 		[]instruction{block, block, get(localPC), tableOf(0, 0, 0, 1), end},
@@ -55,14 +57,17 @@ func TestPruneKeepsLoops(t *testing.T) {
 	body := []instruction{get(2), wrap, const32(1), setPC, brIf(2), end, end, const32(0), give, end}
 	wantCode(t, pruned(t, nil, head3, body, tail3),
 		[]instruction{loop, block, get(localPC), tableOf(0, 0), end},
-		[]instruction{get(2), wrap, const32(1), setPC, brIf(0), const32(0), give, end, {op: opUnreachable}, const32(1), end})
+		[]instruction{get(2), wrap, const32(1), setPC, brIf(0), const32(0), give, end, {op: opUnreachable}, const32(1),
+			end})
 }
 
 // What the compiler puts into the block number for a moment, to call it, is no
 // jump; anything else that is not a constant is left alone.
 func TestPruneLeavesStrangers(t *testing.T) {
-	called := []instruction{get(2), wrap, setPC, const32(0), get(localPC), {op: opIndirect, a: 1}, {op: opDrop}, end, end, const32(0), give, end}
-	if got := pruned(t, nil, head3, called, tail3); slices.ContainsFunc(got, func(in instruction) bool { return in.op == opBrTable }) {
+	called := []instruction{get(2), wrap, setPC, const32(0), get(localPC), {op: opIndirect, a: 1}, {op: opDrop}, end,
+		end, const32(0), give, end}
+	if got := pruned(t, nil, head3, called, tail3); slices.ContainsFunc(got,
+		func(in instruction) bool { return in.op == opBrTable }) {
 		t.Error("a call of a closure keeps the table")
 	}
 	strange := []instruction{get(2), wrap, setPC, br(3), end, end, const32(0), give, end}
@@ -81,11 +86,14 @@ func TestSharePushes(t *testing.T) {
 	got := pruned(t, nil,
 		push(70_000), []instruction{call(3)}, again, []instruction{{op: opDrop}},
 		push(70_001), []instruction{call(3), {op: opDrop}}, // the stack pointer is not read again
-		moved(opSub32, 8), []instruction{sp, const64(70_002), store64(0), sp, load64(16), wrap, {op: opIndirect, a: 1}}, again, // it is used before
+		// it is used before
+		moved(opSub32, 8), []instruction{sp, const64(70_002), store64(0), sp, load64(16), wrap, {op: opIndirect, a: 1}},
+		again,
 		[]instruction{{op: opDrop}, end})
 	wantCode(t, got,
 		[]instruction{const64(70_000), call(99), const32(0), call(3)}, again, []instruction{{op: opDrop}},
 		push(70_001), []instruction{call(3), {op: opDrop}},
-		moved(opSub32, 8), []instruction{sp, const64(70_002), store64(0), sp, load64(16), wrap, {op: opIndirect, a: 1}}, again,
+		moved(opSub32, 8), []instruction{sp, const64(70_002), store64(0), sp, load64(16), wrap, {op: opIndirect, a: 1}},
+		again,
 		[]instruction{{op: opDrop}, end})
 }

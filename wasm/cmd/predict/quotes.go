@@ -92,7 +92,8 @@ func plainArticle(title, lang, text string) *article.Article {
 	for line := range strings.SplitAfterSeq(text, "\n") {
 		end := start + len(strings.TrimSuffix(line, "\n"))
 		if strings.TrimSpace(text[start:end]) != "" {
-			a.Blocks = append(a.Blocks, article.Block{Kind: article.Paragraph, Span: article.Span{Start: start, End: end}})
+			a.Blocks = append(a.Blocks, article.Block{Kind: article.Paragraph,
+				Span: article.Span{Start: start, End: end}})
 		}
 		start += len(line)
 	}
@@ -104,7 +105,8 @@ func quotesOf(a *article.Article, res quote.Result) []quoteItem {
 	points := codePoints{text: a.Text}
 	out := make([]quoteItem, 0, len(res.Quotations))
 	for _, q := range res.Quotations {
-		item := quoteItem{Start: points.at(q.Span.Start), Kind: q.Kind.String(), Attr: q.Attr, Certainty: q.Certainty.String(), Rule: string(q.Reason.Rule),
+		item := quoteItem{Start: points.at(q.Span.Start), Kind: q.Kind.String(), Attr: q.Attr,
+			Certainty: q.Certainty.String(), Rule: string(q.Reason.Rule),
 			Cue: a.Slice(q.Cue), Speaker: a.Slice(q.Mention)}
 		item.CueSpan = [2]int{points.at(q.Cue.Start), points.at(q.Cue.End)}
 		for _, s := range q.Quoted {

@@ -70,8 +70,10 @@ func trainQuotes(args []string) error {
 		return nil
 	}
 	judges := encode(models[parts])
-	fmt.Printf("%d texts; bytes: %d judges, %d english, %d any\n", len(t.lessons), len(judges), len(t.lexical[parts].Bytes()), len(t.plain[parts].Bytes()))
-	for name, data := range map[string][]byte{"judges.bin": judges, "en.bin": t.lexical[parts].Bytes(), "any.bin": t.plain[parts].Bytes()} {
+	fmt.Printf("%d texts; bytes: %d judges, %d english, %d any\n", len(t.lessons), len(judges),
+		len(t.lexical[parts].Bytes()), len(t.plain[parts].Bytes()))
+	for name, data := range map[string][]byte{"judges.bin": judges, "en.bin": t.lexical[parts].Bytes(),
+		"any.bin": t.plain[parts].Bytes()} {
 		if err := os.WriteFile(filepath.Join(*out, name), data, 0o644); err != nil {
 			return err
 		}
@@ -135,7 +137,8 @@ func (t *trainer) model(l *lesson, k int) *quote.Model {
 	return m
 }
 
-var growing = grow.Options{Trees: 160, Depth: 5, Unit: 4096, Rate: 0.08, Columns: 0.5, Rows: 0.7, Ridge: 2, MinHess: 3, Seed: 5}
+var growing = grow.Options{Trees: 160, Depth: 5, Unit: 4096, Rate: 0.08, Columns: 0.5, Rows: 0.7, Ridge: 2, MinHess: 3,
+	Seed: 5}
 
 // judges grows the three forests without each part and from all. Who spoke is
 // learnt first, so that the others learn from opinions about texts not seen.
@@ -144,7 +147,8 @@ func (t *trainer) judges() [parts + 1]*quote.Model {
 	for k := range out {
 		out[k] = &quote.Model{}
 	}
-	grown := func(what string, names []string, samples func(l *lesson) []quote.Sample, put func(m *quote.Model, f *forest.Forest)) {
+	grown := func(what string, names []string, samples func(l *lesson) []quote.Sample,
+		put func(m *quote.Model, f *forest.Forest)) {
 		rows := make([][]quote.Sample, len(t.lessons))
 		each(len(t.lessons), func(i int) {
 			if t.lessons[i].page || i%every == 0 {
@@ -166,7 +170,8 @@ func (t *trainer) judges() [parts + 1]*quote.Model {
 			f, gains := grow.Grow(set, growing)
 			put(out[k], f)
 			if k == parts {
-				fmt.Fprintf(os.Stderr, "%s: %d rows of %d, %d right; %s\n", what, set.Len(), set.Width, right, mattering(gains, names))
+				fmt.Fprintf(os.Stderr, "%s: %d rows of %d, %d right; %s\n", what, set.Len(), set.Width, right,
+					mattering(gains, names))
 			}
 		}
 	}
@@ -176,11 +181,20 @@ func (t *trainer) judges() [parts + 1]*quote.Model {
 		m.Plain, m.Lexical = b.Plain, b.Lexical
 		return &m
 	}
-	grown("speaker", quote.SpeakerNames(), func(l *lesson) []quote.Sample { return quote.SpeakerSamples(&l.Lesson, t.model(l, l.part), l.weight) },
+	grown("speaker", quote.SpeakerNames(), func(l *lesson) []quote.Sample {
+		return quote.SpeakerSamples(&l.Lesson,
+			t.model(l, l.part), l.weight)
+	},
 		func(m *quote.Model, f *forest.Forest) { m.Speaker = f })
-	grown("speech", quote.SpeechNames(), func(l *lesson) []quote.Sample { return quote.SpeechSamples(&l.Lesson, with(l), l.weight) },
+	grown("speech", quote.SpeechNames(), func(l *lesson) []quote.Sample {
+		return quote.SpeechSamples(&l.Lesson, with(l),
+			l.weight)
+	},
 		func(m *quote.Model, f *forest.Forest) { m.Speech = f })
-	grown("report", quote.ReportNames(), func(l *lesson) []quote.Sample { return quote.ReportSamples(&l.Lesson, with(l), l.weight) },
+	grown("report", quote.ReportNames(), func(l *lesson) []quote.Sample {
+		return quote.ReportSamples(&l.Lesson, with(l),
+			l.weight)
+	},
 		func(m *quote.Model, f *forest.Forest) { m.Report = f })
 	return out
 }

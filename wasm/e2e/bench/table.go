@@ -41,7 +41,8 @@ func (t *table) add(name, unit string, bound, target float64, measured string) {
 func (t *table) addPaint(browser, state, set string, cells []cell) {
 	name := browser + " " + state + " " + set
 	r := ratioOf(cells[ours].of(first), cells[frozen].of(first))
-	t.add(name+": first paint / peer", "", r.high, targets[name], fmt.Sprintf("%.2f [%.2f-%.2f]", r.value, r.low, r.high))
+	t.add(name+": first paint / peer", "", r.high, targets[name],
+		fmt.Sprintf("%.2f [%.2f-%.2f]", r.value, r.low, r.high))
 	if state != warm && state != asleep {
 		return
 	}
@@ -65,7 +66,8 @@ func (t *table) print(out io.Writer) {
 			mark = "MISSES"
 			missed = append(missed, l.name)
 		}
-		fmt.Fprintf(out, "%-48s %-22s %g %s  %s\n", l.name, strings.TrimSpace(l.measured+" "+l.unit), l.target, l.unit, mark)
+		fmt.Fprintf(out, "%-48s %-22s %g %s  %s\n", l.name, strings.TrimSpace(l.measured+" "+l.unit), l.target, l.unit,
+			mark)
 	}
 	if len(missed) == 0 {
 		fmt.Fprintln(out, "\nAll lines meet their targets.")

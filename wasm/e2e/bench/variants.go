@@ -41,8 +41,9 @@ const (
 // variantsIn builds all variants in a folder, from the repository's root.
 func variantsIn(dir, root string) ([]variant, error) {
 	all := []variant{
-		ours:       {name: "dateline", about: "this extension"},
-		frozen:     {name: "peer", about: "Readability.js in the content script, overlay and page as they were at c78837a"},
+		ours: {name: "dateline", about: "this extension"},
+		frozen: {name: "peer",
+			about: "Readability.js in the content script, overlay and page as they were at c78837a"},
 		todayShell: {name: "peer-today", about: "the same with today's page in the frame, one script"},
 		inPage:     {name: "in-page", about: "Readability.js painted in the page, the frame appended afterwards"},
 	}
@@ -84,7 +85,8 @@ func ownVariant(folder, root string) error {
 		return fmt.Errorf("no background in manifest.json")
 	}
 	before := map[string]string{string(background[1]): clickScript}
-	for _, injected := range []string{"extension/page/dom.js", "extension/built/page.js"} { // whichever is injected first
+	// whichever is injected first
+	for _, injected := range []string{"extension/page/dom.js", "extension/built/page.js"} {
 		if _, err := os.Stat(filepath.Join(folder, injected)); err == nil {
 			before[injected] = stampScript
 		}
@@ -116,7 +118,8 @@ func stampPage(file string) error {
 		return fmt.Errorf("%s: no <meta charset>", file)
 	}
 	page = []byte(head + "<meta charset=\"utf-8\">\n<script src=\"bench-stamp.js\"></script>" + body)
-	if err := os.WriteFile(filepath.Join(filepath.Dir(file), "bench-stamp.js"), []byte(stampScript), 0o644); err != nil {
+	if err := os.WriteFile(filepath.Join(filepath.Dir(file), "bench-stamp.js"), []byte(stampScript),
+		0o644); err != nil {
 		return err
 	}
 	return os.WriteFile(file, page, 0o644)

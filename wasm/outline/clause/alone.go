@@ -110,7 +110,8 @@ func (s *Sentence) leans(i int) bool {
 // counts reports whether word i tells how many of what follows: "Several villages".
 func (s *Sentence) counts(i int) bool {
 	const both = lang.Determiner | lang.Pronoun | lang.Plural
-	if s.Words[i].Class&both != both || s.article(&s.Words[i]) || s.l.Clause().Points().Has(s.Words[i].Lower) || i+1 >= len(s.Words) {
+	if s.Words[i].Class&both != both || s.article(&s.Words[i]) || s.l.Clause().Points().Has(s.Words[i].Lower) ||
+		i+1 >= len(s.Words) {
 		return false
 	}
 	next := &s.Words[i+1]

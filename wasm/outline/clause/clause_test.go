@@ -24,29 +24,37 @@ func TestPieces(t *testing.T) {
 		want, not          []string
 	}{
 		{"en", "The council convicted Oskar Lind of fraud on Tuesday.",
-			[]string{"The council convicted Oskar Lind of fraud on Tuesday", "The council convicted Oskar Lind of fraud"},
+			[]string{"The council convicted Oskar Lind of fraud on Tuesday",
+				"The council convicted Oskar Lind of fraud"},
 			[]string{"The council convicted", "council convicted Oskar Lind"}},
-		{"en", "The mayor, Klaas Ewers, wants the other half from a fund.", nil, []string{"The mayor", "The mayor, Klaas Ewers"}},
-		{"en", "The reports that Velm had received were lost in the fire.", nil, []string{"The reports that Velm had received"}},
+		{"en", "The mayor, Klaas Ewers, wants the other half from a fund.", nil,
+			[]string{"The mayor", "The mayor, Klaas Ewers"}},
+		{"en", "The reports that Velm had received were lost in the fire.", nil,
+			[]string{"The reports that Velm had received"}},
 		{"en", "A day after the ferry was repaired, nobody came.", nil, []string{"A day after the ferry was repaired"}},
 		{"en", "The harbour office will run until the spring.", nil, []string{"The harbour office will run"}},
 		{"en", "Gesa Holt agreed.", nil, []string{"Gesa Holt agreed"}},
 		{"en", "In a letter to the board, the union rejected the higher offer because prices rose.",
 			[]string{"the union rejected the higher offer"}, []string{"In a letter to the board"}},
 		{"en", "Gesa Holt told me she had seen the ferry sink.", nil, []string{"Gesa Holt told me"}},
-		{"en", "Runa Vik added that another factor played a role in Velm.", nil, []string{"Runa Vik added that another factor"}},
-		{"fr", "Des experts ont déclaré qu’en retour le bac fermera.", nil, []string{"Des experts ont déclaré qu’en retour"}},
+		{"en", "Runa Vik added that another factor played a role in Velm.", nil,
+			[]string{"Runa Vik added that another factor"}},
+		{"fr", "Des experts ont déclaré qu’en retour le bac fermera.", nil,
+			[]string{"Des experts ont déclaré qu’en retour"}},
 		{"de", "Betroffen wurden Menschen, die gestern im Hafen waren.", nil, []string{"Betroffen wurden Menschen"}},
 		{"en", "Another ferry sank in the storm.", nil, []string{"Another ferry sank in the storm"}},
 		{"en", "The two left Velm by train.", nil, []string{"The two left Velm by train"}},
 		{"en", "Several villages lost their power.", []string{"Several villages lost their power"}, nil},
 		{"de", "Der Rat hat die Brücke in Velm beschlossen, obwohl das Geld fehlt.",
-			[]string{"Der Rat hat die Brücke in Velm beschlossen"}, []string{"Der Rat hat die Brücke", "Der Rat hat die Brücke in Velm"}},
+			[]string{"Der Rat hat die Brücke in Velm beschlossen"},
+			[]string{"Der Rat hat die Brücke", "Der Rat hat die Brücke in Velm"}},
 		{"de", "Der Einkauf sei unproblematisch gewesen.", nil, []string{"Der Einkauf sei unproblematisch gewesen"}},
 		{"de", "Das ist kein gutes Zeichen.", nil, []string{"Das ist kein gutes Zeichen"}},
 		{"es", "La fábrica cerró en Velm después de la tormenta.", []string{"La fábrica cerró en Velm"}, nil},
-		{"it", "Il consiglio ha approvato il nuovo ponte, che costa troppo.", []string{"Il consiglio ha approvato il nuovo ponte"}, nil},
-		{"pt", "A fábrica fechou as portas em Velm, embora tenha lucro.", []string{"A fábrica fechou as portas em Velm"}, nil},
+		{"it", "Il consiglio ha approvato il nuovo ponte, che costa troppo.",
+			[]string{"Il consiglio ha approvato il nuovo ponte"}, nil},
+		{"pt", "A fábrica fechou as portas em Velm, embora tenha lucro.",
+			[]string{"A fábrica fechou as portas em Velm"}, nil},
 		{"nl", "De veerboot vaart weer, omdat de motor is hersteld.", []string{"De veerboot vaart weer"}, nil},
 		{"sv", "Färjan lämnade hamnen på måndagen, trots stormen.", []string{"Färjan lämnade hamnen på måndagen"}, nil},
 		{"pl", "Rada zamknęła stary targ, ponieważ dach przeciekał.", []string{"Rada zamknęła stary targ"}, nil},
@@ -113,7 +121,8 @@ func TestAlone(t *testing.T) {
 }
 
 func FuzzClauses(f *testing.F) {
-	for _, s := range []string{"The ferry, she said, sank.", "Der Rat hat den Bau beschlossen, obwohl", "新的渡轮将在春天启航，", "\xff, \x00 and"} {
+	for _, s := range []string{"The ferry, she said, sank.", "Der Rat hat den Bau beschlossen, obwohl", "新的渡轮将在春天启航，",
+		"\xff, \x00 and"} {
 		f.Add(s, "en")
 		f.Add(s, "de")
 		f.Add(s, "zh")

@@ -20,7 +20,8 @@ func (s *Sentence) Subject(most int) (Piece, bool) {
 		w, last := &s.Words[to], &s.Words[to-1]
 		if !w.Verb {
 			part := w.Upper && !last.Upper && !s.l.Quotes().NounsUpper && to-1 > from &&
-				last.Class&(lang.Role|lang.Title|lang.Preposition|lang.Conjunction|lang.Particle) == 0 // "the day Ilse Varga ..."
+				// "the day Ilse Varga ..."
+				last.Class&(lang.Role|lang.Title|lang.Preposition|lang.Conjunction|lang.Particle) == 0
 			if part || s.stranger(to, false) || w.Before != " " || s.subordinate(to) {
 				return Piece{}, false
 			}
@@ -35,7 +36,8 @@ func (s *Sentence) Subject(most int) (Piece, bool) {
 		if s.Words[start].Class&lang.Determiner != 0 {
 			words--
 		}
-		if words < least || w.Class&lang.Cue != 0 || !s.closes(to-1) || owns(last) || s.letters(start, to) > mostLetter {
+		if words < least || w.Class&lang.Cue != 0 || !s.closes(to-1) || owns(last) ||
+			s.letters(start, to) > mostLetter {
 			return Piece{}, false
 		}
 		return Piece{start, to, 0}, true

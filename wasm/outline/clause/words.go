@@ -70,8 +70,9 @@ func verb(w, before *Word, c *lang.ClauseWords) bool {
 		return false
 	}
 	const not = 3 // letters of "n't"
-	sure := w.Class&lang.Auxiliary != 0 && (c.Verbs().Has(w.Lower) || len(w.Lower) > not && strings.HasSuffix(w.Lower, "t") &&
-		strings.ContainsAny(w.Lower, "'’"))
+	sure := w.Class&lang.Auxiliary != 0 && (c.Verbs().Has(w.Lower) ||
+		len(w.Lower) > not && strings.HasSuffix(w.Lower, "t") &&
+			strings.ContainsAny(w.Lower, "'’"))
 	if !sure && before.Class&(lang.Determiner|lang.Preposition) != 0 && before.Class&lang.Pronoun == 0 {
 		return false // "the reports", "of claims", "to ask"
 	}
@@ -88,7 +89,8 @@ func verb(w, before *Word, c *lang.ClauseWords) bool {
 }
 
 // little is the classes of words that cannot end a clause.
-const little = lang.Determiner | lang.Preposition | lang.Conjunction | lang.Relative | lang.That | lang.Particle | lang.Title | lang.Source
+const little = lang.Determiner | lang.Preposition | lang.Conjunction | lang.Relative | lang.That | lang.Particle |
+	lang.Title | lang.Source
 
 // first returns the first rune of s.
 func first(s string) rune {
