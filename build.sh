@@ -90,7 +90,7 @@ verb_release() {
 	check_lint
 	step "the same packages from a fresh clone"
 	rm -rf dist/clone
-	git clone -q . dist/clone
+	git -c advice.detachedHead=false clone -q . dist/clone
 	(cd dist/clone && ./build.sh package >/dev/null)
 	local zip
 	for zip in dist/dateline-"$version"-*.zip; do
