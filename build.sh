@@ -34,8 +34,12 @@ TEXT
 }
 
 # The engine may weigh so many bytes, as it is and gzipped: check fails above. Lower these when it has become lighter.
-BUDGET=6000000
-GZIPPED_BUDGET=1950000
+BUDGET=6600000
+GZIPPED_BUDGET=2150000
+
+# Our packages are not inlined, except where that costs nothing.
+INLINING=(-gcflags='dateline/...=-l' -gcflags=dateline/wasm/forest= -gcflags=dateline/wasm/text=
+	-gcflags=dateline/wasm/extract/layout=)
 
 # What goes into the packages: nothing that is not named here.
 PACKED=(manifest.json LICENSE NOTICE _locales extension/{engine.wasm,icons,built,engine,background,page,reader,library,options,backup,shared})
@@ -51,7 +55,7 @@ verb_build() {
 	# Packed pages need no parser of HTML. What is inlined, and why not everything: docs/decisions/0022-engine-weight.md.
 	# bundle pack wants the names of the functions (no -s) and leaves them out itself; dist/engine.wasm keeps them, for
 	# reading crashes.
-	"${JS[@]}" go build -overlay dist/overlay.json -trimpath -buildvcs=false -tags engine -gcflags='dateline/...=-l' \
+	"${JS[@]}" go build -overlay dist/overlay.json -trimpath -buildvcs=false -tags engine "${INLINING[@]}" \
 		-ldflags=-w -o dist/engine.wasm ./wasm
 	if [ "${BUNDLE:-}" = plain ]; then
 		cp dist/engine.wasm extension/engine.wasm

@@ -52,7 +52,8 @@ func (c *Card) Day() string {
 	if d := c.Published.Date(); d != "" {
 		return d
 	}
-	return time.Unix(c.Saved, 0).UTC().Format("2006-01-02")
+	year, month, day := time.Unix(c.Saved, 0).UTC().Date()
+	return article.Time{Year: year, Month: int(month), Day: day}.Date()
 }
 
 const cardForm = 1
