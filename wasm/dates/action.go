@@ -37,6 +37,7 @@ var actions = sync.OnceValue(func() map[string]action {
 		"dayloose":   loose(makeDayOnly),
 		"dayof":      makeDayOnly,
 		"days":       makeDays,
+		"dayno":      makeDayNumber,
 		"decade":     makeDecade,
 		"decw":       makeDecadeWord,
 		"dotclock":   makeDotClock,

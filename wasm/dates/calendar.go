@@ -11,7 +11,7 @@ func makeDate(m *match) (*value, bool) {
 	if it := m.get(cMonth, 0); it != nil && m.n == 1 && it.upper && m.rule.before == nil && m.named(it) {
 		return nil, false // April Jones
 	}
-	if m.ordinalOf() || m.countsOn() || m.wordAfterMonth() {
+	if m.anyWeekday() || m.ordinalOf() || m.countsOn() || m.wordAfterMonth() {
 		return nil, false
 	}
 	if v.mo > 12 || v.d > 31 || v.y != 0 && v.mo != 0 && v.d > 31 {
@@ -28,6 +28,21 @@ func (m *match) named(month *item) bool {
 	}
 	n := m.next()
 	return n != nil && n.upper && n.mask.empty() && n.start == month.end+1
+}
+
+// anyWeekday reports whether a weekday or a feast means none of them in
+// particular ("on a Monday", but not "a Monday meeting") or is part of a name
+// ("the Tuesday Knight Games", "the Good Friday Agreement").
+func (m *match) anyWeekday() bool {
+	c, p, n := m.picks[0].class, m.previous(), m.next()
+	if m.n != 1 || c != cWeekday && c != cHol || p == nil {
+		return false
+	}
+	counts := n != nil && n.mask.empty() && n.word == m.items[m.end-1].word+1 && n.end-n.start > 1
+	if p.mask.has(cA) && !p.mask.has(cOn) {
+		return c == cWeekday && !(counts && !n.upper)
+	}
+	return p.mask.has(cThe) && !p.mask.has(cOn) && !p.mask.has(cIn) && counts && n.upper
 }
 
 // ordinalOf reports whether a weekday whose name is an ordinal too is one:
@@ -145,6 +160,9 @@ func makeWeekdayAndDay(m *match) (*value, bool) {
 	}
 	if it := m.get(cDay, 0); it != nil && it.width == 0 && it.mask.has(cWeekday) { // de segunda a sexta
 		return nil, false
+	}
+	if n := m.next(); n != nil && n.mask.has(cDot) && m.end+1 < len(m.items) && m.items[m.end+1].mask.has(cMonth) {
+		return nil, false // Dienstag, dem 2. April
 	}
 	v.form, v.nth = dateForm, 0
 	v.bare = !m.has(cOrd) && !m.has(cThe) && !m.has(cDayWord)

@@ -118,7 +118,7 @@ func (f *finder) paragraph(from, to int) {
 	if len(s.items) == 0 {
 		return
 	}
-	f.marks = verbsOf(s.items, f.marks[:0])
+	f.marks = verbsOf(f.text, s.items, f.grammar.abbreviations, f.marks[:0])
 	f.place.same, f.place.frame, f.place.saidOn = stamp{}, 0, Day{}
 	f.quoted = f.quoted[:0]
 	marks := quotation{text: f.text, at: from}
@@ -185,7 +185,7 @@ func setBy(before []item, v *value, t tense) tense {
 		return t
 	}
 	switch m := before[i].mask; {
-	case m.has(cUntil) && !m.has(cFrom) && (v.wd != 0 || t != past):
+	case m.has(cUntil) && !m.has(cFrom) && t != past:
 		return future
 	case m.has(cDue) && t != past && (v.wd != 0 || v.d != 0):
 		return future

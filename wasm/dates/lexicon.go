@@ -166,6 +166,8 @@ type grammar struct {
 	levels     *[levelCount]level
 	monthFirst bool
 	eastern    bool
+
+	abbreviations lang.Set
 }
 
 func newGrammar(l *lang.Language) *grammar {
@@ -173,11 +175,16 @@ func newGrammar(l *lang.Language) *grammar {
 	if l.NoSpaces {
 		lex.divide()
 	}
-	return &grammar{
+	g := &grammar{
 		code:       l.Code,
 		lex:        lex,
 		levels:     newRules(l.Dates.Rules + "\n" + sharedRules),
 		monthFirst: l.Dates.MonthFirst,
 		eastern:    l.Dates.EasternEaster,
 	}
+	if l.Abbreviations != nil {
+		g.abbreviations = l.Abbreviations()
+	}
+	return g
+
 }

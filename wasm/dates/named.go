@@ -185,7 +185,8 @@ func (p *placer) monthYear(v *value) int {
 // dayOnly places "the 18th" in the month spoken of, or in this one.
 func (p *placer) dayOnly(v *value) stamp {
 	d := Day{p.ref.Year, p.ref.Month, v.d}
-	if p.last.ok() && p.last.grain <= month && !p.exact {
+	follows := p.last.ok() && !p.exact && (!v.near || p.same.ok())
+	if follows && p.last.grain <= month {
 		s := p.last.start()
 		d = Day{s.Year, s.Month, v.d}
 	}
@@ -197,21 +198,9 @@ func (p *placer) dayOnly(v *value) stamp {
 		}
 		return p.checked(d)
 	}
-	told := p.last.ok() && (p.last.grain == month || abs(p.last.start().number()-p.ref.number()) > storyDays)
+	told := follows && (p.last.grain == month || abs(p.last.start().number()-p.ref.number()) > storyDays)
 	if !p.exact && v.wd == 0 && !told { // no month was named: the tense tells the side
-		this := Day{p.ref.Year, p.ref.Month, 1}
-		switch {
-		case p.tense == past && p.ref.Before(d):
-			if v.d > p.ref.Day {
-				this = this.addMonths(-1)
-			}
-			d.Year, d.Month = this.Year, this.Month
-		case p.tense.ahead() && d.Before(p.ref):
-			if v.d < p.ref.Day {
-				this = this.addMonths(1)
-			}
-			d.Year, d.Month = this.Year, this.Month
-		}
+		d = p.nearestDay(v.d, d)
 	}
 	if v.wd != 0 { // Friday the 13th: the nearest month where they agree
 		for _, n := range [...]int{0, 1, -1, 2, -2, 3, -3, 4, 5, 6} {
@@ -223,6 +212,34 @@ func (p *placer) dayOnly(v *value) stamp {
 		}
 	}
 	return p.checked(d)
+}
+
+// nearestDay chooses the month of a day that names none, where this is the day
+// of the month spoken of: the last such day in the past, the next in the
+// future, the nearest of what is planned.
+func (p *placer) nearestDay(n int, this Day) Day {
+	first := Day{p.ref.Year, p.ref.Month, 1}
+	in := func(months int) Day {
+		m := first.addMonths(months)
+		return Day{m.Year, m.Month, n}
+	}
+	switch {
+	case p.tense == past && p.ref.Before(this):
+		if n > p.ref.Day {
+			return in(-1)
+		}
+		return in(0)
+	case p.tense == future && this.Before(p.ref):
+		if n < p.ref.Day {
+			return in(1)
+		}
+		return in(0)
+	case p.tense == planned:
+		if next := in(1); next.number()-p.ref.number() < p.ref.number()-this.number() {
+			return next
+		}
+	}
+	return this
 }
 
 func (p *placer) weekday(v *value) stamp {

@@ -77,6 +77,12 @@ func (p *placer) within(s stamp, v *value) stamp {
 		return p.checked(Day{d.Year, v.mo, v.d})
 	case v.mo != 0:
 		return stamp{grain: month, y: d.Year, m: v.mo}
+	case v.wd != 0 && s.grain == day && v.relUnit == day: // "today, on Sunday", printed on Monday
+		gap := (v.wd - d.weekday() + 7) % 7
+		if gap > 3 {
+			gap -= 7
+		}
+		return dayStamp(d.add(gap))
 	case v.wd != 0 && s.grain <= week:
 		return dayStamp(monday(s.weekOf()).add(v.wd - 1))
 	case v.wd != 0:

@@ -53,6 +53,15 @@ func makeYearEdge(m *match) (*value, bool) {
 	return &value{form: dateForm, y: m.get(cYear, 0).value(cYear)}, u == year && m.get(cRelUnit, 0).glued
 }
 
+// makeDayNumber reads "13日", which newspapers count from their own day.
+func makeDayNumber(m *match) (*value, bool) {
+	v, ok := makeDate(m)
+	if ok {
+		v.near = true
+	}
+	return v, ok
+}
+
 // makeThisMonth reads "月底", the end of the present month.
 func makeThisMonth(m *match) (*value, bool) {
 	v := m.folded()

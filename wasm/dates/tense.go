@@ -1,5 +1,12 @@
 package dates
 
+import (
+	"strings"
+	"unicode/utf8"
+
+	"dateline/wasm/lang"
+)
+
 // tense is what the verb near a date tells of its side of the reference.
 type tense uint8
 
@@ -20,6 +27,7 @@ type verbMark struct {
 	word  int // number of the token
 	kind  markKind
 	tense tense
+	known bool // the word itself is listed, not its ending
 	be    bool // the present of "be"
 	say   bool // a verb of saying
 	open  bool // of one: neither a preposition nor a mark nor a date follows
@@ -57,7 +65,7 @@ func tenseOf(m mask) tense {
 }
 
 // verbsOf lists the verbs and the bounds of clauses of a paragraph.
-func verbsOf(items []item, marks []verbMark) []verbMark {
+func verbsOf(text string, items []item, abbreviations lang.Set, marks []verbMark) []verbMark {
 	be := -1 - beReach // token of the last "be" of the clause
 	for i := range items {
 		m := items[i].mask
@@ -65,7 +73,7 @@ func verbsOf(items []item, marks []verbMark) []verbMark {
 			continue
 		}
 		t := tenseOf(m)
-		mark := verbMark{at: items[i].start, word: i, tense: t}
+		mark := verbMark{at: items[i].start, word: i, tense: t, known: len(items[i].senses) > 0}
 		n := len(marks)
 		auxiliary := n > 0 && marks[n-1].tense == future && i-marks[n-1].word <= auxReach
 		switch {
@@ -73,6 +81,8 @@ func verbsOf(items []item, marks []verbMark) []verbMark {
 			mark.tense = future
 		case m.has(cVPart) && i-be <= beReach && t != future: // "is listed", "is meeting"
 			mark.tense = planned
+		case m.has(cVPart) && t == noTense && i > 0 && items[i-1].mask.has(cAfter): // "after hosting"
+			mark.tense = past
 		case t != noTense:
 			mark.be = t == present && m.has(cVBe)
 			if mark.be {
@@ -88,7 +98,7 @@ func verbsOf(items []item, marks []verbMark) []verbMark {
 			}
 			mark.open = mark.say && opensClause(items, i)
 			mark.bare = items[i].strong.has(cVSay)
-		case m.has(cStop) && !(m.has(cDot) && goesOn(items, i)):
+		case m.has(cStop) && !(m.has(cDot) && goesOn(text, items, abbreviations, i)):
 			mark.kind, be = stopKind, -1-beReach
 		case m.has(cComp):
 			mark.kind, be = thatKind, -1-beReach
@@ -116,9 +126,15 @@ func opensClause(items []item, i int) bool {
 
 // goesOn reports whether the full stop at i is that of an abbreviation or of
 // an ordinal: "Bd. 3", "11. července", "11. Juli".
-func goesOn(items []item, i int) bool {
+func goesOn(text string, items []item, abbreviations lang.Set, i int) bool {
 	if i+1 >= len(items) {
 		return false
+	}
+	if i > 0 && items[i].glued && items[i-1].width == 0 {
+		before := text[items[i-1].start:items[i-1].end]
+		if utf8.RuneCountInString(before) == 1 || abbreviations.Has(strings.ToLower(before)) { // J. Moreau, Gov. Brandt, No. 3
+			return true
+		}
 	}
 	next := &items[i+1]
 	if next.mask.has(cMonth) && i > 0 && items[i-1].width > 0 {
@@ -166,24 +182,33 @@ func (t *tenses) at(start, end, word int) tense {
 			t.within = m.kind == thatKind || m.kind == subKind
 			break
 		}
-		apart := comma && t.commas || m.open && m.bare && word-m.word > shortClause
+		apart := comma
+		if !t.commas {
+			apart = m.open && m.bare && word-m.word > shortClause
+		}
 		if m.say && m.tense == past && apart { // "said schools close on Monday"
 			begin = m.word + 1
 			break
 		}
 		if comma && t.commas {
-			if own := t.inClause(end); own != noTense { // "..., die der Rat im Mai beschlossen hat"
-				return own
+			if own := t.inClause(end); own.tense != noTense { // "..., die der Rat im Mai beschlossen hat"
+				return own.tense
 			}
 		}
 		if m.be && m.tense == present && word-m.word <= auxReach { // "the fair is on Saturday"
 			return planned
 		}
+		if comma && m.tense == planned { // "are starving, according to a report Thursday"
+			return noTense
+		}
+		if last := t.inClause(end); t.commas && m.tense == future && last.tense == past && last.known { // "soll am Montag verletzt worden sein"
+			return past
+		}
 		t.said = m.say
 		return m.tense
 	}
 	comma = false
-	sub := false
+	sub, fronted := false, false
 	for a, n := t.next, 0; a < len(t.marks) && n < lookAround; a, n = a+1, n+1 {
 		m := &t.marks[a]
 		switch {
@@ -196,7 +221,7 @@ func (t *tenses) at(start, end, word int) tense {
 		case m.kind == subKind: // until its comma, a clause of its own
 			sub = true
 		case m.kind == commaKind:
-			fronted := m.at <= end+1 && word-begin <= 1 // "On Friday, she said:"
+			fronted = fronted || m.at <= end+1 && word-begin <= 1 // "On Friday, she said:"
 			comma, sub = !fronted, false
 		case m.kind == verbKind && !sub && !(m.say && (comma && !m.open || m.led)): // ", the mayor said"
 			t.said = m.say
@@ -206,17 +231,17 @@ func (t *tenses) at(start, end, word int) tense {
 	return noTense
 }
 
-// inClause returns the tense of the last verb between the date and the next
-// mark of another clause.
-func (t *tenses) inClause(end int) tense {
-	last := noTense
+// inClause returns the last verb between the date and the next mark of another
+// clause.
+func (t *tenses) inClause(end int) verbMark {
+	var last verbMark
 	for a := t.next; a < len(t.marks) && a < t.next+lookAround; a++ {
 		m := &t.marks[a]
 		if m.kind != verbKind {
 			break
 		}
 		if m.at >= end {
-			last = m.tense
+			last = *m
 		}
 	}
 	return last

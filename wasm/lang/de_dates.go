@@ -221,7 +221,7 @@ counted: meter metern kilometer kilometern quadratmeter quadratmetern tonnen eur
 `, Rules: `
 --- 1
 clock partonly: (on) part
-date wdday: wd comma? the day dot? [month|clock|oclock|hy|dot]
+date wdday: wd comma? the day dot? [month|clock|oclock|hy]
 clock halfto: half hour oclock?
 clock quarters: quart pasth hour oclock?
 clock quartersto: quart vorh hour oclock?

@@ -184,7 +184,7 @@ long: long
 old: old
 per: per a
 vsay: said says told? announced? confirmed? added? reported? explained? argued? insisted? warned? claimed?
-vpast: since was were had did been became began bled blew bought bred broke brought built burnt burst came
+vpast: since as_of ended was were had did been became began bled blew bought bred broke brought built burnt burst came
 	caught chose clung crept cut dealt died drank dreamt drew drove dug dwelt ate fed fell felt fled flew fought
 	found forbade forgave forgot froze gave got grew heard held hid hit hung hurt kept knelt knew laid leant leapt
 	learnt led left lent lost made meant met mistook overcame overtook overthrew paid put quit ran rang rebuilt
@@ -199,7 +199,7 @@ vfut: is_to are_to was_to were_to has_to have_to had_to set_to about_to going_to
 	would_last should_last could_last to_last_for shouldn't_last wouldn't_last won't_last will 'll shall would
 	won't wouldn't due should must to_be will_be payable as_early_as as_soon_as scheduled expected expects expect
 	plans plan planning planned intends intend hopes hoping wants going set_for slated aims
-vbe: is are be being isn't aren't
+vbe: is are isn't aren't
 vpres: has have does do say can could may might am
 ending vpast vpart: ed
 ending vpart: ing

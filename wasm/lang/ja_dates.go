@@ -109,11 +109,13 @@ date: monthno x2 day x3
 range days: year yearw monthno x2 day x3? dash|hy|to day x3
 date: year yearw monthno x2 day x3 open wdm close
 date: monthno x2 day x3 open wdm close
+date: year2 yearw monthno x2 day x3
+date: year2 yearw monthno x2
 date month: monthno x2
 date year: year yearw
 date decade: year +s
 date decade: year2 +s
-date: day x3 [unit|ago|fromnow|within]
+date dayno: day x3 [unit|ago|fromnow|within]
 date wdday: day x3 open wdm close
 date halfyear: x1
 date halfyear: year yearw of? x1

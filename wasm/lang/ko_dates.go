@@ -108,7 +108,7 @@ date month: monthno +x2
 date year: year +yearw
 date decade: the? year +s
 date decade: year2 +s
-date: day +x3 [ago|fromnow|within|x1]
+date dayno: day +x3 [ago|fromnow|within|x1]
 date wdday: day +x3 open wdm close
 date halfyear: x1
 date quarter: num +unit=Q

@@ -110,7 +110,7 @@ date month: monthno x2
 date year: year yearw
 date decade: year +s
 date decade: year2 +s
-date: day x3 [ago|fromnow|within]
+date dayno: day x3 [ago|fromnow|within]
 date halfyear: x1
 date halfyear: year yearw of? x1
 date quarter: the ord|num unit=Q
