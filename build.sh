@@ -64,7 +64,7 @@ verb_build() {
 	fi
 	cp "$(go env GOROOT)/lib/wasm/wasm_exec.js" extension/wasm_exec.js
 	go run ./wasm/cmd/bundle icons extension/icons/dateline.svg extension/icons
-	if [ -d extension/page ]; then go run ./wasm/cmd/bundle programs extension/built; fi
+	go run ./wasm/cmd/bundle programs extension/built
 	printf 'extension/engine.wasm: %d bytes, %d gzipped\n' "$(wc -c <extension/engine.wasm)" "$(gzip -9c extension/engine.wasm | wc -c)"
 }
 

@@ -136,38 +136,38 @@ func blocks(w *writer, p *page) {
 	p.add(`</div>`)
 }
 
-// elements is an application: elements with names of their own, half of the
-// page hidden for another state of it.
+// elements is an application: elements with names of their own around the text,
+// half of the page hidden for another state of it.
 func elements(w *writer, p *page) {
 	p.head(w, "Veldholm Observer")
 	p.add(`<body><vo-app data-ssr><vo-header>`)
 	p.menu(w, "vo-nav", 70)
 	p.add(`</vo-header><vo-paywall hidden><h2>Subscribe to read on</h2><p>%s</p></vo-paywall>`+
-		`<vo-layout columns=12><vo-article slug="%d"><vo-headline><h1>%s</h1></vo-headline><vo-standfirst>`+
-		`<p>%s</p></vo-standfirst>`, w.paragraph(), p.number, p.title, w.sentence())
+		`<div class="vo-layout" columns=12><div class="vo-article" slug="%d"><div class="vo-headline"><h1>%s</h1></div><div class="vo-standfirst">`+
+		`<p>%s</p></div>`, w.paragraph(), p.number, p.title, w.sentence())
 	p.add(`<vo-meta><vo-authors><a rel=author href="/u">%s</a> and <a rel=author href="/v">%s</a>`+
 		`</vo-authors><vo-time><time datetime="2026-11-%02dT05:30:00.000Z">%d November 2026</time></vo-time>`+
 		`</vo-meta>`, p.author.name, pick(w, w.people).name, 1+p.number, 1+p.number)
 	p.picture(w, "vo-hero", 960, 540, false)
-	p.add(`<vo-body>`)
+	p.add(`<div class="vo-body">`)
 	for i := range 13 + p.number%7 {
 		text := w.paragraph()
 		words := strings.Fields(text)
 		for at := 9; at < len(words); at += 17 { // what editors and scripts leave behind
 			words[at] = pick(w, []string{"<span data-v-%d>%s</span>", "<em class=t%d>%s</em>",
-				`<vo-term ref="%d">%s</vo-term>`})
+				`<span class="vo-term" ref="%d">%s</span>`})
 			words[at] = fmt.Sprintf(words[at], at, strings.Fields(text)[at])
 		}
-		p.add(`<vo-paragraph><p data-block-key="k%d">%s</p></vo-paragraph>`, i, strings.Join(words, " "))
+		p.add(`<div class="vo-paragraph"><p data-block-key="k%d">%s</p></div>`, i, strings.Join(words, " "))
 		if i%3 == 1 {
-			p.add(`<vo-embed><template><p>%s</p></template><div class="js-only">%s</div></vo-embed>`,
+			p.add(`<div class="vo-embed"><template><p>%s</p></template><div class="js-only">%s</div></div>`,
 				w.sentence(), w.sentence())
 			p.offer(w, i+1)
 		}
 	}
-	p.add(`</vo-body></vo-article><vo-rail>`)
+	p.add(`</div></div><vo-rail>`)
 	p.teasers(w, "vo-list", "Trending now", 14)
-	p.add(`</vo-rail></vo-layout><vo-drawer aria-hidden=true style="display:none">`)
+	p.add(`</vo-rail></div><vo-drawer aria-hidden=true style="display:none">`)
 	for range 40 {
 		p.add(`<section><h3>%s</h3><p>%s</p></section>`, w.headline(), w.paragraph())
 	}
