@@ -57,8 +57,8 @@ func Gist(a *article.Article) []Sentence {
 		}
 	}
 	l := lang.Of(a.Meta.Lang)
-	title := readSentence(a.Meta.Title, l).terms
-	told := map[string]bool{}
+	title := termsOf(clause.Read(a.Meta.Title, l), l)
+	said := map[string]bool{}
 	for i := range all {
 		c := &all[i]
 		sum := 0.0
@@ -94,11 +94,11 @@ func Gist(a *article.Article) []Sentence {
 		}
 		chosen = append(chosen, c)
 		for t := range c.terms {
-			told[t] = true
+			said[t] = true
 		}
 		for i := range all { // what is told already counts for less
 			if all[i].weight > 0 {
-				all[i].weight *= 1 - 0.5*share(all[i].terms, told)
+				all[i].weight *= 1 - 0.5*share(all[i].terms, said)
 			}
 		}
 	}
@@ -113,40 +113,59 @@ func Gist(a *article.Article) []Sentence {
 	return out
 }
 
-// gistSentences returns the sentences of running text; those that cannot stand
-// alone have no weight.
-func gistSentences(a *article.Article) []candidate {
-	l := lang.Of(a.Meta.Lang)
+// told is a sentence of running text and where it stands.
+type told struct {
+	*clause.Sentence
+	block  int
+	span   article.Span
+	within bool // in somebody's speech, or it does not end what it opens
+}
+
+// sentencesOf returns the sentences of running text, none of a live blog, which
+// tells its story post by post.
+func sentencesOf(a *article.Article, l *lang.Language) []told {
 	abbreviations := l.Abbreviations()
-	var out []candidate
-	known := namesOf(a, l)
+	var out []told
 	for i, b := range a.Blocks {
 		if b.Kind == article.Post {
-			return nil // a live blog tells its story post by post
+			return nil
 		}
 		if b.Kind != article.Paragraph || b.Depth > 0 {
 			continue
 		}
 		s, open := a.Slice(b.Span), 0 // marks of speech that are open
 		for from, to := range text.Sentences(s, func(w string) bool { return abbreviations.Has(strings.ToLower(w)) }) {
-			words := s[from:to]
-			u := readSentence(words, l)
-			c := candidate{Sentence: Sentence{Block: i, Span: article.Span{Start: b.Span.Start + from, End: b.Span.Start + to}}, terms: u.terms}
-			within := open > 0
+			words, within := s[from:to], open > 0
 			open = max(0, open+strings.Count(words, "“")+strings.Count(words, "„")-strings.Count(words, "”"))
-			short, long := gistShort, gistLong
-			if l.NoSpaces { // a word is a letter or two
-				short, long = 2*short, 2*long
-			}
-			s := clause.Read(words, l)
-			if !within && open == 0 && !u.quoted && s.Alone() && !known.calls(s) && !u.asks && u.words >= short && u.words <= long && strings.Count(words, `"`)%2 == 0 && !startsDash(words) {
-				c.weight = 1
-				if strings.ContainsAny(words, "“”„«»\"") {
-					c.weight = 0.6 // half of it is somebody's speech
-				}
-			}
-			out = append(out, c)
+			span := article.Span{Start: b.Span.Start + from, End: b.Span.Start + to}
+			out = append(out, told{clause.Read(words, l), i, span, within || open > 0 || strings.Count(words, `"`)%2 != 0})
 		}
+	}
+	return out
+}
+
+// gistSentences returns the sentences of running text; those that cannot stand
+// alone have no weight.
+func gistSentences(a *article.Article) []candidate {
+	l := lang.Of(a.Meta.Lang)
+	all := sentencesOf(a, l)
+	known := surnamesIn(all, l)
+	short, long := gistShort, gistLong
+	if l.NoSpaces { // a word is a letter or two
+		short, long = 2*short, 2*long
+	}
+	const half = 0.6 // of a sentence part of which is somebody's speech
+	var out []candidate
+	for _, s := range all {
+		c := candidate{Sentence: Sentence{Block: s.block, Span: s.span}, terms: termsOf(s.Sentence, l)}
+		n := len(s.Words)
+		if !s.within && n >= short && n <= long && !strings.HasSuffix(s.Text, "?") && !startsSpeech(s.Text) && s.Alone() && !known.calls(s.Sentence) {
+			c.weight = 1
+			if strings.ContainsAny(s.Text, "“”„«»\"") {
+				c.weight = half
+			}
+		}
+		out = append(out, c)
 	}
 	return out
 }
@@ -155,23 +174,15 @@ func gistSentences(a *article.Article) []candidate {
 // is called by one alone has been introduced elsewhere.
 type surnames map[string]bool
 
-func namesOf(a *article.Article, l *lang.Language) surnames {
+func surnamesIn(all []told, l *lang.Language) surnames {
 	out := surnames{}
-	abbreviations := l.Abbreviations()
-	for _, b := range a.Blocks {
-		if b.Kind != article.Paragraph || b.Depth > 0 {
-			continue
-		}
-		text.Sentences(a.Slice(b.Span), func(w string) bool { return abbreviations.Has(strings.ToLower(w)) })(func(from, to int) bool {
-			ws := clause.Read(a.Slice(b.Span)[from:to], l).Words
-			for i := 1; i < len(ws); i++ {
-				given := l.Quotes().Lookup(ws[i-1].Lower)&lang.Given != 0
-				if ws[i].Upper && ws[i-1].Upper && ws[i].Before == " " && (given || i > 1 && !l.Quotes().NounsUpper) {
-					out[ws[i].Lower] = true
-				}
+	for _, s := range all {
+		for i := 1; i < len(s.Words); i++ {
+			w, before := &s.Words[i], &s.Words[i-1]
+			if w.Upper && before.Upper && w.Before == " " && (before.Class&lang.Given != 0 || i > 1 && !l.Quotes().NounsUpper) {
+				out[w.Lower] = true
 			}
-			return true
-		})
+		}
 	}
 	return out
 }
@@ -184,9 +195,10 @@ func (n surnames) calls(s *clause.Sentence) bool {
 	return !s.Words[1].Upper || s.Words[1].Before != " "
 }
 
-// startsDash reports whether a sentence is speech after a dash.
-func startsDash(s string) bool {
-	return strings.HasPrefix(s, "–") || strings.HasPrefix(s, "—") || strings.HasPrefix(s, "- ")
+// startsSpeech reports whether a sentence begins with a mark or a dash of speech.
+func startsSpeech(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune("\"“”„«»‘‚'–—", r) || strings.HasPrefix(s, "- ")
 }
 
 // alike reports whether two sentences say much the same.
@@ -214,24 +226,13 @@ func share(terms, told map[string]bool) float64 {
 	return float64(n) / float64(len(terms))
 }
 
-// sentence is what is looked at in one.
-type sentence struct {
-	terms  map[string]bool
-	words  int
-	quoted bool // begins with a quotation mark
-	asks   bool
-}
-
-func readSentence(s string, l *lang.Language) sentence {
-	out := sentence{terms: map[string]bool{}, asks: strings.HasSuffix(s, "?")}
-	r, _ := utf8.DecodeRuneInString(s)
-	out.quoted = strings.ContainsRune("\"“”„«»‘‚'", r)
+// termsOf returns the terms of a sentence, each once.
+func termsOf(s *clause.Sentence, l *lang.Language) map[string]bool {
+	out := make(map[string]bool, len(s.Words))
 	stop := l.Stop()
-	for b, e := range text.Words(s) {
-		lower := strings.ToLower(s[b:e])
-		out.words++
-		if content(lower, l, stop) {
-			out.terms[stem(lower)] = true
+	for i := range s.Words {
+		if lower := s.Words[i].Lower; content(lower, l, stop) {
+			out[stem(lower)] = true
 		}
 	}
 	return out

@@ -220,7 +220,7 @@ func (c *counter) unit(s *clause.Sentence, i, to int) (unit string, ends int) {
 	}
 	if w.Upper && !c.l.Quotes().NounsUpper && to+1 < len(s.Words) && s.Words[to+1].Before == " " &&
 		c.says(&s.Words[to+1]) &&
-		!s.Words[to+1].Upper && !s.Words[to+1].Verb { // "12 Velmish sailors"
+		!s.Words[to+1].Upper && !s.Verb(to+1) { // "12 Velmish sailors"
 		return c.stem(w.Lower) + " " + c.stem(s.Words[to+1].Lower), to + 2
 	}
 	return c.stem(w.Lower), to + 1
@@ -247,7 +247,7 @@ func (c *counter) predicate(s *clause.Sentence, i, ends int) (what string, first
 		if w.Class&(lang.Preposition|lang.Conjunction|lang.Relative|lang.That) != 0 {
 			break
 		}
-		if w.Verb && c.says(w) {
+		if s.Verb(k) && c.says(w) {
 			return c.stem(w.Lower), i, k + 1
 		}
 	}
@@ -263,13 +263,13 @@ func (c *counter) predicate(s *clause.Sentence, i, ends int) (what string, first
 		if w.Class&lang.Preposition != 0 {
 			lead = w.Lower // "by 5 %" and "to 5 %" are not the same
 		}
-		if w.Verb && c.says(w) {
+		if s.Verb(k) && c.says(w) {
 			for n := k - 1; n >= 0 && s.Words[n+1].Before == " "; n-- {
 				x := &s.Words[n]
 				if x.Class&(lang.Pronoun|lang.Relative) != 0 && x.Class&lang.Determiner == 0 {
 					break
 				}
-				if c.says(x) && !x.Verb {
+				if c.says(x) && !s.Verb(n) {
 					return c.stem(x.Lower) + " " + c.stem(w.Lower) + " " + lead, n, ends
 				}
 			}

@@ -40,7 +40,7 @@ func (s *Sentence) Alone() bool {
 			}
 			break
 		}
-		named = named || (w.Upper || w.Digit) && k > i || w.Verb || w.Class&lang.Role != 0
+		named = named || (w.Upper || w.Digit) && k > i || s.Verb(k) || w.Class&lang.Role != 0
 	}
 	return true
 }
@@ -95,7 +95,7 @@ func (s *Sentence) leans(i int) bool {
 	if c.Leans().Has(w.Lower) && !s.article(w) {
 		return true
 	}
-	if i+1 < len(s.Words) && s.article(w) && s.Words[i+1].Verb {
+	if i+1 < len(s.Words) && s.article(w) && s.Verb(i+1) {
 		return true // "Das ist ...": no article but a pronoun
 	}
 	if i+1 < len(s.Words) {
@@ -115,7 +115,7 @@ func (s *Sentence) counts(i int) bool {
 		return false
 	}
 	next := &s.Words[i+1]
-	return next.Before == " " && !next.Verb && next.Class&(little|lang.Pronoun) == 0
+	return next.Before == " " && !s.Verb(i+1) && next.Class&(little|lang.Pronoun) == 0
 }
 
 // article reports whether a word is an article and not a pronoun of the same form.

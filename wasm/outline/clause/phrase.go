@@ -18,7 +18,7 @@ func (s *Sentence) Subject(most int) (Piece, bool) {
 	}
 	for to := from + 1; to < len(s.Words) && to-from <= most; to++ {
 		w, last := &s.Words[to], &s.Words[to-1]
-		if !w.Verb {
+		if !s.Verb(to) {
 			part := w.Upper && !last.Upper && !s.l.Quotes().NounsUpper && to-1 > from &&
 				// "the day Ilse Varga ..."
 				last.Class&(lang.Role|lang.Title|lang.Preposition|lang.Conjunction|lang.Particle) == 0

@@ -67,8 +67,8 @@ func (s *Sentence) starts() []int {
 	framed := false
 	for i := at + 1; i < len(s.Words) && i < at+longestOpening; i++ {
 		x := &s.Words[i]
-		if last := &s.Words[i-1]; c.Bare && !framed && i > at+1 && last.Verb && last.Class&lang.Cue != 0 && x.Before == " " &&
-			x.Class&(little&^lang.Determiner) == 0 && !x.Verb {
+		if last := &s.Words[i-1]; c.Bare && !framed && i > at+1 && s.Verb(i-1) && last.Class&lang.Cue != 0 && x.Before == " " &&
+			x.Class&(little&^lang.Determiner) == 0 && !s.Verb(i) {
 			out, framed = append(out, i), true // Ilse Varga said the bridge ...
 		}
 		if opening && strings.HasPrefix(x.Before, ",") {
@@ -76,7 +76,7 @@ func (s *Sentence) starts() []int {
 			break
 		}
 		// Ilse Varga said that ...
-		if i > at+1 && x.Class&lang.That != 0 && s.Words[i-1].Class&lang.Cue != 0 && s.Words[i-1].Verb && x.Before == " " {
+		if i > at+1 && x.Class&lang.That != 0 && s.Words[i-1].Class&lang.Cue != 0 && s.Verb(i-1) && x.Before == " " {
 			if i+1 < len(s.Words) {
 				out = append(out, i+1)
 			}
@@ -90,7 +90,7 @@ func (s *Sentence) starts() []int {
 func (s *Sentence) begins(i int) bool {
 	w := &s.Words[i]
 	c := s.l.Clause()
-	if s.leans(i) || c.Speech().Has(w.Lower) || w.Verb || !c.Known() && s.l.Stop().Has(w.Lower) ||
+	if s.leans(i) || c.Speech().Has(w.Lower) || !c.Known() && s.l.Stop().Has(w.Lower) ||
 		c.Verbs().Has(w.Lower) && w.Class&lang.Determiner == 0 || c.VerbSecond && c.Times().Has(w.Lower) {
 		return false
 	}
@@ -130,10 +130,10 @@ func (s *Sentence) piecesFrom(from, most int) []Piece {
 		if known && verbs == 0 && under {
 			break // the verb to come is not the one of this clause
 		}
-		if w.Verb && w.Class&lang.Reporting != 0 {
+		if s.Verb(to-1) && w.Class&lang.Reporting != 0 {
 			break // the verb only reports what somebody says
 		}
-		if w.Verb && to-1 > from {
+		if to-1 > from && s.Verb(to-1) {
 			if verbs++; verbs == 1 {
 				verbAt = to - 1
 			}
@@ -162,7 +162,7 @@ func (s *Sentence) piecesFrom(from, most int) []Piece {
 // subordinate reports whether word i opens a clause inside another.
 func (s *Sentence) subordinate(i int) bool {
 	w := &s.Words[i]
-	if w.Class&lang.That != 0 && i > 0 && (s.Words[i-1].Verb || s.Words[i-1].Class&lang.Cue != 0) {
+	if w.Class&lang.That != 0 && i > 0 && (s.Verb(i-1) || s.Words[i-1].Class&lang.Cue != 0) {
 		return true
 	}
 	if w.Class&lang.Determiner != 0 {
@@ -217,7 +217,7 @@ func (s *Sentence) cut(from, to, firstVerb, verbAt int, waits bool) float64 {
 		}
 		return wholeSentence
 	}
-	if to-2 > from && s.Words[to-2].Class&lang.Auxiliary != 0 && s.Words[to-2].Verb && !strings.HasPrefix(next.Before, ",") {
+	if to-2 > from && s.Words[to-2].Class&lang.Auxiliary != 0 && s.Verb(to-2) && !strings.HasPrefix(next.Before, ",") {
 		return 0 // "will run"
 	}
 	if strings.HasSuffix(last.Lower, "ing") && s.Words[to-2].Class&(lang.Preposition|lang.Determiner) == 0 || owns(last) {
@@ -239,7 +239,7 @@ func (s *Sentence) cut(from, to, firstVerb, verbAt int, waits bool) float64 {
 		return beforeFrame
 	case comma && next.Class&lang.That != 0 && next.Class&lang.Relative == 0:
 		return 0 // the words that follow are what the verb wants
-	case comma && last.Verb && to-1 == firstVerb:
+	case comma && s.Verb(to-1) && to-1 == firstVerb:
 		return 0
 	case comma && waits && (next.Class&lang.Preposition != 0 || firstVerb == verbAt && s.Words[verbAt].Class&lang.Auxiliary != 0):
 		return 0 // its other half comes behind what the comma sets off
@@ -314,7 +314,7 @@ func (s *Sentence) ending(i int) bool {
 // phrase that an article, a number or a name opens and that ends there.
 func (s *Sentence) object(verbAt, to int) bool {
 	const least = 2 // words between the verb and the cut
-	if to-1-verbAt < least || s.Words[to-1].Verb {
+	if to-1-verbAt < least || s.Verb(to-1) {
 		return false
 	}
 	opened := false

@@ -26,7 +26,7 @@ type Word struct {
 	Class      lang.Class
 	Upper      bool
 	Digit      bool
-	Verb       bool // a finite verb, as far as its form and its place tell
+	verb       int8 // see [Sentence.Verb]
 }
 
 // Sentence is a sentence as words.
@@ -42,7 +42,7 @@ const mostWords = 80
 // Read splits a sentence into words.
 func Read(s string, l *lang.Language) *Sentence {
 	out := &Sentence{Text: s, l: l}
-	quotes, clauses := l.Quotes(), l.Clause()
+	quotes := l.Quotes()
 	end := 0
 	for b, e := range text.Words(s) {
 		if len(out.Words) == mostWords {
@@ -55,13 +55,30 @@ func Read(s string, l *lang.Language) *Sentence {
 		}
 		r, _ := utf8.DecodeRuneInString(s[b:e])
 		w.Upper, w.Digit = unicode.IsUpper(r), unicode.IsDigit(r)
-		if len(out.Words) > 0 {
-			w.Verb = verb(&w, &out.Words[len(out.Words)-1], clauses)
-		}
 		out.Words = append(out.Words, w)
 		end = e
 	}
 	return out
+}
+
+// What is known of a word being a verb.
+const (
+	notAsked = iota
+	isVerb
+	noVerb
+)
+
+// Verb reports whether word i is a finite verb, as far as its form and its
+// place tell. The first word of a sentence never is.
+func (s *Sentence) Verb(i int) bool {
+	w := &s.Words[i]
+	if w.verb == notAsked {
+		w.verb = noVerb
+		if i > 0 && verb(w, &s.Words[i-1], s.l.Clause()) {
+			w.verb = isVerb
+		}
+	}
+	return w.verb == isVerb
 }
 
 // verb reports whether w is a finite verb where it stands behind the word before.
