@@ -14,7 +14,7 @@ const (
 	lookedParagraphs = 8  // of a section: what is told later is not what it is about
 	lookedSentences  = 4  // of a paragraph
 	longestClause    = 9  // words
-	longestLabel     = 13 // words, where no shorter clause can be read alone
+	longestLabel     = 12 // words, where no shorter clause can be read alone
 	longestSubject   = 6  // words of a noun phrase
 )
 

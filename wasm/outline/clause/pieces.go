@@ -31,8 +31,8 @@ const (
 const reported = 0.6
 
 const (
-	leastWords = 3
-	mostLetter = 64 // a label is one line of the panel: about so many letters
+	leastWords  = 3
+	mostLetters = 7 // of a word, on average: a label is one line of the panel, or two
 )
 
 // Pieces returns the clauses of a sentence that have at most so many words and
@@ -151,7 +151,7 @@ func (s *Sentence) piecesFrom(from, most int) []Piece {
 		if s.Words[verbAt].Class&lang.Cue != 0 {
 			whole *= reported
 		}
-		if whole == 0 || s.letters(from, to) > mostLetter || !balanced(s.Text[s.Words[from].Start:s.Words[to-1].End]) {
+		if whole == 0 || s.letters(from, to) > most*mostLetters || !balanced(s.Text[s.Words[from].Start:s.Words[to-1].End]) {
 			continue
 		}
 		out = append(out, Piece{from, to, whole})
