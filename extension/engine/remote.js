@@ -47,7 +47,10 @@ class Remote {
     port1.addEventListener('message', ({ data }) => this.#hear(data));
     port1.start();
     client.postMessage({ language: api.i18n.getUILanguage() }, [port2]);
-    const late = setTimeout(() => this.#lost('the engine does not answer'), PATIENCE);
+    const late = setTimeout(() => {
+      void api.offscreen.closeDocument().catch(() => {}); // its worker is gone: the next one is made anew
+      this.#lost('the engine does not answer');
+    }, PATIENCE);
     await Promise.race([there, this.#dead]);
     clearTimeout(late);
     return this;

@@ -187,6 +187,7 @@ async function start() {
   choose();
   const [{ problem, unsure }] = await Promise.all([rest(answer), equip()]);
   whole.resolve();
+  document.documentElement.toggleAttribute('data-whole', true);
   act(answer.act);
   if (problem === 'problem_no_article' || unsure) void ask('choose', { args: { value: 'unsure' } });
   else if (!answer.act) void offerSelection();

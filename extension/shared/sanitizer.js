@@ -43,7 +43,7 @@ export const sanitizer = listed(elements);
 /** The same for readers who want no pictures: an image keeps its words and loses its address. */
 export const withoutPictures = listed(elements.map(e => e[0] === 'img' ? e.filter(name => name !== 'src') : e));
 
-const LIVE = ['data-op', 'tabindex', 'popover'];
+const LIVE = ['data-op', 'tabindex'];
 /** @type {Sanitizer?} */
 let made = null;
 

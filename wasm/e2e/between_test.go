@@ -40,7 +40,7 @@ func TestBetweenTheAnswers(t *testing.T) {
 		must(t, p.Resize(ctx, 800, 500))
 		hold("2500")
 		must(t, p.Click(ctx))
-		shown(ctx, t, p)
+		firstShown(ctx, t, p)
 		var early bool
 		must(t, p.EvalReader(ctx, known, &early))
 		equal(t, "quotations are marked in the first answer", early, false)
@@ -75,24 +75,24 @@ func TestBetweenTheAnswers(t *testing.T) {
 		gone(ctx, t, p)
 
 		must(t, p.Click(ctx)) // a second click between the two
-		shown(ctx, t, p)
+		firstShown(ctx, t, p)
 		must(t, p.Click(ctx))
 		gone(ctx, t, p)
 
 		must(t, p.Click(ctx)) // a navigation between the two
-		shown(ctx, t, p)
+		firstShown(ctx, t, p)
 		must(t, p.Navigate(ctx, url+"?again"))
 		gone(ctx, t, p)
 
 		must(t, p.Click(ctx)) // the engine dies between the two
-		shown(ctx, t, p)
+		firstShown(ctx, t, p)
 		must(t, b.InBackground(ctx, `background.chrome.offscreen.closeDocument()`, nil))
 		waits(ctx, t, p, "the second answer of another engine", known)
 		must(t, p.Click(ctx))
 		gone(ctx, t, p)
 
 		must(t, p.Click(ctx)) // the background is stopped between the two
-		shown(ctx, t, p)
+		firstShown(ctx, t, p)
 		must(t, b.StopBackground(ctx))
 		waits(ctx, t, p, "the second answer after a stop", known)
 		must(t, p.Click(ctx))

@@ -204,7 +204,7 @@ func TestHostile(t *testing.T) {
 // barePages serves a page without a policy, and the extension's list of what
 // may stand in a view.
 func barePages(t *testing.T) http.Handler {
-	list, err := os.ReadFile(filepath.Join("..", "..", "extension", "sanitizer.js"))
+	list, err := os.ReadFile(filepath.Join("..", "..", "extension", "shared", "sanitizer.js"))
 	must(t, err)
 	return pages{
 		"/": {body: `<!doctype html><meta charset=utf-8><title>Bare</title><script>` + trap + `</script>

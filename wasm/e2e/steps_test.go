@@ -23,14 +23,26 @@ func must(t testing.TB, err error) {
 	}
 }
 
-// shown waits until the reader shows a story, or a message in its place.
+// shown waits until the reader shows a story with all that is known about it, or
+// a message in its place.
 func shown(ctx context.Context, t testing.TB, p drive.Page) {
+	t.Helper()
+	awaited(ctx, t, p, `document.querySelector('html[data-whole] #view :is(h1, .notice, .message)') !== null`)
+}
+
+// firstShown waits until the reader shows a story at all.
+func firstShown(ctx context.Context, t testing.TB, p drive.Page) {
+	t.Helper()
+	awaited(ctx, t, p, `document.querySelector('#view h1, #view .notice, #view .message') !== null`)
+}
+
+func awaited(ctx context.Context, t testing.TB, p drive.Page, expression string) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(ctx, stepTimeout)
 	defer cancel()
 	must(t, drive.Until(ctx, "the reader's story", func() (bool, error) {
 		var has bool
-		err := p.EvalReader(ctx, `document.querySelector('#view h1, #view .notice, #view .message') !== null`, &has)
+		err := p.EvalReader(ctx, expression, &has)
 		return err == nil && has, nil // the frame comes, navigates, fills
 	}))
 }

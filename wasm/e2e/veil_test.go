@@ -96,7 +96,7 @@ func TestPaintInPage(t *testing.T) {
 			.veil, .reader, .story { display: none !important }
 		</style>`, 1)
 		quirks := strings.TrimPrefix(ferry(), "<!doctype html>")
-		policy := []string{"Content-Security-Policy", "default-src 'none'; sandbox; require-trusted-types-for 'script'"}
+		policy := []string{"Content-Security-Policy", "default-src 'none'; require-trusted-types-for 'script'"}
 		shared.web.site("paint.localhost", pages{
 			"/plain": {body: ferry()}, "/strange": {body: strange}, "/quirks": {body: quirks}, "/strict": {body: ferry(), header: policy},
 		})
@@ -108,11 +108,19 @@ func TestPaintInPage(t *testing.T) {
 				equal(t, "title", read(ctx, t, p).Title, ferryTitle) // the click that gives the right to look, and warms the engine
 				must(t, p.Click(ctx))
 				gone(ctx, t, p)
-				watch(ctx, t, b, url)
-				must(t, p.Show(ctx))
-				must(t, p.Click(ctx))
-				shown(ctx, t, p)
-				after, before := whole(ctx, t, p), seen(ctx, t, b, url)
+				var after [][4]float64
+				var before inPage
+				for try := 0; try < 4 && len(before.Blocks) == 0; try++ { // on a busy machine the frame may be first
+					if try > 0 {
+						must(t, p.Click(ctx))
+						gone(ctx, t, p)
+					}
+					watch(ctx, t, b, url)
+					must(t, p.Show(ctx))
+					must(t, p.Click(ctx))
+					shown(ctx, t, p)
+					after, before = whole(ctx, t, p), seen(ctx, t, b, url)
+				}
 				at := fmt.Sprintf("%s at %d px", path, width)
 				if len(before.Blocks) != 4 || !before.Gone {
 					t.Errorf("%s: %d blocks were painted in the page, and that is over: %v", at, len(before.Blocks), before.Gone)
@@ -167,7 +175,7 @@ func TestKeysBeforeTheWhole(t *testing.T) {
 		p := open(ctx, t, b, "http://early.localhost/keys")
 		for range 4 {
 			must(t, p.Click(ctx))
-			shown(ctx, t, p)
+			firstShown(ctx, t, p)
 			must(t, p.Press(ctx, "q"))
 			must(t, p.Press(ctx, "q"))
 			waits(ctx, t, p, "the second quotation", `document.activeElement?.closest('mark.quotation')?.id === 'q1'`)
