@@ -188,6 +188,25 @@ func TestTheBrowserCanReadEveryMessage(t *testing.T) {
 	}
 }
 
+// Chrome reads what is between two dollar signs as a placeholder by name, and
+// refuses an extension of which one locale has such a message: "$2$1" is none.
+func TestNoArgumentsSideBySide(t *testing.T) {
+	files, err := filepath.Glob("../../_locales/*/messages.json")
+	if err != nil || len(files) == 0 {
+		t.Fatal(len(files), err)
+	}
+	named := regexp.MustCompile(`\$[A-Za-z0-9_@]+\$`)
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, found := range named.FindAllString(string(text), -1) {
+			t.Errorf("%s: Chrome takes %s for a placeholder by name", file, found)
+		}
+	}
+}
+
 // Of two messages of one key the later would win without a word.
 func TestNoMessageTwice(t *testing.T) {
 	file, err := os.ReadFile("../../_locales/en/messages.json")
