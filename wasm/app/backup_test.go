@@ -245,6 +245,9 @@ func TestTagsAndFilters(t *testing.T) {
 			t.Errorf("%v: %d found, want %d: %s", c.args, n, c.want, got)
 		}
 	}
+	if got := html(r.well(Request{Op: "search", Args: Args{"person": "brandt"}}), "list"); !strings.Contains(got, "<mark class=\"hit\">Brandt</mark>") {
+		t.Errorf("the name is not shown: %s", got)
+	}
 	if got := html(r.well(Request{Op: "untag", ID: id, Args: Args{"tag": "to read"}}), "tags"); !strings.Contains(got, "No tags yet") {
 		t.Errorf("tags: %s", got)
 	}

@@ -121,7 +121,7 @@ func (s *search) show(h *Hit, a *article.Article) {
 		if n > most {
 			best, most = i, n
 		}
-		if most == len(s.words) {
+		if most == s.sought {
 			break
 		}
 	}

@@ -79,6 +79,9 @@ func (s *search) rank(ctx context.Context) (ranking, error) {
 	if err != nil {
 		return nil, err
 	}
+	if s.sought = len(s.words); s.sought == 0 {
+		s.markPerson()
+	}
 	if allowed != nil {
 		list = slices.DeleteFunc(list, func(r ranked) bool { return !allowed[r.doc] })
 	}

@@ -72,6 +72,8 @@ type search struct {
 	query  Query
 	words  []queryWord
 	byForm map[string]int // the word of each form
+	sought int            // so many words are looked for in an article that was found
+	person []string       // the people whose names fit, as the index spells them
 }
 
 // queryWord is a word that is searched for, and the forms under which the index
@@ -211,15 +213,15 @@ func (s *search) filters(ctx context.Context) (allowance, error) {
 		return allowed, nil
 	}
 	set := make(allowance)
-	named, err := s.named(ctx, []string{spacePerson + text.Plain(q.Person)}, allowed, set)
+	s.person = []string{spacePerson + text.Plain(q.Person)}
+	named, err := s.named(ctx, s.person, allowed, set)
 	if err != nil || named {
 		return set, err
 	}
-	people, err := s.people(ctx)
-	if err != nil {
+	if s.person, err = s.people(ctx); err != nil {
 		return nil, err
 	}
-	_, err = s.named(ctx, people, allowed, set)
+	_, err = s.named(ctx, s.person, allowed, set)
 	return set, err
 }
 
@@ -243,6 +245,22 @@ func (s *search) named(ctx context.Context, people []string, allowed, set allowa
 		}
 	}
 	return found, nil
+}
+
+// maxMarks is how many words are told apart in what is shown of a hit.
+const maxMarks = 32
+
+// markPerson makes the names of the people who were found what is shown of a hit,
+// where no words are searched for.
+func (s *search) markPerson() {
+	for _, name := range s.person {
+		for word := range searchWords(strings.TrimPrefix(name, spacePerson)) {
+			if _, known := s.byForm[word]; !known && s.sought < maxMarks {
+				s.byForm[word] = s.sought
+				s.sought++
+			}
+		}
+	}
 }
 
 // people returns the terms of those whose names have all words of the query, of
