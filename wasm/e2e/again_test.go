@@ -59,7 +59,7 @@ func TestReadAgain(t *testing.T) {
 			!strings.Contains(r.Before.Title, "new to you") {
 			t.Errorf("the strip says %q", r.Before.Title)
 		}
-		if got := strings.Join(r.Notices, " "); !strings.Contains(got, "Hide 2 paragraphs you’ve read") {
+		if got := strings.Join(r.Notices, " "); !strings.Contains(got, "Hide what I know") {
 			t.Errorf("notices: %q", got)
 		}
 		visible := func(want int) {

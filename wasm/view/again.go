@@ -1,6 +1,8 @@
 package view
 
 import (
+	"slices"
+
 	"dateline/wasm/dates"
 )
 
@@ -12,27 +14,20 @@ import (
 func (r *reader) aboutLine() {
 	w := r.w
 	r.start(tagP, append(r.ours(), class("about"), id("about"), number(attrDataValue, r.Place))...)
-	if n := len(r.Gist); n > 0 {
-		r.buttonOf(w.Count("gist", n), class("link"), set(attrPopovertarget, "gist"))
+	if len(r.Gist) > 0 {
+		r.buttonOf(w.Say("about_gist"), class("link"), set(attrPopovertarget, "gist"))
+		r.text(" ")
+	}
+	if r.earlier() > 0 {
+		r.element(tagA, w.Say("about_story"), class("about-story"), set(attrHref, "#before"))
+		r.text(" ")
+	}
+	if slices.Contains(r.Known, true) {
+		r.buttonOf(w.Say("about_fold"), class("link fold"), pressed(false))
 		r.text(" ")
 	}
 	if r.Before > 0 {
 		r.readBefore()
-	}
-	if n := r.earlier(); n > 0 {
-		r.start(tagA, class("about-story"), set(attrHref, "#before"))
-		r.text(w.Count("before", n))
-		r.end()
-		r.text(" ")
-	}
-	known := 0
-	for _, k := range r.Known {
-		if k {
-			known++
-		}
-	}
-	if known > 0 {
-		r.buttonOf(w.Count("fold_known", known), class("link fold"), pressed(false))
 	}
 	r.end()
 }

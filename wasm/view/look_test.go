@@ -57,6 +57,13 @@ func TestDrawReader(t *testing.T) {
 	}
 }
 
+// The first view of a page and the whole one, to be laid over one another.
+func TestDrawFirst(t *testing.T) {
+	w, whole := english(t), fullPage(t)
+	draw(t, "first", "reader", "light", map[string]string{"view": Reader(bare(whole), w)})
+	draw(t, "whole", "reader", "light", map[string]string{"view": Reader(whole, w)})
+}
+
 func TestDrawLibrary(t *testing.T) {
 	w, timeline := english(t), sampleTimeline()
 	today := dates.Day{Year: 2026, Month: 11, Day: 14}
