@@ -315,6 +315,9 @@ func dotOf(e story.Entry) dot {
 }
 
 func markKey(e story.Entry) string {
+	if e.Current && (e.Mark == story.MarkRead || e.Mark == story.MarkPartly) {
+		return "mark_now"
+	}
 	switch e.Mark {
 	case story.MarkPartly:
 		return "mark_partly"
@@ -324,9 +327,6 @@ func markKey(e story.Entry) string {
 		return "mark_event"
 	case story.MarkAhead:
 		return "mark_ahead"
-	}
-	if e.Current {
-		return "mark_now"
 	}
 	return "mark_read"
 }

@@ -53,12 +53,26 @@ func (r *reader) claims() {
 // claim writes what a claim says: a moment as people write it.
 func (r *reader) claim(c article.Claim) {
 	if c.Field == "published" || c.Field == "updated" {
-		if t, err := article.ParseTime(c.Value); err == nil && known(dates.DayOf(t)) {
+		if t, err := article.ParseTime(withoutSeconds(c.Value)); err == nil && known(dates.DayOf(t)) {
 			r.time(t, r.w.Date(dates.DayOf(t)), t.HasTime && t.HasZone)
 			return
 		}
 	}
 	r.bdi(c.Value)
+}
+
+// withoutSeconds returns a stamp of ISO 8601 as [article.ParseTime] reads it: pages
+// write seconds, parts of them, and zones without a colon.
+func withoutSeconds(stamp string) string {
+	const minutes = len("2006-01-02T15:04")
+	if len(stamp) <= minutes || stamp[minutes] != ':' {
+		return stamp
+	}
+	zone := strings.TrimLeft(stamp[minutes+1:], "0123456789.,")
+	if len(zone) == len("+0100") {
+		zone = zone[:3] + ":" + zone[3:]
+	}
+	return stamp[:minutes] + zone
 }
 
 // sourceMessage says in plain words where on the page a claim is made.

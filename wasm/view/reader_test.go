@@ -284,7 +284,7 @@ func TestBeforeShowsTheStoryAndWhy(t *testing.T) {
 		got = append(got, attributeOf(a, "href")+" "+textOf(all([]*html.Node{a}, func(n *html.Node) bool { return n.Data == "title" || n.Data == "time" })))
 	}
 	want := []string{
-		"../reader/reader.html#a1 read2 Nov", "../reader/reader.html#a2 read5 Nov", "../reader/reader.html#a3 partly read9 Nov", "../reader/reader.html#a4 changed since you read it12 Nov", "#top partly read14 Nov",
+		"../reader/reader.html#a1 read2 Nov", "../reader/reader.html#a2 read5 Nov", "../reader/reader.html#a3 partly read9 Nov", "../reader/reader.html#a4 changed since you read it12 Nov", "#top reading now14 Nov",
 		"#b5 still to come3 Dec", "#b6 still to come9 Mar",
 	}
 	if d := cmp.Diff(want, got); d != "" {
