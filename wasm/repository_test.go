@@ -96,8 +96,9 @@ func TestLinesFit(t *testing.T) {
 
 const (
 	// wideLines is how many wide lines are still to be broken; it only ever falls.
-	wideLines = 540
-	// longLiteral is the length from which a literal is a text of its own that is not broken: a page, a script, a list of words.
+	wideLines = 330
+	// longLiteral is the length from which a literal is a text of its own that is not broken: a page, a
+	// script, a list of words.
 	longLiteral = 60
 )
 

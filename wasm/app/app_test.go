@@ -41,7 +41,8 @@ func newReader(t testing.TB) *reader {
 // restart is what happens when the browser stops the background: all but the store is gone.
 func (r *reader) restart() {
 	r.store.Reopen()
-	r.App = New(words(r.t), func(context.Context) (library.Store, error) { return r.store, nil }, func(err error) { r.t.Log(err) })
+	r.App = New(words(r.t), func(context.Context) (library.Store, error) { return r.store, nil },
+		func(err error) { r.t.Log(err) })
 }
 
 func (r *reader) do(q Request) Response {
@@ -65,13 +66,15 @@ func (r *reader) well(q Request) Response {
 // newsPage is a news page of the second half of November 2026.
 func newsPage(day int, title string, paragraphs ...string) Request {
 	var b strings.Builder
-	fmt.Fprintf(&b, `<!doctype html><html lang="en"><head><title>%s</title><meta property="og:site_name" content="Aldmoor Dispatch">
+	fmt.Fprintf(&b,
+		`<!doctype html><html lang="en"><head><title>%s</title><meta property="og:site_name" content="Aldmoor Dispatch">
 <meta property="article:published_time" content="2026-11-%02dT09:00:00+02:00"><link rel="canonical" href="https://dispatch.example/ilse/%d"></head><body><nav><a href="/">Home</a></nav><article><h1>%s</h1>`, title, day, day, title)
 	for _, p := range paragraphs {
 		fmt.Fprintf(&b, "<p>%s</p>", p)
 	}
 	b.WriteString("</article><footer>Imprint</footer></body></html>")
-	return Request{Op: "open", HTML: []byte(b.String()), URL: fmt.Sprintf("https://dispatch.example/ilse/%d?utm_source=x", day)}
+	return Request{Op: "open", HTML: []byte(b.String()),
+		URL: fmt.Sprintf("https://dispatch.example/ilse/%d?utm_source=x", day)}
 }
 
 func keep(q Request) Request { q.Op = "keep"; return q }
@@ -115,7 +118,8 @@ func TestOpenThenKeep(t *testing.T) {
 	r := newReader(t)
 	opened := r.well(first)
 	view := html(opened, "view")
-	for _, want := range []string{"Talks on the Strait of Ilse", "waited long enough", "Marit Solvane", "data-speaker=\"1\""} {
+	for _, want := range []string{"Talks on the Strait of Ilse", "waited long enough", "Marit Solvane",
+		"data-speaker=\"1\""} {
 		if !strings.Contains(view, want) {
 			t.Errorf("the view lacks %q", want)
 		}
@@ -137,14 +141,16 @@ func TestRelated(t *testing.T) {
 	r.well(keep(first))
 	r.restart()
 	view := html(r.well(second), "view")
-	if !strings.Contains(view, "You’ve read 1 article on this story") || !strings.Contains(view, "Talks on the Strait of Ilse") {
+	if !strings.Contains(view, "You’ve read 1 article on this story") ||
+		!strings.Contains(view, "Talks on the Strait of Ilse") {
 		t.Errorf("the earlier article is not told of: %s", between(view, `id="before"`, "</section>"))
 	}
 	r.restart()
 	r.well(keep(second))
 	r.restart()
 	main := html(r.well(Request{Op: "stories"}), "main")
-	for _, want := range []string{"Talks on the Strait of Ilse", "Strait of Ilse to reopen", "3 December", "2 articles"} {
+	for _, want := range []string{"Talks on the Strait of Ilse", "Strait of Ilse to reopen", "3 December",
+		"2 articles"} {
 		if !strings.Contains(main, want) {
 			t.Errorf("the timeline lacks %q", want)
 		}
@@ -172,7 +178,8 @@ func TestStoppedBetween(t *testing.T) {
 		t.Fatalf("%+v", deleted)
 	}
 	r.restart()
-	if back := r.well(Request{Op: "undo", Args: Args{"undo": deleted.Undo}}); !strings.Contains(html(back, "list"), "Talks on the Strait") {
+	if back := r.well(Request{Op: "undo", Args: Args{"undo": deleted.Undo}}); !strings.Contains(html(back, "list"),
+		"Talks on the Strait") {
 		t.Errorf("undone, but not back: %+v", back)
 	}
 	r.restart()
@@ -213,7 +220,8 @@ func TestLibraryRefused(t *testing.T) {
 		if opened.Problem != "" || !strings.Contains(html(opened, "view"), "waited long enough") {
 			t.Errorf("%v: reading does not go on: %s", refusal, opened.Problem)
 		}
-		if kept := a.Handle(t.Context(), keep(first)); kept.Saved != map[bool]string{true: "full", false: "not-saved"}[refusal == library.ErrFull] || kept.Problem != "" {
+		if kept := a.Handle(t.Context(), keep(first)); kept.Saved != map[bool]string{true: "full",
+			false: "not-saved"}[refusal == library.ErrFull] || kept.Problem != "" {
 			t.Errorf("%v: %+v", refusal, kept)
 		}
 		if shelf := a.Handle(t.Context(), Request{Op: "stories"}); shelf.Problem == "" {
@@ -303,7 +311,8 @@ func TestSearchAndSpace(t *testing.T) {
 		}
 		return r.well(Request{Op: op, Args: args})
 	}
-	if list := html(ask("search", "query", "breakf"), "list"); !strings.Contains(list, "Strait of Ilse to reopen") || strings.Contains(list, "to begin in Corvane") || !strings.Contains(list, "breakfast</mark>") {
+	if list := html(ask("search", "query", "breakf"), "list"); !strings.Contains(list, "Strait of Ilse to reopen") ||
+		strings.Contains(list, "to begin in Corvane") || !strings.Contains(list, "breakfast</mark>") {
 		t.Errorf("found: %s", list)
 	}
 	if list := html(ask("search", "query", "zeppelin"), "list"); strings.Contains(list, "Strait") {
@@ -312,11 +321,14 @@ func TestSearchAndSpace(t *testing.T) {
 	if list := html(ask("search", "query", ""), "list"); !strings.Contains(list, "2 articles") {
 		t.Errorf("nothing asked for: %s", list)
 	}
-	if space := html(ask("space", "", ""), "space"); !strings.Contains(space, "2 articles") || !strings.Contains(space, "dispatch.example") {
+	if space := html(ask("space", "", ""), "space"); !strings.Contains(space, "2 articles") ||
+		!strings.Contains(space, "dispatch.example") {
 		t.Errorf("space: %s", space)
 	}
 	ask("pause", "on", "1")
-	third := newsPage(20, "A third page of the strait", "Something that nobody has read before stands on this page of the strait, and it is long enough to be a story.", "It has a second paragraph, in which the pilots of the Ilse are named once more.")
+	third := newsPage(20, "A third page of the strait",
+		"Something that nobody has read before stands on this page of the strait, and it is long enough to be a story.",
+		"It has a second paragraph, in which the pilots of the Ilse are named once more.")
 	if got := r.well(keep(third)); got.Saved != "paused" {
 		t.Errorf("%+v", got)
 	}
@@ -324,7 +336,8 @@ func TestSearchAndSpace(t *testing.T) {
 	if got := r.do(Request{Op: "keep-days", Args: Args{"days": "soon"}}); got.Problem == "" {
 		t.Error("no number of days, and no problem")
 	}
-	if space := html(ask("keep-days", "days", "30"), "space"); !strings.Contains(space, `data-arg="days" data-value="30" aria-pressed="true"`) {
+	if space := html(ask("keep-days", "days", "30"), "space"); !strings.Contains(space,
+		`data-arg="days" data-value="30" aria-pressed="true"`) {
 		t.Errorf("space: %s", space)
 	}
 	if space := html(ask("forget", "host", "dispatch.example"), "space"); strings.Contains(space, "dispatch.example") {

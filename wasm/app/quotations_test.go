@@ -15,14 +15,16 @@ func TestCorrectASpeaker(t *testing.T) {
 		return r.well(Request{Op: op, ID: id, Args: argsFor(op, value)})
 	}
 	why := html(ask("why", "0"), "why")
-	for _, want := range []string{"Henk Odalric", "Give us a calm morning", "#:~:text=", `data-args="{&#34;quotation&#34;:&#34;0&#34;,&#34;name&#34;:&#34;Idris Tolvaj&#34;}"`, "said"} {
+	for _, want := range []string{"Henk Odalric", "Give us a calm morning", "#:~:text=",
+		`data-args="{&#34;quotation&#34;:&#34;0&#34;,&#34;name&#34;:&#34;Idris Tolvaj&#34;}"`, "said"} {
 		if !strings.Contains(why, want) {
 			t.Errorf("why lacks %q: %s", want, why)
 		}
 	}
 	r.restart() // the page is not at hand: the library has it
 	corrected := html(ask("speaker", "0 Ana Perreaux"), "view")
-	if !strings.Contains(corrected, "quotation, Ana Perreaux") || strings.Contains(corrected, "quotation, Henk Odalric") {
+	if !strings.Contains(corrected, "quotation, Ana Perreaux") ||
+		strings.Contains(corrected, "quotation, Henk Odalric") {
 		t.Error("the correction is not shown")
 	}
 	r.restart()
@@ -31,10 +33,12 @@ func TestCorrectASpeaker(t *testing.T) {
 	}
 	r.well(keep(second))
 	r.restart()
-	if main := html(r.well(Request{Op: "person", Args: Args{"name": "Ana Perreaux"}}), "main"); !strings.Contains(main, "Give us a calm morning") {
+	if main := html(r.well(Request{Op: "person", Args: Args{"name": "Ana Perreaux"}}), "main"); !strings.Contains(main,
+		"Give us a calm morning") {
 		t.Errorf("her page does not know it: %s", main)
 	}
-	if view := html(ask("not-speech", "0"), "view"); strings.Contains(view, "quotation, Ana Perreaux") || !strings.Contains(view, "Give us a calm morning") {
+	if view := html(ask("not-speech", "0"), "view"); strings.Contains(view, "quotation, Ana Perreaux") ||
+		!strings.Contains(view, "Give us a calm morning") {
 		t.Error("it is still a quotation, or its words are gone")
 	}
 	for _, value := range []string{"", "x", "-1", "99"} {
@@ -49,7 +53,8 @@ func TestPerson(t *testing.T) {
 	r := newReader(t)
 	r.well(keep(first))
 	copied := first
-	copied.HTML = []byte(strings.ReplaceAll(strings.ReplaceAll(string(first.HTML), "dispatch.example", "courier.example"), "Aldmoor Dispatch", "Corvane Courier"))
+	copied.HTML = []byte(strings.ReplaceAll(strings.ReplaceAll(string(first.HTML), "dispatch.example",
+		"courier.example"), "Aldmoor Dispatch", "Corvane Courier"))
 	copied.URL = "https://courier.example/ilse/2"
 	r.well(keep(copied))
 	r.restart()
@@ -63,15 +68,18 @@ func TestPerson(t *testing.T) {
 
 	// An article without a date comes behind those of which the day is known.
 	undated := first
-	undated.HTML = []byte(strings.NewReplacer("article:published_time", "x", "waited long enough", "slept on the pier", "dispatch.example", "herald.example").Replace(string(first.HTML)))
+	undated.HTML = []byte(strings.NewReplacer("article:published_time", "x", "waited long enough", "slept on the pier",
+		"dispatch.example", "herald.example").Replace(string(first.HTML)))
 	undated.URL = "https://herald.example/ilse"
 	r.well(keep(undated))
 	main = html(r.well(Request{Op: "person", Args: Args{"name": "Marit Solvane"}}), "main")
-	if known, unknown := strings.Index(main, "waited long enough"), strings.Index(main, "slept on the pier"); known < 0 || unknown < known {
+	if known, unknown := strings.Index(main, "waited long enough"),
+		strings.Index(main, "slept on the pier"); known < 0 || unknown < known {
 		t.Errorf("the words without a day stand at %d, those of a known day at %d: %s", unknown, known, main)
 	}
 
-	if main := html(r.well(Request{Op: "person", Args: Args{"name": "Nobody Here"}}), "main"); !strings.Contains(main, "0 quotations") {
+	if main := html(r.well(Request{Op: "person", Args: Args{"name": "Nobody Here"}}), "main"); !strings.Contains(main,
+		"0 quotations") {
 		t.Errorf("nobody: %s", main)
 	}
 }
@@ -112,7 +120,8 @@ func TestTakeACorrectionBack(t *testing.T) {
 		}
 	}
 	private := r.well(Request{Op: "open", HTML: second.HTML, URL: second.URL, Private: true})
-	if got := r.well(Request{Op: "speaker", ID: private.ID, Private: true, HTML: second.HTML, URL: second.URL, Args: Args{"quotation": 0.0, "name": "Vera Lund"}}); got.Saved != "private" {
+	if got := r.well(Request{Op: "speaker", ID: private.ID, Private: true, HTML: second.HTML, URL: second.URL,
+		Args: Args{"quotation": 0.0, "name": "Vera Lund"}}); got.Saved != "private" {
 		t.Errorf("in a private window it is %q", got.Saved)
 	}
 	r.restart()

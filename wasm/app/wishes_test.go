@@ -37,7 +37,8 @@ func TestWishes(t *testing.T) {
 	if !strings.Contains(html(named, "main"), ">The strait<") {
 		t.Error("it was not renamed")
 	}
-	third := newsPage(16, "Pilots test radios in the Strait of Ilse", "Henk Odalric of the Guild of Pilots and both coastguards tested radios in the Strait of Ilse on Monday, before it reopens to merchant ships under the accord of Corvane.",
+	third := newsPage(16, "Pilots test radios in the Strait of Ilse",
+		"Henk Odalric of the Guild of Pilots and both coastguards tested radios in the Strait of Ilse on Monday, before it reopens to merchant ships under the accord of Corvane.",
 		"“The strait is ours again,” Odalric said. The accord between Halvania and Ostrany brings the pilots back on November 21.")
 	r.well(keep(third))
 	if main := html(r.well(Request{Op: "stories", ID: id}), "main"); !strings.Contains(main, ">The strait<") {
@@ -60,7 +61,8 @@ func TestWishes(t *testing.T) {
 	}
 	undo(back.Undo)
 	undo(split.Undo)
-	if main := html(r.well(Request{Op: "stories", ID: id}), "main"); !strings.Contains(main, "to reopen after talks") || !strings.Contains(main, "Talks on the Strait") {
+	if main := html(r.well(Request{Op: "stories", ID: id}), "main"); !strings.Contains(main, "to reopen after talks") ||
+		!strings.Contains(main, "Talks on the Strait") {
 		t.Error("the split was not undone")
 	}
 	if got := r.do(Request{Op: "undo", Args: Args{"undo": split.Undo}}); got.Problem != problemUnknown {
@@ -88,7 +90,8 @@ func TestWishes(t *testing.T) {
 func TestBridge(t *testing.T) {
 	r := newReader(t)
 	r.well(keep(first))
-	third := newsPage(16, "Pilots test radios in the Strait of Ilse", "Henk Odalric of the Guild of Pilots and both coastguards tested radios in the Strait of Ilse on Monday, before it reopens to merchant ships under the accord of Corvane.",
+	third := newsPage(16, "Pilots test radios in the Strait of Ilse",
+		"Henk Odalric of the Guild of Pilots and both coastguards tested radios in the Strait of Ilse on Monday, before it reopens to merchant ships under the accord of Corvane.",
 		"“The strait is ours again,” Odalric said. The accord between Halvania and Ostrany brings the pilots back on November 21.")
 	out := r.well(keep(third)).ID
 	last := second
@@ -104,7 +107,8 @@ func TestBridge(t *testing.T) {
 		t.Fatalf("%+v, %v", stories, err)
 	}
 	id, other := stories[0].ID, ""
-	_, err = s.change(t.Context(), 0, func(ctx context.Context) (story.Change, error) { // as the machine would have it, with no wish of the reader's
+	// as the machine would have it, with no wish of the reader's
+	_, err = s.change(t.Context(), 0, func(ctx context.Context) (story.Change, error) {
 		c := story.Split(stories[0], []string{out}, "Radios in the strait", 0, s.taken(ctx))
 		c.Add, other = nil, c.Put[1].ID
 		return c, nil
@@ -118,7 +122,8 @@ func TestBridge(t *testing.T) {
 		if main == "" {
 			t.Fatalf("no timeline: %+v", got)
 		}
-		return strings.Contains(main, `data-op="merge"`) && strings.Contains(main, "This may be the same story as") && strings.Contains(main, "Radios in the strait") && strings.Contains(main, `data-value="`+other+`"`)
+		return strings.Contains(main, `data-op="merge"`) && strings.Contains(main, "This may be the same story as") &&
+			strings.Contains(main, "Radios in the strait") && strings.Contains(main, `data-value="`+other+`"`)
 	}
 	ask := func(op, story string) Response {
 		t.Helper()
@@ -173,7 +178,8 @@ func TestNotRelated(t *testing.T) {
 	}
 	line2 := Args{"line": 2.0, "story": of.ID, "article": one}
 	for _, bad := range []Args{
-		{}, {"line": 0.0}, {"line": "x", "story": of.ID, "article": one}, {"line": 0.0, "story": "s:none", "article": one},
+		{}, {"line": 0.0}, {"line": "x", "story": of.ID, "article": one},
+		{"line": 0.0, "story": "s:none", "article": one},
 	} {
 		if got := r.do(Request{Op: "unrelated", ID: other, Args: bad}); got.Problem == "" {
 			t.Errorf("%v was done", bad)
@@ -195,7 +201,8 @@ func TestNotRelated(t *testing.T) {
 	}
 	// What is not kept, or is only a part of its page, has no name to remember it by.
 	page := second
-	if got := r.do(Request{Op: "unrelated", ID: unsaved, URL: page.URL, HTML: page.HTML, Args: line2}); got.Problem != problemNotKept {
+	if got := r.do(Request{Op: "unrelated", ID: unsaved, URL: page.URL, HTML: page.HTML,
+		Args: line2}); got.Problem != problemNotKept {
 		t.Errorf("of an article that is not kept: %+v", got)
 	}
 	if got := r.do(Request{Op: "unrelated", ID: other, Pick: "main", Args: line2}); got.Problem != problemNotKept {
@@ -208,7 +215,8 @@ func TestNothingToMergeWith(t *testing.T) {
 	r := newReader(t)
 	r.well(strike(1))
 	r.well(strike(2))
-	if main := html(r.well(Request{Op: "stories"}), "main"); !strings.Contains(main, `data-op="rename"`) || strings.Contains(main, `data-op="merge"`) {
+	if main := html(r.well(Request{Op: "stories"}), "main"); !strings.Contains(main, `data-op="rename"`) ||
+		strings.Contains(main, `data-op="merge"`) {
 		t.Errorf("the only story: %s", main)
 	}
 	r.well(keep(first))

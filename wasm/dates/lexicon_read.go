@@ -222,7 +222,7 @@ func (l *lexicon) glue(with string, units []string) {
 	}
 	for _, t := range tens {
 		for i, u := range units {
-			for _, w := range strings.Split(u, "/") {
+			for w := range strings.SplitSeq(u, "/") {
 				l.add(w+with+t.word, cNum, t.value+i+1)
 			}
 		}

@@ -67,7 +67,8 @@ func (l *level) find(done, items []item, i, limit int, best *match) bool {
 			c := w<<6 + bits.TrailingZeros64(left)
 			left &= left - 1
 			for _, r := range l.by[c] {
-				if r.least > reach-i || r.needs[0]&^window[0] != 0 || r.needs[1]&^window[1] != 0 || !r.firstIs(here, c) {
+				if r.least > reach-i || r.needs[0]&^window[0] != 0 || r.needs[1]&^window[1] != 0 ||
+					!r.firstIs(here, c) {
 					continue
 				}
 				if len(r.before) > 0 && !r.contextBefore(done) {

@@ -167,7 +167,8 @@ func (p *placer) moved(v *value) stamp {
 			s.y += v.away
 			return s
 		}
-		if p.lastYear != 0 && v.u == year && v.away > 0 && p.tense != future && p.last.ok() && p.last.y+v.n > p.ref.Year {
+		if p.lastYear != 0 && v.u == year && v.away > 0 && p.tense != future && p.last.ok() &&
+			p.last.y+v.n > p.ref.Year {
 			return stamp{grain: year, y: p.lastYear + v.n} // "revived in 2015. It opens on Monday. Eight years later"
 		}
 		if p.last.ok() {

@@ -12,7 +12,8 @@ import (
 	"dateline/wasm/lang"
 )
 
-var tongues = []string{"ar", "cs", "da", "de", "el", "en", "es", "fi", "fr", "he", "it", "ja", "ko", "nl", "no", "pl", "pt", "ru", "sv", "tr", "uk", "zh", "xx"}
+var tongues = []string{"ar", "cs", "da", "de", "el", "en", "es", "fi", "fr", "he", "it", "ja", "ko", "nl", "no", "pl",
+	"pt", "ru", "sv", "tr", "uk", "zh", "xx"}
 
 // check reports the first promise of Find that the mentions break.
 func check(t interface{ Errorf(string, ...any) }, text string, mentions []Mention) {
@@ -72,13 +73,19 @@ func timexOne(v string) bool {
 }
 
 // pieces of sentences that dates are made of, and what may stand between them.
-var scraps = []string{"Monday", "April", "3", "31", "2024", "1990s", "half", "past", "last", "next", "week", "weeks", "ago", "in", "the", "first", "of",
-	"to", "-", "–", ",", ".", "/", ":", "12:30", "9-11", "20.30 Uhr", "vor", "zwei", "Jahren", "montagabend", "il y a", "à", "heures", "la", "semana", "pasada",
-	"a las", "y media", "hace", "tres", "и", "в", "понедельник", "марта", "wczoraj", "ve", "středu", "twenty", "two", "thousand", "hundred", "every", "between",
-	"and", "from", "Christmas", "99999999999", "0", "00", "É", "\u00ad", "’", "'s", "\u00a0", "morning", "quarter", "12/31/99", "2024-02-30", "T", "Z", "next year's", "said", "will",
+var scraps = []string{"Monday", "April", "3", "31", "2024", "1990s", "half", "past", "last", "next", "week", "weeks",
+	"ago", "in", "the", "first", "of",
+	"to", "-", "–", ",", ".", "/", ":", "12:30", "9-11", "20.30 Uhr", "vor", "zwei", "Jahren", "montagabend", "il y a",
+	"à", "heures", "la", "semana", "pasada",
+	"a las", "y media", "hace", "tres", "и", "в", "понедельник", "марта", "wczoraj", "ve", "středu", "twenty", "two",
+	"thousand", "hundred", "every", "between",
+	"and", "from", "Christmas", "99999999999", "0", "00", "É", "\u00ad", "’", "'s", "\u00a0", "morning", "quarter",
+	"12/31/99", "2024-02-30", "T", "Z", "next year's", "said", "will",
 	"3日", "月曜日", "令和", "元年", "年", "上周", "五", "半", "時", "午前", "第一", "季度", "前", "の", "同", "１２", "٣", "，", "。",
-	"（", "月", "）", "اليوم", "أبريل", "الماضي", "يومين", "בשבוע", "שעבר", "וב", "יום שני", "שנתיים", "지난달", "3월에", "월요일", "이틀",
-	"전", "9일", "부터", "ensi", "viikolla", "1990-luvulla", "geçen", "yılın", "aynı", "ayında", "ocak", "i måndags", "på fredag",
+	"（", "月", "）", "اليوم", "أبريل", "الماضي", "يومين", "בשבוע", "שעבר", "וב", "יום שני", "שנתיים", "지난달", "3월에", "월요일",
+	"이틀",
+	"전", "9일", "부터", "ensi", "viikolla", "1990-luvulla", "geçen", "yılın", "aynı", "ayında", "ocak", "i måndags",
+	"på fredag",
 	"sedan", "Δευτέρα", "του", "πριν", "every second", "same week", "one year ago", "2015/16", "'94"}
 
 func TestFindKeepsItsPromises(t *testing.T) {
@@ -89,7 +96,8 @@ func TestFindKeepsItsPromises(t *testing.T) {
 		code := rapid.SampledFrom(tongues).Draw(t, "language")
 		o := Options{Lang: code, Exact: rapid.Bool().Draw(t, "exact")}
 		if rapid.Bool().Draw(t, "dated") {
-			o.Reference = article.Time{Year: rapid.IntRange(1, 9999).Draw(t, "year"), Month: rapid.IntRange(1, 12).Draw(t, "month"), Day: rapid.IntRange(1, 31).Draw(t, "day")}
+			o.Reference = article.Time{Year: rapid.IntRange(1, 9999).Draw(t, "year"),
+				Month: rapid.IntRange(1, 12).Draw(t, "month"), Day: rapid.IntRange(1, 31).Draw(t, "day")}
 		}
 		if !o.Exact {
 			check(t, text, FindText(text, o))
@@ -118,7 +126,8 @@ func TestLinearWork(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes seconds")
 	}
-	for _, unit := range []string{"1", "Monday ", "12:30 ", "1/2/", "last ", "two ", "half ", "twenty ", "the the the ", "from 1 to ", "2024-", "a.", "«é»", "XX ", "三", "上周", "ובה", "수부터"} {
+	for _, unit := range []string{"1", "Monday ", "12:30 ", "1/2/", "last ", "two ", "half ", "twenty ", "the the the ",
+		"from 1 to ", "2024-", "a.", "«é»", "XX ", "三", "上周", "ובה", "수부터"} {
 		for _, code := range []string{"en", "de", "zh", "he", "ko"} {
 			if code > "en" != (unit >= "א") {
 				continue

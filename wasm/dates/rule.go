@@ -94,7 +94,7 @@ func newRule(line string) *rule {
 	if r.action == nil {
 		panic("dates: no action for " + line)
 	}
-	for _, f := range strings.Fields(list) {
+	for f := range strings.FieldsSeq(list) {
 		switch f[0] {
 		case '(', '[':
 			e := newElement(f[1 : len(f)-1])

@@ -88,7 +88,8 @@ func (p *placer) remember(s stamp, v *value) {
 	if v.y != 0 && s.grain == year {
 		p.lastYear = s.y
 	}
-	if p.aside && p.same.ok() && p.same.grain == day { // "the raid of 3 May, which the ministry had planned on 2 April": it goes on about May
+	// "the raid of 3 May, which the ministry had planned on 2 April": it goes on about May
+	if p.aside && p.same.ok() && p.same.grain == day {
 		return
 	}
 	p.last, p.same = s, s

@@ -53,7 +53,8 @@ func (p *placer) spoken(v *value, lead bool) {
 		p.frame = v.y
 	case f == fY && lead && v.mod == noMod:
 		p.frame = v.y
-	case f == fRel && lead && v.hasRel && v.relUnit == year && v.rel < 0 && v.anchor == fromReference && p.ref != (Day{}):
+	case f == fRel && lead && v.hasRel && v.relUnit == year && v.rel < 0 && v.anchor == fromReference &&
+		p.ref != (Day{}):
 		p.frame = p.ref.Year + v.rel
 	}
 }

@@ -188,7 +188,8 @@ func (v *value) merge(o *value) bool {
 }
 
 func (v *value) setClock(o *value) {
-	v.hasClock, v.h, v.mi, v.s, v.minutes, v.seconds, v.meridiem = true, o.h, o.mi, o.s, o.minutes, o.seconds, o.meridiem
+	v.hasClock, v.h, v.mi, v.s, v.minutes, v.seconds, v.meridiem = true, o.h, o.mi, o.s, o.minutes, o.seconds,
+		o.meridiem
 	v.form = clockForm
 }
 

@@ -17,7 +17,8 @@ func combineNumbers(items []item, wordDays bool) []item {
 			it.mask, it.strong, it.v = mask{}, mask{}, nil
 			it.set(cOrd)
 			end++
-		} else if it.mask.has(cNum) && (it.width == 0 && it.v == nil || it.width > 0 && it.width < 4 && next.has(cMult)) {
+		} else if it.mask.has(cNum) && (it.width == 0 && it.v == nil ||
+			it.width > 0 && it.width < 4 && next.has(cMult)) {
 			end = spelled(items, i, &it)
 		} else if it.mask.has(cA) && end < len(items) && items[end].mask.has(cMult) {
 			if e := spelled(items, i+1, &it); e > i+1 {

@@ -61,7 +61,8 @@ func captureSite() http.Handler {
 	})
 	mux.HandleFunc("/frame", func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
-		fmt.Fprint(w, `<!doctype html><html lang="fr"><head><title>Cadre</title></head><body><p>Words of the frame with <a href="on">a link</a>.</p></body></html>`)
+		fmt.Fprint(w,
+			`<!doctype html><html lang="fr"><head><title>Cadre</title></head><body><p>Words of the frame with <a href="on">a link</a>.</p></body></html>`)
 	})
 	picture := func(width, height int) http.HandlerFunc {
 		return func(w http.ResponseWriter, _ *http.Request) {
@@ -109,8 +110,10 @@ func TestCapture(t *testing.T) {
 			t.Fatal(err)
 		}
 		got := tree.String()
-		if doc.URL != "http://tide.localhost/storm" || doc.Base != "http://tide.localhost/stories/" || doc.Lang != "en-GB" || doc.Type != "" || doc.Cut {
-			t.Errorf("document: URL %q, base %q, language %q, type %q, cut %v", doc.URL, doc.Base, doc.Lang, doc.Type, doc.Cut)
+		if doc.URL != "http://tide.localhost/storm" || doc.Base != "http://tide.localhost/stories/" ||
+			doc.Lang != "en-GB" || doc.Type != "" || doc.Cut {
+			t.Errorf("document: URL %q, base %q, language %q, type %q, cut %v", doc.URL, doc.Base, doc.Lang, doc.Type,
+				doc.Cut)
 		}
 		for _, want := range []string{
 			"<p dl:view=\"1\">Inside the form.</p>",
@@ -131,7 +134,8 @@ func TestCapture(t *testing.T) {
 			}
 		}
 		for _, unwanted := range []string{
-			"Not shown", "Hidden", " is not.", "forged", "secret", "onclick", "color:red", "Switch on", "Your browser is old", "srcset=\"/large", "Cadre",
+			"Not shown", "Hidden", " is not.", "forged", "secret", "onclick", "color:red", "Switch on",
+			"Your browser is old", "srcset=\"/large", "Cadre",
 		} {
 			if strings.Contains(got, unwanted) {
 				t.Errorf("in the tree: %s", unwanted)

@@ -31,7 +31,8 @@ func ExampleMarkdown() {
 
 func ExampleCitation() {
 	fmt.Println(export.Citation(document(), 0))
-	// Output: “Give us a calm morning,” — Henk Odalric, chairman of the guild, Aldmoor Dispatch, https://dispatch.example/ilse#:~:text=Give%20us%20a%20calm%20morning
+	// Output: “Give us a calm morning,” — Henk Odalric, chairman of the guild, Aldmoor Dispatch,
+	// https://dispatch.example/ilse#:~:text=Give%20us%20a%20calm%20morning
 }
 
 func ExampleJSON() {

@@ -197,7 +197,8 @@ func (w *jsonWriter) quotes(name string, reported bool) {
 		for _, q := range w.Quotes.Quotations {
 			spans, kind := q.Quoted, "mixed"
 			switch {
-			case (q.Kind == quote.Indirect) != reported || q.Certainty == quote.Unclear: // nobody is known to have said it
+			// nobody is known to have said it
+			case (q.Kind == quote.Indirect) != reported || q.Certainty == quote.Unclear:
 				continue
 			case q.Kind == quote.Indirect:
 				spans, kind = []article.Span{q.Span}, "indirect"

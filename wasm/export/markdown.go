@@ -136,7 +136,8 @@ func (m *markdown) block(i int, b *article.Block) {
 	case article.List:
 		if len(m.stack) < 8 {
 			m.stack = append(m.stack, frame{
-				kind: article.List, end: end, prefix: top.prefix, ordered: b.Ordered, next: max(b.Number, 1), tight: true,
+				kind: article.List, end: end, prefix: top.prefix, ordered: b.Ordered, next: max(b.Number, 1),
+				tight: true,
 			})
 		}
 	case article.Item:

@@ -54,7 +54,8 @@ func TestFormulas(t *testing.T) {
 		t,
 		parsed(
 			t,
-			`<!doctype html><html lang="en"><head><title>Dark cape</title></head><body><article><h1>Dark cape</h1>`+body+`</article></body></html>`,
+			`<!doctype html><html lang="en"><head><title>Dark cape</title></head><body><article><h1>Dark cape</h1>`+
+				body+`</article></body></html>`,
 		),
 		Options{},
 	)

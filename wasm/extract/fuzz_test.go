@@ -58,7 +58,8 @@ func FuzzExtract(f *testing.F) {
 			words += b
 		}
 		if rest := missing(words, a.Text); rest != "" &&
-			!(len(doc.Bodies) > 0 && len(r.Trace) > 0 && r.Trace[0].Reason == "linked-data" || len(doc.States) > 0 && len(r.Trace) > 0 && r.Trace[0].Reason == "page-data") {
+			!(len(doc.Bodies) > 0 && len(r.Trace) > 0 && r.Trace[0].Reason == "linked-data" ||
+				len(doc.States) > 0 && len(r.Trace) > 0 && r.Trace[0].Reason == "page-data") {
 			t.Fatalf("text that the page does not have, or not in this order: %.80q", rest)
 		}
 		for _, name := range []string{a.Meta.Title, a.Meta.Kicker} {

@@ -145,7 +145,8 @@ func describeBlock(b *strings.Builder, a *article.Article, block article.Block) 
 
 // TestPagesWithoutArticle tells the pages that have no story from those that have one.
 func TestPagesWithoutArticle(t *testing.T) {
-	for name, want := range map[string]error{"none--empty-shell": ErrEmpty, "none--front-page": ErrNoArticle, "none--search-results": ErrNoArticle} {
+	for name, want := range map[string]error{"none--empty-shell": ErrEmpty, "none--front-page": ErrNoArticle,
+		"none--search-results": ErrNoArticle} {
 		src, err := os.ReadFile("testdata/" + name + ".html")
 		if err != nil {
 			t.Fatal(err)

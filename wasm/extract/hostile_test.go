@@ -47,7 +47,8 @@ func TestHostilePages(t *testing.T) {
 				t.Fatalf("page: %v", err)
 			}
 			r, err := Extract(doc, Options{})
-			if took := time.Since(began); took > 20*time.Second { // a machine under load; the true limit is held by the step counts of the fuzz targets
+			// a machine under load; the true limit is held by the step counts of the fuzz targets
+			if took := time.Since(began); took > 20*time.Second {
 				t.Errorf("took %v", took)
 			} else {
 				t.Logf("%v, %d bytes, error %v", took, len(src), err)

@@ -55,40 +55,55 @@ func TestNothingIsLostInTheMiddle(t *testing.T) {
 			"<p>The loft was built by the <x-term data-id=4>sea wardens</x-term> and the <gz-link href=/k>Kestrel trust</gz-link>, who keep it.</p>" + paras(0, 1, 2, 3),
 			[]string{"built by the sea wardens and the Kestrel trust, who keep it."}},
 		"made-up elements as paragraphs": {
-			"<gz-para>" + gale[0] + "</gz-para><gz-para>" + gale[1] + "</gz-para><gz-para>" + gale[2] + "</gz-para><gz-para>" + gale[3] + "</gz-para>",
+			"<gz-para>" + gale[0] + "</gz-para><gz-para>" + gale[1] + "</gz-para><gz-para>" + gale[2] +
+				"</gz-para><gz-para>" + gale[3] + "</gz-para>",
 			[]string{gale[0] + "\n" + gale[1], gale[2] + "\n" + gale[3]}},
 		"button with an explanation": {
-			paras(0) + `<p>The office keeps a <button class="tip" aria-expanded="false">storm book</button>, in which every gale has a page.</p>` + paras(1, 2, 3),
+			paras(0) +
+				`<p>The office keeps a <button class="tip" aria-expanded="false">storm book</button>, in which every gale has a page.</p>` + paras(1, 2, 3),
 			[]string{"keeps a storm book, in which"}},
 		"emoji as pictures": {
-			paras(0, 1) + `<p>The mayor wrote <img class="wp-smiley" alt="🌊" src="/w.svg"><img class="wp-smiley" alt="⚓" src="/a.svg"> and went to bed.</p>` + paras(2, 3),
+			paras(0, 1) +
+				`<p>The mayor wrote <img class="wp-smiley" alt="🌊" src="/w.svg"><img class="wp-smiley" alt="⚓" src="/a.svg"> and went to bed.</p>` + paras(2, 3),
 			[]string{"wrote 🌊⚓ and went"}},
 		"section named as its heading": {
-			paras(0, 1) + `<section id="insurance-and-related-costs"><h2>Insurance and related costs</h2>` + paras(4, 3) + "</section>" + paras(5),
+			paras(0, 1) + `<section id="insurance-and-related-costs"><h2>Insurance and related costs</h2>` +
+				paras(4, 3) + "</section>" + paras(5),
 			[]string{"Insurance and related costs", gale[4], gale[3]}},
 		"subheads with links to themselves": {
-			paras(0) + `<h3 id="login-h"><a class="anchor" href="#login-h">The log in the tower</a></h3>` + paras(1, 2) + `<h3 id="x2"><a class="anchor" href="#x2">Who pays</a></h3>` + paras(4, 5),
+			paras(0) + `<h3 id="login-h"><a class="anchor" href="#login-h">The log in the tower</a></h3>` +
+				paras(1, 2) + `<h3 id="x2"><a class="anchor" href="#x2">Who pays</a></h3>` + paras(4, 5),
 			[]string{"The log in the tower", "Who pays"}},
 		"subheads in wrappers of their own": {
-			`<div class="c-block"><p>` + gale[0] + `</p></div><div class="c-block"><p>` + gale[1] + `</p></div><div class="c-block"><h2>Louder but shorter</h2></div><div class="c-block"><p>` + gale[5] + `</p></div><div class="c-block"><p>` + gale[3] + `</p></div>`,
+			`<div class="c-block"><p>` + gale[0] + `</p></div><div class="c-block"><p>` + gale[1] +
+				`</p></div><div class="c-block"><h2>Louder but shorter</h2></div><div class="c-block"><p>` + gale[5] +
+				`</p></div><div class="c-block"><p>` + gale[3] + `</p></div>`,
 			[]string{"Louder but shorter"}},
 		"numbered list of short items": {
-			paras(0, 1) + "<p>The office asks three things of owners:</p><ol><li>Moor with two lines.</li><li>Clear the deck.</li><li>Stay ashore.</li></ol>" + paras(3, 4),
+			paras(0, 1) +
+				"<p>The office asks three things of owners:</p><ol><li>Moor with two lines.</li><li>Clear the deck.</li><li>Stay ashore.</li></ol>" + paras(3, 4),
 			[]string{"Moor with two lines.", "Clear the deck.", "Stay ashore."}},
 		"wide table": {
-			paras(0, 1) + `<div class="table-wrap"><table><caption>Wind in knots</caption><thead><tr><th>Hour</th>` + strings.Repeat("<th>kn</th>", 11) + `</tr></thead><tbody><tr><td>Fri</td>` + strings.Repeat("<td>41</td>", 11) + `</tr><tr><td>Sat</td>` + strings.Repeat("<td>23</td>", 11) + `</tr></tbody></table></div>` + paras(2, 3, 4),
+			paras(0, 1) + `<div class="table-wrap"><table><caption>Wind in knots</caption><thead><tr><th>Hour</th>` +
+				strings.Repeat("<th>kn</th>", 11) + `</tr></thead><tbody><tr><td>Fri</td>` +
+				strings.Repeat("<td>41</td>", 11) + `</tr><tr><td>Sat</td>` + strings.Repeat("<td>23</td>", 11) +
+				`</tr></tbody></table></div>` + paras(2, 3, 4),
 			[]string{"Hour\nkn", "Fri\n41", "Sat\n23"}},
 		"notes that the text points to": {
-			`<p>The bell<sup><a href="#n1">1</a></sup> was never found.</p>` + paras(0, 1, 2) + `<ol class="footnotes-list"><li id="n1">It weighed 90 kg. <a href="#r1">↩</a></li></ol>`,
+			`<p>The bell<sup><a href="#n1">1</a></sup> was never found.</p>` + paras(0, 1, 2) +
+				`<ol class="footnotes-list"><li id="n1">It weighed 90 kg. <a href="#r1">↩</a></li></ol>`,
 			[]string{"It weighed 90 kg."}},
 		"definitions": {
-			paras(0, 1) + "<dl><dt>Slip</dt><dd>A road into the water.</dd><dt>Loft</dt><dd>Where nets are dried and mended.</dd></dl>" + paras(2, 3),
+			paras(0, 1) +
+				"<dl><dt>Slip</dt><dd>A road into the water.</dd><dt>Loft</dt><dd>Where nets are dried and mended.</dd></dl>" + paras(2, 3),
 			[]string{"Slip\n", "A road into the water.", "Where nets are dried"}},
 		"box with a correction behind the article": {
-			paras(0, 1, 2, 3) + `</div></article><div class="box box--note"><p>Correction: An earlier version of this story said that five boats had been put on the road. There were four.</p></div><article hidden><div>`,
+			paras(0, 1, 2, 3) +
+				`</div></article><div class="box box--note"><p>Correction: An earlier version of this story said that five boats had been put on the road. There were four.</p></div><article hidden><div>`,
 			[]string{"There were four."}},
 		"formula": {
-			paras(0, 1) + `<p>The force is <math><mi>F</mi><mo>=</mo><mfrac><mrow><mi>ρ</mi><msup><mi>v</mi><mn>2</mn></msup></mrow><mn>2</mn></mfrac></math> for each square metre.</p>` + paras(2, 3),
+			paras(0, 1) +
+				`<p>The force is <math><mi>F</mi><mo>=</mo><mfrac><mrow><mi>ρ</mi><msup><mi>v</mi><mn>2</mn></msup></mrow><mn>2</mn></mfrac></math> for each square metre.</p>` + paras(2, 3),
 			[]string{"F = ρv²/2 for each"}},
 	} {
 		r := readBusy(
@@ -118,12 +133,19 @@ func TestWhatIsNotOfTheStory(t *testing.T) {
 		body string
 		not  []string
 	}{
-		"comments by their heading":     {paras(0, 1, 2, 3, 4) + `<div class="z9"><h4>Comments (3)</h4>` + answers + "</div>", []string{"My uncle", "Ninety knots", "Will the school"}},
-		"comments in German":            {paras(0, 1, 2, 3, 4) + `<div class="z9"><h4>Leserbriefe</h4>` + strings.ReplaceAll(answers, "Reply", "Antworten") + "</div>", []string{"My uncle", "Ninety knots"}},
-		"quotation set off for show":    {paras(0, 1) + `<aside class="k2"><p>We lost timber and tar, and both can be bought</p></aside>` + paras(2, 3, 4), nil},
-		"quotation cut from its middle": {paras(0, 1, 2) + `<blockquote class="pull-quote"><p>this one had been louder but shorter</p></blockquote>` + paras(3, 5), nil},
-		"series of teasers":             {paras(0, 1, 2) + `<div class="q">` + strings.Repeat(`<div class="qi"><h4><a href="/the-other-story-of-the-day">The other story of the day</a></h4><p>Somebody did something on another island and was thanked for it by the council.</p></div>`, 4) + "</div>", []string{"Somebody did something"}},
-		"formula drawn a second time":   {paras(0, 1) + `<p>It is <span class="katex"><span class="katex-mathml"><math><mi>q</mi></math></span><span class="katex-html" aria-hidden="true">q</span></span> here.</p>` + paras(2), []string{"qq", "q q"}},
+		"comments by their heading": {paras(0, 1, 2, 3, 4) + `<div class="z9"><h4>Comments (3)</h4>` + answers +
+			"</div>", []string{"My uncle", "Ninety knots", "Will the school"}},
+		"comments in German": {paras(0, 1, 2, 3, 4) + `<div class="z9"><h4>Leserbriefe</h4>` +
+			strings.ReplaceAll(answers, "Reply", "Antworten") + "</div>", []string{"My uncle", "Ninety knots"}},
+		"quotation set off for show": {paras(0, 1) +
+			`<aside class="k2"><p>We lost timber and tar, and both can be bought</p></aside>` + paras(2, 3, 4), nil},
+		"quotation cut from its middle": {paras(0, 1, 2) +
+			`<blockquote class="pull-quote"><p>this one had been louder but shorter</p></blockquote>` + paras(3, 5),
+			nil},
+		"series of teasers": {paras(0, 1, 2) + `<div class="q">` +
+			strings.Repeat(`<div class="qi"><h4><a href="/the-other-story-of-the-day">The other story of the day</a></h4><p>Somebody did something on another island and was thanked for it by the council.</p></div>`, 4) + "</div>", []string{"Somebody did something"}},
+		"formula drawn a second time": {paras(0, 1) +
+			`<p>It is <span class="katex"><span class="katex-mathml"><math><mi>q</mi></math></span><span class="katex-html" aria-hidden="true">q</span></span> here.</p>` + paras(2), []string{"qq", "q q"}},
 	} {
 		r := readBusy(t, c.body, "post")
 		for _, w := range c.not {
@@ -152,13 +174,14 @@ func TestPictures(t *testing.T) {
 		picture string
 		want    []shown
 	}{
-		"plain":                        {`<p><img src="/a.jpg" width="900" height="600"></p>`, []shown{{"/a.jpg", ""}}},
-		"preview that is a file":       {`<figure><img src="/tiny-a.jpg" data-src="/big-a.jpg" width="900" height="600"><figcaption>The loft at noon</figcaption></figure>`, []shown{{"/big-a.jpg", "The loft at noon"}}},
-		"set of a script":              {`<figure><img src="/lq/a.jpg" data-srcset="/a-400.jpg 400w, /a-1600.jpg 1600w" width="900" height="600"></figure>`, []shown{{"/a-1600.jpg", ""}}},
-		"larger set behind a small":    {`<figure><img srcset="/a-40.jpg 40w" data-srcset="/a-1200.jpg 1200w" src="/a-40.jpg"></figure>`, []shown{{"/a-1200.jpg", ""}}},
-		"background in a figure":       {`<figure style="background-image:url('/bg.jpg')"><figcaption>Boats on the road</figcaption></figure>`, []shown{{"/bg.jpg", "Boats on the road"}}},
-		"element that acts as one":     {`<figure><div role="img" aria-label="boats" data-src="/acts.jpg"></div><figcaption>Boats</figcaption></figure>`, []shown{{"/acts.jpg", "Boats"}}},
-		"in a hidden page":             {`<div style="display:none"><p>` + gale[5] + `</p></div><figure><img src="/h.jpg" width="900" height="600"></figure>`, []shown{{"/h.jpg", ""}}},
+		"plain":                     {`<p><img src="/a.jpg" width="900" height="600"></p>`, []shown{{"/a.jpg", ""}}},
+		"preview that is a file":    {`<figure><img src="/tiny-a.jpg" data-src="/big-a.jpg" width="900" height="600"><figcaption>The loft at noon</figcaption></figure>`, []shown{{"/big-a.jpg", "The loft at noon"}}},
+		"set of a script":           {`<figure><img src="/lq/a.jpg" data-srcset="/a-400.jpg 400w, /a-1600.jpg 1600w" width="900" height="600"></figure>`, []shown{{"/a-1600.jpg", ""}}},
+		"larger set behind a small": {`<figure><img srcset="/a-40.jpg 40w" data-srcset="/a-1200.jpg 1200w" src="/a-40.jpg"></figure>`, []shown{{"/a-1200.jpg", ""}}},
+		"background in a figure":    {`<figure style="background-image:url('/bg.jpg')"><figcaption>Boats on the road</figcaption></figure>`, []shown{{"/bg.jpg", "Boats on the road"}}},
+		"element that acts as one":  {`<figure><div role="img" aria-label="boats" data-src="/acts.jpg"></div><figcaption>Boats</figcaption></figure>`, []shown{{"/acts.jpg", "Boats"}}},
+		"in a hidden page": {`<div style="display:none"><p>` + gale[5] +
+			`</p></div><figure><img src="/h.jpg" width="900" height="600"></figure>`, []shown{{"/h.jpg", ""}}},
 		"preview and its replacement":  {`<figure><img src="/60/x.png" width="900" height="500"><noscript><img src="/700/x.png" width="900" height="500"></noscript></figure>`, []shown{{"/60/x.png", ""}}},
 		"counter by style":             {`<img src="https://count.example/p" style="width:1px;height:1px">`, nil},
 		"caption behind its box":       {`<div class="pic"><div><img src="/b.jpg" width="900" height="600"></div></div><p class="photo-caption">Men with saws at first light</p>`, []shown{{"/b.jpg", "Men with saws at first light"}}},

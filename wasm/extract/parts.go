@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -151,10 +152,8 @@ func finishStem(stem, ending string, slash bool) string {
 }
 
 func isPageName(s string) bool {
-	for _, name := range pageNames() {
-		if s == name {
-			return true
-		}
+	if slices.Contains(pageNames(), s) {
+		return true
 	}
 	return s == "paged" || s == "pageno" || s == "page_no" || s == "pagenumber"
 }

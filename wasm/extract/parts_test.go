@@ -36,12 +36,20 @@ func TestParts(t *testing.T) {
 		number, total    int
 		first            string
 	}{
-		{"first of four", "https://news.odal.example/pier", `<b>1</b> <a href="/pier?page=2">2</a> <a href="/pier?page=3">3</a> <a href="/pier?page=4">4</a>`, 1, 4, "https://news.odal.example/pier"},
-		{"second of three", "https://news.odal.example/pier/2/", `<a href="/pier/">1</a> <b>2</b> <a href="/pier/3/">Page 3</a>`, 2, 3, "https://news.odal.example/pier/"},
-		{"by relation", "https://news.odal.example/pier-2.html", `<a rel="prev" href="pier.html">Back</a> <a rel="next" href="pier-3.html">On</a>`, 2, 3, "https://news.odal.example/pier.html"},
-		{"other stories", "https://news.odal.example/pier", `<a href="/wall/2">2</a> <a href="/boats?page=3">3</a>`, 0, 0, ""},
-		{"pages of comments", "https://news.odal.example/pier", `<div class="comments"><a href="/pier?page=2">2</a></div>`, 0, 0, ""},
-		{"words that are no number", "https://news.odal.example/pier", `<a href="/pier?page=2">The wall of the harbour</a>`, 0, 0, ""},
+		{"first of four", "https://news.odal.example/pier",
+			`<b>1</b> <a href="/pier?page=2">2</a> <a href="/pier?page=3">3</a> <a href="/pier?page=4">4</a>`, 1, 4,
+			"https://news.odal.example/pier"},
+		{"second of three", "https://news.odal.example/pier/2/",
+			`<a href="/pier/">1</a> <b>2</b> <a href="/pier/3/">Page 3</a>`, 2, 3, "https://news.odal.example/pier/"},
+		{"by relation", "https://news.odal.example/pier-2.html",
+			`<a rel="prev" href="pier.html">Back</a> <a rel="next" href="pier-3.html">On</a>`, 2, 3,
+			"https://news.odal.example/pier.html"},
+		{"other stories", "https://news.odal.example/pier", `<a href="/wall/2">2</a> <a href="/boats?page=3">3</a>`, 0,
+			0, ""},
+		{"pages of comments", "https://news.odal.example/pier",
+			`<div class="comments"><a href="/pier?page=2">2</a></div>`, 0, 0, ""},
+		{"words that are no number", "https://news.odal.example/pier",
+			`<a href="/pier?page=2">The wall of the harbour</a>`, 0, 0, ""},
 	} {
 		doc, err := page.Parse(
 			[]byte(`<html lang="en"><body><main>`+body+`<div>`+c.links+`</div></main></body></html>`),

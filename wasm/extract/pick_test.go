@@ -101,8 +101,10 @@ func TestReadersRules(t *testing.T) {
 		{"remove", Rule{Remove: "p.promo-line"}, false, has(plain, tide), "The old pier", thanks},
 		{"keep", Rule{Keep: "div.tide-table, p.promo-line"}, true, true, "The old pier", "Item one"},
 		{"content", Rule{Content: "div#minutes"}, false, false, "Item one", "The old pier"},
-		{"content that this page lacks", Rule{Content: "#nowhere"}, has(plain, thanks), has(plain, tide), "The old pier", "Item one"},
-		{"no selectors", Rule{Content: "p[[", Keep: "[", Remove: "]"}, has(plain, thanks), has(plain, tide), "The old pier", "Item one"},
+		{"content that this page lacks", Rule{Content: "#nowhere"}, has(plain, thanks), has(plain, tide),
+			"The old pier", "Item one"},
+		{"no selectors", Rule{Content: "p[[", Keep: "[", Remove: "]"}, has(plain, thanks), has(plain, tide),
+			"The old pier", "Item one"},
 	} {
 		r := extracted(t, parsed(t, harbour), Options{Rule: c.rule})
 		if has(r, thanks) != c.thanks || has(r, tide) != c.tide || !strings.HasPrefix(r.Article.Text, c.begins) ||
@@ -129,7 +131,8 @@ func TestSelector(t *testing.T) {
 			t.Errorf("%q is named %q, want %q", words, got, want)
 		}
 	}
-	for name, stable := range map[string]bool{"story-text": true, "css-1x9k7q": false, "a": false, "sc:2": false, "9lives": false, "Ünder": false, "col2": true} {
+	for name, stable := range map[string]bool{"story-text": true, "css-1x9k7q": false, "a": false, "sc:2": false,
+		"9lives": false, "Ünder": false, "col2": true} {
 		if isStableName(name) != stable {
 			t.Errorf("%q is a name that people gave: %v", name, !stable)
 		}
@@ -139,7 +142,8 @@ func TestSelector(t *testing.T) {
 // What the reader pointed at is found again on the page read another time, by
 // its name or by its place; words that were selected are not.
 func TestPickAgain(t *testing.T) {
-	for _, c := range []struct{ id, mark, want string }{{"minutes", "1", "div#minutes"}, {"main", "1", "main"}, {"body", "all", ""}} {
+	for _, c := range []struct{ id, mark, want string }{{"minutes", "1", "div#minutes"}, {"main", "1", "main"},
+		{"body", "all", ""}} {
 		doc := parsed(t, harbour)
 		pointAt(t, doc, c.id, c.mark)
 		r := extracted(t, doc, Options{Pick: Marked})

@@ -70,12 +70,14 @@ func TestPickBySelector(t *testing.T) {
 
 func TestSiteRules(t *testing.T) {
 	rules := []siteRule{{"odal.example", Rule{Remove: ".a"}}, {"sport.odal.example", Rule{Remove: ".b"}}}
-	for host, want := range map[string]string{"odal.example": ".a", "www.odal.example": ".a", "sport.odal.example": ".b", "x.sport.odal.example": ".b", "notodal.example": "", "": ""} {
+	for host, want := range map[string]string{"odal.example": ".a", "www.odal.example": ".a",
+		"sport.odal.example": ".b", "x.sport.odal.example": ".b", "notodal.example": "", "": ""} {
 		if got := ruleFor(rules, host); got.Remove != want {
 			t.Errorf("%s: %q", host, got.Remove)
 		}
 	}
-	if r := (Rule{Content: "a", Remove: "b"}).with(Rule{Content: "c", Remove: "d", Keep: "e"}); r != (Rule{"c", "b, d", "e"}) {
+	if r := (Rule{Content: "a", Remove: "b"}).with(Rule{Content: "c", Remove: "d", Keep: "e"}); r != (Rule{"c", "b, d",
+		"e"}) {
 		t.Errorf("%+v", r)
 	}
 	if all := siteRules(); !sort.SliceIsSorted(all, func(i, j int) bool { return all[i].domain < all[j].domain }) {

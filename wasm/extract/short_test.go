@@ -26,13 +26,15 @@ func TestCutShort(t *testing.T) {
 		{"not free, stops in a sentence", ld, long + half, true},
 		{"not free, very short", ld, first, true},
 		{"not free, a box at the end", ld, long + wall, true},
-		{"nothing said, a box after a few lines", "", first + end + `<div class="paywall"><p>Log in or subscribe to continue reading.</p></div>`, true},
+		{"nothing said, a box after a few lines", "",
+			first + end + `<div class="paywall"><p>Log in or subscribe to continue reading.</p></div>`, true},
 		{"nothing said, a box under a long story", "", long + wall, false},
 		{"nothing said, stops in a sentence", "", first + half, false},
 	} {
 		doc, err := page.Parse(
 			[]byte(
-				`<html lang="en"><head><title>Ferry sails again</title>`+c.head+`</head><body><article><h1>Ferry sails again</h1>`+c.body+`</article></body></html>`,
+				`<html lang="en"><head><title>Ferry sails again</title>`+c.head+
+					`</head><body><article><h1>Ferry sails again</h1>`+c.body+`</article></body></html>`,
 			),
 			"https://osk.example/x",
 		)

@@ -329,7 +329,9 @@ func titleOf(v *fastjson.Value) string {
 // isAside reports whether a name is that of something beside the text of a story.
 func isAside(name string) bool {
 	name = strings.ToLower(name)
-	for _, w := range [...]string{"image", "picture", "photo", "video", "audio", "gallery", "advert", "embed", "related", "promo", "newsletter", "social", "author", "bio", "description", "summary", "seo", "css", "style", "script", "consent", "legal", "terms", "policy", "translation", "message", "comment", "query"} {
+	for _, w := range [...]string{"image", "picture", "photo", "video", "audio", "gallery", "advert", "embed",
+		"related", "promo", "newsletter", "social", "author", "bio", "description", "summary", "seo", "css", "style",
+		"script", "consent", "legal", "terms", "policy", "translation", "message", "comment", "query"} {
 		if strings.Contains(name, w) {
 			return true
 		}

@@ -28,9 +28,10 @@ func TestBodyInPageData(t *testing.T) {
 	}
 	markup := "<p>" + strings.Join(prose(6), `<\/p><p>`) + `<\/p>`
 	for name, script := range map[string]string{
-		"markup":         `<script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"article":{"title":"Dark cape","body":"` + markup + `","related":[{"title":"Bread","body":"Short."}]}}}}</script>`,
-		"elements":       `<script>window.Fusion=window.Fusion||{};Fusion.arcSite="merrow";Fusion.globalContent={"headlines":{"basic":"Dark cape"},"content_elements":` + quoted(`{"type":"text","content":"%"}`) + `};Fusion.spa=false;</script>`,
-		"leaves":         `<script>window.__PRELOADED_STATE__ = {"a":{"headline":"Dark cape","blocks":` + quoted(`{"type":"paragraph","children":[{"text":"%"},{"text":""}]}`) + `}};</script>`,
+		"markup":   `<script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"article":{"title":"Dark cape","body":"` + markup + `","related":[{"title":"Bread","body":"Short."}]}}}}</script>`,
+		"elements": `<script>window.Fusion=window.Fusion||{};Fusion.arcSite="merrow";Fusion.globalContent={"headlines":{"basic":"Dark cape"},"content_elements":` + quoted(`{"type":"text","content":"%"}`) + `};Fusion.spa=false;</script>`,
+		"leaves": `<script>window.__PRELOADED_STATE__ = {"a":{"headline":"Dark cape","blocks":` +
+			quoted(`{"type":"paragraph","children":[{"text":"%"},{"text":""}]}`) + `}};</script>`,
 		"string to read": `<script>window.__APOLLO_STATE__ = JSON.parse("{\"Article:1\":{\"title\":\"Dark cape\",\"paragraphs\":[` + strings.ReplaceAll(strings.Trim(quoted(`{"text":"%"}`), "[]"), `"`, `\"`) + `]}}");</script>`,
 		"plain list":     `<script type="application/json">{"title":"Dark cape","text":` + quoted(`"%"`) + `}</script>`,
 	} {
@@ -57,12 +58,16 @@ func TestBodyInPageData(t *testing.T) {
 func TestPageDataWithoutStory(t *testing.T) {
 	list := strings.Repeat(`{"title":"A headline","text":"`+strings.Join(prose(4), " ")+`"},`, 8)
 	for name, page := range map[string]string{
-		"works with titles": `<p>Loading ...</p><script type="application/json">{"items":[` + strings.TrimSuffix(list, ",") + `]}</script>`,
-		"messages":          `<p>Loading ...</p><script type="application/json">{"messages":{"legalTerms":"` + strings.Join(prose(6), " ") + `"},"description":"` + strings.Join(prose(6), " ") + `"}</script>`,
-		"no JSON":           `<p>Loading ...</p><script>window.a = {b: "` + strings.Join(prose(6), " ") + `", c: function () {}};</script>`,
-		"a part only":       `<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","isAccessibleForFree":false}</script><p>Loading ...</p><script type="application/json">["` + strings.Join(prose(6), `","`) + `"]</script>`,
-		"endless depth":     `<p>Loading ...</p><script type="application/json">` + strings.Repeat(`{"a":[`, 100_000) + `</script>`,
-		"endless quote":     `<p>Loading ...</p><script>a = {"` + strings.Repeat(`\"`, 100_000) + `</script>`,
+		"works with titles": `<p>Loading ...</p><script type="application/json">{"items":[` +
+			strings.TrimSuffix(list, ",") + `]}</script>`,
+		"messages": `<p>Loading ...</p><script type="application/json">{"messages":{"legalTerms":"` +
+			strings.Join(prose(6), " ") + `"},"description":"` + strings.Join(prose(6), " ") + `"}</script>`,
+		"no JSON": `<p>Loading ...</p><script>window.a = {b: "` + strings.Join(prose(6), " ") +
+			`", c: function () {}};</script>`,
+		"a part only": `<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","isAccessibleForFree":false}</script><p>Loading ...</p><script type="application/json">["` + strings.Join(prose(6), `","`) + `"]</script>`,
+		"endless depth": `<p>Loading ...</p><script type="application/json">` + strings.Repeat(`{"a":[`, 100_000) +
+			`</script>`,
+		"endless quote": `<p>Loading ...</p><script>a = {"` + strings.Repeat(`\"`, 100_000) + `</script>`,
 	} {
 		if r, err := Extract(parsed(t, "<!doctype html><title>x</title>"+page), Options{}); err == nil &&
 			len(r.Article.Text) > 200 {

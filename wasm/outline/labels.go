@@ -166,8 +166,10 @@ func (s *labeller) terms(words [][]word, before map[string]bool) map[string][]fl
 		out[term] = []float64{
 			1, math.Log(float64(t.here)), float64(t.paragraphs) / float64(len(words)), math.Log(float64(1 + elsewhere)),
 			title, title * flag(before[term]), up, up * nouns, flag(t.lead), flag(t.leadPart), 1 / float64(1+t.first),
-			float64(min(t.length, 12)) / 12, float64(min(t.length, 20)) / 20 * nouns, flag(!before[term]), flag(t.digit), flag(t.quoted),
-			float64(t.led) / float64(t.here), float64(t.here) / float64(t.here+elsewhere), math.Log(float64(len(words))),
+			float64(min(t.length, 12)) / 12, float64(min(t.length, 20)) / 20 * nouns, flag(!before[term]),
+			flag(t.digit), flag(t.quoted),
+			float64(t.led) / float64(t.here), float64(t.here) / float64(t.here+elsewhere),
+			math.Log(float64(len(words))),
 			math.Log(float64(t.here)) * up,
 		}
 	}

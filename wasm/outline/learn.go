@@ -124,10 +124,13 @@ func Stem(word string) string { return stem(word) }
 // The names of the features, in the order of their rows.
 var (
 	GapNames = []string{
-		"quoted", "pronoun", "joins", "small", "preposes", "cue", "number", "named", "fullName", "reports", "speaks", "asks", "stop",
-		"before quoted", "before closes", "before speaks", "before asks", "before colon", "before stop", "before reports",
+		"quoted", "pronoun", "joins", "small", "preposes", "cue", "number", "named", "fullName", "reports", "speaks",
+		"asks", "stop",
+		"before quoted", "before closes", "before speaks", "before asks", "before colon", "before stop",
+		"before reports",
 		"before short", "short", "length", "before length", "before sentences", "sentences",
-		"terms that stay", "new names", "shared names", "new names first", "terms that begin", "terms that end", "known terms",
+		"terms that stay", "new names", "shared names", "new names first", "terms that begin", "terms that end",
+		"known terms",
 		"like near", "like wide", "like far", "depth near", "depth wide", "depth far",
 		"like title", "before like title", "like first", "after quoted", "after pronoun", "after speaks",
 		"second", "third", "last", "last but one", "place", "paragraphs", "mean length",
@@ -138,7 +141,9 @@ var (
 		"mean bond", "bond", "long paragraphs", "long paragraphs squared",
 	}
 	TermNames = []string{
-		"bias", "here", "in paragraphs", "elsewhere", "in title", "in title and before", "capital", "capital noun", "lead", "first paragraph",
-		"place", "length", "noun length", "new", "digit", "quoted", "led", "share here", "section length", "capital here",
+		"bias", "here", "in paragraphs", "elsewhere", "in title", "in title and before", "capital", "capital noun",
+		"lead", "first paragraph",
+		"place", "length", "noun length", "new", "digit", "quoted", "led", "share here", "section length",
+		"capital here",
 	}
 )

@@ -37,7 +37,8 @@ var learnt = sync.OnceValue(func() *learning {
 			*list = append(*list, float64(r.Int())/weightUnit)
 		}
 	}
-	if r.End() != nil || len(l.cuts.Gap) != gapWidth || len(l.cuts.Section) != sectionWidth || len(l.terms) != termWidth {
+	if r.End() != nil || len(l.cuts.Gap) != gapWidth || len(l.cuts.Section) != sectionWidth ||
+		len(l.terms) != termWidth {
 		panic("outline/weights.bin: damaged, or learnt for other features: learn it again")
 	}
 	return l

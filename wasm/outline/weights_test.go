@@ -20,7 +20,8 @@ func TestModel(t *testing.T) {
 		}
 	})
 	for name, widths := range map[string][2]int{
-		"gap": {len(GapNames), gapWidth}, "section": {len(SectionNames), sectionWidth}, "term": {len(TermNames), termWidth},
+		"gap": {len(GapNames), gapWidth}, "section": {len(SectionNames), sectionWidth},
+		"term": {len(TermNames), termWidth},
 	} {
 		if widths[0] != widths[1] {
 			t.Errorf("%d names for a row of %d features of a %s", widths[0], widths[1], name)

@@ -19,14 +19,16 @@ func TestFormula(t *testing.T) {
 		{`<mfenced open="[" close="]"><mi>a</mi><mi>b</mi></mfenced>`, "[a, b]"},
 		{`<mi>sin</mi><mo>&#x2061;</mo><mi>x</mi>`, "sinx"},
 		{`<mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>0</mn></mtd></mtr><mtr><mtd><mn>0</mn></mtd><mtd><mn>1</mn></mtd></mtr></mtable>`, "[1, 0; 0, 1]"},
-		{`<semantics><mrow><mi>E</mi></mrow><annotation encoding="application/x-tex">E=mc^2</annotation></semantics>`, "E=mc^2"},
+		{`<semantics><mrow><mi>E</mi></mrow><annotation encoding="application/x-tex">E=mc^2</annotation></semantics>`,
+			"E=mc^2"},
 		{strings.Repeat("<mrow>", 300) + "<mi>z</mi>" + strings.Repeat("</mrow>", 300), ""},
 	} {
 		doc, err := Parse([]byte("<p>So <math>"+c.markup+"</math> it is.</p>"), "https://a.example/")
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got, want := strings.Join(strings.Fields(textOf(doc)), " "), strings.Join(strings.Fields("So "+c.want+" it is."), " "); got != want {
+		if got, want := strings.Join(strings.Fields(textOf(doc)), " "),
+			strings.Join(strings.Fields("So "+c.want+" it is."), " "); got != want {
 			t.Errorf("%s\n got %q\nwant %q", c.markup, got, want)
 		}
 	}

@@ -40,9 +40,10 @@ type Document struct {
 // Attributes that a snapshot adds to elements; pages cannot set them, because
 // capture.js drops every attribute of that form.
 const (
-	AttrInView = "dl:view"   // "1" on elements of which a part stands in the viewport
-	AttrFrame  = "dl:frame"  // on the div that stands for a same-origin frame: the address it shows
-	AttrPick   = "dl:pick"   // on the element that the reader has chosen to be read: "1", or "all" when every word of it is wanted
+	AttrInView = "dl:view"  // "1" on elements of which a part stands in the viewport
+	AttrFrame  = "dl:frame" // on the div that stands for a same-origin frame: the address it shows
+	// on the element that the reader has chosen to be read: "1", or "all" when every word of it is wanted
+	AttrPick   = "dl:pick"
 	AttrShadow = "dl:shadow" // on an element that holds an open shadow tree in place of its children: "1"
 
 	// AttrMath is set by this package on what stands for a formula: "block" or "inline".

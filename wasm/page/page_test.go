@@ -48,16 +48,20 @@ func TestEncodingsOfTheWeb(t *testing.T) {
 		"gb2312": "港口委员会关闭旧鱼码头", "gbk": "港口委员会关闭旧鱼码头", "gb18030": "港口委员会关闭旧鱼码头", "big5": "港口委員會關閉舊魚碼頭",
 		"shift_jis": "港の委員会は古い橋を閉じる", "euc-jp": "港の委員会は古い橋を閉じる", "iso-2022-jp": "港の委員会は古い橋を閉じる",
 		"euc-kr": "항구 위원회는 옛 부두를 닫는다", "koi8-r": "Мост закрыт до весны", "koi8-u": "Міст зачинено до весни",
-		"windows-1251": "Мост закрыт", "iso-8859-5": "Мост закрыт", "ibm866": "Мост закрыт", "windows-1255": "הגשר סגור", "iso-8859-8": "הגשר סגור",
-		"windows-1256": "الجسر مغلق", "windows-1253": "Η γέφυρα έκλεισε", "iso-8859-7": "Η γέφυρα έκλεισε", "windows-1254": "Köprü kapatıldı",
-		"windows-1257": "Tiltas uždarytas", "windows-1258": "Cầu", "windows-874": "สะพานปิด", "iso-8859-15": "Café à 5 €", "macintosh": "Café fermé",
+		"windows-1251": "Мост закрыт", "iso-8859-5": "Мост закрыт", "ibm866": "Мост закрыт",
+		"windows-1255": "הגשר סגור", "iso-8859-8": "הגשר סגור",
+		"windows-1256": "الجسر مغلق", "windows-1253": "Η γέφυρα έκλεισε", "iso-8859-7": "Η γέφυρα έκλεισε",
+		"windows-1254": "Köprü kapatıldı",
+		"windows-1257": "Tiltas uždarytas", "windows-1258": "Cầu", "windows-874": "สะพานปิด",
+		"iso-8859-15": "Café à 5 €", "macintosh": "Café fermé",
 	} {
 		e, _ := charset.Lookup(name)
 		encoded, err := e.NewEncoder().String(text)
 		if err != nil {
 			continue // combining signs that the encoding writes apart
 		}
-		src := `<html><head><meta http-equiv="Content-Type" content="text/html; charset=` + name + `"><title>` + encoded + "</title>"
+		src := `<html><head><meta http-equiv="Content-Type" content="text/html; charset=` + name + `"><title>` +
+			encoded + "</title>"
 		if got := claim(parse(t, src, "https://a.example/"), "title"); len(got) != 1 || got[0] != text {
 			t.Errorf("%s: %q, want %q", name, got, text)
 		}
@@ -70,12 +74,14 @@ func TestEncodingsOfTheWeb(t *testing.T) {
 
 // Values as lists and as typed values, names in two parts, lists in lists.
 func TestLinkedDataInOtherForms(t *testing.T) {
-	d := parse(t, `<script type="application/ld+json">{"@type":"NewsArticle","headline":{"@value":"Bridge opens","@language":"en"},
+	d := parse(t,
+		`<script type="application/ld+json">{"@type":"NewsArticle","headline":{"@value":"Bridge opens","@language":"en"},
 		"datePublished":["2025-11-04T08:00:00Z"],"dateModified":{"@type":"Date","@value":"2025-11-05"},
 		"author":[[{"@type":"Person","givenName":"Mette","familyName":"Sand"}],[{"@type":"Person","name":["Oskar Brae"]}]],
 		"creator":{"@type":"NewsMediaOrganization","name":"North Wire"}}</script>`, "https://quay.example/bridge")
 	for field, want := range map[string][]string{
-		"title": {"Bridge opens"}, "published": {"2025-11-04T08:00:00Z"}, "updated": {"2025-11-05"}, "author": {"Mette Sand", "Oskar Brae"}, "site": nil,
+		"title": {"Bridge opens"}, "published": {"2025-11-04T08:00:00Z"}, "updated": {"2025-11-05"},
+		"author": {"Mette Sand", "Oskar Brae"}, "site": nil,
 	} {
 		if diff := cmp.Diff(want, claim(d, field)); diff != "" {
 			t.Errorf("%s: %s", field, diff)
@@ -131,9 +137,10 @@ func TestResolve(t *testing.T) {
 	for ref, want := range map[string]string{
 		"": "https://a.example/b/c?d=1", "x": "https://a.example/b/x", "/x/./y/../z": "https://a.example/x/z",
 		"//b.example/x": "https://b.example/x",
-		"?q":            "https://a.example/b/c?q", "#f": "https://a.example/b/c?d=1#f", "http://c.example": "http://c.example",
-		"../../../x": "https://a.example/x",
-		" x\n y ":    "https://a.example/b/x y", "javascript:x": "javascript:x",
+		"?q":            "https://a.example/b/c?q", "#f": "https://a.example/b/c?d=1#f",
+		"http://c.example": "http://c.example",
+		"../../../x":       "https://a.example/x",
+		" x\n y ":          "https://a.example/b/x y", "javascript:x": "javascript:x",
 		"x?u=/../y": "https://a.example/b/x?u=/../y",
 	} {
 		if got := Resolve(base, ref); got != want {

@@ -261,7 +261,8 @@ func (d *document) roleBefore(end int, p *paragraph) int {
 			!t.is(lang.Determiner|lang.Role|lang.Group) || t.sentence != d.tokens[end].sentence {
 			break
 		}
-		if found >= 0 && k == found-1 && !t.is(lang.Preposition) && t.kind != possessive { // "In the hospital the director, Oda Ferrant"
+		// "In the hospital the director, Oda Ferrant"
+		if found >= 0 && k == found-1 && !t.is(lang.Preposition) && t.kind != possessive {
 			break
 		}
 		if t.is(lang.Determiner) && k+1 < end && d.anyOf(k, min(end, k+5), lang.Role) {

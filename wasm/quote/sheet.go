@@ -65,8 +65,9 @@ const (
 // ofShape gives the codes of shapes.
 var ofShape = [...]float32{
 	shapeNone: codeOutside, shapeWord: codeWord, shapeName: codeName, shapeNumber: codeNumber, shapeMark: codeMark,
-	shapePossessive: codePossessive, shapeCue: codeCue, shapeSoftCue: codeSoftCue, shapeSource: codeSource, shapePronoun: codePronoun,
-	shapeRole: codeRole, shapeGroup: codeGroup, shapeTitle: codeTitle, shapeDeterminer: codeDeterminer,
+	shapePossessive: codePossessive, shapeCue: codeCue, shapeSoftCue: codeSoftCue, shapeSource: codeSource,
+	shapePronoun: codePronoun,
+	shapeRole:    codeRole, shapeGroup: codeGroup, shapeTitle: codeTitle, shapeDeterminer: codeDeterminer,
 	shapePreposition: codePreposition, shapeConjunction: codeConjunction, shapeRelative: codeRelative,
 	shapeAuxiliary: codeAuxiliary, shapeThat: codeThat, shapeStop: codeStopWord,
 }

@@ -109,7 +109,8 @@ func (d *document) firstOfClause(n, end int) bool {
 		return false
 	}
 	for i := m.last; i < end; i++ {
-		if t := &d.tokens[i]; t.lower == ";" || t.lower == ":" || t.is(lang.That) && !t.is(lang.Relative) || t.region >= 0 {
+		if t := &d.tokens[i]; t.lower == ";" || t.lower == ":" || t.is(lang.That) && !t.is(lang.Relative) ||
+			t.region >= 0 {
 			return false
 		}
 	}
@@ -178,7 +179,8 @@ func (d *document) rankOfPeople(s *setting, n int) int {
 		if step > 0 && h >= s.open || step < 0 && h < s.close {
 			break
 		}
-		if p := d.people.of[k]; d.mentions[k].region < 0 && p >= 0 && p != seen && p != d.people.of[n] && d.people.list[p].human {
+		if p := d.people.of[k]; d.mentions[k].region < 0 && p >= 0 && p != seen && p != d.people.of[n] &&
+			d.people.list[p].human {
 			count, seen = count+1, p
 		}
 	}

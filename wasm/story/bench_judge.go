@@ -22,7 +22,8 @@ func (c *Candidate) Features() []float32 { return narrow(c.features[:]) }
 func (r *Related) Features() []float32 { return narrow(r.features[:]) }
 
 var featureNames = [...]string{
-	fAll: "all", fWords: "words", fNames: "names", fNumbers: "numbers", fHead: "head", fCovered: "covered", fCovers: "covers",
+	fAll: "all", fWords: "words", fNames: "names", fNumbers: "numbers", fHead: "head", fCovered: "covered",
+	fCovers:    "covers",
 	fLostNames: "lostNames", fLostPlace: "lostPlace", fLostCount: "lostCount", fLostWords: "lostWords",
 	fLostMain: "lostMain", fLostMains: "lostMains", fLostCore: "lostCore", fLostTitle: "lostTitle",
 	fClash: "clash", fAgree: "agree", fRare: "rare", fCopied: "copied",
@@ -32,7 +33,8 @@ var featureNames = [...]string{
 	fClashHead: "clashHead",
 	sBest:      "best", sNext: "next", sPairs: "pairs", sWorst: "worst", sCentroid: "centroid",
 	sMean: "mean", sSecond: "second", sSpread: "spread", sLostNames: "allLostNames", sLostNumber: "allLostNumber",
-	sLostWords: "allLostWords", sMissed: "missed", sCore: "core", sRelative: "relative", sSize: "size", sRival: "rival", sNear: "near",
+	sLostWords: "allLostWords", sMissed: "missed", sCore: "core", sRelative: "relative", sSize: "size", sRival: "rival",
+	sNear: "near",
 }
 
 // FeatureName names a feature of [Candidate.Features].

@@ -28,7 +28,8 @@ const (
 type candidate [storyFeatures]float64
 
 // candidate compares the reading with a story as a whole.
-func (q *rarities) candidate(j *Judge, self *document, s Story, known map[string]*document, pairs map[string]pair) Candidate {
+func (q *rarities) candidate(j *Judge, self *document, s Story, known map[string]*document,
+	pairs map[string]pair) Candidate {
 	out := Candidate{Story: s}
 	middle := newMiddle()
 	docs := []*document{self}

@@ -82,7 +82,8 @@ func DecodeReading(record []byte) (Reading, error) {
 	r.Quotes = in.Small()
 	r.People = in.Strings()
 	for range in.Count() {
-		r.Terms = append(r.Terms, Term{Text: in.String(), Weight: float32(in.Float()), Where: Where(in.Byte()), Printed: in.String()})
+		r.Terms = append(r.Terms, Term{Text: in.String(), Weight: float32(in.Float()), Where: Where(in.Byte()),
+			Printed: in.String()})
 	}
 	for range in.Count() {
 		var e Event
@@ -133,7 +134,8 @@ func DecodeStory(record []byte) (Story, error) {
 	if in.Byte() != storyForm {
 		in.Fail()
 	}
-	s := Story{ID: in.String(), Name: in.String(), Named: in.Bool(), Pinned: in.Bool(), Articles: in.Strings(), Changed: in.Int()}
+	s := Story{ID: in.String(), Name: in.String(), Named: in.Bool(), Pinned: in.Bool(), Articles: in.Strings(),
+		Changed: in.Int()}
 	if err := in.End(); err != nil {
 		return Story{}, fmt.Errorf("story: a story: %w", err)
 	}

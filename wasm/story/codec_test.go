@@ -14,10 +14,13 @@ import (
 func sampleReading() Reading {
 	return Reading{
 		ID: "a1", URL: "https://example.org/1", Title: "Strait reopens", Site: "Dispatch", Lang: "en",
-		Published: article.Time{Year: 2026, Month: 11, Day: 14, HasTime: true, Hour: 18, Minute: 40, HasZone: true, Offset: 7200},
-		Opened:    1795000000, Lead: "The strait reopens.", People: []string{"Marit Solvane"},
-		Terms:  []Term{{Text: "strait", Weight: 0.75, Where: InTitle | InLead, Printed: "Strait"}},
-		Events: []Event{{First: dates.Day{Year: 2026, Month: 12, Day: 3}, Last: dates.Day{Year: 2026, Month: 12, Day: 3}, Printed: "December 3", Sentence: "Parliament votes on December 3.", Block: 4, Weight: 0.5, Vague: true}},
+		Published: article.Time{Year: 2026, Month: 11, Day: 14, HasTime: true, Hour: 18, Minute: 40, HasZone: true,
+			Offset: 7200},
+		Opened: 1795000000, Lead: "The strait reopens.", People: []string{"Marit Solvane"},
+		Terms: []Term{{Text: "strait", Weight: 0.75, Where: InTitle | InLead, Printed: "Strait"}},
+		Events: []Event{{First: dates.Day{Year: 2026, Month: 12, Day: 3},
+			Last: dates.Day{Year: 2026, Month: 12, Day: 3}, Printed: "December 3",
+			Sentence: "Parliament votes on December 3.", Block: 4, Weight: 0.5, Vague: true}},
 		Counts: []Count{{Key: "=dead", Value: 12, Printed: "12 dead", Sentence: "The storm left 12 dead.", Block: 2}},
 		Sketch: []uint64{1, 1 << 63}, Traces: []Trace{6, 2026, 1<<15 | 32*12 + 3}, Quotes: 3,
 	}
@@ -32,7 +35,8 @@ func TestRecordsComeBack(t *testing.T) {
 	if d := cmp.Diff(r, got); d != "" {
 		t.Error(d)
 	}
-	s := Story{ID: "s:a1", Name: "The strait", Named: true, Pinned: true, Articles: []string{"a1", "a2"}, Changed: 1795000000}
+	s := Story{ID: "s:a1", Name: "The strait", Named: true, Pinned: true, Articles: []string{"a1", "a2"},
+		Changed: 1795000000}
 	if back, err := DecodeStory(s.Encode()); err != nil || !cmp.Equal(s, back) {
 		t.Errorf("%+v, %v", back, err)
 	}
@@ -41,7 +45,8 @@ func TestRecordsComeBack(t *testing.T) {
 		t.Errorf("%+v, %v", back, err)
 	}
 	c := Merge(s, Story{ID: "s:a3", Articles: []string{"a3"}}, 9).Undo()
-	if back, err := DecodeChange(c.Encode()); err != nil || !cmp.Equal(c, back, cmpopts.IgnoreUnexported(Change{}), cmpopts.EquateEmpty()) {
+	if back, err := DecodeChange(c.Encode()); err != nil ||
+		!cmp.Equal(c, back, cmpopts.IgnoreUnexported(Change{}), cmpopts.EquateEmpty()) {
 		t.Errorf("%+v, %v", back, err)
 	}
 	if back, err := DecodeOverrides(nil); err != nil || back != nil {

@@ -164,13 +164,15 @@ func (q *rarities) judge(ctx context.Context, shelf Shelf, reading *Reading, nea
 		return Found{}, err
 	}
 	for i, id := range ids {
-		out.Related = append(out.Related, Related{Reading: *known[id].Reading, Story: stories[i].ID, Score: j.related(pairs[id]), features: pairs[id], Reasons: reasons(self, known[id])})
+		out.Related = append(out.Related, Related{Reading: *known[id].Reading, Story: stories[i].ID,
+			Score: j.related(pairs[id]), features: pairs[id], Reasons: reasons(self, known[id])})
 	}
 	sort.SliceStable(out.Related, func(i, j int) bool { return out.Related[i].Score > out.Related[j].Score })
 	var chosen []Story
 	for _, r := range out.Related {
 		for i, id := range ids {
-			if id == r.Reading.ID && stories[i].ID != "" && !contains(chosen, stories[i].ID) && len(chosen) < maxStories {
+			if id == r.Reading.ID && stories[i].ID != "" && !contains(chosen, stories[i].ID) &&
+				len(chosen) < maxStories {
 				chosen = append(chosen, stories[i])
 			}
 		}
@@ -198,7 +200,8 @@ func (q *rarities) judge(ctx context.Context, shelf Shelf, reading *Reading, nea
 			c.Probability = max(c.Probability, castProbability)
 		}
 	}
-	sort.SliceStable(out.Stories, func(i, j int) bool { return out.Stories[i].Probability > out.Stories[j].Probability })
+	sort.SliceStable(out.Stories,
+		func(i, j int) bool { return out.Stories[i].Probability > out.Stories[j].Probability })
 	return out, nil
 }
 

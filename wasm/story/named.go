@@ -30,7 +30,8 @@ func namedEvents(rs []*Reading, today dates.Day) []Entry {
 	for i, r := range rs {
 		for j := range r.Events {
 			e := &r.Events[j]
-			if e.Sentence == "" || !alone(e, r) || e.First == published(r.Published) && e.Last == e.First || !eventful(e, today) {
+			if e.Sentence == "" || !alone(e, r) || e.First == published(r.Published) && e.Last == e.First ||
+				!eventful(e, today) {
 				continue
 			}
 			s := span{e.First, e.Last}

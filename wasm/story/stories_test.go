@@ -101,7 +101,10 @@ func TestReasonsNameWhatIsShared(t *testing.T) {
 			days = r.Days
 		}
 	}
-	if !slices.ContainsFunc(words, func(w string) bool { return strings.Contains(w, "Hask") || strings.Contains(w, "Corvin") }) {
+	if !slices.ContainsFunc(words, func(w string) bool {
+		return strings.Contains(w, "Hask") ||
+			strings.Contains(w, "Corvin")
+	}) {
 		t.Errorf("the reasons name %q", words)
 	}
 	if days != 4 {
@@ -168,12 +171,15 @@ func mapsEqual(a, b map[string]string) bool {
 func TestBadInput(t *testing.T) {
 	text := invented(t)[0].reading
 	for name, r := range map[string]Reading{
-		"nothing":     Read("x", &article.Article{}, quote.Result{}, nil, 0),
-		"no text":     read(t, "x", "en", "2026-03-04", "S", "A title alone", "", 0),
-		"no language": read(t, "x", "", "2026-03-04", "S", text.Title, "Some words of no known language. Nothing else.", 0),
-		"1970":        read(t, "x", "en", "1970-01-01", "S", text.Title, "An old quake. It shook the valley.", 1_790_000_000),
-		"future":      read(t, "x", "en", "2199-01-01", "S", text.Title, "A quake to come. It will shake the valley.", 1_790_000_000),
-		"no letters":  read(t, "x", "en", "", "S", "—— …", "… — ! ?", 1),
+		"nothing": Read("x", &article.Article{}, quote.Result{}, nil, 0),
+		"no text": read(t, "x", "en", "2026-03-04", "S", "A title alone", "", 0),
+		"no language": read(t, "x", "", "2026-03-04", "S", text.Title, "Some words of no known language. Nothing else.",
+			0),
+		"1970": read(t, "x", "en", "1970-01-01", "S", text.Title, "An old quake. It shook the valley.",
+			1_790_000_000),
+		"future": read(t, "x", "en", "2199-01-01", "S", text.Title, "A quake to come. It will shake the valley.",
+			1_790_000_000),
+		"no letters": read(t, "x", "en", "", "S", "—— …", "… — ! ?", 1),
 	} {
 		t.Run(name, func(t *testing.T) {
 			var shelf Memory
@@ -206,7 +212,8 @@ func TestTenThousandCopies(t *testing.T) {
 	var ids []string
 	for i := range 10_000 {
 		r := original
-		r.ID = "copy" + string(rune('0'+i/1000)) + string(rune('0'+i/100%10)) + string(rune('0'+i/10%10)) + string(rune('0'+i%10))
+		r.ID = "copy" + string(rune('0'+i/1000)) + string(rune('0'+i/100%10)) + string(rune('0'+i/10%10)) +
+			string(rune('0'+i%10))
 		r.Opened += int64(i)
 		d := arrive(t, &shelf, r, nil)
 		if i > 0 && !d.Joined {
@@ -246,7 +253,8 @@ func TestStoriesAreCalledByTheirOwnWords(t *testing.T) {
 		if n := len(strings.Fields(name)); n < shortestName || n > longestName {
 			t.Errorf("%q has %d words", name, n)
 		}
-		if !slices.ContainsFunc(titles[d.Story.ID], func(title string) bool { return strings.Contains(strings.ToLower(title), strings.ToLower(name)) }) {
+		if !slices.ContainsFunc(titles[d.Story.ID],
+			func(title string) bool { return strings.Contains(strings.ToLower(title), strings.ToLower(name)) }) {
 			t.Errorf("%q is in none of the titles %q", name, titles[d.Story.ID])
 		}
 	}
@@ -254,11 +262,19 @@ func TestStoriesAreCalledByTheirOwnWords(t *testing.T) {
 
 func TestNamesAreWholeClauses(t *testing.T) {
 	for _, x := range []struct{ title, text, want string }{
-		{"Ferry fire at Marholm, two hurt: what we know", "A ferry fire at Marholm hurt two people. The Marholm ferry was alight for an hour.", "Ferry fire at Marholm"},
-		{"Live: Bridge at Odenby closed after crash as it happened", "The bridge at Odenby is closed. A crash closed the Odenby bridge.", "Bridge at Odenby closed after crash"},
-		{"'The Heron' dies in Marholm prison", "The man called the Heron died in prison in Marholm. Marholm prison said he died at night.", "'The Heron' dies in Marholm prison"},
-		{"Villagers keep the name of comet Amrum", "The comet Amrum keeps its name. Villagers of Amrum gave the comet its name.", "Villagers keep the name of comet Amrum"},
-		{"A room full of anvils in Odenby", "Odenby has a room full of anvils. The anvils fill the room.", "Room full of anvils in Odenby"},
+		{"Ferry fire at Marholm, two hurt: what we know",
+			"A ferry fire at Marholm hurt two people. The Marholm ferry was alight for an hour.",
+			"Ferry fire at Marholm"},
+		{"Live: Bridge at Odenby closed after crash as it happened",
+			"The bridge at Odenby is closed. A crash closed the Odenby bridge.", "Bridge at Odenby closed after crash"},
+		{"'The Heron' dies in Marholm prison",
+			"The man called the Heron died in prison in Marholm. Marholm prison said he died at night.",
+			"'The Heron' dies in Marholm prison"},
+		{"Villagers keep the name of comet Amrum",
+			"The comet Amrum keeps its name. Villagers of Amrum gave the comet its name.",
+			"Villagers keep the name of comet Amrum"},
+		{"A room full of anvils in Odenby", "Odenby has a room full of anvils. The anvils fill the room.",
+			"Room full of anvils in Odenby"},
 		{"Storm", "A storm came.", "Storm"},
 		{"港で火災、二人がけが", "港で火災があった。", "港で火災、二人がけが"},
 		{"", "The harbour of Tarnby is closed. Ice closed Tarnby harbour.", "Harbour of Tarnby is closed"},

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -25,7 +26,8 @@ func TestPagesInEveryLanguage(t *testing.T) {
 				"reader":  Reader(newSample(t).page(), w),
 				"empty":   EmptyLibrary(w),
 				"problem": Problem("problem_no_article", w),
-				"rules":   Rules([]SiteRule{{Host: "a.example", Content: "main", Keep: []string{"p"}, Remove: []string{"b"}}}, w),
+				"rules": Rules([]SiteRule{{Host: "a.example", Content: "main", Keep: []string{"p"},
+					Remove: []string{"b"}}}, w),
 			}
 			for name, page := range pages {
 				each(parsed(t, page), func(n *html.Node) {
@@ -61,9 +63,7 @@ func wordsOfLocale(t *testing.T, name string) Words {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for key, message := range own.messages {
-		w.messages[key] = message
-	}
+	maps.Copy(w.messages, own.messages)
 	w.locale = own.locale
 	return w
 }

@@ -14,7 +14,8 @@ import (
 )
 
 func TestTimelineGroupsByDayUnderToday(t *testing.T) {
-	view := Timeline(TimelinePage{Timeline: sampleTimeline(), Today: dates.Day{Year: 2026, Month: 11, Day: 14}}, english(t))
+	view := Timeline(TimelinePage{Timeline: sampleTimeline(), Today: dates.Day{Year: 2026, Month: 11, Day: 14}},
+		english(t))
 	for _, fault := range faults(t, view) {
 		t.Error(fault)
 	}
@@ -84,7 +85,8 @@ func TestTimelineFoldsMinorEvents(t *testing.T) {
 	}
 	w := english(t)
 	for events, want := range map[int]int{0: 0, eventsShown: 0, eventsShown + 2: 0, eventsShown + 3: 3, 20: 12} {
-		nodes := parsed(t, Timeline(TimelinePage{Timeline: timeline(events), Today: dates.Day{Year: 2026, Month: 2, Day: 1}}, w))
+		nodes := parsed(t, Timeline(TimelinePage{Timeline: timeline(events),
+			Today: dates.Day{Year: 2026, Month: 2, Day: 1}}, w))
 		exactly := func(class string) (list []string) {
 			for _, n := range all(nodes, func(n *html.Node) bool { return classOf(n) == class }) {
 				list = append(list, textOf([]*html.Node{n}))
@@ -114,7 +116,8 @@ func TestTimelineFoldsMinorEvents(t *testing.T) {
 func TestFiguresTellWhatTheyWereBefore(t *testing.T) {
 	point := func(value float64, printed, id, site string, day int) story.Point {
 		return story.Point{
-			Count: story.Count{Key: "=dead", Value: value, Printed: printed}, Day: dates.Day{Year: 2026, Month: 11, Day: day},
+			Count:  story.Count{Key: "=dead", Value: value, Printed: printed},
+			Day:    dates.Day{Year: 2026, Month: 11, Day: day},
 			Source: story.Source{ID: id, Site: site},
 		}
 	}

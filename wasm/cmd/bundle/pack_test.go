@@ -113,7 +113,8 @@ func startOf(t *testing.T, code []byte) series {
 }
 
 func TestSigned(t *testing.T) {
-	for _, n := range []int{0, 1, 63, 64, 127, 128, 8191, 8192, 4_999_999, 1<<31 - 1, -1, -64, -65, -1 << 31, 1<<63 - 1, -1 << 63} {
+	for _, n := range []int{0, 1, 63, 64, 127, 128, 8191, 8192, 4_999_999, 1<<31 - 1, -1, -64, -65, -1 << 31, 1<<63 - 1,
+		-1 << 63} {
 		b := signed(nil, n)
 		if got, err := readSigned(bytes.NewReader(b)); err != nil || got != n {
 			t.Errorf("%d is written as %x and read as %d, %v", n, b, got, err)

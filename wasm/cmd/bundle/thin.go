@@ -81,7 +81,8 @@ func thin(memory []byte, index map[string]int, imports int, wraps map[int]bool) 
 	checked := false
 	for i, f := range all {
 		if f.id > wrapperID || names[i] == "runtime.throw" && index["runtime.throw"] != number(f) {
-			return nil, fmt.Errorf("the function tables: %s has number %d, not %d, and kind %d", names[i], number(f), index[names[i]], f.id)
+			return nil, fmt.Errorf("the function tables: %s has number %d, not %d, and kind %d", names[i], number(f),
+				index[names[i]], f.id)
 		}
 		checked = checked || names[i] == "runtime.throw"
 		if !wraps[number(f)] && f.args != argsUnknown {
@@ -154,7 +155,8 @@ func tablesOf(memory []byte) (tables, error) {
 				return tables{}, errors.New("a table lies outside of memory")
 			}
 		}
-		if t.records.at != functab || t.functions.at != functab || t.functions.size != count+1 || t.pcs.at != at+word(at+56) ||
+		if t.records.at != functab || t.functions.at != functab || t.functions.size != count+1 ||
+			t.pcs.at != at+word(at+56) ||
 			word(module+160) < pcBase<<16 || t.funcdata < t.records.at || t.funcdata > len(memory) {
 			return tables{}, errors.New("header and module do not agree")
 		}

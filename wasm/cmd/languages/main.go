@@ -45,7 +45,8 @@ var columns = []column{
 		{"ar da el fi he ko no tr zh", "no labelled stories to judge clauses by yet"},
 	}},
 	{"counts", func(l *lang.Language) string { return mark(l.Counts.Tolls != "") }, []decision{
-		{"ar da el fi he ja ko no tr zh", "no stories of our own in it yet to try figures with, and nothing is guessed"},
+		{"ar da el fi he ja ko no tr zh",
+			"no stories of our own in it yet to try figures with, and nothing is guessed"},
 	}},
 	{"page words", func(l *lang.Language) string { return mark(l.Page != (lang.PageWords{})) }, []decision{
 		{"ar he", "no labelled pages yet"},

@@ -57,7 +57,8 @@ type shownQuote struct {
 }
 
 func (q shownQuote) MarshalJSON() ([]byte, error) {
-	return json.Marshal(map[string]string{"text": q.Text, "kind": q.Kind, "speaker": q.Speaker, "role": q.Role, "certainty": q.Certainty})
+	return json.Marshal(map[string]string{"text": q.Text, "kind": q.Kind, "speaker": q.Speaker, "role": q.Role,
+		"certainty": q.Certainty})
 }
 
 // shown lists what the product shows of an article.
@@ -96,7 +97,8 @@ func benchmarked(id string, a *article.Article, m *quote.Model) map[string]any {
 	at := func(i int) int { return utf8.RuneCountInString(a.Text[:i]) }
 	list := []map[string]any{}
 	for _, q := range r.Quotations {
-		x := map[string]any{"start": at(q.Span.Start), "end": at(q.Span.End), "kind": q.Kind.String(), "speaker": a.Slice(q.Mention), "certainty": q.Certainty.String()}
+		x := map[string]any{"start": at(q.Span.Start), "end": at(q.Span.End), "kind": q.Kind.String(),
+			"speaker": a.Slice(q.Mention), "certainty": q.Certainty.String()}
 		var quoted [][2]int
 		for _, s := range q.Quoted {
 			quoted = append(quoted, [2]int{at(s.Start), at(s.End)})

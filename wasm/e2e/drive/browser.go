@@ -166,7 +166,8 @@ func Until(ctx context.Context, what string, f func() (bool, error)) error {
 // wrapped makes the value of an expression come back as one JSON string: the
 // two protocols describe objects differently, strings alike.
 func wrapped(expression string) string {
-	return "(async () => JSON.stringify(await (" + strings.TrimSuffix(strings.TrimSpace(expression), ";") + ")) ?? 'null')()"
+	return "(async () => JSON.stringify(await (" + strings.TrimSuffix(strings.TrimSpace(expression), ";") +
+		")) ?? 'null')()"
 }
 
 func decode(text string, out any) error {

@@ -88,7 +88,8 @@ user_pref("network.proxy.allow_hijacking_localhost", true);
 		}
 	}
 	width, height := o.size()
-	args := []string{"--no-remote", "--profile", profile, "--remote-debugging-port", "0", "--remote-allow-system-access",
+	args := []string{"--no-remote", "--profile", profile, "--remote-debugging-port", "0",
+		"--remote-allow-system-access",
 		"--width", fmt.Sprint(width), "--height", fmt.Sprint(height)}
 	var env []string
 	if o.Headless {
@@ -117,7 +118,9 @@ user_pref("network.proxy.allow_hijacking_localhost", true);
 func (b *firefox) install(ctx context.Context, folder string) error {
 	ctx, cancel := context.WithTimeout(ctx, startTimeout)
 	defer cancel()
-	if err := b.c.call(ctx, "", "session.new", object{"capabilities": object{"alwaysMatch": object{"unhandledPromptBehavior": object{"default": "ignore"}}}}, nil); err != nil {
+	if err := b.c.call(ctx, "", "session.new",
+		object{"capabilities": object{"alwaysMatch": object{"unhandledPromptBehavior": object{"default": "ignore"}}}},
+		nil); err != nil {
 		return err
 	}
 	var installed struct{ Extension string }
@@ -136,7 +139,8 @@ func (b *firefox) install(ctx context.Context, folder string) error {
 	}
 	b.chrome = tree.Contexts[0].Context
 	var host string
-	if err := b.inChrome(ctx, `WebExtensionPolicy.getByID(`+quoted(b.extension)+`).mozExtensionHostname`, &host); err != nil {
+	if err := b.inChrome(ctx, `WebExtensionPolicy.getByID(`+quoted(b.extension)+`).mozExtensionHostname`,
+		&host); err != nil {
 		return err
 	}
 	b.origin = "moz-extension://" + host

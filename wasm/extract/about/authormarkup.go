@@ -26,7 +26,8 @@ func (b *bylines) fromMarkup(head int32, body layout.Range) {
 		if e.First > body.From+2 || e.Last < from || e.Last-e.First > 2 || int32(i) < skip {
 			continue
 		}
-		if e.In&(layout.InNav|layout.InFooter|layout.InAside|layout.InHidden|layout.InCommentProp|layout.InFigure|layout.InCaption) != 0 {
+		if e.In&(layout.InNav|layout.InFooter|layout.InAside|layout.InHidden|layout.InCommentProp|layout.InFigure|
+			layout.InCaption) != 0 {
 			continue
 		}
 		kind := authorMark(e)

@@ -140,7 +140,8 @@ func guessLanguage(s, declared string) string {
 		if len(words) >= leastSureWords && most*100 >= sureShare*len(words) && most*2 > own*3 {
 			return best
 		}
-	case len(words) >= leastSureWords && most*100 >= sureShare*len(words) && most > 2*second && own < 0 && most*100 >= 30*len(words):
+	case len(words) >= leastSureWords && most*100 >= sureShare*len(words) && most > 2*second && own < 0 &&
+		most*100 >= 30*len(words):
 		return best // declared is a language without a list: nearly every third word must be the other's
 	}
 	return declared

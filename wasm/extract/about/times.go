@@ -141,7 +141,8 @@ func dayAt(f []dateField, monthFirst bool) (article.Time, int) {
 			return day(c.number, a.number, b.number, 3)
 		}
 		return day(c.number, b.number, a.number, 3)
-	case isSmall(a) && isSmall(b) && c.digits == 2 && a.after == b.after && (a.after == '.' || a.after == '/') && c.number >= 5 && c.number < 60:
+	case isSmall(a) && isSmall(b) && c.digits == 2 && a.after == b.after && (a.after == '.' || a.after == '/') &&
+		c.number >= 5 && c.number < 60:
 		if b.number > 12 || monthFirst && a.after == '/' && a.number <= 12 {
 			return day(2000+c.number, a.number, b.number, 3)
 		}

@@ -266,7 +266,8 @@ func (r *related) collect(c *judge.Choice, from, to int32) {
 			continue
 		}
 		t := r.Near(ln.Elem)
-		if t&(layout.TraitShare|layout.TraitTags|layout.TraitByline|layout.TraitNav|layout.TraitFooter|layout.TraitSignup|layout.TraitPaywall) != 0 &&
+		if t&(layout.TraitShare|layout.TraitTags|layout.TraitByline|layout.TraitNav|layout.TraitFooter|
+			layout.TraitSignup|layout.TraitPaywall) != 0 &&
 			t&(layout.TraitRelated|layout.TraitTitle) == 0 {
 			continue
 		}

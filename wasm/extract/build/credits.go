@@ -11,7 +11,8 @@ import (
 // markup of their own behind a caption name who made the picture.
 func (l builder) creditAfter(ln *layout.Line) (caption, credit string) {
 	from := ln.To
-	for from > ln.From && l.Runs[from-1].Elem != ln.Elem && (from == ln.To || l.Runs[from-1].Elem == l.Runs[from].Elem) {
+	for from > ln.From && l.Runs[from-1].Elem != ln.Elem &&
+		(from == ln.To || l.Runs[from-1].Elem == l.Runs[from].Elem) {
 		from--
 	}
 	if from == ln.From || from == ln.To || l.Elems[l.Runs[from].Elem].In&layout.InLink != 0 {
@@ -66,7 +67,9 @@ func splitCredit(s string) (caption, credit string) {
 	if caption, credit = creditBehind(s); credit != "" {
 		return caption, credit
 	}
-	for _, sep := range [...]string{" | ", " © ", "© ", " ©", " / ", "Photo: ", "Photo by ", "Photograph: ", "Credit: ", "Image: ", "Picture: ", "Foto: ", "Fotos: ", "Bild: ", "Quelle: ", "Photo credit: ", "Crédit: ", "Crédit photo : ", "Photo : ", "Fot. ", "Фото: ", "Image credit: ", "Source: ", "Getty Images", "写真："} {
+	for _, sep := range [...]string{" | ", " © ", "© ", " ©", " / ", "Photo: ", "Photo by ", "Photograph: ", "Credit: ",
+		"Image: ", "Picture: ", "Foto: ", "Fotos: ", "Bild: ", "Quelle: ", "Photo credit: ", "Crédit: ",
+		"Crédit photo : ", "Photo : ", "Fot. ", "Фото: ", "Image credit: ", "Source: ", "Getty Images", "写真："} {
 		i := strings.LastIndex(s, sep)
 		if i < 0 || len(s)-i > 160 {
 			continue
@@ -93,7 +96,9 @@ func looksLikeCredit(s string) bool {
 	if len(words) == 0 || len(words) > 14 {
 		return false
 	}
-	for _, w := range [...]string{"Getty", "Reuters", "REUTERS", "AFP", "AP Photo", "/AP", "EPA", "dpa", "DPA", "Photo", "photo", "Foto", "foto", "Credit", "credit", "Image", "via ", "Archiv", "Bild", "Shutterstock", "iStock", "Фото", "Imago", "imago", "ANSA", "EFE", "PAP", "Courtesy", "Handout", "Screenshot"} {
+	for _, w := range [...]string{"Getty", "Reuters", "REUTERS", "AFP", "AP Photo", "/AP", "EPA", "dpa", "DPA", "Photo",
+		"photo", "Foto", "foto", "Credit", "credit", "Image", "via ", "Archiv", "Bild", "Shutterstock", "iStock",
+		"Фото", "Imago", "imago", "ANSA", "EFE", "PAP", "Courtesy", "Handout", "Screenshot"} {
 		if strings.Contains(s, w) {
 			return true
 		}
@@ -112,7 +117,8 @@ func looksLikeCredit(s string) bool {
 }
 
 func trimCreditWord(s string) string {
-	for _, w := range [...]string{"Photo by ", "Photo: ", "Credit: ", "Foto: ", "Image: ", "Photograph: ", "Bild: ", "Picture: ", "Photo credit: "} {
+	for _, w := range [...]string{"Photo by ", "Photo: ", "Credit: ", "Foto: ", "Image: ", "Photograph: ", "Bild: ",
+		"Picture: ", "Photo credit: "} {
 		if len(s) > len(w) && strings.EqualFold(s[:len(w)], w) {
 			return strings.TrimSpace(s[len(w):])
 		}

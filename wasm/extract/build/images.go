@@ -110,7 +110,8 @@ func isPlaceholder(s string) bool {
 		return true
 	}
 	name := strings.ToLower(s[strings.LastIndexByte(s, '/')+1:])
-	for _, w := range [...]string{"placeholder", "spacer", "blank.", "pixel.", "transparent.", "1x1", "lazyload", "loading.", "grey.gif", "gray.gif"} {
+	for _, w := range [...]string{"placeholder", "spacer", "blank.", "pixel.", "transparent.", "1x1", "lazyload",
+		"loading.", "grey.gif", "gray.gif"} {
 		if strings.Contains(name, w) {
 			return true
 		}

@@ -159,13 +159,22 @@ func embedKind(host, path string) (article.MediaKind, string) {
 		host, name string
 		kind       article.MediaKind
 	}{
-		{"youtube.com", "YouTube", article.Video}, {"youtube-nocookie.com", "YouTube", article.Video}, {"youtu.be", "YouTube", article.Video}, {"vimeo.com", "Vimeo", article.Video},
-		{"dailymotion.com", "Dailymotion", article.Video}, {"brightcove.net", "", article.Video}, {"jwplatform.com", "", article.Video}, {"jwplayer.com", "", article.Video}, {"rutube.ru", "Rutube", article.Video},
-		{"facebook.com", "Facebook", article.SocialPost}, {"instagram.com", "Instagram", article.SocialPost}, {"twitter.com", "X", article.SocialPost}, {"x.com", "X", article.SocialPost},
-		{"t.me", "Telegram", article.SocialPost}, {"tiktok.com", "TikTok", article.SocialPost}, {"bsky.app", "Bluesky", article.SocialPost}, {"reddit.com", "Reddit", article.SocialPost},
-		{"soundcloud.com", "SoundCloud", article.Audio}, {"spotify.com", "Spotify", article.Audio}, {"podigee.io", "", article.Audio}, {"acast.com", "Acast", article.Audio}, {"podcasts.apple.com", "Apple Podcasts", article.Audio},
-		{"datawrapper.de", "Datawrapper", article.OtherEmbed}, {"dwcdn.net", "Datawrapper", article.OtherEmbed}, {"flourish.studio", "Flourish", article.OtherEmbed}, {"infogram.com", "Infogram", article.OtherEmbed},
-		{"documentcloud.org", "DocumentCloud", article.OtherEmbed}, {"scribd.com", "Scribd", article.OtherEmbed}, {"openstreetmap.org", "OpenStreetMap", article.Map}, {"google.com", "Google Maps", article.Map},
+		{"youtube.com", "YouTube", article.Video}, {"youtube-nocookie.com", "YouTube", article.Video},
+		{"youtu.be", "YouTube", article.Video}, {"vimeo.com", "Vimeo", article.Video},
+		{"dailymotion.com", "Dailymotion", article.Video}, {"brightcove.net", "", article.Video},
+		{"jwplatform.com", "", article.Video}, {"jwplayer.com", "", article.Video},
+		{"rutube.ru", "Rutube", article.Video},
+		{"facebook.com", "Facebook", article.SocialPost}, {"instagram.com", "Instagram", article.SocialPost},
+		{"twitter.com", "X", article.SocialPost}, {"x.com", "X", article.SocialPost},
+		{"t.me", "Telegram", article.SocialPost}, {"tiktok.com", "TikTok", article.SocialPost},
+		{"bsky.app", "Bluesky", article.SocialPost}, {"reddit.com", "Reddit", article.SocialPost},
+		{"soundcloud.com", "SoundCloud", article.Audio}, {"spotify.com", "Spotify", article.Audio},
+		{"podigee.io", "", article.Audio}, {"acast.com", "Acast", article.Audio},
+		{"podcasts.apple.com", "Apple Podcasts", article.Audio},
+		{"datawrapper.de", "Datawrapper", article.OtherEmbed}, {"dwcdn.net", "Datawrapper", article.OtherEmbed},
+		{"flourish.studio", "Flourish", article.OtherEmbed}, {"infogram.com", "Infogram", article.OtherEmbed},
+		{"documentcloud.org", "DocumentCloud", article.OtherEmbed}, {"scribd.com", "Scribd", article.OtherEmbed},
+		{"openstreetmap.org", "OpenStreetMap", article.Map}, {"google.com", "Google Maps", article.Map},
 	} {
 		if host == e.host || strings.HasSuffix(host, "."+e.host) {
 			if isWidget(path) {
@@ -183,8 +192,10 @@ func embedKind(host, path string) (article.MediaKind, string) {
 // isWidget reports whether the path of a frame of a social network is that of a
 // button or a helper, which show nothing of what was posted.
 func isWidget(path string) bool {
-	for _, w := range [...]string{"/plugins/like", "/plugins/share", "/plugins/page", "/plugins/follow", "/plugins/comments",
-		"/plugins/send", "/plugins/customerchat", "/connect/", "/widgets/follow", "/widgets/tweet_button", "/widgets/hub", "/widgets/widget_iframe", "/tr/"} {
+	for _, w := range [...]string{"/plugins/like", "/plugins/share", "/plugins/page", "/plugins/follow",
+		"/plugins/comments",
+		"/plugins/send", "/plugins/customerchat", "/connect/", "/widgets/follow", "/widgets/tweet_button",
+		"/widgets/hub", "/widgets/widget_iframe", "/tr/"} {
 		if strings.HasPrefix(path, w) {
 			return true
 		}

@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -61,18 +62,14 @@ func (s *Sheet) markComments() []bool {
 // headsComments reports whether a short line heads comments: "Comments (60)", "12 Kommentare".
 func headsComments(text string) bool {
 	words := strings.TrimFunc(layout.Lowered(text), func(r rune) bool { return !unicode.IsLetter(r) })
-	for _, w := range commentWords() {
-		if words == w {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(commentWords(), words)
 }
 
 // asksReply reports whether a short line holds the button under a comment:
 // "Reply", "Like (3) · Reply".
 func asksReply(text string) bool {
-	for part := range strings.FieldsFuncSeq(layout.Lowered(text), func(r rune) bool { return !unicode.IsLetter(r) && r != ' ' && r != '\'' }) {
+	for part := range strings.FieldsFuncSeq(layout.Lowered(text),
+		func(r rune) bool { return !unicode.IsLetter(r) && r != ' ' && r != '\'' }) {
 		part = strings.TrimSpace(part)
 		for _, w := range replyWords() {
 			if part == w || strings.HasSuffix(part, " "+w) && strings.Count(part, " ") < 3 {

@@ -54,7 +54,8 @@ func (s *Sheet) keepCorrections(c *Choice) {
 // place where one may stand.
 func (s *Sheet) isCorrection(i int32) bool {
 	ln := &s.Lines[i]
-	if ln.Size > maxCorrection || ln.In&(layout.InNav|layout.InFooter|layout.InForm|layout.InHidden|layout.InDialog|layout.InCaption) != 0 ||
+	if ln.Size > maxCorrection || ln.In&(layout.InNav|layout.InFooter|layout.InForm|layout.InHidden|layout.InDialog|
+		layout.InCaption) != 0 ||
 		s.Near(ln.Elem)&(layout.TraitComment|layout.TraitRelated|layout.TraitNav) != 0 || ln.Linked*2 > ln.Size ||
 		i == s.Head.Line {
 		return false

@@ -226,7 +226,8 @@ func saysAll(heading *html.Node, name, first string) bool {
 		return false
 	}
 	said := " " + strings.Join(FoldWords(low), " ") + " "
-	for w := range strings.FieldsFuncSeq(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(name),
+		func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
 		if !strings.Contains(said, " "+w+" ") {
 			return false
 		}
@@ -263,7 +264,8 @@ func isPainted(n *html.Node, in Within) bool {
 			source = a.Val
 		}
 	}
-	if !(role && (source != "" || background) || in&InFigure != 0 && (background || source != "" && n.FirstChild == nil)) {
+	if !(role && (source != "" || background) ||
+		in&InFigure != 0 && (background || source != "" && n.FirstChild == nil)) {
 		return false
 	}
 	seen := 0

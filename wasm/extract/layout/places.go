@@ -251,7 +251,8 @@ func (l *Page) InAsking(e int32) bool {
 }
 
 // Unwanted are the traits of which none belongs to a story.
-const Unwanted = TraitComment | TraitRelated | TraitShare | TraitAd | TraitSignup | TraitNav | TraitFooter | TraitConsent
+const Unwanted = TraitComment | TraitRelated | TraitShare | TraitAd | TraitSignup | TraitNav | TraitFooter |
+	TraitConsent
 
 // IsTime reports whether an element tells a time.
 func IsTime(e *Element) bool { return e.Node.DataAtom == atom.Time }
