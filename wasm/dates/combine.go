@@ -59,6 +59,8 @@ func relFits(small, big *value) bool {
 	switch small.fields() &^ (fPart | fClock) {
 	case fMo, fSeason, fQ, fHalf, fHol, fWk:
 		return big.relUnit >= year
+	case fMo | fD:
+		return big.relUnit >= year || big.relUnit == day
 	case fD:
 		return big.relUnit <= month
 	}

@@ -47,6 +47,9 @@ func condense(items []item) []item {
 
 // without takes the classes away and reports whether none is left.
 func (it *item) without(m mask) bool {
+	if it.mask.empty() {
+		return true
+	}
 	it.verb = it.verb || it.mask.meets(m)
 	it.mask[0] &^= m[0]
 	it.mask[1] &^= m[1]

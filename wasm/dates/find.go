@@ -73,6 +73,7 @@ func newFinder(text string, o Options) *finder {
 		}
 	}
 	f.place.exact = o.Exact
+	f.scan.spoken = o.Exact
 	f.scan.text = text
 	f.use("", o.Lang)
 	return f

@@ -225,6 +225,7 @@ range durfrom: (for) dur comma? from the? date
 date before: dur before the? date
 date after: dur after|from|since the? date
 range fromto: from the? date|refv to|until|dash|hy the? date|refv
+range fromto: from the? date refv
 range fromto: between the? date|refv and|to|dash|hy the? date|refv
 range fromto: date to|until|dash the? date|refv
 range fromto: from|between? date +hy date

@@ -47,13 +47,14 @@ func (it *item) set(c class) {
 
 // scanner cuts one paragraph into items.
 type scanner struct {
-	lex   *lexicon
-	text  string
-	items []item
-	buf   [64]byte
-	look  [64]byte
-	cut   int  // bytes of the word before its particle
-	month bool // month first in numeric dates
+	lex    *lexicon
+	text   string
+	items  []item
+	buf    [64]byte
+	look   [64]byte
+	cut    int  // bytes of the word before its particle
+	spoken bool // small letters say nothing
+	month  bool // month first in numeric dates
 }
 
 // scan reads text[from:to]. Words without meaning stay as empty items, since
@@ -242,7 +243,7 @@ func (s *scanner) pushEntry(e *entry, i, end, to int, glued, upper, first bool) 
 	if e.cased {
 		it.mask, it.strong, it.senses = mask{}, mask{}, nil
 		for _, x := range e.senses {
-			if x.upper && (!upper || first) || x.lower && upper && !first || x.dot && !s.abbreviated(end, to, upper) {
+			if x.upper && !(s.spoken && x.weak) && (!upper || first && !x.weak) || x.lower && upper && !first || x.dot && !s.abbreviated(end, to, upper) {
 				continue
 			}
 			it.senses = append(it.senses, x)

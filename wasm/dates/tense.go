@@ -64,11 +64,17 @@ func tenseOf(m mask) tense {
 	return noTense
 }
 
+// marking are the classes of verbs and of what parts clauses.
+var marking = maskOf(cVPast, cVFut, cVPres, cVBe, cVPart, cVSay, cComp, cSub, cStop, cComma, cPause, cDash)
+
 // verbsOf lists the verbs and the bounds of clauses of a paragraph.
 func verbsOf(text string, items []item, abbreviations lang.Set, marks []verbMark) []verbMark {
 	be := -1 - beReach // token of the last "be" of the clause
 	for i := range items {
 		m := items[i].mask
+		if !m.meets(marking) {
+			continue
+		}
 		if i > 0 && items[i].glued && items[i-1].mask.has(cHyphen) { // star-studded
 			continue
 		}

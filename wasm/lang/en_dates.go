@@ -2,10 +2,10 @@ package lang
 
 func englishDates() DateTable {
 	return DateTable{MonthFirst: true, Words: `
-month: january/jan. february/feb. march?/mar.? april/apr. may? june/jun. july/jul. august?/aug.
+month: january/jan. february/feb. ^march?/mar.? april/apr. ^may? june/jun. july/jul. august?/aug.
 	september/sept./sep. october/oct./octobre november/nov. december/dec.
-wd: monday/mon.?  tuesday/tue.?/tues.? wednesday/wed.?/weds.? thursday/thur./thurs./thu.? friday/fri.?
-	saturday/sat.? sunday/sun.?
+wd: monday/^mon.? tuesday/tue.?/tues.? wednesday/^wed.?/weds.? thursday/thur./thurs./thu.? friday/fri.?
+	saturday/^sat.? sunday/^sun.?
 wdset: mondays tuesdays wednesdays thursdays fridays saturdays sundays
 num: one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 	eighteen nineteen twenty
