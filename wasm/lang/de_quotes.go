@@ -49,7 +49,7 @@ func germanQuotes() *Quotes {
 			{Title | Masculine, `herr könig prinz herzog lord sir pfarrer bruder`},
 			{Title | Feminine, `frau königin prinzessin herzogin lady schwester pfarrerin`},
 			{Title, `dr prof professor general oberst papst kardinal dipl ing med graf baron`},
-			{Role | Masculine, declined(`förster bäcker metzger koch kellner gärtner ingenieur architekt bildhauer maler sprecher präsident minister kanzler bundeskanzler bürgermeister oberbürgermeister vorsitzender vorsitzende
+			{Role | Masculine, declined(`führer vertreter händler meister beauftragter beauftragte arbeiter referent professor tabellenführer wirt beamter beamte förster bäcker metzger koch kellner gärtner ingenieur architekt bildhauer maler sprecher präsident minister kanzler bundeskanzler bürgermeister oberbürgermeister vorsitzender vorsitzende
 				chef leiter direktor geschäftsführer experte anwalt rechtsanwalt richter trainer autor politiker abgeordneter botschafter
 				bundespräsident ministerpräsident regierungschef staatschef parteichef außenminister innenminister finanzminister
 				verteidigungsminister wirtschaftsminister justizminister premierminister premier generalsekretär staatssekretär regierungssprecher
@@ -58,7 +58,7 @@ func germanQuotes() *Quotes {
 				historiker journalist redakteur arzt lehrer schüler student bauer unternehmer manager spieler kapitän pilot fahrer sohn vater
 				bruder mann freund kollege nachbar besitzer gründer vorstand analyst ökonom berater kandidat amtsinhaber vizepräsident
 				verteidiger angeklagter angeklagte regisseur schauspieler sänger künstler schriftsteller dirigent bewohner anwohner`)},
-			{Role | Feminine, `försterin bäckerin köchin kellnerin gärtnerin bäuerin ingenieurin architektin bildhauerin malerin sprecherin präsidentin ministerin kanzlerin bundeskanzlerin bürgermeisterin oberbürgermeisterin chefin leiterin
+			{Role | Feminine, `führerin vertreterin händlerin meisterin arbeiterin fahrerin beraterin analystin ökonomin referentin professorin rätin beamtin wirtin försterin bäckerin köchin kellnerin gärtnerin bäuerin ingenieurin architektin bildhauerin malerin sprecherin präsidentin ministerin kanzlerin bundeskanzlerin bürgermeisterin oberbürgermeisterin chefin leiterin
 				direktorin geschäftsführerin expertin anwältin richterin trainerin autorin politikerin abgeordnete botschafterin
 				ministerpräsidentin außenministerin innenministerin finanzministerin verteidigungsministerin justizministerin
 				familienministerin premierministerin generalsekretärin staatssekretärin regierungssprecherin pressesprecherin polizeisprecherin

@@ -46,6 +46,7 @@ func englishQuotes() *Quotes {
 				uncle grandfather boy king prince actor policeman nephew grandson widower man gentleman boyfriend stepfather waiter`},
 			{Role | Feminine, `spokeswoman chairwoman businesswoman congresswoman councilwoman policewoman mother wife daughter sister aunt
 				grandmother girl queen princess actress niece granddaughter widow woman lady girlfriend stepmother waitress`},
+			{Role, `advocate caretaker protester co-author counsellor lecturer campaigner playwright breeder barrister solicitor mp msp medic coroner grower`},
 			{Role, `spokesperson chair chairperson president minister secretary senator governor mayor judge justice director manager chief head
 				leader member official officer owner founder co-founder cofounder professor teacher student researcher scientist analyst economist
 				expert strategist adviser advisor aide consultant lawyer attorney prosecutor activist organizer organiser candidate nominee

@@ -40,6 +40,7 @@ func spanishQuotes() *Quotes {
 				candidata embajadora comisaria activista vecina testigo empresaria entrenadora jugadora actriz cantante escritora autora
 				periodista editora artista estudiante alumna madre hermana hija esposa mujer amiga propietaria asesora concejala
 				vicepresidenta delegada mandataria vocera consejera científica enfermera`},
+			{Role, `miembro instructor magistrado magistrada edil concejal concejala vocal`},
 			{Role | Plural, `expertos investigadores autoridades vecinos testigos activistas manifestantes sindicatos abogados médicos científicos
 				economistas familiares padres profesores diputados observadores fuentes críticos`},
 			{Group, `gobierno ministerio ayuntamiento policía guardia fiscalía tribunal corte juzgado partido sindicato asociación empresa compañía

@@ -66,10 +66,24 @@ type Quotes struct {
 	Compounds  bool   // words are joined without a space, so that the end of one tells what it is: "Regierungssprecher"
 	Elision    bool   // an apostrophe or a hyphen joins two words: "l’usine", "dit-il"; the first part stands in Lists with its apostrophe
 	Modifiers  bool   // a name may stand before a noun that it only describes: "Hawks head Gopaul Govender"
+	Caseless   bool   // ko: there are no capitals, and words end in particles
+	Tails      string // the particles at the ends of words, longest first
 	Endings    bool   // an apostrophe parts a name from its ending: "Ankara'da"
 
 	lexicon func() map[string]Class
 	phrases func() map[string]int
+	tails   func() []string
+}
+
+// Tail returns the particle in which a word ends, "" for none. What is left of
+// the word has two letters at least.
+func (q *Quotes) Tail(word string) string {
+	for _, t := range q.tails() {
+		if strings.HasSuffix(word, t) && len(word)-len(t) >= 6 {
+			return t
+		}
+	}
+	return ""
 }
 
 // Lookup returns the classes of a word or of a phrase joined with "_", in lower case.
@@ -119,6 +133,7 @@ func prepared(q *Quotes) *Quotes {
 		}
 		return lexicon
 	})
+	q.tails = sync.OnceValue(func() []string { return strings.Fields(q.Tails) })
 	q.phrases = sync.OnceValue(func() map[string]int {
 		longest := make(map[string]int)
 		for phrase := range q.lexicon() {

@@ -43,6 +43,35 @@ func (d *document) bearer(n int) bearer {
 	return unknownBearer
 }
 
+// canSpeak reports whether mention n may be a speaker at all. Places where people
+// post, days, adverbs and adjectives cannot, nor can an unknown name that a
+// preposition governs behind somebody else: "Nora Lund from Quay Watch in Port Hallow says".
+func (d *document) canSpeak(n int) bool {
+	m := &d.mentions[n]
+	switch d.bearer(n) {
+	case platformName, otherThing:
+		return false
+	case unknownBearer, body:
+		if m.kind != named || !d.governed(m) || d.afterSource(m.first, &d.paras[m.para]) || d.tokens[m.first-1].is(lang.Source) {
+			return true
+		}
+		c := d.subjectCue[n]
+		if c >= 0 && d.cues[c].class&(lang.Source|lang.SourceAfter) != 0 {
+			return true
+		}
+		for k := n - 1; k >= 0 && n-k < 5 && d.mentions[k].para == m.para; k-- {
+			o := &d.mentions[k]
+			if d.tokens[o.head].sentence != d.tokens[m.head].sentence || d.anyComma(o.last, m.first) || d.anyOf(o.last, m.first, lang.Cue|lang.Auxiliary) {
+				break
+			}
+			if o.kind != noun && !d.governed(o) && o.region < 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // platform reports whether a mention is the name of a place where people post.
 func (d *document) platform(m *mention) bool {
 	name := d.name(m)
@@ -54,9 +83,20 @@ func (d *document) platform(m *mention) bool {
 // none is due and no word of a name beside it.
 func (d *document) adverb(m *mention) bool {
 	t := &d.tokens[m.head]
-	if t.is(lang.Given|lang.Family|lang.Title|lang.Role|lang.Group) || d.words.NounsUpper || d.lang.NoSpaces {
-		return t.is(lang.Conjunction | lang.Preposition)
+	if d.lang.NoSpaces || d.words.Caseless {
+		return false
+	}
+	if d.lang.Turns().Has(t.lower) || d.lang.Stop().Has(t.lower) || t.is(lang.Conjunction|lang.Preposition) {
+		return true
+	}
+	if t.is(lang.Given|lang.Family|lang.Title|lang.Role|lang.Group) || d.words.NounsUpper {
+		return false
 	}
 	u := d.usage[t.hash]
-	return u.upper == 0 && u.lower > 0
+	if u.upper > 0 {
+		return false
+	}
+	p := &d.paras[m.para]
+	opens := m.head == p.first || d.sentenceBreak(m.head-1)
+	return u.lower > 0 || opens && u.first == 1 && m.last < p.last && d.tokens[m.last].lower == ","
 }

@@ -84,13 +84,13 @@ func (d *document) candidates(out []int, s *setting, done []choice) []int {
 	}
 	begin := len(out)
 	for k, n := at-1, 0; k >= 0 && k > at-120 && d.mentions[k].head >= lo && n < 24; k-- {
-		if d.mentions[k].region < 0 {
+		if d.mentions[k].region < 0 && d.canSpeak(k) {
 			out = append(out, k)
 			n++
 		}
 	}
 	for k, n, next := at, 0, 0; k < len(d.mentions) && k < at+80 && d.mentions[k].head < hi && n < 12 && next < 3; k++ {
-		if d.mentions[k].region < 0 {
+		if d.mentions[k].region < 0 && d.canSpeak(k) {
 			out = append(out, k)
 			n++
 			if d.mentions[k].para > s.number {

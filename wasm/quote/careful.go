@@ -20,6 +20,7 @@ const longestDescription = 8
 func careful(a *article.Article, r Result, words *lang.Quotes) Result {
 	out := Result{}
 	to := make([]int, len(r.Speakers)) // index into out.Speakers, -1 for no speaker
+	index := make(map[string]int)      // folded name -> the same
 	for i, s := range r.Speakers {
 		switch {
 		case namesNobody(s.Name, words):
@@ -32,12 +33,19 @@ func careful(a *article.Article, r Result, words *lang.Quotes) Result {
 				if s.Role == "" {
 					s.Role = role
 				}
-			} else if text.CountWords(s.Name) > longestDescription {
+			} else if s.Name = described(s.Name, words); s.Name == "" || text.CountWords(s.Name) > longestDescription {
 				to[i] = -1
 				continue
 			}
 		}
-		to[i] = out.speaker(s.Name)
+		folded := text.Plain(s.Name)
+		at, ok := index[folded]
+		if !ok {
+			at = len(out.Speakers)
+			index[folded] = at
+			out.Speakers = append(out.Speakers, Speaker{Name: s.Name, Named: true})
+		}
+		to[i] = at
 		known := &out.Speakers[to[i]]
 		if known.Role == "" {
 			known.Role = s.Role
@@ -60,6 +68,38 @@ func careful(a *article.Article, r Result, words *lang.Quotes) Result {
 	numberGroups(out.Quotations)
 	out.inOrder()
 	return out
+}
+
+// described returns a description up to the first comma or relative clause:
+// "the governor" of "the governor, meanwhile".
+func described(phrase string, words *lang.Quotes) string {
+	if i := strings.Index(phrase, ","); i > 0 {
+		phrase = phrase[:i]
+	}
+	fields := strings.Fields(phrase)
+	for i, word := range fields {
+		const verb = lang.Relative | lang.Cue | lang.SoftCue | lang.Auxiliary
+		const other = lang.Determiner | lang.Preposition | lang.Role | lang.Group | lang.Title | lang.Given
+		if c := words.Lookup(strings.ToLower(word)); i > 0 && c&verb != 0 && c&other == 0 && strings.ToLower(word) == word {
+			fields = fields[:i]
+			break
+		}
+	}
+	for len(fields) > 0 {
+		last := fields[len(fields)-1]
+		if c := words.Lookup(last); c&(lang.Conjunction|lang.Preposition|lang.Determiner) == 0 || c&(lang.Role|lang.Group|lang.Pronoun) != 0 {
+			break
+		}
+		fields = fields[:len(fields)-1]
+	}
+	if len(fields) == 0 {
+		return ""
+	}
+	end := 0
+	for _, word := range fields {
+		end += strings.Index(phrase[end:], word) + len(word)
+	}
+	return phrase[:end]
 }
 
 // namesNobody reports whether a phrase opens with a word that denies: "neither side".

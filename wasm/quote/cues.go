@@ -54,7 +54,7 @@ func (d *document) findCues(mentions []mention) []cue {
 // does: right behind marked words, before whoever spoke them („...“, protestiert Höcke).
 func (d *document) verbByPlace(i int, p *paragraph) bool {
 	t := &d.tokens[i]
-	if d.lang.NoSpaces || t.upper || t.class != 0 || i+1 >= p.last || d.lang.Stop().Has(t.lower) || len(t.lower) < 4 {
+	if d.lang.NoSpaces || d.words.Caseless || t.upper || t.class != 0 || i+1 >= p.last || d.lang.Stop().Has(t.lower) || len(t.lower) < 4 {
 		return false
 	}
 	k := i - 1
@@ -103,7 +103,7 @@ func (d *document) bindSubject(c *cue, mentions []mention, next int) {
 		}
 		return
 	}
-	if d.lang.NoSpaces {
+	if d.lang.NoSpaces || d.words.Caseless {
 		c.subject = d.denseSubject(c, mentions, next)
 		return
 	}

@@ -88,13 +88,13 @@ func (d *document) denseMentionAt(i int, p *paragraph) (mention, int) {
 	switch {
 	case t.is(lang.Pronoun):
 		return mention{kind: pronoun, first: i, last: i + 1, core: i, head: i, class: t.class & agreement}, i + 1
-	case t.is(lang.Family) && plain(i+1) && d.runeCount(i+1) <= 2:
+	case t.is(lang.Family) && plain(i+1) && d.runeCount(i+1) <= 2 && d.fenced(i, i+2, p):
 		m := mention{kind: named, first: i, last: i + 2, core: i, head: i + 1}
 		return d.denseTitle(m, p), i + 2
 	case plain(i) && d.runeCount(i) >= 2 && d.runeCount(i) <= 12:
 		script, _ := utf8.DecodeRuneInString(d.text[t.start:])
 		foreign := unicode.Is(unicode.Katakana, script) || unicode.Is(unicode.Latin, script) && unicode.IsUpper(script)
-		if foreign || is(i+1, lang.Title) || d.runeCount(i) <= 4 && d.subjectMark(i+1, p) {
+		if foreign || is(i+1, lang.Title) && !(is(i+2, lang.Family) && plain(i+3)) || d.runeCount(i) <= 4 && d.subjectMark(i+1, p) {
 			m := mention{kind: named, first: i, last: i + 1, core: i, head: i}
 			return d.denseTitle(m, p), i + 1
 		}
@@ -119,6 +119,15 @@ func (d *document) denseMentionAt(i int, p *paragraph) (mention, int) {
 	return mention{}, i + 1
 }
 
+// fenced reports whether known words, punctuation or the ends of the paragraph
+// stand on both sides of tokens [a, b): a name is not torn out of a longer word.
+func (d *document) fenced(a, b int, p *paragraph) bool {
+	known := func(i int) bool {
+		return i < p.first || i >= p.last || d.tokens[i].kind != word || d.tokens[i].class&^lang.Family != 0
+	}
+	return known(b) && (known(a-1) || b < p.last && d.tokens[b].is(lang.Cue|lang.Title))
+}
+
 // denseTitle adds the title that follows a name.
 func (d *document) denseTitle(m mention, p *paragraph) mention {
 	for m.last < p.last && d.tokens[m.last].kind == word && d.tokens[m.last].is(lang.Title) {
@@ -135,7 +144,7 @@ func (d *document) subjectMark(i int, p *paragraph) bool {
 		return false
 	}
 	switch d.tokens[i].lower {
-	case "は", "が", "も":
+	case "は", "が", "も", "은", "는", "이", "가", "께서", "께서는", "측은":
 		return true
 	}
 	return d.tokens[i].is(lang.Cue)

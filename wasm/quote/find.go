@@ -37,6 +37,7 @@ func find(a *article.Article, o Options) Result {
 		return d.assemble(choices, d.reportsByRule())
 	}
 	r := newRanker(d, o.Model)
+	r.attitudes = o.Attitudes
 	for n := range d.regions {
 		choices[n] = r.decide(n, choices)
 	}
@@ -74,7 +75,9 @@ func prepare(a *article.Article) *document {
 		if m := d.cues[i].subject; m >= 0 {
 			d.subjectCue[m] = d.stronger(d.subjectCue[m], i)
 			if n := d.people.of[m]; n >= 0 && d.cues[i].class&lang.Cue != 0 {
-				d.people.list[n].speaks++
+				x := &d.people.list[n]
+				x.speaks++ // somebody of two names who says something is a person
+				x.human = x.human || len(x.words) > 1 && !d.governed(&d.mentions[m]) && !d.acronym(x.name) && !d.anyOf(d.mentions[m].first, d.mentions[m].last, lang.Group)
 			}
 		}
 	}

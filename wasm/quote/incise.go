@@ -134,13 +134,30 @@ func (d *document) goesOnAbout(i, to int) bool {
 	if i < to && d.tokens[i].is(lang.Determiner) {
 		i++
 	}
-	if i >= to || !d.tokens[i].is(lang.Role) {
+	if i >= to || !d.tokens[i].is(lang.Role) && !d.namedUpTo(i, to) {
 		return false
 	}
 	for k := i; k < to && k < i+12; k++ {
 		if d.tokens[k].lower == "," || isStop(d.tokens[k].lower) {
 			return true
 		}
+	}
+	return false
+}
+
+// namedUpTo reports whether a name of two words or more stands at token i, up to
+// a comma or a stop: "sagde kommunens chefingeniør, Nils Agerlund, til udvalget".
+func (d *document) namedUpTo(i, to int) bool {
+	n := 0
+	for k := i; k < to && k < i+6; k++ {
+		t := &d.tokens[k]
+		if t.lower == "," || isStop(t.lower) {
+			return n >= 2
+		}
+		if t.kind != word || !t.upper && !d.particle(k) {
+			return false
+		}
+		n++
 	}
 	return false
 }

@@ -13,7 +13,7 @@ type report struct {
 	subject       int    // mention, -1 if none
 	strength      int32  // how sure the tables are, in steps
 	sure          bool   // the cue is always one of speech
-	odds          float64
+	odds, card    float64
 }
 
 // How far from its cue what is reported may begin, and how far it may go, in tokens.

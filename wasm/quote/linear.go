@@ -10,8 +10,8 @@ type table struct {
 	weights string // int8 each; the length is a power of two, 0 for no table
 }
 
-// steps of a weight that make 1.
-const steps = 16
+// Steps of a weight that make 1.
+const Steps = 16
 
 // score returns the sum of the weights of the features.
 func (t *table) score(features []uint32) int32 {

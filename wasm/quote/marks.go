@@ -15,8 +15,9 @@ type region struct {
 	span   article.Span // with its marks
 	inner  article.Span // the words between
 	para   int
-	closed bool // a closing mark was found
-	goesOn bool // left open, and the next paragraph opens with a mark again
+	closed bool         // a closing mark was found
+	label  article.Span // of a turn of an interview: who speaks; empty elsewhere
+	goesOn bool         // left open, and the next paragraph opens with a mark again
 }
 
 // isMark reports whether r can be a quotation mark on its own.

@@ -48,7 +48,9 @@ func (d *document) findMentions() []mention {
 		for i := p.first; i < p.last; {
 			var m mention
 			var next int
-			if d.lang.NoSpaces {
+			if d.words.Caseless {
+				m, next = d.koreanMentionAt(i, p)
+			} else if d.lang.NoSpaces {
 				m, next = d.denseMentionAt(i, p)
 			} else {
 				m, next = d.mentionAt(i, p)
@@ -109,8 +111,8 @@ func (d *document) besideCue(i int, p *paragraph) bool {
 	const bound = lang.Cue | lang.SoftCue | lang.Preposition | lang.Conjunction | lang.Relative | lang.Auxiliary |
 		lang.That | lang.Given | lang.NotName
 	t := &d.tokens[i]
-	if t.is(bound|lang.Determiner) || t.region >= 0 || (d.lang.Stop().Has(t.lower) || d.words.NounsUpper && !t.upper) ||
-		d.adverbial(i) {
+	if t.is(bound|lang.Determiner) || t.region >= 0 || d.lang.Stop().Has(t.lower) || d.lang.Turns().Has(t.lower) ||
+		d.words.NounsUpper && !t.upper || d.adverbial(i) {
 		return false
 	}
 	if d.afterSource(i, p) {

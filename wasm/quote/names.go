@@ -72,6 +72,9 @@ func (d *document) inName(i int, p *paragraph) bool {
 // proper out of it: what follows the last title, or begins with a given name.
 func (d *document) nameAt(i int, p *paragraph) (mention, int) {
 	end := d.nameEnd(i, p)
+	if end > i+2 && d.onlyOpens(i, p) { // "Meet Nora Quist"
+		return mention{}, i + 1
+	}
 	if d.modifier(i, end, p) {
 		return mention{}, end
 	}
@@ -110,6 +113,16 @@ func (d *document) nameAt(i int, p *paragraph) (mention, int) {
 	return m, end
 }
 
+// onlyOpens reports whether the first word of a run of capitals has its capital
+// because it opens the sentence: it stands nowhere else, and the next does.
+func (d *document) onlyOpens(i int, p *paragraph) bool {
+	if i > p.first && !d.sentenceBreak(i-1) || d.words.NounsUpper || d.tokens[i].is(lang.Given|lang.Title|lang.Role|lang.Group) || d.tokens[i+1].kind != word {
+		return false
+	}
+	u, next := d.usage[d.tokens[i].hash], d.usage[d.tokens[i+1].hash]
+	return u.upper == 0 && u.first+u.lower == u.first && u.first == 1 && next.upper+next.first > 1 && next.upper > 0
+}
+
 // modifier reports whether the name in tokens [i, end) only says of whom or of
 // where the noun behind it is: "Hawks head Gopaul Govender", "a Viennese lawyer".
 func (d *document) modifier(i, end int, p *paragraph) bool {
@@ -134,7 +147,7 @@ func (d *document) nameEnd(i int, p *paragraph) int {
 		if t.sentence != d.tokens[i].sentence || t.region != d.tokens[i].region {
 			break
 		}
-		if t.kind == word && t.upper && t.space && !t.is(lang.NotName) && !(t.is(lang.Pronoun|lang.Determiner) && !t.is(lang.Particle|lang.Given)) {
+		if t.kind == word && t.upper && t.space && !t.is(lang.NotName) && !(t.end-t.start == 1 && lang.Platform(t.lower)) && !(t.is(lang.Pronoun|lang.Determiner) && !t.is(lang.Particle|lang.Given)) {
 			end++
 			continue
 		}
@@ -168,7 +181,7 @@ func (d *document) pastParticles(i int, p *paragraph) int {
 		t := &d.tokens[k]
 		sure = sure || !t.is(lang.Determiner|lang.Preposition|lang.Conjunction) || t.lower == "de" || t.lower == "von"
 	}
-	if k == i || k >= p.last || !d.tokens[k].upper || d.tokens[k].kind != word || d.tokens[k].sentence != d.tokens[i].sentence {
+	if k == i || k >= p.last || lang.Platform(d.tokens[k].lower) || !d.tokens[k].upper || d.tokens[k].kind != word || d.tokens[k].sentence != d.tokens[i].sentence {
 		return 0
 	}
 	if !d.words.NounsUpper {

@@ -29,6 +29,8 @@ type Model struct {
 	Speech  *forest.Forest
 	Speaker *forest.Forest
 	Report  *forest.Forest
+	Card    *forest.Forest // whether words between marks and the speaker chosen are both sure
+	Told    *forest.Forest // the same of reported words
 }
 
 // linear returns the tables that know most of the language.
@@ -41,14 +43,15 @@ func (m *Model) linear() *Tables {
 
 // ranker decides marked stretches and reported words with a model.
 type ranker struct {
-	d     *document
-	m     *Model
-	t     *Tables // the linear ones that know most
-	f     features
-	row   sheet
-	cands []int
-	sums  [2][]int32 // by candidate: lexical, plain
-	odds  []float64  // by candidate: that it speaks
+	d         *document
+	m         *Model
+	t         *Tables // the linear ones that know most
+	f         features
+	row       sheet
+	attitudes bool
+	cands     []int
+	sums      [2][]int32 // by candidate: lexical, plain
+	odds      []float64  // by candidate: that it speaks
 }
 
 func newRanker(d *document, m *Model) *ranker {
@@ -142,6 +145,33 @@ func (r *ranker) top() (best int, first, second float64) {
 	return best, first, second
 }
 
+// cardSheet fills r.row with what is known of a stretch and of who is taken for its speaker.
+func (r *ranker) cardSheet(v *view, done []choice, best int, speech, first, second float64, linear [2]int32) {
+	k := 0
+	if r.m.Lexical == nil {
+		k = 1
+	}
+	top := r.sums[k][best]
+	for _, x := range r.sums[k] {
+		top = max(top, x)
+	}
+	r.row.reset()
+	r.d.cardRow(&r.row, v, done, r.cands[best], speech, first, second, r.others(best))
+	r.d.speechRow(&r.row, v, done, first, second, linear[0], linear[1])
+	r.d.speakerRow(&r.row, v, done, r.cands[best], r.sums[0][best], r.sums[1][best], top-r.sums[k][best])
+}
+
+// others sums the odds of everybody but the candidate.
+func (r *ranker) others(best int) float64 {
+	sum := 0.0
+	for i, o := range r.odds {
+		if !r.one(r.cands[i], r.cands[best]) {
+			sum += o
+		}
+	}
+	return sum
+}
+
 // one reports whether two mentions are taken for one speaker.
 func (r *ranker) one(a, b int) bool {
 	return r.d.same(a, b) || r.d.people.of[a] < 0 && r.d.people.of[b] < 0 &&
@@ -152,6 +182,9 @@ func (r *ranker) one(a, b int) bool {
 // its speaker is named before the first or after the last of them.
 func (r *ranker) decide(n int, done []choice) choice {
 	if c, ok := r.d.continued(n, done); ok {
+		return c
+	}
+	if c, ok := r.d.answered(n); ok {
 		return c
 	}
 	if p := &r.d.paras[r.d.regions[n].para]; p.regions[1]-p.regions[0] > mostRegions {
@@ -191,9 +224,13 @@ func (r *ranker) choose(n int, done []choice) choice {
 		speech = max(speech, taggedOdds)
 	}
 	if d.isParagraph(&v.set) {
-		speech = max(speech, speechFrom)
+		speech = max(speech, float64(speechFrom))
 	}
-	if speech < speechFrom || speech < passingFrom && d.inPassing(&v.set) {
+	from := float64(speechFrom)
+	if r.attitudes {
+		from = anySpeechFrom
+	}
+	if speech < from || speech < passingFrom && d.inPassing(&v.set) {
 		return out
 	}
 	out.speech, out.alone = true, d.isParagraph(&v.set)
@@ -202,9 +239,13 @@ func (r *ranker) choose(n int, done []choice) choice {
 	}
 	out.mention = r.cands[best]
 	out.odds = speech * first
+	out.certainty = certaintyOf(out.odds, out.odds)
+	if r.m.Card != nil {
+		r.cardSheet(&v, done, best, speech, first, second, linear)
+		out.certainty = certaintyOf(out.odds, forest.Probability(r.m.Card.Score(r.row.row)))
+	}
 	s := &v.set
 	out.cue, out.rule = d.explain(s, done, out.mention)
-	out.certainty = certaintyOf(out.odds)
 	if s.last >= 0 && s.last == n-1 && d.regions[n-1].para == d.regions[n].para && done[n-1].mention == out.mention {
 		out.group = done[n-1].group
 	}
@@ -223,6 +264,7 @@ func (r *ranker) saidAtOnce(s *setting) int {
 	switch {
 	case m.kind == noun:
 		return -1
+	case (d.lang.NoSpaces || d.words.Caseless) && d.subjectMark(m.last, &d.paras[m.para]):
 	case c.inverted && c.first == s.next && m.first == c.last:
 	case !c.inverted && m.first == s.next && m.last == c.first:
 	default:
@@ -231,27 +273,30 @@ func (r *ranker) saidAtOnce(s *setting) int {
 	return slices.Index(r.cands, c.subject)
 }
 
-func certaintyOf(odds float64) Certainty {
+// certaintyOf puts chances into words: that of the words being speech of that
+// speaker, and what the judge of cards says of it.
+func certaintyOf(odds, card float64) Certainty {
 	switch {
-	case odds >= sureFrom:
+	case odds < likelyFrom:
+		return Unclear
+	case card >= sureFrom:
 		return Sure
-	case odds >= likelyFrom:
-		return Likely
 	}
-	return Unclear
+	return Likely
 }
 
 // From what chance on something is taken for speech, somebody is named, and
 // whoever is named is called likely or sure: so that seven and nineteen of
 // twenty are right on outlets that were not learnt from.
 const (
-	atOnceOdds  = 0.85 // of whoever stands beside a verb of speech right behind marked words
-	taggedOdds  = 0.9  // of marked words behind which a verb of speech and its subject follow at once
-	speechFrom  = 0.5
-	passingFrom = 0.8 // the same of a word in the midst of a phrase
-	namedFrom   = 0.15
-	likelyFrom  = 0.5
-	sureFrom    = 0.8
+	atOnceOdds    = 0.85 // of whoever stands beside a verb of speech right behind marked words
+	taggedOdds    = 0.9  // of marked words behind which a verb of speech and its subject follow at once
+	speechFrom    = 0.5
+	anySpeechFrom = 0.4 // the same where what is not worth a card is wanted too
+	passingFrom   = 0.8 // the same of a word in the midst of a phrase
+	namedFrom     = 0.15
+	likelyFrom    = 0.5
+	sureFrom      = 0.8
 )
 
 // longestRun is how many paragraphs one quotation is followed through.

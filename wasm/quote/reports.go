@@ -13,7 +13,9 @@ type weighed struct {
 	option
 	mention  int // who is most likely to have said it, -1 for nobody
 	odds     float64
+	card     float64 // that both the words and the speaker are right
 	speaking float64 // that the mention is right
+	second   float64 // that somebody else is
 	strength float32 // of what the linear tables report, where they report the same words
 }
 
@@ -26,7 +28,7 @@ func (r *ranker) speechReports(choices []choice) []report {
 	list := r.weighOptions(choices)
 	kept := list[:0]
 	for _, w := range list {
-		if w.odds >= reportFromOdds && w.mention >= 0 && w.speaking >= namedFrom && !r.d.shortRun(w.run) {
+		if w.odds*w.speaking >= likelyFrom && w.mention >= 0 && !r.d.shortRun(w.run) {
 			kept = append(kept, w)
 		}
 	}
@@ -40,7 +42,7 @@ func (r *ranker) speechReports(choices []choice) []report {
 		for i := w.run[0]; i < w.run[1]; i++ {
 			taken[i] = true
 		}
-		x := report{cue: -1, subject: w.mention, odds: w.odds * w.speaking}
+		x := report{cue: -1, subject: w.mention, odds: w.odds * w.speaking, card: w.card}
 		if w.cue >= 0 {
 			c := &r.d.cues[w.cue]
 			x.cue, x.cueEnd = c.first, c.last
@@ -105,7 +107,15 @@ func (r *ranker) weighOptions(choices []choice) []weighed {
 		out = append(out, weighed{option: o})
 	}
 	for i := range out {
-		r.weighOption(&out[i], choices)
+		w := &out[i]
+		if i > 0 && w.cue >= 0 && w.cue == out[i-1].cue && w.how == out[i-1].how {
+			w.mention, w.speaking, w.second = out[i-1].mention, out[i-1].speaking, out[i-1].second
+		} else {
+			r.whoTold(w, choices)
+		}
+		if r.m.Report != nil { // else it is about to be learnt
+			r.weighOption(w, choices)
+		}
 	}
 	return out
 }
@@ -117,22 +127,62 @@ func (r *ranker) cueStrengthOf(c *cue) int32 {
 	return r.t.cue.score(r.f.list)
 }
 
-// weighOption asks who may have said the words, and whether anybody did.
-func (r *ranker) weighOption(w *weighed, choices []choice) {
+// whoTold asks who may have said the words of an option. The answer serves all
+// options of a cue that stand to it in the same way.
+func (r *ranker) whoTold(w *weighed, choices []choice) {
 	v := r.d.look(r.d.settingOfRun(&w.option, choices), choices, false)
 	r.speakers(&v, choices)
 	best, first, second := r.top()
-	w.mention, w.speaking = -1, first
+	w.mention, w.speaking, w.second = -1, first, second
 	if best >= 0 {
 		w.mention = r.cands[best]
 	}
-	if r.m.Report == nil { // it is about to be learnt
-		return
+	if m := r.d.sourceNamed(w.cue); m >= 0 && r.d.canSpeak(m) {
+		w.mention, w.speaking = m, max(first, atOnceOdds)
 	}
-	r.row.reset()
-	r.d.reportRow(&r.row, &w.option, &v, first, second, w.strength)
-	w.odds = forest.Probability(r.m.Report.Score(r.row.row))
 }
 
-// reportFromOdds is the chance from which reported words are kept.
-const reportFromOdds = 0.5
+// sourceNamed returns the subject of a phrase that names a source where it
+// follows at once and can speak: "according to the police", not "according to plan". -1 else.
+func (d *document) sourceNamed(k int) int {
+	if k < 0 || d.cues[k].class&lang.Source == 0 || d.cues[k].subject < 0 {
+		return -1
+	}
+	c := &d.cues[k]
+	if m := &d.mentions[c.subject]; m.kind != noun && m.kind != pronoun && m.first == c.last {
+		return c.subject
+	}
+	return -1
+}
+
+// weighOption asks whether anybody said the words, and whether it was who is taken for the speaker.
+func (r *ranker) weighOption(w *weighed, choices []choice) {
+	r.told(w, choices)
+	w.odds = forest.Probability(r.m.Report.Score(r.row.row))
+	if w.how == afterNamed && w.ends == 1 && w.starts <= 2 && r.d.sourceNamed(w.cue) == w.mention && r.opens(w) {
+		w.odds = max(w.odds, sourceOdds)
+	}
+	w.card = w.odds * w.speaking
+	if r.m.Told != nil && w.odds >= toldFrom {
+		r.row.put("told", float32(w.odds))
+		w.card = forest.Probability(r.m.Told.Score(r.row.row))
+	}
+}
+
+// opens reports whether the cue of an option opens its sentence: "According to the police, ...".
+func (r *ranker) opens(w *weighed) bool {
+	return w.mention >= 0 && w.sentence[0] == r.d.cues[w.cue].first && len(r.d.regionsIn(w.run)) == 0
+}
+
+// sourceOdds is what the rest of a sentence has that a source opens.
+const sourceOdds = 0.65
+
+// told fills r.row for an option.
+func (r *ranker) told(w *weighed, choices []choice) {
+	v := view{set: r.d.settingOfRun(&w.option, choices)}
+	r.row.reset()
+	r.d.reportRow(&r.row, &w.option, &v, w.speaking, w.second, w.strength)
+}
+
+// toldFrom is the chance from which reported words are asked about once more, with their speaker.
+const toldFrom = 0.25

@@ -230,7 +230,7 @@ func (d *document) definite(m *mention) bool {
 func (d *document) holds(role roleOf, wanted []string, noun string) bool {
 	has := func(w string) bool {
 		for k := role.first; k < role.last; k++ {
-			if d.tokens[k].lower == w {
+			if own := d.tokens[k].lower; own == w || d.words.Compounds && len(w) >= 5 && strings.HasSuffix(own, w) { // "Verkehrsminister", "der Minister"
 				return true
 			}
 		}

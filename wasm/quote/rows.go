@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"dateline/wasm/lang"
 )
 
@@ -120,7 +122,27 @@ func (d *document) speechRow(f *sheet, v *view, done []choice, top, second float
 	f.flag("tagged", v.sure)
 	f.count("same", d.sameWords(s))
 	f.count("speech", d.spokenBefore(s, done))
+	before, after := d.neighbours(s)
+	f.count("list.before", before)
+	f.count("list.after", after)
+	f.flag("verb", d.finite(s.from, s.to))
+	f.flag("capitals.all", lower == 0 && capitals > 0)
+	f.flag("article.upper", s.from < s.to && d.tokens[s.from].upper && d.tokens[s.from].is(lang.Determiner))
 	f.flag("next.possessive", s.close < p.last && d.tokens[s.close].kind == possessive)
+}
+
+// cardRow notes what the other judges think.
+func (d *document) cardRow(f *sheet, v *view, done []choice, n int, speech, first, second, others float64) {
+	f.put("card.speech", float32(speech))
+	f.put("card.first", float32(first))
+	f.put("card.second", float32(second))
+	f.put("card.lead", float32(first-second))
+	f.put("card.others", float32(others))
+	f.put("card.share", float32(first/(first+others+0.01)))
+	f.put("card.both", float32(speech*first))
+	f.count("card.people", len(d.people.list))
+	f.count("card.paragraphs", len(d.paras))
+	f.flag("card.doubtful", d.resolver.doubtful[n])
 }
 
 // cueRow notes how far the cues are and what they are like.
@@ -152,6 +174,48 @@ func (d *document) cueRow(f *sheet, s *setting) {
 
 // thatBetween reports whether a word that opens what is reported stands in [a, b).
 func (d *document) thatBetween(a, b int) bool { return d.anyOf(a, b, lang.That) }
+
+// neighbours returns how many tokens lie between a stretch and the ones before
+// and after it in the paragraph where those are short, 99 where none is: titles
+// and terms stand in lists.
+func (d *document) neighbours(s *setting) (before, after int) {
+	before, after = 99, 99
+	short := func(r int) bool {
+		g := &d.regions[r]
+		return g.inner.End-g.inner.Start < 40
+	}
+	if r := s.region - 1; r >= s.para.regions[0] && short(r) {
+		before = min(99, s.open-d.tokenAt(d.regions[r].span.End, s.para))
+	}
+	if r := s.region + 1; r < s.para.regions[1] && short(r) {
+		after = min(99, d.tokenAt(d.regions[r].span.Start, s.para)-s.close)
+	}
+	return before, after
+}
+
+// finite reports whether tokens [a, b) hold what looks like a verb with a subject.
+func (d *document) finite(a, b int) bool {
+	for i := a; i < b; i++ {
+		t := &d.tokens[i]
+		if t.kind != word || t.upper && i > a {
+			continue
+		}
+		if t.is(lang.Auxiliary|lang.Cue|lang.SoftCue|lang.Reporting) && !t.is(lang.Determiner|lang.Group|lang.Role) {
+			return true
+		}
+		switch d.lang.Code {
+		case "en":
+			if i > a && (strings.HasSuffix(t.lower, "ed") || strings.HasSuffix(t.lower, "n't")) {
+				return true
+			}
+		case "de":
+			if t.class == 0 && !t.upper && (strings.HasSuffix(t.lower, "t") || strings.HasSuffix(t.lower, "te") || strings.HasSuffix(t.lower, "ten")) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // singleMarks reports whether single marks stand around a stretch.
 func (d *document) singleMarks(g *region) bool {

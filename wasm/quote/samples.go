@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/wasm/article"
+	"dateline/wasm/forest"
 	"dateline/wasm/lang"
 )
 
@@ -34,6 +35,14 @@ func reportNames() []string {
 	})
 }
 
+func cardNames() []string {
+	return append(namesOf(func(d *document, f *sheet) {
+		v := d.look(d.settingOf(0, []choice{{}}), []choice{{}}, true)
+		d.cardRow(f, &v, nil, 0, 0, 0, 0, 0)
+	}), append(speechNames(), speakerNames()...)...)
+}
+
+func cardWidth() int    { return len(cardNames()) }
 func speechWidth() int  { return len(speechNames()) }
 func speakerWidth() int { return len(speakerNames()) }
 func reportWidth() int  { return len(reportNames()) }
@@ -84,6 +93,10 @@ func SpeakerSamples(l *Lesson, m *Model, weight float32) []Sample {
 		}
 		if _, ok := d.continued(n, done); ok {
 			done[n] = done[n-1]
+			continue
+		}
+		if c, ok := d.answered(n); ok {
+			done[n] = c
 			continue
 		}
 		s := d.settingOf(n, done)
@@ -170,6 +183,10 @@ func SpeechSamples(l *Lesson, m *Model, weight float32) []Sample {
 			done[n] = done[n-1]
 			continue
 		}
+		if c, ok := d.answered(n); ok {
+			done[n] = c
+			continue
+		}
 		s := d.settingOf(n, done)
 		v := d.look(s, done, true)
 		linear := r.speakers(&v, done)
@@ -180,6 +197,46 @@ func SpeechSamples(l *Lesson, m *Model, weight float32) []Sample {
 		if label != nil && best >= 0 {
 			done[n].mention, done[n].cue = r.cands[best], d.subjectOfCue(&s, r.cands[best])
 		}
+	}
+	return out
+}
+
+// CardSamples asks of every marked stretch whether the speaker chosen for it is
+// the right one and it is speech at all. The model must not have seen the lesson.
+func CardSamples(l *Lesson, m *Model, weight float32) []Sample {
+	d := prepare(l.Article)
+	r := newRanker(d, m)
+	done := make([]choice, len(d.regions))
+	var out []Sample
+	for n := range d.regions {
+		label := l.labelOf(d, n)
+		done[n] = r.decide(n, done) // as it will be: with the mistakes made before
+		if !done[n].speech || done[n].mention < 0 || !d.regions[n].label.Empty() || label != nil && label.Free {
+			continue
+		}
+		if _, ok := d.continued(n, done); ok {
+			continue
+		}
+		v := d.look(d.settingOf(n, done), done, true)
+		linear := r.speakers(&v, done)
+		best, first, second := r.top()
+		if k := r.saidAtOnce(&v.set); k >= 0 {
+			best, first = k, max(r.odds[k], atOnceOdds)
+		}
+		if best < 0 {
+			continue
+		}
+		r.row.reset()
+		d.speechRow(&r.row, &v, done, first, second, linear[0], linear[1])
+		speech := forest.Probability(r.m.Speech.Score(r.row.row))
+		r.cardSheet(&v, done, best, speech, first, second, linear)
+		right := false
+		if label != nil {
+			exact := label.speaker(d)
+			right, _ = l.spoke(d, label, r.cands[best], exact)
+			right = right || len(label.Names) == 0 && exact >= 0 && r.one(r.cands[best], exact)
+		}
+		out = append(out, Sample{append([]float32(nil), r.row.row...), flagOf(right), weight})
 	}
 	return out
 }
@@ -198,8 +255,20 @@ func (d *document) allOptions() []option {
 // ReportSamples asks of every option whether somebody said it. The model must
 // not have seen the lesson.
 func ReportSamples(l *Lesson, m *Model, weight float32) []Sample {
+	said, _ := reportSamples(l, m, weight)
+	return said
+}
+
+// ToldSamples asks of the options that are likely to be said whether the speaker
+// chosen is right too. The model must not have seen the lesson.
+func ToldSamples(l *Lesson, m *Model, weight float32) []Sample {
+	_, told := reportSamples(l, m, weight)
+	return told
+}
+
+func reportSamples(l *Lesson, m *Model, weight float32) (out, told []Sample) {
 	if !l.Reports {
-		return nil
+		return nil, nil
 	}
 	d := prepare(l.Article)
 	r := newRanker(d, m)
@@ -207,7 +276,6 @@ func ReportSamples(l *Lesson, m *Model, weight float32) []Sample {
 	for n := range d.regions {
 		l.teach(d, done, n)
 	}
-	var out []Sample
 	for _, w := range r.weighOptions(done) {
 		marked := false
 		for _, reg := range d.regionsIn(w.run) {
@@ -216,15 +284,22 @@ func ReportSamples(l *Lesson, m *Model, weight float32) []Sample {
 		if marked && l.Edited {
 			continue // editors mark the words between marks alone
 		}
-		v := d.look(d.settingOfRun(&w.option, done), done, false)
-		r.speakers(&v, done)
-		_, first, second := r.top()
-		r.row.reset()
-		d.reportRow(&r.row, &w.option, &v, first, second, w.strength)
+		r.told(&w, done)
 		label := l.reportOf(d, &w.option)
 		out = append(out, Sample{append([]float32(nil), r.row.row...), flagOf(label != nil), weight})
+		if m.Report == nil || w.odds < toldFrom || label != nil && label.Free {
+			continue
+		}
+		right := false
+		if label != nil && w.mention >= 0 {
+			exact := label.speaker(d)
+			right, _ = l.spoke(d, label, w.mention, exact)
+			right = right || len(label.Names) == 0 && exact >= 0 && r.one(w.mention, exact)
+		}
+		r.row.put("told", float32(w.odds))
+		told = append(told, Sample{append([]float32(nil), r.row.row...), flagOf(right), weight})
 	}
-	return out
+	return out, told
 }
 
 // reportOf returns the label of reported words that an option gives well, nil if there is none.
@@ -306,3 +381,11 @@ var courtesies = map[string]bool{"mr": true, "mrs": true, "ms": true, "dr": true
 func SpeechNames() []string  { return speechNames() }
 func SpeakerNames() []string { return speakerNames() }
 func ReportNames() []string  { return reportNames() }
+
+// CardNames names the numbers of a card's row.
+func CardNames() []string { return cardNames() }
+
+// ToldNames names the numbers of the row of reported words with a speaker.
+func ToldNames() []string { return append(reportNames(), "told") }
+
+func toldWidth() int { return reportWidth() + 1 }

@@ -14,7 +14,11 @@ func (d *document) tagged(s *setting) bool {
 		return false
 	}
 	c := &d.cues[s.after]
-	return c.class&^softOnly != 0 && c.subject >= 0 && c.first-s.next <= 2 && !d.anyComma(s.next, c.first)
+	reach := 2
+	if d.lang.NoSpaces || d.words.Caseless { // the subject may stand between
+		reach = 14
+	}
+	return c.class&^softOnly != 0 && c.subject >= 0 && c.first-s.next <= reach && !d.anyComma(s.next, c.first)
 }
 
 // inPassing reports whether a word between marks is part of a phrase in a

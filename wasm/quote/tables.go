@@ -63,13 +63,13 @@ func Models(english, plain, judges []byte) (func(tag string) *Model, error) {
 	}, nil
 }
 
-// readJudges decodes the three forests, one behind the other.
+// readJudges decodes the forests, one behind the other.
 func readJudges(data []byte) (*Model, error) {
 	m := &Model{}
 	for _, x := range []struct {
 		to    **forest.Forest
 		width int
-	}{{&m.Speech, speechWidth()}, {&m.Speaker, speakerWidth()}, {&m.Report, reportWidth()}} {
+	}{{&m.Speech, speechWidth()}, {&m.Speaker, speakerWidth()}, {&m.Report, reportWidth()}, {&m.Card, cardWidth()}, {&m.Told, toldWidth()}} {
 		f, rest, err := forest.Decode(data, x.width)
 		if err != nil {
 			return nil, err
@@ -99,7 +99,7 @@ func (t *Tables) Bytes() []byte {
 			for ; empty >= 15; empty -= 15 {
 				body = append(body, 15)
 			}
-			body = append(body, byte(empty|slices.Index(levels[:], w)<<4))
+			body = append(body, byte(empty|slices.Index(Levels[:], w)<<4))
 			empty = 0
 		}
 		out = append(out, byte(bits.Len(uint(len(x.weights)))))
@@ -109,8 +109,8 @@ func (t *Tables) Bytes() []byte {
 	return out
 }
 
-// levels are the weights that a table can hold; the first stands for none.
-var levels = [16]int8{0, -48, -30, -20, -14, -9, -6, -3, 3, 6, 9, 14, 20, 30, 48, 80}
+// Levels are the weights that a table can hold; the first stands for none.
+var Levels = [16]int8{0, -48, -30, -20, -14, -9, -6, -3, 3, 6, 9, 14, 20, 30, 48, 80}
 
 func (t *Tables) all() []*table {
 	return []*table{&t.speech, &t.speaker, &t.left, &t.right, &t.cue, &t.afterStart, &t.afterEnd, &t.beforeEnd,
@@ -146,7 +146,7 @@ func ReadTables(data string) (*Tables, error) {
 			if at >= size {
 				return nil, errTables
 			}
-			weights[at] = byte(levels[data[i]>>4])
+			weights[at] = byte(Levels[data[i]>>4])
 			at++
 		}
 		x.weights, data = string(weights), data[n:]

@@ -64,6 +64,7 @@ type document struct {
 
 	usage      map[uint32]usage // by word: what the text does with it
 	repeated   map[uint32]int   // by first words: how many marked stretches begin so
+	firstTurn  int              // byte of the first turn of an interview, 0 for none
 	families   map[uint32]bool  // words that stand after a given name, where every noun has a capital
 	subjectCue []int            // per mention: the cue whose subject it seems to be, -1 if none
 }
@@ -74,13 +75,22 @@ func read(a *article.Article) *document {
 	d.words, d.binders = d.lang.Quotes(), d.lang.Binders()
 	d.tokens = make([]token, 0, len(a.Text)/5+16) // a word of English and its share of the marks
 	sentence := int32(0)
+	turns := findTurns(a)
 	for i, b := range a.Blocks {
 		if !b.Kind.Prose() || b.Span.Empty() || b.Kind.Container() {
 			continue
 		}
 		p := paragraph{span: b.Span, block: i, first: len(d.tokens)}
 		p.regions[0] = len(d.regions)
-		d.regions = scan(d.regions, d.text, b.Span, d.words, len(d.paras))
+		turn, answers := turns[i]
+		if answers {
+			if d.firstTurn == 0 {
+				d.firstTurn = turn.label.Start
+			}
+			d.regions = append(d.regions, region{span: turn.words, inner: turn.words, para: len(d.paras), closed: true, label: turn.label})
+		} else {
+			d.regions = scan(d.regions, d.text, b.Span, d.words, len(d.paras))
+		}
 		p.regions[1] = len(d.regions)
 		if d.lang.NoSpaces {
 			d.cutDense(b.Span)
@@ -90,7 +100,7 @@ func read(a *article.Article) *document {
 		p.last = len(d.tokens)
 		first := sentence
 		d.place(&p, &sentence)
-		if n := len(d.regions); n > p.regions[0] || d.words.Dash {
+		if n := len(d.regions); !answers && (n > p.regions[0] || d.words.Dash) {
 			d.splitIncises(&p, len(d.paras))
 			sentence = first
 			d.place(&p, &sentence)
@@ -213,6 +223,16 @@ func (d *document) addWord(t token) {
 			w = d.text[t.start:t.end]
 		}
 	}
+	if d.words.Caseless && d.words.Lookup(w) == 0 {
+		if tail := d.words.Tail(w); tail != "" {
+			first := t
+			first.end -= len(tail)
+			d.add(first)
+			t.start = first.end
+		}
+		d.add(t)
+		return
+	}
 	if i := strings.IndexAny(w, "'’"); i > 0 && d.words.Endings { // "Arpaguş'un"
 		_, size := utf8.DecodeRuneInString(w[i:])
 		first := t
@@ -328,6 +348,9 @@ func (d *document) opensSentence(i int) bool {
 	t := &d.tokens[i]
 	if isDash(t.lower) && i+1 < len(d.tokens) { // "Ficam? — perguntou Clara"
 		return d.tokens[i+1].upper
+	}
+	if d.words.Caseless {
+		return t.space
 	}
 	return d.lang.NoSpaces || t.upper || t.kind == number || t.kind == mark || (t.kind == punct && t.space)
 }

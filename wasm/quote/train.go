@@ -26,29 +26,38 @@ type Lesson struct {
 	Edited  bool // by an editor: of a sentence with marks only the words between them are labelled
 }
 
-// Train learns the tables from lessons. lexical allows features that hold
-// words, which only serve the language of the lessons. The same lessons in the
-// same order give the same tables.
-func Train(lessons []Lesson, lexical bool) *Tables {
+// Question is one thing to decide with its possible answers.
+type Question struct {
+	Options [][]uint32 // features of each answer
+	Right   []bool
+}
+
+// Weights holds a list of weights for each linear table: speech, speaker, left
+// and right end of a mention, cue, and the four ends of what a cue reports.
+type Weights [9][]byte
+
+// NewTables makes tables of weights.
+func NewTables(lexical bool, weights Weights) *Tables {
 	t := &Tables{lexical: lexical}
-	var speech, speakers, lefts, rights []example
+	for i, x := range t.all() {
+		x.weights = string(weights[i])
+	}
+	return t
+}
+
+// Questions asks of the lessons what the linear tables have to decide, in the order of [Weights].
+func Questions(lessons []Lesson, lexical bool) [9][]Question {
+	var out [9][]Question
 	for i := range lessons {
-		marked, said := speakerExamples(&lessons[i], lexical)
-		speech, speakers = append(speech, marked...), append(speakers, said...)
-		left, right := extentExamples(&lessons[i], lexical)
-		lefts, rights = append(lefts, left...), append(rights, right...)
+		speech, speakers := speakerExamples(&lessons[i], lexical)
+		lefts, rights := extentExamples(&lessons[i], lexical)
+		for k, more := range [...][]Question{speech, speakers, lefts, rights} {
+			out[k] = append(out[k], more...)
+		}
 	}
 	if !lexical {
-		t.speech = learn(speech, 8, 5, 5400)
-		t.speaker = learn(speakers, 8, 5, 10900)
-		t.left = learn(lefts, 6, 5, 5400)
-		t.right = learn(rights, 6, 5, 10900)
-		return t
+		return out
 	}
-	t.speech = learn(speech, 8, 5, 5400)
-	t.speaker = learn(speakers, 8, 5, 21800)
-	t.left = learn(lefts, 6, 5, 4000)
-	t.right = learn(rights, 6, 5, 8500)
 	pr, reports := make(priors), &reportLessons{}
 	for i := range lessons {
 		pr.count(&lessons[i])
@@ -56,17 +65,13 @@ func Train(lessons []Lesson, lexical bool) *Tables {
 	for i := range lessons {
 		reports.examples(&lessons[i], pr, lexical)
 	}
-	t.cue = learn(reports.cue, 6, 2, 60000)
-	t.afterStart = learn(reports.afterStart, 6, 2, 21800)
-	t.afterEnd = learn(reports.afterEnd, 6, 2, 21800)
-	t.beforeEnd = learn(reports.beforeEnd, 6, 2, 10900)
-	t.beforeStart = learn(reports.beforeStart, 6, 2, 8000)
-	return t
+	out[4], out[5], out[6], out[7], out[8] = reports.cue, reports.afterStart, reports.afterEnd, reports.beforeEnd, reports.beforeStart
+	return out
 }
 
 // speakerExamples asks of every marked stretch whether it is speech, and of
 // those that are who speaks.
-func speakerExamples(l *Lesson, lexical bool) (speech, speakers []example) {
+func speakerExamples(l *Lesson, lexical bool) (speech, speakers []Question) {
 	d := prepare(l.Article)
 	r := &linearLesson{d: d}
 	r.f.words = lexical
@@ -81,20 +86,20 @@ func speakerExamples(l *Lesson, lexical bool) (speech, speakers []example) {
 		s := d.settingOf(n, done)
 		r.f.reset()
 		d.regionEvidence(&r.f, &s, done)
-		speech = append(speech, example{[][]uint32{nil, r.f.copy()}, []bool{label == nil, label != nil}})
+		speech = append(speech, Question{[][]uint32{nil, r.f.copy()}, []bool{label == nil, label != nil}})
 		done[n].speech = label != nil
 		speaker := notSpeech
 		if label != nil {
 			speaker = label.speaker(d)
 		}
 		r.cands = d.candidates(append(r.cands[:0], notSpeech, nobody), &s, done)
-		e := example{}
+		e := Question{}
 		found := false
 		for _, c := range r.cands {
 			r.evidence(&s, done, c)
-			e.options = append(e.options, r.f.copy())
+			e.Options = append(e.Options, r.f.copy())
 			ok := c == speaker && (c != nobody || label.Speaker.Empty())
-			e.right = append(e.right, ok)
+			e.Right = append(e.Right, ok)
 			found = found || ok
 			if ok && c >= 0 {
 				done[n].mention, done[n].cue = c, d.subjectOfCue(&s, c)
@@ -135,7 +140,7 @@ func (r *linearLesson) evidence(s *setting, done []choice, c int) {
 }
 
 // extentExamples asks of every labelled speaker where its words begin and end.
-func extentExamples(l *Lesson, lexical bool) (lefts, rights []example) {
+func extentExamples(l *Lesson, lexical bool) (lefts, rights []Question) {
 	d := prepare(l.Article)
 	f := features{words: lexical}
 	seen := make(map[int]bool)
@@ -147,13 +152,13 @@ func extentExamples(l *Lesson, lexical bool) (lefts, rights []example) {
 		}
 		seen[label.Speaker.Start] = true
 		m := d.mentions[n]
-		var left, right example
+		var left, right Question
 		begun, found := false, false
 		for _, at := range d.leftEnds(&m, lexical) {
 			f.reset()
 			d.leftEvidence(&f, &m, at)
-			left.options = append(left.options, f.copy())
-			left.right = append(left.right, d.tokens[at].start == label.Speaker.Start)
+			left.Options = append(left.Options, f.copy())
+			left.Right = append(left.Right, d.tokens[at].start == label.Speaker.Start)
 			begun = begun || d.tokens[at].start == label.Speaker.Start
 		}
 		if begun {
@@ -164,8 +169,8 @@ func extentExamples(l *Lesson, lexical bool) (lefts, rights []example) {
 			f.reset()
 			d.rightEvidence(&f, &m, at)
 			ok := d.tokens[at-1].end == end || d.tokens[at-1].end == label.Speaker.End
-			right.options = append(right.options, f.copy())
-			right.right = append(right.right, ok)
+			right.Options = append(right.Options, f.copy())
+			right.Right = append(right.Right, ok)
 			found = found || ok
 		}
 		if found {

@@ -3,7 +3,7 @@ package quote
 import "sort"
 
 // reportLessons holds the examples of reported speech.
-type reportLessons struct{ cue, afterStart, afterEnd, beforeEnd, beforeStart []example }
+type reportLessons struct{ cue, afterStart, afterEnd, beforeEnd, beforeStart []Question }
 
 // priors counts, for every word, how often it stands in a labelled cue and how
 // often it stands anywhere outside marks.
@@ -104,7 +104,7 @@ func (out *reportLessons) examples(l *Lesson, pr priors, lexical bool) {
 			}
 			f.reset()
 			d.cueEvidence(f, i, p)
-			out.cue = append(out.cue, example{[][]uint32{nil, f.copy()}, []bool{!heads[i], heads[i]}})
+			out.cue = append(out.cue, Question{[][]uint32{nil, f.copy()}, []bool{!heads[i], heads[i]}})
 			if heads[i] {
 				out.ends(d, f, i, p, after, before)
 			}
@@ -115,12 +115,12 @@ func (out *reportLessons) examples(l *Lesson, pr priors, lexical bool) {
 // ends asks where what the cue at token i reports begins and ends.
 func (out *reportLessons) ends(d *document, f *features, i int, p *paragraph, after, before map[int][2]int) {
 	a, b := d.clause(i, p)
-	near := func(x [2]int, found bool, side uint32) (example, bool) {
-		e, ok := example{}, false
+	near := func(x [2]int, found bool, side uint32) (Question, bool) {
+		e, ok := Question{}, false
 		add := func(at int, right bool) {
 			f.reset()
 			d.nearEvidence(f, i, at, side, a, b, p)
-			e.options, e.right, ok = append(e.options, f.copy()), append(e.right, right), ok || right
+			e.Options, e.Right, ok = append(e.Options, f.copy()), append(e.Right, right), ok || right
 		}
 		add(-1, !found)
 		if side == 0 {
@@ -138,13 +138,13 @@ func (out *reportLessons) ends(d *document, f *features, i int, p *paragraph, af
 		}
 		return e, ok
 	}
-	far := func(x [2]int, side uint32) (example, bool) {
-		e, ok := example{}, false
+	far := func(x [2]int, side uint32) (Question, bool) {
+		e, ok := Question{}, false
 		add := func(s, t int) {
 			f.reset()
 			d.farEvidence(f, i, s, t, a, b, p)
 			right := s == x[0] && t == x[1]
-			e.options, e.right, ok = append(e.options, f.copy()), append(e.right, right), ok || right
+			e.Options, e.Right, ok = append(e.Options, f.copy()), append(e.Right, right), ok || right
 		}
 		if side == 0 {
 			for t := x[0] + 1; t <= b; t++ {

@@ -23,7 +23,7 @@ import (
 // How much a row of an editor's page and one of the corpus weigh.
 const (
 	pageWeight   = 1
-	corpusWeight = 0.6
+	corpusWeight = 0.5
 	ownWeight    = 0.7
 )
 

@@ -12,6 +12,7 @@ import (
 	"dateline/wasm/forest/grow"
 	"dateline/wasm/lang"
 	"dateline/wasm/quote"
+	"dateline/wasm/quote/learn"
 )
 
 // parts is into how many parts the outlets are divided, so that every one is
@@ -109,7 +110,7 @@ func (t *trainer) linear() error {
 				}
 				continue
 			}
-			*to = quote.Train(lessons, name == "en")
+			*to = learn.Train(lessons, name == "en")
 			if t.cache != "" {
 				if err := os.WriteFile(kept, (*to).Bytes(), 0o644); err != nil {
 					return err
@@ -137,7 +138,7 @@ func (t *trainer) model(l *lesson, k int) *quote.Model {
 	return m
 }
 
-var growing = grow.Options{Trees: 160, Depth: 5, Unit: 4096, Rate: 0.08, Columns: 0.5, Rows: 0.7, Ridge: 2, MinHess: 3,
+var growing = grow.Options{Trees: 200, Depth: 5, Unit: 4096, Rate: 0.07, Columns: 0.5, Rows: 0.7, Ridge: 2, MinHess: 3,
 	Seed: 5}
 
 // judges grows the three forests without each part and from all. Who spoke is
@@ -196,9 +197,13 @@ func (t *trainer) judges() [parts + 1]*quote.Model {
 			l.weight)
 	},
 		func(m *quote.Model, f *forest.Forest) { m.Report = f })
+	grown("card", quote.CardNames(), func(l *lesson) []quote.Sample { return quote.CardSamples(&l.Lesson, with(l), l.weight) },
+		func(m *quote.Model, f *forest.Forest) { m.Card = f })
+	grown("told", quote.ToldNames(), func(l *lesson) []quote.Sample { return quote.ToldSamples(&l.Lesson, with(l), l.weight) },
+		func(m *quote.Model, f *forest.Forest) { m.Told = f })
 	return out
 }
 
 func encode(m *quote.Model) []byte {
-	return m.Report.Encode(m.Speaker.Encode(m.Speech.Encode(nil)))
+	return m.Told.Encode(m.Card.Encode(m.Report.Encode(m.Speaker.Encode(m.Speech.Encode(nil)))))
 }

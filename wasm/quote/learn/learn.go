@@ -1,27 +1,57 @@
-package quote
+// Package learn makes the linear tables of package quote from lessons. It is no
+// part of the engine: package quote asks the questions, this one finds the weights.
+//
+// The forests are grown by wasm/forest/grow from the rows of quote's samples.
+package learn
 
 import (
 	"cmp"
 	"math"
 	"math/bits"
 	"slices"
+
+	"dateline/wasm/quote"
 )
 
-// example is one question with its possible answers.
-type example struct {
-	options [][]uint32
-	right   []bool
+// Train learns the linear tables from lessons. lexical allows features that hold
+// words, which only serve the language of the lessons. The same lessons in the
+// same order give the same tables.
+func Train(lessons []quote.Lesson, lexical bool) *quote.Tables {
+	var weights quote.Weights
+	for i, questions := range quote.Questions(lessons, lexical) {
+		if how := plain[i]; lexical {
+			weights[i] = learn(questions, withWords[i].rounds, withWords[i].rare, withWords[i].most)
+		} else if how.rounds > 0 {
+			weights[i] = learn(questions, how.rounds, how.rare, how.most)
+		}
+	}
+	return quote.NewTables(lexical, weights)
 }
+
+// budget says how long a table is learnt, how rare a feature may be, and how
+// many are kept.
+type budget struct {
+	rounds int
+	rare   uint32
+	most   int
+}
+
+// The budgets of the tables, in the order of [quote.Weights].
+var (
+	plain     = [...]budget{{8, 5, 5400}, {8, 5, 10900}, {6, 5, 5400}, {6, 5, 10900}, {}, {}, {}, {}, {}}
+	withWords = [...]budget{{8, 5, 5400}, {8, 5, 21800}, {6, 5, 4000}, {6, 5, 8500},
+		{6, 2, 60000}, {6, 2, 21800}, {6, 2, 21800}, {6, 2, 10900}, {6, 2, 8000}}
+)
 
 // learn fits a table to the examples: once with every feature seen more than
 // rare times, then again with the most of them that count most, those whose
 // weight is large and needed often. A table has six places or more for every
 // feature it keeps, so that features never seen seldom meet a weight.
-func learn(examples []example, rounds int, rare uint32, most int) table {
+func learn(examples []quote.Question, rounds int, rare uint32, most int) []byte {
 	size := 1 << bits.Len(uint(6*most-1))
 	seen := make(map[uint32]uint32)
 	for _, e := range examples {
-		for _, o := range e.options {
+		for _, o := range e.Options {
 			for _, f := range o {
 				seen[f]++
 			}
@@ -31,7 +61,7 @@ func learn(examples []example, rounds int, rare uint32, most int) table {
 	number := make(map[uint32]uint32) // feature -> place in the weights of the first fit
 	var all []uint32
 	for _, e := range examples {
-		for _, o := range e.options {
+		for _, o := range e.Options {
 			for k, f := range o {
 				n, ok := number[f]
 				if !ok {
@@ -58,7 +88,7 @@ func learn(examples []example, rounds int, rare uint32, most int) table {
 	}
 	keep(examples, func(n uint32) bool { return kept[n] })
 	for _, e := range examples {
-		for _, o := range e.options {
+		for _, o := range e.Options {
 			for k, n := range o {
 				o[k] = all[n] & uint32(size-1)
 			}
@@ -66,23 +96,23 @@ func learn(examples []example, rounds int, rare uint32, most int) table {
 	}
 	out := make([]byte, size)
 	for i, v := range fit(examples, size, rounds) {
-		out[i] = byte(levels[level(v*steps)])
+		out[i] = byte(quote.Levels[level(v*quote.Steps)])
 	}
-	return table{string(out)}
+	return out
 }
 
 // keep drops the features that are not wanted.
-func keep(examples []example, wanted func(uint32) bool) {
+func keep(examples []quote.Question, wanted func(uint32) bool) {
 	for i := range examples {
-		for j, o := range examples[i].options {
-			examples[i].options[j] = slices.DeleteFunc(o, func(f uint32) bool { return !wanted(f) })
+		for j, o := range examples[i].Options {
+			examples[i].Options[j] = slices.DeleteFunc(o, func(f uint32) bool { return !wanted(f) })
 		}
 	}
 }
 
 // fit finds the weights: softmax over the options of each example, steps that
 // shrink with use (AdaGrad), a fixed order, the mean of the later rounds.
-func fit(examples []example, size, rounds int) []float64 {
+func fit(examples []quote.Question, size, rounds int) []float64 {
 	const rate, decay = 0.05, 1e-4
 	w, g2, sum := make([]float64, size), make([]float64, size), make([]float64, size)
 	random := uint64(1)
@@ -101,7 +131,7 @@ func fit(examples []example, size, rounds int) []float64 {
 			e := &examples[n]
 			p = p[:0]
 			best := math.Inf(-1)
-			for _, o := range e.options {
+			for _, o := range e.Options {
 				x := 0.0
 				for _, f := range o {
 					x += w[f]
@@ -113,13 +143,13 @@ func fit(examples []example, size, rounds int) []float64 {
 			for k := range p {
 				p[k] = math.Exp(p[k] - best)
 				all += p[k]
-				if e.right[k] {
+				if e.Right[k] {
 					right += p[k]
 				}
 			}
-			for k, o := range e.options {
+			for k, o := range e.Options {
 				want := 0.0
-				if e.right[k] && right > 0 {
+				if e.Right[k] && right > 0 {
 					want = p[k] / right
 				}
 				grad := p[k]/all - want
@@ -148,8 +178,8 @@ func fit(examples []example, size, rounds int) []float64 {
 // level returns the number of the level nearest to a weight.
 func level(v float64) int {
 	best := 0
-	for i, l := range levels {
-		if math.Abs(v-float64(l)) < math.Abs(v-float64(levels[best])) {
+	for i, l := range quote.Levels {
+		if math.Abs(v-float64(l)) < math.Abs(v-float64(quote.Levels[best])) {
 			best = i
 		}
 	}
