@@ -120,7 +120,7 @@ func roomOf(path string) string {
 // trainers lists the packages that only trainers and benchmarks may use, and
 // aside the files: the engine cannot reach them.
 var (
-	trainers = []string{"forest/grow"}
+	trainers = []string{"extract/trial", "forest/grow"}
 	aside    = map[string][]string{
 		"story":   {"bench_judge.go", "bench_keydays.go", "bench_rank.go"},
 		"outline": {"learn.go"},

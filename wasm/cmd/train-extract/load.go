@@ -10,6 +10,7 @@ import (
 
 	"dateline/wasm/cmd/internal/bench"
 	"dateline/wasm/extract/judge"
+	"dateline/wasm/extract/trial"
 	"dateline/wasm/forest"
 	"dateline/wasm/page"
 )
@@ -23,7 +24,7 @@ type gold struct {
 // example is a page with the label and the weight of each of its lines.
 type example struct {
 	gold
-	trial  *judge.Trial
+	trial  *trial.Trial
 	labels []float32
 	weight []float32 // 0 for a line that nothing is known of
 	score  []float32 // of the first judge
@@ -96,7 +97,7 @@ func newExample(g gold, path string) (*example, error) {
 		fmt.Fprintln(os.Stderr, g.ID, err)
 		return nil, nil
 	}
-	e := &example{gold: g, trial: judge.NewTrial(doc)}
+	e := &example{gold: g, trial: trial.New(doc)}
 	e.label()
 	return e, nil
 }
@@ -118,5 +119,5 @@ func (e *example) decide(f *forest.Forest) {
 	for i, more := range e.trial.Second(e.score) {
 		e.final[i] = float32(f.Score(append(e.trial.First(i), more...)))
 	}
-	e.kept = e.trial.Kept(e.final)
+	e.kept = e.trial.Kept(e.final, judge.DefaultLimits())
 }

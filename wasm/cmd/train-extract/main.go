@@ -11,7 +11,7 @@ import (
 	"os"
 	"path/filepath"
 
-	"dateline/wasm/extract/judge"
+	"dateline/wasm/extract/trial"
 	"dateline/wasm/forest"
 	"dateline/wasm/forest/grow"
 )
@@ -87,9 +87,10 @@ func run(dir string, folds int, options func(seed uint64) grow.Options, out, pag
 	if out == "" {
 		return nil
 	}
-	second, _ := grow.Grow(secondSet(all, everything), options(300))
+	second, gains := grow.Grow(secondSet(all, everything), options(300))
+	features(gains)
 	first, _ := grow.Grow(firstSet(all, everything), options(301))
-	data := judge.Pack(first, second)
+	data := trial.Pack(first, second)
 	fmt.Fprintf(os.Stderr, "%d bytes\n", len(data))
 	return os.WriteFile(out, data, 0o644)
 }
@@ -101,5 +102,5 @@ func writeModel(dir string, k int, first, second *forest.Forest) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(dir, fmt.Sprintf("%d.bin", k)), judge.Pack(first, second), 0o644)
+	return os.WriteFile(filepath.Join(dir, fmt.Sprintf("%d.bin", k)), trial.Pack(first, second), 0o644)
 }

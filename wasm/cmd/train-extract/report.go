@@ -2,8 +2,12 @@ package main
 
 import (
 	"bufio"
+	"cmp"
+	"dateline/wasm/extract/judge"
+	"dateline/wasm/extract/trial"
 	"fmt"
 	"os"
+	"reflect"
 	"slices"
 	"strings"
 )
@@ -73,39 +77,85 @@ func report(all []*example, pages, lines string) error {
 		float64(hit)/float64(hit+bad), float64(hit)/float64(hit+miss))
 	fmt.Printf("mean of the four %.4f\n", mean/float64(sets))
 	sweep(all)
+	moveLimits(all)
 	if err := writePages(results, pages); err != nil {
 		return err
 	}
 	return writeLines(results, lines)
 }
 
+// four returns the mean of the four main sets when lines are kept in another way.
+func four(all []*example, keep func(*example) []bool) (f, precision, recall float64) {
+	p, r, n := map[string]float64{}, map[string]float64{}, map[string]float64{}
+	for _, e := range all {
+		if e.Text == "" || e.Set == "wcxb" || e.Set == "daniel" {
+			continue
+		}
+		a, b := compare(e.Text, e.text(keep(e)))
+		p[e.Set] += a
+		r[e.Set] += b
+		n[e.Set]++
+	}
+	for set := range n {
+		a, b := p[set]/n[set], r[set]/n[set]
+		f += 2 * a * b / (a + b) / 4
+		precision += a / 4
+		recall += b / 4
+	}
+	return f, precision, recall
+}
+
 // sweep prints the mean of the four main sets for other thresholds.
 func sweep(all []*example) {
 	for _, t := range []float32{-0.8, -0.4, 0, 0.4, 0.8, 1.2} {
-		p, r, n := map[string]float64{}, map[string]float64{}, map[string]float64{}
-		for _, e := range all {
-			if e.Text == "" || e.Set == "wcxb" || e.Set == "daniel" {
-				continue
-			}
+		f, p, r := four(all, func(e *example) []bool {
 			moved := make([]float32, len(e.final))
 			for i, s := range e.final {
 				moved[i] = s - t
 			}
-			a, b := compare(e.Text, e.text(e.trial.Kept(moved)))
-			p[e.Set] += a
-			r[e.Set] += b
-			n[e.Set]++
-		}
-		f, sp, sr := 0.0, 0.0, 0.0
-		for set := range n {
-			a, b := p[set]/n[set], r[set]/n[set]
-			f += 2 * a * b / (a + b) / 4
-			sp += a / 4
-			sr += b / 4
-		}
-		fmt.Printf("threshold %+.1f  F1 %.4f  P %.4f  R %.4f\n", t, f, sp, sr)
+			return e.trial.Kept(moved, judge.DefaultLimits())
+		})
+		fmt.Printf("threshold %+.1f  F1 %.4f  P %.4f  R %.4f\n", t, f, p, r)
 	}
 }
+
+// moveLimits prints what the mean of the four main sets loses when a limit is
+// half as large, and half as large again. Those that say whether there is a
+// story at all change no choice of lines: the fixtures hold them.
+func moveLimits(all []*example) {
+	with := func(l *judge.Limits) float64 {
+		f, _, _ := four(all, func(e *example) []bool { return e.trial.Kept(e.final, l) })
+		return f
+	}
+	best := with(judge.DefaultLimits())
+	fields := reflect.TypeFor[judge.Limits]()
+	for i := range fields.NumField() {
+		var f [2]float64
+		for k, by := range [...]float64{0.5, 1.5} {
+			l := judge.DefaultLimits()
+			v := reflect.ValueOf(l).Elem().Field(i)
+			v.SetFloat(v.Float() * by)
+			f[k] = with(l)
+		}
+		fmt.Printf("limit %-12s halved %+.4f  half as large again %+.4f\n", fields.Field(i).Name, f[0]-best, f[1]-best)
+	}
+}
+
+// features prints which numbers the trees of the second judge gain most by.
+func features(gains []float64) {
+	first, second := trial.Names()
+	names := append(first, second...)
+	order := make([]int, len(gains))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(gains[b], gains[a]) })
+	for _, i := range order[:min(len(order), shownFeatures)] {
+		fmt.Printf("feature %-24s %.4f\n", names[i], gains[i])
+	}
+}
+
+const shownFeatures = 60
 
 func (e *example) text(kept []bool) string {
 	var b strings.Builder

@@ -141,22 +141,39 @@ type shownTime struct {
 	updated bool // it is called the time of a change
 }
 
+// Where a page shows when its story was published: in lines from its headline on,
+// and how much text a place with a date has at most (letters). Chosen on the dates
+// of naeb and fundus; "predict extract" and the benchmark's scorer measure them.
+const (
+	maxShown       = 40  // dates that are looked at
+	overHeadline   = 6   // lines
+	intoStory      = 4   // lines
+	overStory      = 15  // lines, on a page without a headline above it
+	behindStory    = 15  // lines
+	behindBox      = 8   // lines, for an element named for dates
+	longDateLine   = 120 // size of a line
+	longDateBox    = 80  // size of an element
+	longDateBehind = 90  // size of a line behind the story
+	dateLead       = 24  // bytes of the first paragraph
+	wordyLine      = 7   // words from which a line says more than when
+)
+
 // shownTimes reads the dates that the page shows, the likeliest first: in time
 // elements near the headline, in the lines there, at the start of the first
 // paragraph, in places named for dates, behind the story, in the title.
 func (l reader) shownTimes(head int32, body layout.Range, monthFirst bool) []shownTime {
 	var out []shownTime
 	add := func(words, source string, near int32) {
-		if len(out) < 40 {
+		if len(out) < maxShown {
 			if t := ParseTime(words, monthFirst); !t.IsZero() {
 				out = append(out, shownTime{t, source, near >= 0, near >= 0 && l.tellsChange(near)})
 			}
 		}
 	}
 	n := int32(len(l.Lines))
-	from, to := max(head-6, 0), min(body.From+4, n)
+	from, to := max(head-overHeadline, 0), min(body.From+intoStory, n)
 	if head < 0 || head > body.From {
-		from = max(0, body.From-15)
+		from = max(0, body.From-overStory)
 	}
 	for i := range l.Elems {
 		e := &l.Elems[i]
@@ -172,7 +189,7 @@ func (l reader) shownTimes(head int32, body layout.Range, monthFirst bool) []sho
 	var wordy []int32
 	for i := from; i < to; i++ {
 		switch ln := &l.Lines[i]; {
-		case ln.Size > 120 || i == head:
+		case ln.Size > longDateLine || i == head:
 		case l.isWordy(i):
 			wordy = append(wordy, i)
 		default:
@@ -180,16 +197,16 @@ func (l reader) shownTimes(head int32, body layout.Range, monthFirst bool) []sho
 		}
 	}
 	if body.From < n {
-		if t := l.Lines[body.From].Text; len(t) > 24 {
-			add(strings.ToValidUTF8(t[:24], ""), "text", -1)
+		if t := l.Lines[body.From].Text; len(t) > dateLead {
+			add(strings.ToValidUTF8(t[:dateLead], ""), "text", -1)
 		}
 	}
 	for i := range l.Elems {
 		e := &l.Elems[i]
 		if e.Own&layout.TraitByline == 0 ||
 			e.In&(layout.InNav|layout.InFooter|layout.InAside|layout.InHidden|layout.InCommentProp) != 0 ||
-			e.First > body.To+8 ||
-			e.Size > 80 ||
+			e.First > body.To+behindBox ||
+			e.Size > longDateBox ||
 			l.Near(int32(i))&(layout.TraitComment|layout.TraitRelated|layout.TraitSide) != 0 ||
 			!namedDate(e.Node) {
 			continue
@@ -198,9 +215,9 @@ func (l reader) shownTimes(head int32, body layout.Range, monthFirst bool) []sho
 		layout.CollectText(e.Node, &words, 120)
 		add(words.String(), "class date", -1)
 	}
-	for i := body.To; i < min(body.To+15, n); i++ {
+	for i := body.To; i < min(body.To+behindStory, n); i++ {
 		ln := &l.Lines[i]
-		if ln.Size > 90 {
+		if ln.Size > longDateBehind {
 			continue
 		}
 		if any, _ := lang.FindBoiler(layout.Lowered(ln.Text)); any&lang.BoilerByline != 0 {
@@ -238,7 +255,7 @@ func (l reader) isWordy(i int32) bool {
 			words++
 		}
 	}
-	return words >= 7
+	return words >= wordyLine
 }
 
 // changeWords begin what stands before the time at which a story was changed.

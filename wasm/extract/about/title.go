@@ -207,6 +207,22 @@ func isSite(part string, names []string) bool {
 	return false
 }
 
+// What makes a line the headline, as a score: its likeness to the best title that
+// is claimed (Dice, 0 to 1) and these. Chosen by hand on the
+// pages of naeb and fundus whose titles are labelled.
+const (
+	wordForWord     = 0.9  // a claimed title outside any heading
+	fromWindow      = 0.95 // what likeness to the title of the window counts for: it has the site in it
+	leastLikeness   = 0.45 // under it only the one main heading of the page is looked at
+	mainHeading     = 0.5  // of the first level
+	secondHeading   = 0.15
+	namedHeadline   = 0.1 // a class says so
+	insideStory     = 0.1 // in an article or main element
+	leadsElsewhere  = 0.35
+	besideStory     = 0.4
+	leastHeadlineOf = 12 // size of a main heading that no claim is like
+)
+
 // headlineScore tells how much a line looks like the headline, 0 for not at all.
 func (l reader) headlineScore(i int32, claims []titleClaim, h1s int) float64 {
 	ln := &l.Lines[i]
@@ -218,7 +234,7 @@ func (l reader) headlineScore(i int32, claims []titleClaim, h1s int) float64 {
 			if ln.Size == claims[k].size && len(claims[k].words) > 3 &&
 				text.Fold(ln.Text) == text.Fold(claims[k].title) &&
 				ln.Linked == 0 {
-				return 0.9
+				return wordForWord
 			}
 		}
 		return 0
@@ -228,31 +244,31 @@ func (l reader) headlineScore(i int32, claims []titleClaim, h1s int) float64 {
 	for k := range claims {
 		s := layout.Overlap(words, claims[k].words)
 		if claims[k].source == "title" {
-			s *= 0.95
+			s *= fromWindow
 		}
 		sim = max(sim, s)
 	}
-	if sim < 0.45 && !(level == 1 && (h1s == 1 || len(claims) == 0) && ln.Size > 12) {
+	if sim < leastLikeness && !(level == 1 && (h1s == 1 || len(claims) == 0) && ln.Size > leastHeadlineOf) {
 		return 0
 	}
 	score := sim
 	switch level {
 	case 1:
-		score += 0.5
+		score += mainHeading
 	case 2:
-		score += 0.15
+		score += secondHeading
 	}
 	if named {
-		score += 0.1
+		score += namedHeadline
 	}
 	if ln.Linked*2 > ln.Size {
-		score -= 0.35
+		score -= leadsElsewhere
 	}
 	if ln.In&(layout.InAside|layout.InForm) != 0 {
-		score -= 0.4
+		score -= besideStory
 	}
 	if ln.In&(layout.InArticle|layout.InMain) != 0 {
-		score += 0.1
+		score += insideStory
 	}
 	return score
 }

@@ -64,7 +64,8 @@ func (b *ballot) divided(key string) bool {
 	return apart
 }
 
-// Votes of the places that name a title.
+// Votes of the places that name a title, by how often each is right where they
+// differ (the pages of naeb and fundus with a labelled title).
 const (
 	votesHeading = 1.7
 	votesOnly    = 3.0 // the one main heading of the page: what search engines and networks are told differs from it on purpose

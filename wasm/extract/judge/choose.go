@@ -75,18 +75,11 @@ func (s *Sheet) withoutTitles(p []float32) {
 	for i := range s.Lines {
 		f := &s.facts[i]
 		if at := int32(i); box >= 0 && s.Elems[box].First <= at && at < s.Elems[box].Last ||
-			f.level > 0 && f.level <= 2 && f.likeTitle >= 0.75 {
+			f.level > 0 && f.level <= 2 && f.likeTitle >= float32(s.limits.SameTitle) {
 			p[i] = 0
 		}
 	}
 }
-
-// leastOutside is how much of a story must stand outside the boxes of one kind
-// for what the judges see inside them to be taken back.
-const leastOutside = 250
-
-// doubtOfEmbed is what an embedded post's words count for: a card shows them in any case.
-const doubtOfEmbed = 0.8
 
 // leastTicker is how many items a list has that stands on the page twice and
 // is taken for a ticker.
@@ -118,7 +111,7 @@ func (s *Sheet) withoutBoxes(p []float32) {
 				outside += m
 			}
 		}
-		if inside == 0 || outside < leastOutside && outside < inside/4 {
+		if inside == 0 || outside < s.limits.Outside && outside < inside/4 {
 			continue
 		}
 		for i := range p {
@@ -129,7 +122,7 @@ func (s *Sheet) withoutBoxes(p []float32) {
 	}
 	for i := range p {
 		if s.Lines[i].In&layout.InEmbed != 0 {
-			p[i] *= doubtOfEmbed // a card shows its words
+			p[i] *= float32(s.limits.Embed) // a card shows its words
 		}
 		if f := &s.facts[i]; f.any&lang.BoilerWriter != 0 && f.near&layout.TraitByline != 0 {
 			p[i] = 0 // about the writer, in a place for it
@@ -140,7 +133,7 @@ func (s *Sheet) withoutBoxes(p []float32) {
 		if !s.InAsking(s.Lines[i].Elem) {
 			continue
 		}
-		p[i] *= 0.6 // words beside a field to fill in need a better reason
+		p[i] *= float32(s.limits.Asking) // words beside a field to fill in need a better reason
 		if s.facts[i].any&(lang.BoilerSignup|lang.BoilerLogin) != 0 {
 			p[i] = 0
 		}
@@ -182,18 +175,18 @@ func (s *Sheet) threshold(p []float32) float32 {
 	for i := range p {
 		expected += float64(p[i]) * float64(s.Lines[i].Size)
 	}
-	for _, t := range [...]float32{0.5, 0.4, 0.3, 0.2} {
+	for t := s.limits.Keep; t > s.limits.LeastKeep; t -= s.limits.StepKeep {
 		kept := 0.0
 		for i := range p {
-			if p[i] > t {
+			if p[i] > float32(t) {
 				kept += float64(s.Lines[i].Size)
 			}
 		}
 		if kept*2 >= expected {
-			return t
+			return float32(t)
 		}
 	}
-	return 0.15
+	return float32(s.limits.LeastKeep)
 }
 
 // Trim takes headings from the end and sets the range of the body.

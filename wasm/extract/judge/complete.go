@@ -153,11 +153,11 @@ func (s *Sheet) completeList(keep []bool, p []float32, e *layout.Element) {
 		size += float32(s.Lines[k].Size)
 	}
 	headed := keep[e.First-1] && s.facts[e.First-1].level > 0
-	if kept == e.Last-e.First || mean < leastOfList*size || kept*3 < e.Last-e.First && !headed {
+	if kept == e.Last-e.First || mean < float32(s.limits.List)*size || kept*3 < e.Last-e.First && !headed {
 		return
 	}
 	for k := e.First; k < e.Last; k++ {
-		if p[k] > leastOfList/2 {
+		if p[k] > float32(s.limits.List)/2 {
 			keep[k] = true
 		}
 	}
@@ -165,9 +165,6 @@ func (s *Sheet) completeList(keep []bool, p []float32, e *layout.Element) {
 
 // longItem is the size of an item that is judged by itself.
 const longItem = 80
-
-// leastOfList is the mean probability from which on a list is kept whole.
-const leastOfList = 0.27
 
 // around2 reports whether one of the two lines before a range and one of the
 // two behind it are kept.

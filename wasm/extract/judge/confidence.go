@@ -6,14 +6,6 @@ import (
 	"dateline/wasm/page"
 )
 
-// Sizes of text by which a story is told from a note.
-const (
-	surelyStory   = 500 // size of text that is a story beyond doubt
-	leastText     = 90  // less than this is a story only where the page says so
-	leastBulletin = 30  // less than this is none at all
-	shortTeaser   = 200 // mean size of a line from which headings with links are a list's, not an index's
-)
-
 // sureOfBulletin is how sure a bulletin of one line is, on a page that says it is an article.
 const sureOfBulletin = 0.5
 
@@ -40,28 +32,28 @@ func (s *Sheet) weigh(c *Choice, p []float32) float64 {
 		}
 	}
 	said := s.saysArticle()
-	if kept < leastText {
-		if said && s.Head.Line >= 0 && lines > 0 && kept >= leastBulletin && teasers == 0 && !s.atRoot() {
+	if kept < s.limits.Text {
+		if said && s.Head.Line >= 0 && lines > 0 && kept >= s.limits.Bulletin && teasers == 0 && !s.atRoot() {
 			return sureOfBulletin
 		}
 		return 0
 	}
-	w := sure / kept * min(1, 0.35+0.65*kept/surelyStory)
+	w := sure / kept * min(1, s.limits.SureLeast+(1-s.limits.SureLeast)*kept/s.limits.SureText)
 	if s.Head.Line < 0 && !said {
-		w *= 0.85
+		w *= s.limits.NoHeadline
 	}
 	if teasers*20 >= lines*19 && lines > 0 && !said { // nothing but invitations
 		return 0
 	}
 	if lines > 0 && teasers*5 > lines*3 &&
-		kept < shortTeaser*float64(lines) { // an index: three fifths of it invites to other pages
+		kept < s.limits.Teaser*float64(lines) { // an index: three fifths of it invites to other pages
 		if !said && (s.Head.Line < 0 || s.facts[s.Head.Line].level != 1 || s.atRoot()) {
 			return 0
 		}
-		w *= 0.4
+		w *= s.limits.ManyTeasers
 	}
 	if s.atRoot() && !said {
-		w *= 0.6
+		w *= s.limits.AtRoot
 	}
 	return min(1, w)
 }

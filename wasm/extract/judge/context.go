@@ -117,7 +117,7 @@ func (c *context) second(r *row, i int) {
 	r.num(c.mean(at+1, at+7))
 	r.num(float32(c.within(0, at)))
 	r.num(float32(c.within(at+1, n)))
-	r.num(log2(int32(min(c.mass[n], 1<<30))))
+	r.num(c.logs.of(int32(min(c.mass[n], 1<<30))))
 	r.num(float32(c.mass[n] / max(1, c.sizes[n])))
 	for k := range levels {
 		if k >= len(c.blocks[i]) {

@@ -65,11 +65,13 @@ type Sheet struct {
 	before   []int32 // size of the lines before each
 	proseSum []int32 // size of the prose before each line
 	blocks   [][]int32
-	top      int32      // container with the most prose by a plain count
-	heads    []int32    // for each line the last heading before it, -1
-	rivals   []int32    // for each line how many headings like the headline stand before it
-	stories  []int32    // for each line the innermost element marked as an article, -1
-	shows    []int32    // for each line how many pictures stand before it
+	top      int32   // container with the most prose by a plain count
+	heads    []int32 // for each line the last heading before it, -1
+	rivals   []int32 // for each line how many headings like the headline stand before it
+	stories  []int32 // for each line the innermost element marked as an article, -1
+	shows    []int32 // for each line how many pictures stand before it
+	logs     *logTable
+	limits   *Limits
 	teasers  []bool     // lines in teasers of other stories, nil for none
 	boxes    [3][]int32 // for each element the outermost around it that its names call a box of a kind, -1
 }
@@ -94,6 +96,7 @@ func NewSheet(l *layout.Page, head about.Headline) *Sheet {
 		proseSum: make([]int32, len(l.Lines)+1),
 		heads:    make([]int32, len(l.Lines)),
 	}
+	s.logs, s.limits = logs(), DefaultLimits()
 	far := s.farTraits()
 	bodies := layout.NewWordIndex(l.Doc.Bodies)
 	summary := layout.NewWordIndex([]string{l.Description()})

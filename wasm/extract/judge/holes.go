@@ -9,19 +9,13 @@ import (
 	"dateline/wasm/lang"
 )
 
-// Probabilities under which nothing fills a hole, whatever stands around it,
-// and how far a hole reaches. Chosen on pages of sites that the judges had not
-// seen; train-extract prints what half and double of each would do.
+// Limits of a hole in the story.
 const (
-	leastOfHeading = 0.02 // of a heading whose section is kept
-	leastOfLine    = 0.06 // of a line between two of its own kind
-	leastOfTable   = 0.03 // mean of a table inside the story
 	leastLineWords = 4
 	leastRepeats   = 3 // times that furniture stands on the page
 	maxLabelWords  = 4
-	sameTitle      = 0.75 // likeness from which a heading says the headline again
-	maxHole        = 3    // lines to the next kept one of the same kind
-	maxWrappers    = 3    // elements around a line that are its own
+	maxHole        = 3 // lines to the next kept one of the same kind
+	maxWrappers    = 3 // elements around a line that are its own
 )
 
 // outOfPlace are kinds of element that no part of a story stands in.
@@ -70,7 +64,7 @@ func (s *Sheet) fillLines(c *Choice, p []float32) {
 			continue
 		}
 		before := s.kinOf(kept, at, -1)
-		c.Keep[i] = before >= 0 && s.kinOf(kept, at, 1) >= 0 && s.fits(c, p, at, before, leastOfLine)
+		c.Keep[i] = before >= 0 && s.kinOf(kept, at, 1) >= 0 && s.fits(c, p, at, before, float32(s.limits.HoleLine))
 	}
 }
 
@@ -128,10 +122,10 @@ func (s *Sheet) fillHeadings(c *Choice, p []float32) {
 			continue
 		}
 		next := s.nextLine(at)
-		if int(next) >= len(s.Lines) || !c.Keep[next] || !s.fits(c, p, at, next, leastOfHeading) {
+		if int(next) >= len(s.Lines) || !c.Keep[next] || !s.fits(c, p, at, next, float32(s.limits.HoleHeading)) {
 			continue
 		}
-		if ln := &s.Lines[i]; ln.Linked*2 > ln.Size && s.facts[i].leads != leadsHere || f.likeTitle >= sameTitle {
+		if ln := &s.Lines[i]; ln.Linked*2 > ln.Size && s.facts[i].leads != leadsHere || f.likeTitle >= float32(s.limits.SameTitle) {
 			continue
 		}
 		if s.sectionOf(at) > next {
@@ -180,7 +174,7 @@ func (s *Sheet) fillLists(c *Choice, p []float32) {
 			continue
 		}
 		for k := e.First; k < e.Last; k++ {
-			if ln := &s.Lines[k]; s.fits(c, p, k, beside, leastOfHeading) && ln.Linked*2 <= ln.Size {
+			if ln := &s.Lines[k]; s.fits(c, p, k, beside, float32(s.limits.HoleHeading)) && ln.Linked*2 <= ln.Size {
 				c.Keep[k] = true
 			}
 		}
@@ -201,7 +195,7 @@ func (s *Sheet) fillTables(c *Choice, p []float32) {
 			mean += p[k] * float32(s.Lines[k].Size)
 			size += float32(s.Lines[k].Size)
 		}
-		if mean < leastOfTable*size || !s.around2(c.Keep, e.First, e.Last) {
+		if mean < float32(s.limits.HoleTable)*size || !s.around2(c.Keep, e.First, e.Last) {
 			continue
 		}
 		for k := e.First; k < e.Last; k++ {

@@ -91,7 +91,7 @@ func (s *Sheet) completePosts(c *Choice, p []float32) bool {
 			}
 		}
 	}
-	if kept*4 < all && expected < leastOfList*float32(all) {
+	if kept*4 < all && expected < float32(s.limits.List)*float32(all) {
 		return false
 	}
 	changed := false
@@ -99,13 +99,13 @@ func (s *Sheet) completePosts(c *Choice, p []float32) bool {
 		first, last := s.Elems[e].First, s.Elems[e].Last
 		for i := first; i < last; i++ {
 			f := &s.facts[i]
-			if !c.Keep[i] && p[i] > leastOfPost && f.prose &&
+			if !c.Keep[i] && p[i] > float32(s.limits.Post) && f.prose &&
 				f.any&(lang.BoilerRelated|lang.BoilerSignup|lang.BoilerFollow|lang.BoilerCredit) == 0 {
 				c.Keep[i], changed = true, true
 			}
 		}
 		for i := first; i < last; i++ { // the heading of an entry goes with its words
-			if f := &s.facts[i]; !c.Keep[i] && f.level > 0 && p[i] > leastOfPost &&
+			if f := &s.facts[i]; !c.Keep[i] && f.level > 0 && p[i] > float32(s.limits.Post) &&
 				s.Lines[i].Linked*2 < s.Lines[i].Size &&
 				c.KeptIn(&s.Elems[e]) > 0 {
 				c.Keep[i], changed = true, true
@@ -114,10 +114,6 @@ func (s *Sheet) completePosts(c *Choice, p []float32) bool {
 	}
 	return changed
 }
-
-// leastOfPost is the probability under which a line does not belong to an
-// entry of a live blog, whatever stands around it.
-const leastOfPost = 0.1
 
 // clockAndName divides a line like "11:48 Jon King" behind its last digit.
 func clockAndName(s string) (label, rest string) {

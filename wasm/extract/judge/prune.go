@@ -77,7 +77,6 @@ const (
 	minPull  = 25  // size
 	maxPull  = 300 // size
 	pullGram = 3   // words in a row that are compared
-	pullSame = 0.6 // share of them that the story must have elsewhere
 )
 
 // withoutPullquotes drops what is set off in a box for show and says again what
@@ -110,7 +109,7 @@ func (s *Sheet) withoutPullquotes(c *Choice) {
 				again++
 			}
 		})
-		if all > 0 && float64(again) >= pullSame*float64(all) {
+		if all > 0 && float64(again) >= s.limits.Pull*float64(all) {
 			c.Keep[i], c.Reason[i] = false, "repeated"
 		}
 	}

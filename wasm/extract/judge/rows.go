@@ -39,17 +39,20 @@ func ratio(a, b int32) float32 {
 	return float32(a) / float32(b)
 }
 
-// logs are the logarithms of small numbers.
-var logs = sync.OnceValue(func() *[1024]float32 {
-	var t [1024]float32
+// logTable are the logarithms of small numbers.
+type logTable [1024]float32
+
+var logs = sync.OnceValue(func() *logTable {
+	var t logTable
 	for n := range t {
 		t[n] = float32(math.Log2(float64(n) + 1))
 	}
 	return &t
 })
 
-func log2(n int32) float32 {
-	if t := logs(); n >= 0 && int(n) < len(t) {
+// of returns the logarithm of a number, of one more so that nothing has one.
+func (t *logTable) of(n int32) float32 {
+	if n >= 0 && int(n) < len(t) {
 		return t[n]
 	}
 	return float32(math.Log2(float64(n) + 1))
@@ -67,8 +70,8 @@ func (s *Sheet) first(r *row, i int) {
 }
 
 func (s *Sheet) ownFacts(r *row, ln *layout.Line, f *facts) {
-	r.num(log2(ln.Size))
-	r.num(log2(f.words))
+	r.num(s.logs.of(ln.Size))
+	r.num(s.logs.of(f.words))
 	r.num(ratio(ln.Linked, ln.Size))
 	r.num(float32(min(ln.Links, 20)))
 	r.num(ratio(ln.Bold, ln.Size))
@@ -146,8 +149,8 @@ func tagKind(a atom.Atom) float32 {
 
 func (s *Sheet) placeFacts(r *row, i int, f *facts) {
 	n := int32(len(s.Lines))
-	r.num(log2(n))
-	r.num(log2(s.Size))
+	r.num(s.logs.of(n))
+	r.num(s.logs.of(s.Size))
 	r.num(ratio(s.before[i], s.Size))
 	if h := s.Head.Line; h >= 0 {
 		r.num(float32(max(-30, min(60, int32(i)-h))))
@@ -169,13 +172,13 @@ func (s *Sheet) placeFacts(r *row, i int, f *facts) {
 		}
 		e := &s.Elems[b]
 		r.num(ratio(s.proseSum[e.Last]-s.proseSum[e.First], s.proseSum[n]))
-		r.num(log2(e.Last - e.First))
+		r.num(s.logs.of(e.Last - e.First))
 		r.num(ratio(e.Linked, e.Size))
 	}
 	r.num(ratio(s.proseSum[i], s.proseSum[n]))
-	r.num(log2(s.proseSum[n]))
+	r.num(s.logs.of(s.proseSum[n]))
 	g := &s.signs[f.sign]
-	r.num(log2(g.lines))
+	r.num(s.logs.of(g.lines))
 	r.num(ratio(g.size, g.lines))
 	r.num(ratio(g.linked, g.size))
 	r.num(ratio(g.ends, g.lines))
@@ -259,7 +262,7 @@ func (s *Sheet) neighbour(r *row, i, j int) {
 		return
 	}
 	ln, f := &s.Lines[j], &s.facts[j]
-	r.num(log2(ln.Size))
+	r.num(s.logs.of(ln.Size))
 	r.num(ratio(ln.Linked, ln.Size))
 	r.num(float32(f.level))
 	r.bit(f.ends > 0)
@@ -279,9 +282,9 @@ func (s *Sheet) containerFacts(r *row, i int) {
 			continue
 		}
 		e := &s.Elems[s.blocks[i][k]]
-		r.num(log2(e.Size))
+		r.num(s.logs.of(e.Size))
 		r.num(ratio(e.Linked, e.Size))
-		r.num(log2(e.Last - e.First))
+		r.num(s.logs.of(e.Last - e.First))
 		r.num(ratio(s.proseSum[e.Last]-s.proseSum[e.First], s.proseSum[n]))
 		r.num(ratio(int32(i)-e.First, e.Last-e.First))
 		r.num(float32(min(e.Inputs, 5)))

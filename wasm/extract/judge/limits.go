@@ -1,0 +1,43 @@
+package judge
+
+// Limits are the numbers that decide, besides the forests, which lines are of
+// the story and whether there is one. Sizes are in letters, Han and kana counted
+// threefold; probabilities are those of the second judge. Each was tried by
+// cross-validation with whole sites left out: "train-extract" prints what the
+// mean F1 of the four main sets loses when one is halved or made half as large again.
+type Limits struct {
+	// Which lines are kept.
+	Keep        float64 // probability above which a line is kept where the judges are sure of enough
+	LeastKeep   float64 // the same on a page of which they are sure of no line
+	StepKeep    float64 // by how much it is lowered at a time in between
+	Asking      float64 // what words beside a field to fill in count for
+	Embed       float64 // what the words of an embedded post count for: a card shows them in any case
+	Outside     float64 // size that a story has outside boxes of a kind for what is in them to go
+	SameTitle   float64 // likeness from which a heading says the headline again
+	List        float64 // mean probability from which a list or the entries of a live blog are kept whole
+	Post        float64 // probability under which nothing is of an entry of a live blog
+	HoleHeading float64 // probability under which no heading fills a hole
+	HoleLine    float64 // the same of a line between two of its own kind
+	HoleTable   float64 // the same of a table, on the mean
+	Pull        float64 // share of three words in a row that a box repeats of the story to be left out
+
+	// Whether there is a story. A page of teasers was told from one by the fixtures
+	// testdata/none--*, and by front pages in the benchmark's list of addresses.
+	Text        float64 // size of what is kept from which it is a story by itself
+	Bulletin    float64 // the same on a page that calls itself an article
+	SureText    float64 // size from which a story is beyond doubt
+	SureLeast   float64 // share of certainty that the shortest story has
+	NoHeadline  float64 // what the certainty is multiplied by without a headline
+	ManyTeasers float64 // the same where three fifths of the lines invite to other pages
+	AtRoot      float64 // the same at the address of the site itself
+	Teaser      float64 // mean size of a line from which headings with links are a list's, not an index's
+}
+
+// DefaultLimits returns the limits that ship.
+func DefaultLimits() *Limits {
+	return &Limits{
+		Keep: 0.5, LeastKeep: 0.15, StepKeep: 0.1, Asking: 0.6, Embed: 0.8, Outside: 250, SameTitle: 0.75, List: 0.27,
+		Post: 0.1, HoleHeading: 0.02, HoleLine: 0.06, HoleTable: 0.03, Pull: 0.6,
+		Text: 90, Bulletin: 30, SureText: 500, SureLeast: 0.35, NoHeadline: 0.85, ManyTeasers: 0.4, AtRoot: 0.6, Teaser: 200,
+	}
+}
