@@ -33,3 +33,16 @@ func union(list func(*Language) string) func() Set {
 		return set
 	})
 }
+
+// IsGivenName reports whether a word is a given name that many bear.
+func IsGivenName(word string) bool { return givenNames().Has(strings.ToLower(word)) }
+
+var givenNames = sync.OnceValue(func() Set {
+	set := make(Set, 2048)
+	for _, list := range [...]string{menLatin, womenLatin, menCyrillic, womenCyrillic} {
+		for w := range strings.FieldsSeq(list) {
+			set[w] = struct{}{}
+		}
+	}
+	return set
+})

@@ -5,6 +5,7 @@ import (
 
 	"dateline/wasm/article"
 	"dateline/wasm/extract/layout"
+	"dateline/wasm/lang"
 	"dateline/wasm/page"
 )
 
@@ -133,9 +134,16 @@ func mainLabel(host string) string {
 	return best
 }
 
+// isPersonal reports whether a name that the site bears too is that of the person
+// who keeps it: two words, the first of them a given name.
+func isPersonal(name string) bool {
+	words := strings.Fields(name)
+	return len(words) == 2 && lang.IsGivenName(words[0])
+}
+
 // person reports whether a name is that of a person.
 func (b *bylines) person(name string) bool {
-	return LooksLikeName(name) && !b.own(name) && !isAgency(name)
+	return LooksLikeName(name) && (!b.own(name) || isPersonal(name)) && !isAgency(name)
 }
 
 // choose takes the first place that names persons; a later one takes its place
@@ -178,7 +186,9 @@ func (b *bylines) choose() (people []article.Person, agencies []string) {
 		best = b.offices // "Redaktion ...", better than the bare name of the site
 	}
 	if len(best) == 0 && len(b.sources) > 0 {
-		best = b.sources[0].people
+		if best = b.sources[0].people; b.own(best[0].Name) {
+			best = best[:1] // the site, and where it sits
+		}
 	}
 	for _, p := range best {
 		if isAgency(p.Name) {

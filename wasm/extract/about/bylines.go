@@ -180,6 +180,17 @@ func beforeDate(s string) (string, bool) {
 	return "", false
 }
 
+// isShelf reports whether an address is that of a topic, not of a person.
+func isShelf(href string) bool {
+	low := strings.ToLower(href)
+	for _, w := range [...]string{"/category/", "/categories/", "/tag/", "/tags/", "/topic/", "/topics/", "/kategorie/", "/thema/", "/rubrik/", "/section/"} {
+		if strings.Contains(low, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // linkedNames returns the names that the links of a line show.
 func (b *bylines) linkedNames(i int32) []article.Person {
 	var out []article.Person
@@ -198,6 +209,9 @@ func (b *bylines) linkedNames(i int32) []article.Person {
 		last = link
 		href := page.Attr(b.Elems[link].Node, "href")
 		name := CleanName(b.textOf(link))
+		if isShelf(href) {
+			continue
+		}
 		if LooksLikeName(name) || name != "" && strings.Contains(href, "author") && len(strings.Fields(name)) <= 6 {
 			out = append(out, article.Person{Name: name, URL: page.Resolve(b.Doc.Base, href)})
 		}

@@ -16,6 +16,7 @@ var (
 	andWords    = setOf(func(w *lang.PageWords) string { return w.And })
 	withs       = setOf(func(w *lang.PageWords) string { return w.With })
 	roles       = setOf(func(w *lang.PageWords) string { return w.Roles })
+	readers     = setOf(func(w *lang.PageWords) string { return w.Reader })
 )
 
 func setOf(list func(*lang.PageWords) string) func() lang.Set {
@@ -309,6 +310,9 @@ func LooksLikeName(s string) bool {
 		if unicode.IsDigit(r) || k > 0 && unicode.IsLower(r) && isFunctionWord(w) {
 			return false
 		}
+		if k+1 < len(words) && len(w) > 1 && unicode.IsUpper(r) && isFunctionWord(strings.ToLower(w)) && !lang.IsGivenName(w) && w != "Will" {
+			return false // "For Parents", "My Story"; a few are names too
+		}
 		if !unicode.IsLower(r) {
 			upper++
 		}
@@ -329,7 +333,9 @@ func LooksLikeName(s string) bool {
 }
 
 // isFunctionWord reports whether a small word makes a phrase, not a name.
-func isFunctionWord(w string) bool { return lang.Of("en").Stop().Has(w) || lang.Of("de").Stop().Has(w) }
+func isFunctionWord(w string) bool {
+	return lang.Of("en").Stop().Has(w) || lang.Of("de").Stop().Has(w) || readers().Has(w)
+}
 
 // isParticle reports whether a word in lower case belongs to a surname.
 func isParticle(w string) bool { return lang.IsParticle(w) && w != "of" }
@@ -369,7 +375,11 @@ func isRole(s string) bool {
 		strings.Contains(s, ".de") && !strings.Contains(s, " ") {
 		return true
 	}
-	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+	low := strings.ToLower(s)
+	if strings.Contains(low, "admin") && !strings.Contains(low, " ") {
+		return true
+	}
+	for w := range strings.FieldsSeq(low) {
 		if roles().Has(strings.Trim(w, ".,:")) || strings.Contains(w, "/in") {
 			return true
 		}

@@ -1,6 +1,7 @@
 package about
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -29,6 +30,8 @@ func TestLooksLikeName(t *testing.T) {
 		"Ana Ruiz": true, "Jean-Luc de la Tour": true, "Иван Петров": true, "鳥羽瑠伊": true,
 		"Senior Writer": false, "Ana": false, "the council": false, "News Desk": false, "Read more": false,
 		"Ana Ruiz said": false, "quay.com Staff": false, "Room 14": false,
+		"For Parents": false, "My Story": false, "Deine Merle": false, "Will Harper": true, "Powered by Quayside": false, "Date: Wed": false,
+		"wordpressadmin": false, "精彩视频推荐": false, "おしまい": false, "José Ortega y Gasset": true, "Theresa May": true,
 	} {
 		if got := LooksLikeName(in); got != want {
 			t.Errorf("looksLikeName(%q) = %v", in, got)
@@ -96,6 +99,27 @@ func TestWithoutSite(t *testing.T) {
 	} {
 		if got := withoutSite(in, names, false); got != want {
 			t.Errorf("withoutSite(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestSplitNames(t *testing.T) {
+	for in, want := range map[string][]string{
+		"Ada Holm and Nils Berg": {"Ada Holm", "Nils Berg"},
+		"Ada and Nils Holm":      {"Ada Holm", "Nils Holm"},
+		"Holm, Ada":              {"Ada Holm"},
+		"Berg, Nils van":         {"Nils van Berg"},
+		"Mac & i":                {"Mac & i"},
+		"Ada (Henrike) Holm":     {"Ada Holm"},
+		"Ada Holm (mit Nils Berg und Una Skerry)":    {"Ada Holm", "Nils Berg", "Una Skerry"},
+		"Ada Holm / Nils Berg; Una Skerry":           {"Ada Holm", "Nils Berg", "Una Skerry"},
+		"https://wire.example/auteur/2005-wire":      nil,
+		"José Ortega y Gasset":                       {"José Ortega y Gasset"},
+		"kelp_king, reefrunner, Tide9":               {"kelp_king", "reefrunner", "Tide9"},
+		"Ada Holm, Senior Writer, The Sound Gazette": {"Ada Holm", "Senior Writer", "The Sound Gazette"},
+	} {
+		if got := SplitNames(in); !slices.Equal(got, want) {
+			t.Errorf("SplitNames(%q) = %q, want %q", in, got, want)
 		}
 	}
 }
