@@ -30,7 +30,7 @@ func ExampleMarkdown() {
 }
 
 func ExampleCitation() {
-	fmt.Println(export.Citation(document(), 0))
+	fmt.Println(strings.ReplaceAll(export.Citation(document(), 0), " https:", "\nhttps:")) // in two lines for this page
 	// Output: “Give us a calm morning,” — Henk Odalric, chairman of the guild, Aldmoor Dispatch,
 	// https://dispatch.example/ilse#:~:text=Give%20us%20a%20calm%20morning
 }
