@@ -38,6 +38,10 @@ func (m *match) anyWeekday() bool {
 	if m.n != 1 || c != cWeekday && c != cHol || p == nil {
 		return false
 	}
+	feast := &m.items[m.picks[0].item]
+	if c == cHol && feast.upper && p.named && p.mask.empty() && p.width == 0 && p.end == feast.start-1 { // Francisco Reyes
+		return true
+	}
 	counts := n != nil && n.mask.empty() && n.word == m.items[m.end-1].word+1 && n.end-n.start > 1
 	if p.mask.has(cA) && !p.mask.has(cOn) {
 		return c == cWeekday && !(counts && !n.upper)

@@ -98,6 +98,7 @@ const (
 	cSub     // opens a clause: because, when, who
 	cCounted // what numbers count: metres, people
 	cPrev    // previous: the one before that spoken of
+	cMany    // a relative word in the plural: "últimos"
 	cSpan    // a length of time in one word: شهرين, 이틀
 	cEra     // of a reign: the year before its first
 	cWdMark  // a weekday as a single sign in brackets: (水)
@@ -152,7 +153,7 @@ var classNames = [classes]string{
 	cLong: "long", cOther: "other", cOld: "old", cPer: "per", cFor: "for", cU1: "u1", cX1: "x1", cX2: "x2",
 	cX3: "x3", cNear: "near", cNot: "not", cVPast: "vpast", cVFut: "vfut", cVPres: "vpres", cVBe: "vbe",
 	cVPart: "vpart", cVSay: "vsay", cComp: "comp", cSub: "sub", cCounted: "counted", cPrev: "prevw",
-	cSpan: "span", cEra: "era", cWdMark: "wdm", cDue: "due", cComma: "comma", cDot: "dot", cHyphen: "hy",
+	cMany: "many", cSpan: "span", cEra: "era", cWdMark: "wdm", cDue: "due", cComma: "comma", cDot: "dot", cHyphen: "hy",
 	cDash: "dash", cSlash: "slash", cColon: "colon", cApos: "apos", cOpen: "open", cClose: "close",
 	cStop: "stop", cQuote: "quote", cPause: "pause", cYear: "year", cYear2: "year2", cDay: "day",
 	cMonthNo: "monthno", cHour: "hour", cMinute: "minute", cDigits: "digits", cDate: "date", cClock: "clock",

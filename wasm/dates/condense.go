@@ -61,10 +61,11 @@ func keepGap(items []item, w *int, i int) int {
 	if *w == 0 || !items[*w-1].mask.empty() || items[*w-1].width > 0 {
 		it := items[i]
 		it.mask, it.strong, it.senses, it.v = mask{}, mask{}, nil, nil
+		it.named = it.upper
 		items[*w] = it
 		*w++
 	} else {
-		items[*w-1].end = items[i].end
+		items[*w-1].end, items[*w-1].named = items[i].end, items[i].upper
 	}
 	return i + 1
 }

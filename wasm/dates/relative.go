@@ -76,6 +76,10 @@ func makeRelativeUnit(m *match) (*value, bool) {
 	if u == someTime || u == noUnit {
 		return nil, false
 	}
+	if it := m.get(cRel, 0); it != nil && it.mask.has(cMany) { // "en los últimos años"
+		return &value{form: durForm, u: u, vague: true}, true
+	}
+	v.loose = u <= hour && v.rel != 0 && !m.has(cThe)              // "Última hora", "at the last minute"
 	if u == fortnight && v.rel != 0 && v.anchor == fromReference { // no unit of the calendar
 		return &value{form: durForm, n: 1, u: u, away: sign(v.rel)}, true
 	}

@@ -21,6 +21,7 @@ type item struct {
 	upper      bool   // begins with a capital
 	first      bool   // first of its sentence
 	verb       bool   // tells a tense
+	named      bool   // its last word begins with a capital
 }
 
 // value returns what the item is worth as a member of class c.

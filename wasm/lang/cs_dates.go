@@ -133,6 +133,7 @@ decw 1960: šedesátých?
 decw 1970: sedmdesátých?
 decw 1980: osmdesátých?
 decw 1990: devadesátých?
+many: posledních příštích následujících uplynulých minulých
 counted: metrů metry kilometrů km tun eur lidí osob obyvatel hektarů bytů míst zaměstnanců korun výtisků vojáků
 	žáků hlasů krát dolarů kč
 `, Rules: `

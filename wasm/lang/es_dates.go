@@ -155,11 +155,12 @@ due: para
 tense: full
 days: words
 relu 0 Y: fin_de_año
+many: últimos últimas pasados pasadas próximos próximas anteriores siguientes
 counted: metros kilómetros km toneladas euros personas habitantes hectáreas viviendas empleos trabajadores
 	visitantes ejemplares soldados alumnos votos veces kilos litros dólares pesos
 `, Rules: romanceRules + `
 --- 1
-date: [the|rel|part] reld
+date: [the|rel|part|ganz] reld
 clock plus: [between] hour|clock and|minus minute|half|quart unit=MIN?
 date: the? dayw day of? month
 date wdday: wd the? dayw? day [of|month|ampm|hy|dash|slash|colon]

@@ -146,6 +146,7 @@ comp: que qu
 due: pour
 tense: full
 days: words
+many: derniers dernières prochains prochaines écoulés
 counted: mètres kilomètres km tonnes euros personnes habitants hectares logements emplois salariés visiteurs
 	exemplaires soldats élèves voix fois kilos litres dollars manifestants
 `, Rules: romanceRules + `

@@ -147,6 +147,7 @@ tense: full
 days: words
 relu 0 Y: fine_anno inizio_anno?
 relu 0 M: fine_mese inizio_mese?
+many: ultimi ultime scorsi scorse prossimi prossime passati
 counted: metri chilometri km tonnellate euro persone abitanti ettari case posti lavoratori visitatori copie
 	soldati studenti voti volte chili litri dollari
 `, Rules: romanceRules + `

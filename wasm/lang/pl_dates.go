@@ -146,6 +146,7 @@ decw 1960: sześćdziesiątych? sześćdziesiąte?
 decw 1970: siedemdziesiątych? siedemdziesiąte?
 decw 1980: osiemdziesiątych? osiemdziesiąte?
 decw 1990: dziewięćdziesiątych? dziewięćdziesiąte?
+many: ostatnich minionych najbliższych przyszłych
 counted: metrów metry kilometrów km ton euro osób ludzi mieszkańców hektarów mieszkań miejsc pracowników złotych
 	egzemplarzy żołnierzy uczniów głosów razy dolarów zł
 `, Rules: `

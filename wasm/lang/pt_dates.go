@@ -144,6 +144,7 @@ due: para
 tense: full
 days: words
 relu 0 Y: final_do_ano?
+many: últimos últimas passados passadas próximos próximas
 counted: metros quilômetros quilómetros km toneladas euros pessoas habitantes hectares casas empregos
 	trabalhadores visitantes exemplares soldados alunos votos vezes quilos litros dólares reais
 `, Rules: romanceRules + `
