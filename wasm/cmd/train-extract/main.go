@@ -2,7 +2,12 @@
 // and writes model.bin. It measures first, with the pages divided by site so
 // that no forest is asked about a site it has seen.
 //
-//	go run ./wasm/cmd/train-extract [-folds 4] [-out wasm/extract/judge/model.bin] [-pages FILE] [-lines FILE] BENCH/extract
+//	go run ./wasm/cmd/train-extract [-folds 4] [-out wasm/extract/judge/model.bin] [-pages FILE] [-lines FILE]
+//		[-models DIR] BENCH/extract
+//
+// With -models it keeps the forests of each part; "predict extract SET models=DIR"
+// then judges every page by those that have not seen its site, for holes, pictures
+// and everything else that is measured behind the choice of lines.
 package main
 
 import (
