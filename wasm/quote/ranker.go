@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"math"
 	"slices"
 
 	"dateline/wasm/forest"
@@ -49,6 +50,8 @@ type ranker struct {
 	f         features
 	row       sheet
 	attitudes bool
+	all       bool // weigh what nobody is likely to have said too, to learn from
+	sorted    []int32
 	cands     []int
 	sums      [2][]int32 // by candidate: lexical, plain
 	odds      []float64  // by candidate: that it speaks
@@ -93,12 +96,44 @@ func (r *ranker) linearSums(s *setting, done []choice, marked bool) (speech [2]i
 func (r *ranker) speakers(v *view, done []choice) [2]int32 {
 	r.cands = r.d.candidates(r.cands[:0], &v.set, done)
 	speech := r.linearSums(&v.set, done, v.marked)
+	least := r.least(v.marked)
+	k := 0
+	if r.m.Lexical == nil {
+		k = 1
+	}
 	r.odds = r.odds[:0]
 	for i := range r.cands {
+		if r.sums[k][i] < least {
+			r.odds = append(r.odds, 0)
+			continue
+		}
 		r.speakerSheet(v, done, i)
 		r.odds = append(r.odds, forest.Probability(r.m.Speaker.Score(r.row.row)))
 	}
 	return speech
+}
+
+// How many candidates, the first by the linear tables, the forest is asked about.
+const (
+	mostMarked   = 9
+	mostReported = 5
+)
+
+// least returns the linear sum from which a candidate is worth asking the forest about.
+func (r *ranker) least(marked bool) int32 {
+	k, n := 0, mostReported
+	if r.m.Lexical == nil {
+		k = 1
+	}
+	if marked {
+		n = mostMarked
+	}
+	if len(r.sums[k]) <= n {
+		return math.MinInt32
+	}
+	r.sorted = append(r.sorted[:0], r.sums[k]...)
+	slices.Sort(r.sorted)
+	return r.sorted[len(r.sorted)-n]
 }
 
 // speakerSheet fills r.row for candidate i.

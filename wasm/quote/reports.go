@@ -69,7 +69,19 @@ func (d *document) readable(run [2]int) [2]int {
 }
 
 // shortRun reports whether words are so few that they say little.
-func (d *document) shortRun(run [2]int) bool { return run[1]-run[0] < 2 && !d.lang.NoSpaces }
+func (d *document) shortRun(run [2]int) bool {
+	switch n := run[1] - run[0]; {
+	case d.lang.NoSpaces:
+		return false
+	case d.lang.Code == "en" || d.lang.Code == "de": // a few words without a verb: "denied any wrongdoing"
+		return n < 2 || n < wholeClause && !d.finite(run[0], run[1]) && !d.infinitive(run[0])
+	default:
+		return n < 2
+	}
+}
+
+// wholeClause is how many tokens have a verb among them, known or not.
+const wholeClause = 7
 
 // weighOptions lists all options of an article with what the judges think of them.
 func (r *ranker) weighOptions(choices []choice) []weighed {
@@ -113,7 +125,7 @@ func (r *ranker) weighOptions(choices []choice) []weighed {
 		} else {
 			r.whoTold(w, choices)
 		}
-		if r.m.Report != nil { // else it is about to be learnt
+		if r.m.Report != nil && (r.all || w.speaking >= namedFrom) { // else it is about to be learnt
 			r.weighOption(w, choices)
 		}
 	}

@@ -272,6 +272,7 @@ func reportSamples(l *Lesson, m *Model, weight float32) (out, told []Sample) {
 	}
 	d := prepare(l.Article)
 	r := newRanker(d, m)
+	r.all = true
 	done := make([]choice, len(d.regions))
 	for n := range d.regions {
 		l.teach(d, done, n)
