@@ -116,7 +116,7 @@ func (d *document) attribute(r *resolver, q *Quotation, choices []choice, x *rep
 			return
 		}
 	}
-	certainty := certaintyOf(x.odds, x.card)
+	certainty := certaintyOf(x.odds, x.card, toldLikelyFrom)
 	if x.odds == 0 && x.subject >= 0 && x.sure {
 		certainty = Likely
 	}

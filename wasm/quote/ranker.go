@@ -274,10 +274,10 @@ func (r *ranker) choose(n int, done []choice) choice {
 	}
 	out.mention = r.cands[best]
 	out.odds = speech * first
-	out.certainty = certaintyOf(out.odds, out.odds)
+	out.certainty = certaintyOf(out.odds, out.odds, likelyFrom)
 	if r.m.Card != nil {
 		r.cardSheet(&v, done, best, speech, first, second, linear)
-		out.certainty = certaintyOf(out.odds, forest.Probability(r.m.Card.Score(r.row.row)))
+		out.certainty = certaintyOf(out.odds, forest.Probability(r.m.Card.Score(r.row.row)), likelyFrom)
 	}
 	s := &v.set
 	out.cue, out.rule = d.explain(s, done, out.mention)
@@ -310,9 +310,9 @@ func (r *ranker) saidAtOnce(s *setting) int {
 
 // certaintyOf puts chances into words: that of the words being speech of that
 // speaker, and what the judge of cards says of it.
-func certaintyOf(odds, card float64) Certainty {
+func certaintyOf(odds, card, from float64) Certainty {
 	switch {
-	case odds < likelyFrom:
+	case odds < from:
 		return Unclear
 	case card >= sureFrom:
 		return Sure
@@ -321,17 +321,18 @@ func certaintyOf(odds, card float64) Certainty {
 }
 
 // From what chance on something is taken for speech, somebody is named, and
-// whoever is named is called likely or sure: so that seven and nineteen of
-// twenty are right on outlets that were not learnt from.
+// whoever is named is called likely or sure: so that seven of ten
+// and nineteen of twenty are right on outlets that were not learnt from.
 const (
-	atOnceOdds    = 0.85 // of whoever stands beside a verb of speech right behind marked words
-	taggedOdds    = 0.9  // of marked words behind which a verb of speech and its subject follow at once
-	speechFrom    = 0.5
-	anySpeechFrom = 0.4 // the same where what is not worth a card is wanted too
-	passingFrom   = 0.8 // the same of a word in the midst of a phrase
-	namedFrom     = 0.15
-	likelyFrom    = 0.5
-	sureFrom      = 0.8
+	atOnceOdds     = 0.85 // of whoever stands beside a verb of speech right behind marked words
+	taggedOdds     = 0.9  // of marked words behind which a verb of speech and its subject follow at once
+	speechFrom     = 0.5
+	anySpeechFrom  = 0.4 // the same where what is not worth a card is wanted too
+	passingFrom    = 0.8 // the same of a word in the midst of a phrase
+	namedFrom      = 0.15
+	likelyFrom     = 0.65
+	toldLikelyFrom = 0.6 // the same of reported words
+	sureFrom       = 0.92
 )
 
 // longestRun is how many paragraphs one quotation is followed through.

@@ -20,7 +20,7 @@ type weighed struct {
 }
 
 // mostWeighed is how many options of one article are weighed: more are in no prose.
-const mostWeighed = 6000
+const mostWeighed = 30000
 
 // speechReports finds the reported speech that is worth a card: of options that
 // overlap, the likeliest.
@@ -28,7 +28,7 @@ func (r *ranker) speechReports(choices []choice) []report {
 	list := r.weighOptions(choices)
 	kept := list[:0]
 	for _, w := range list {
-		if w.odds*w.speaking >= likelyFrom && w.mention >= 0 && !r.d.shortRun(w.run) {
+		if w.odds*w.speaking >= toldLikelyFrom && w.mention >= 0 && !r.d.shortRun(w.run) {
 			kept = append(kept, w)
 		}
 	}
@@ -187,7 +187,7 @@ func (r *ranker) opens(w *weighed) bool {
 }
 
 // sourceOdds is what the rest of a sentence has that a source opens.
-const sourceOdds = 0.65
+const sourceOdds = 0.75
 
 // told fills r.row for an option.
 func (r *ranker) told(w *weighed, choices []choice) {
