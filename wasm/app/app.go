@@ -27,6 +27,7 @@ import (
 	"fmt"
 	"runtime/debug"
 	"sync"
+	"time"
 
 	"dateline/wasm/library"
 	"dateline/wasm/view"
@@ -37,6 +38,8 @@ type App struct {
 	words view.Words
 	store func(context.Context) (library.Store, error)
 	log   func(error) // for what no person can act upon; may be nil
+
+	patience time.Duration // how long the first view waits for the library
 
 	mu     sync.Mutex
 	lib    *library.Library
@@ -51,7 +54,7 @@ type App struct {
 // that fails, reading goes on without a library and the next request tries again.
 // Errors that no person can act upon go to log, if it is not nil.
 func New(words view.Words, open func(context.Context) (library.Store, error), log func(error)) *App {
-	return &App{words: words, store: open, log: log}
+	return &App{words: words, store: open, log: log, patience: patience}
 }
 
 // Handle answers a request. It does not panic: a failure inside becomes a Problem.

@@ -43,6 +43,7 @@ func (r *reader) restart() {
 	r.store.Reopen()
 	r.App = New(words(r.t), func(context.Context) (library.Store, error) { return r.store, nil },
 		func(err error) { r.t.Log(err) })
+	r.patience = time.Minute // a busy machine is no slow disk
 }
 
 func (r *reader) do(q Request) Response {

@@ -143,16 +143,12 @@ func TestTheFirstViewDoesNotWaitForASlowDisk(t *testing.T) {
 	const line = "Guild of Pilots, whose members"
 	body := bodyOf(views(r.well(first)))
 	r.well(r.op("cut", r.well(keep(first)).ID, blockWith(t, body, line)))
-	store := &slow{r.store, 4 * patience}
+	store := &slow{r.store, 10 * patience}
 	r.App = New(words(t), func(context.Context) (library.Store, error) { return store, nil },
 		func(err error) { t.Log(err) })
-	began := time.Now()
 	shown := r.well(firstOf(first))
-	if took := time.Since(began); took > 3*patience {
-		t.Errorf("it waited for %v", took)
-	}
 	if !strings.Contains(views(shown), line) {
-		t.Error("the store was not slow")
+		t.Error("it has waited for the store")
 	}
 	whole := r.well(then(first, shown))
 	if strings.Contains(bodyOf(views(whole)), line) || whole.Fill != "" {

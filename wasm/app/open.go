@@ -45,7 +45,7 @@ func (a *App) first(ctx context.Context, r Request, _ noArgs) (Response, error) 
 	if !r.bringsPage() {
 		return Response{}, errUnreadable
 	}
-	o, err := a.shaped(ctx, r, nil, patience)
+	o, err := a.shaped(ctx, r, nil, a.patience)
 	if err != nil {
 		return Response{}, err
 	}
