@@ -44,6 +44,7 @@ func (s *Sheet) decide(p []float32, rivals []Rival) Choice {
 	s.withoutRepeats(&c)
 	s.withoutPullquotes(&c)
 	s.withoutStrays(&c)
+	s.withoutSideCells(&c)
 	s.fill(&c, p)
 	s.keepCorrections(&c)
 	c.Trim(s.Page)
