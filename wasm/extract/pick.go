@@ -12,6 +12,10 @@ import (
 	"dateline/wasm/page"
 )
 
+// smallPart is the size, in bytes, of a part that the user pointed at up to which
+// all its text is read: so little of it tells the judges nothing.
+const smallPart = 600
+
 // Marked is the Options.Pick of the element that the reader has pointed at, or
 // of what was selected: a snapshot marks it with page.AttrPick.
 const Marked = `[dl\:pick]`
@@ -57,7 +61,7 @@ func (l reader) headlineOf(p part, head about.Headline) about.Headline {
 // all of it is kept but menus and forms: who picks is right.
 func restrict(s *judge.Sheet, c *judge.Choice, p part) {
 	e := &s.Elems[p.elem]
-	kept, prose := int32(0), int32(0)
+	kept, prose, words := int32(0), int32(0), int32(0) // words: what is no link, prose or not
 	for i := range c.Keep {
 		ln := &s.Lines[i]
 		if at := int32(i); at < e.First || at >= e.Last {
@@ -70,13 +74,16 @@ func restrict(s *judge.Sheet, c *judge.Choice, p part) {
 		if s.IsProse(ln) {
 			prose += ln.Size
 		}
+		if ln.Linked*2 < ln.Size {
+			words += ln.Size
+		}
 	}
 	switch {
 	case p.all:
 		for i := e.First; i < e.Last; i++ {
 			c.Keep[i] = i != s.Head.Line && s.Lines[i].In&(layout.InForm|layout.InHidden) == 0
 		}
-	case kept == 0 || p.own && kept*2 < prose:
+	case kept == 0 || p.own && (kept*2 < prose || kept < words && words < smallPart):
 		for i := e.First; i < e.Last; i++ {
 			ln := &s.Lines[i]
 			c.Keep[i] = i != s.Head.Line && ln.In&(layout.InNav|layout.InForm|layout.InHidden) == 0 &&

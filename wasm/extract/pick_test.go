@@ -76,6 +76,26 @@ func TestMarkedPart(t *testing.T) {
 }
 
 // Of a selection every word is kept.
+// Of a part of a few lines all are read, whichever of them look like a story.
+func TestMarkedSmallPart(t *testing.T) {
+	const list = `<li><a href="/a">A headline of a few words</a></li>`
+	for _, note := range []string{
+		`<p>The harbour is closed on Friday.</p><p>Boats wait at the outer pier.</p>`,
+		`<p>Der Hafen bleibt am Freitag geschlossen.</p><p>Boote warten draußen.</p><p>Es gilt bis Mittag.</p>`,
+		`<p>Le pont est fermé.</p><p>Les bus passent par la vieille route de la côte, où il faut compter vingt minutes de plus.</p>`,
+	} {
+		doc := parsed(t, `<!doctype html><html><head><title>Osk Herald</title></head><body><h1>All news</h1><ul>`+
+			strings.Repeat(list, 12)+`</ul><div id="note">`+note+`</div></body></html>`)
+		pointAt(t, doc, "note", "1")
+		got := extracted(t, doc, Options{Pick: Marked}).Article.Text
+		for _, p := range strings.Split(strings.TrimSuffix(note, "</p>"), "</p>") {
+			if p = strings.TrimPrefix(p, "<p>"); !strings.Contains(got, p) {
+				t.Errorf("%q is missing from %q", p, got)
+			}
+		}
+	}
+}
+
 func TestMarkedSelection(t *testing.T) {
 	doc := parsed(t, harbour)
 	pointAt(t, doc, "body", "all")
