@@ -202,6 +202,10 @@ func simplify(code []instruction, helper map[int]int) []instruction {
 			out = append(out, instruction{op: opLoad32, a: 2, b: in.b})
 			i++
 			continue
+		case opposite[in.op] != 0 && len(rest) >= 2 && rest[1].op == opEqz32:
+			out = append(out, instruction{op: opposite[in.op]})
+			i++
+			continue
 		case in.op == opExtendU && len(rest) >= 2 && rest[1].op == opWrap:
 			i++
 			continue

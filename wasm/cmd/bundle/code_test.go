@@ -123,6 +123,61 @@ func TestShortForms(t *testing.T) {
 		moved(opAdd32, 128), []instruction{const32(0), give, end})
 }
 
+// TestOpposite compares numbers with every comparison and its opposite, as
+// WebAssembly does: exactly one of the two is true.
+func TestOpposite(t *testing.T) {
+	is := func(op byte, a, b int64) bool {
+		if op < opEqz64 {
+			op += 0x51 - 0x46 // those of i64 come in the same order
+		}
+		switch op - 0x51 {
+		case 0:
+			return a == b
+		case 1:
+			return a != b
+		case 2:
+			return a < b
+		case 3:
+			return uint64(a) < uint64(b)
+		case 4:
+			return a > b
+		case 5:
+			return uint64(a) > uint64(b)
+		case 6:
+			return a <= b
+		case 7:
+			return uint64(a) <= uint64(b)
+		case 8:
+			return a >= b
+		}
+		return uint64(a) >= uint64(b)
+	}
+	numbers := []int64{-1 << 63, -2, -1, 0, 1, 2, 1<<63 - 1}
+	for op := byte(0x46); op <= 0x5a; op++ {
+		other := opposite[op]
+		if op == opEqz64 {
+			if other != 0 {
+				t.Error("a test for zero is no comparison")
+			}
+			continue
+		}
+		if (op < opEqz64) != (other < opEqz64) {
+			t.Errorf("%#x and %#x are of different sizes", op, other)
+		}
+		for _, a := range numbers {
+			for _, b := range numbers {
+				if is(op, a, b) == is(other, a, b) {
+					t.Errorf("%#x and %#x of %d and %d are the same", op, other, a, b)
+				}
+			}
+		}
+	}
+	equal, unequal := instruction{op: 0x51}, instruction{op: 0x52}
+	not, less := instruction{op: opEqz32}, instruction{op: 0x61} // of floating point
+	wantCode(t, shrunk(t, []instruction{get(2), get(2), equal, not, get(2), get(2), less, not, {op: opDrop}, end}),
+		[]instruction{get(2), get(2), unequal, get(2), get(2), less, not, {op: opDrop}, end})
+}
+
 // Functions in assembler use their locals otherwise.
 func TestAssemblerStays(t *testing.T) {
 	for _, locals := range [][]byte{{0}, {1, 2, 0x7f}, {1, 1, 0x7e}} {
