@@ -135,7 +135,7 @@ func TestTheEngineCannotReachTrainers(t *testing.T) {
 		t.Fatalf("go list: %v", err)
 	}
 	reached := map[string]bool{}
-	for _, path := range strings.Fields(string(out)) {
+	for path := range strings.FieldsSeq(string(out)) {
 		reached[path] = true
 	}
 	if !reached[module+"/forest"] {

@@ -13,12 +13,12 @@ import (
 
 // strike is an article of a story, told by another outlet every day.
 func strike(day int) Request {
-	return Request{Op: "keep", URL: fmt.Sprintf("https://outlet%d.example/strike", day), Now: now + int64(day)*86400, HTML: []byte(fmt.Sprintf(
+	return Request{Op: "keep", URL: fmt.Sprintf("https://outlet%d.example/strike", day), Now: now + int64(day)*86400, HTML: fmt.Appendf(nil,
 		`<html lang="en"><head><title>Varnholm harbour strike, day %d</title></head><body><article><h1>Varnholm harbour strike, day %d</h1>
 <p>The harbour of Varnholm stood still for the %dth day on Monday, and Ida Brandt of the dockers' union said that the cranes would stay down.</p>
 <p>“We have been patient for nine months,” said Ida Brandt, who speaks for the dockers.</p>
 <p>Some %d000 containers wait on the quay, the port company said, and the ferry to Osterby has been cancelled until the weekend.</p>
-<p>Talks between Brandt and the port director, Matthis Orel, ended without a result in the town hall of Varnholm.</p></article></body></html>`, day, day, day+3, day+4))}
+<p>Talks between Brandt and the port director, Matthis Orel, ended without a result in the town hall of Varnholm.</p></article></body></html>`, day, day, day+3, day+4)}
 }
 
 // exported returns a backup as the page for backups gathers it.
@@ -181,8 +181,8 @@ func TestListInPieces(t *testing.T) {
 		for k := range 60 {
 			text.WriteString(storetest.Word(500+60*i+k) + " ")
 		}
-		page.HTML = []byte(fmt.Sprintf(`<html lang="en"><head><title>%s</title></head><body><article><h1>%[1]s</h1><p>%s and nothing else.</p></article></body></html>`,
-			storetest.Word(500+60*i)+" "+storetest.Word(501+60*i), text.String()))
+		page.HTML = fmt.Appendf(nil, `<html lang="en"><head><title>%s</title></head><body><article><h1>%[1]s</h1><p>%s and nothing else.</p></article></body></html>`,
+			storetest.Word(500+60*i)+" "+storetest.Word(501+60*i), text.String())
 		r.well(page)
 	}
 	all := map[string]int{}

@@ -1,5 +1,7 @@
 package quote
 
+import "slices"
+
 // setting is what surrounds one marked stretch.
 type setting struct {
 	region      int
@@ -99,10 +101,8 @@ func (d *document) candidates(out []int, s *setting, done []choice) []int {
 		}
 	}
 	if spoke >= 0 {
-		for _, k := range out[begin:] {
-			if k == spoke {
-				return out
-			}
+		if slices.Contains(out[begin:], spoke) {
+			return out
 		}
 		out = append(out, spoke)
 	}

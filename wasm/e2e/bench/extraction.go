@@ -93,7 +93,7 @@ func measureExtraction(ctx context.Context, out io.Writer, report *table, p plan
 		}
 		var times []float64
 		if err := page.Eval(ctx, "(() => {"+string(readability)+parseScript+"})()", &times); err != nil {
-			return fmt.Errorf("Readability.js on %s: %w", address, err)
+			return fmt.Errorf("the peer, Readability.js, on %s: %w", address, err)
 		}
 		snapshots, theirs = append(snapshots, snapshot), append(theirs, slices.Min(times))
 		if err := page.Close(ctx); err != nil {
