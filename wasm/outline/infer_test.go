@@ -98,9 +98,21 @@ func TestLinearWork(t *testing.T) {
 		Labels("", units, Bounds("", units, "en"), "en")
 		return time.Since(start)
 	}
-	small, large := took(many(500)), took(many(5000))
-	if large > 40*small+200*time.Millisecond {
-		t.Errorf("500 paragraphs in %v, 5000 in %v", small, large)
+	small, large := took(many(2000)), took(many(20000))
+	if large > 25*small+200*time.Millisecond {
+		t.Errorf("2,000 paragraphs in %v, 20,000 in %v", small, large)
+	}
+	gist := func(n int) time.Duration {
+		a, err := article.FromText(article.Meta{Lang: "en"}, strings.Join(many(n), "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		start := time.Now()
+		Gist(a)
+		return time.Since(start)
+	}
+	if small, large := gist(2000), gist(20000); large > 25*small+200*time.Millisecond {
+		t.Errorf("the gist of 2,000 paragraphs in %v, of 20,000 in %v", small, large)
 	}
 }
 

@@ -1,9 +1,11 @@
 package story
 
 import (
+	"fmt"
 	"math"
 	"strings"
 	"testing"
+	"time"
 
 	"dateline/wasm/dates"
 )
@@ -109,5 +111,24 @@ The smelter will study the verdict, its director Oskar Lind said, and Velm waits
 	}
 	if got := NewTo(&Reading{}, &first); got != -1 {
 		t.Errorf("%v of nothing is new", got)
+	}
+}
+
+// Ten times the article must take about ten times the time, not a hundred.
+func TestReadingIsLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	took := func(n int) time.Duration {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, "The ferry Aldona%d left Lowen with %d people and Ilse Varga said Velm%d paid 900 crowns for its repair.\n", i, i, i)
+		}
+		start := time.Now()
+		read(t, "x", "en", "2026-11-18", "Post", "Ferries", b.String(), 0)
+		return time.Since(start)
+	}
+	if small, large := took(2000), took(20000); large > 25*small+200*time.Millisecond {
+		t.Errorf("2,000 paragraphs in %v, 20,000 in %v", small, large)
 	}
 }

@@ -1,5 +1,18 @@
 // Package story relates articles: which belong to one story, what came before,
 // and when things happened.
+//
+//	read.go        an article becomes a [Reading]: words.go, names.go and terms.go say what it
+//	               is about, events.go and traces.go when, figures.go what it counts, sketch.go
+//	               what its paragraphs are
+//	find.go        the readings near to one (shelf.go is the port), compared in pairs by
+//	               vector.go, features.go and conflict.go, with stories by candidate.go
+//	weights.go     the forests that judge both, background.go how common words are
+//	decide.go      which story an article joins, which are suggested; overrides.go what users decide
+//	name.go        what a story is called
+//	timeline.go    a story by day: named.go the days its articles name, fresh.go what is new
+//	               in each, figures.go what they count differently
+//	codec.go       the records that are kept
+//	bench_*.go     what trainers and benchmarks alone ask; the engine is built without them
 package story
 
 import (
