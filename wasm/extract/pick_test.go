@@ -88,7 +88,7 @@ func TestMarkedSmallPart(t *testing.T) {
 			strings.Repeat(list, 12)+`</ul><div id="note">`+note+`</div></body></html>`)
 		pointAt(t, doc, "note", "1")
 		got := extracted(t, doc, Options{Pick: Marked}).Article.Text
-		for _, p := range strings.Split(strings.TrimSuffix(note, "</p>"), "</p>") {
+		for p := range strings.SplitSeq(strings.TrimSuffix(note, "</p>"), "</p>") {
 			if p = strings.TrimPrefix(p, "<p>"); !strings.Contains(got, p) {
 				t.Errorf("%q is missing from %q", p, got)
 			}
