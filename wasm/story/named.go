@@ -15,7 +15,8 @@ import (
 type mention struct {
 	*Event
 	by    *Reading
-	order int // of the article in the story
+	order int  // of the article in the story
+	later bool // the sentence names another day first: it is told of that
 }
 
 // span is the days of an event.
@@ -38,7 +39,8 @@ func namedEvents(rs []*Reading, today dates.Day) []Entry {
 			if byDays[s] == nil {
 				order = append(order, s)
 			}
-			byDays[s] = append(byDays[s], mention{e, r, i})
+			later := slices.ContainsFunc(r.Events[:j], func(o Event) bool { return o.Sentence == e.Sentence })
+			byDays[s] = append(byDays[s], mention{e, r, i, later})
 		}
 	}
 	about := coreOf(rs)
@@ -147,6 +149,12 @@ func named(ms []mention, s span, today dates.Day, told map[string]bool) (Entry, 
 		return Entry{}, false
 	}
 	best := slices.MaxFunc(free, func(a, b mention) int {
+		if a.later != b.later {
+			if a.later {
+				return -1
+			}
+			return 1
+		}
 		switch x, y := telling(a), telling(b); {
 		case x > y:
 			return 1

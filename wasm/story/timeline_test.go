@@ -187,3 +187,26 @@ func TestKnownParagraphs(t *testing.T) {
 		t.Errorf("share of nothing: %v", got)
 	}
 }
+
+// A sentence that names two days is told of the first: what a relative clause
+// adds is told by another sentence, if there is one.
+func TestSentenceIsToldOfItsFirstDay(t *testing.T) {
+	const law = "On March 20 parliament votes on a law that extends the rationing, which began on March 2."
+	event := func(d dates.Day, sentence, printed string, weight float32) Event {
+		return Event{First: d, Last: d, Sentence: sentence, Printed: printed, Weight: weight}
+	}
+	rs := []*Reading{
+		{ID: "a", Lang: "en", Published: article.Time{Year: 2026, Month: 3, Day: 10}, Events: []Event{
+			event(day(2026, 3, 20), law, "March 20", 2), event(day(2026, 3, 2), law, "March 2", 9)}},
+		{ID: "b", Lang: "en", Published: article.Time{Year: 2026, Month: 3, Day: 10}, Events: []Event{
+			event(day(2026, 3, 2), "Rationing began on March 2 and went quietly.", "March 2", 3)}},
+	}
+	got := map[string]string{}
+	for _, e := range namedEvents(rs, day(2026, 3, 10)) {
+		got[e.First.String()] = e.Sentence
+	}
+	want := map[string]string{"2026-03-20": law, "2026-03-02": "Rationing began on March 2 and went quietly."}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+}
