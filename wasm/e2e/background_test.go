@@ -110,9 +110,6 @@ func TestEngineDies(t *testing.T) {
 		waits = `(delete background.Go.prototype.importObject, background.kept.imports.gojs['runtime.scheduleTimeoutEvent'](0))`
 	)
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		if b.Name() == "chromium" {
-			t.Skip("the engine is in a worker of its own: TestEngineOutlivesBackground ends that")
-		}
 		shared.web.site("osk.localhost", pages{"/dies": {body: ferry()}})
 		p := open(ctx, t, b, "http://osk.localhost/dies")
 		read(ctx, t, p)
@@ -125,7 +122,7 @@ func TestEngineDies(t *testing.T) {
 		}
 		for _, death := range []string{known + "," + dies, waits + "," + dies} {
 			before := began()
-			must(t, b.InBackground(ctx, "("+death+")", nil))
+			must(t, b.InEngine(ctx, "("+death+")", nil))
 			var answer asked
 			must(t, reading.Ask(ctx, p, "open", nil, &answer))
 			answer.check(t, "after the engine's death")
@@ -191,4 +188,13 @@ func (a asked) check(t *testing.T, when string) {
 	if a.Problem != "" || len(a.Views) != 1 || a.Views[0].HTML == "" {
 		t.Errorf("%s the reader gets problem %q and %d views", when, a.Problem, len(a.Views))
 	}
+}
+
+// stopEngine ends the background and, where that outlives it, the engine.
+func stopEngine(ctx context.Context, t testing.TB, b drive.Browser) {
+	t.Helper()
+	if b.Name() == "chromium" {
+		must(t, b.InBackground(ctx, `background.chrome.offscreen.closeDocument().catch(() => {})`, nil))
+	}
+	must(t, b.StopBackground(ctx))
 }

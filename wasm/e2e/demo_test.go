@@ -61,7 +61,6 @@ var demoStory = []told{
 			"Tobin Haule: \"Fish does not queue,\"",
 		},
 		without: []string{"Tram line 4", "Piano, upright", "Ring 4411", "wrap fish before noon", "snow showers"},
-		gaps:    []string{"site"},
 	},
 	{
 		title: "Pictures from the sea bed point to an anchor, and to a freighter held at Dravik",

@@ -205,7 +205,7 @@ func TestDiskFull(t *testing.T) {
 		readAll(ctx, t, b, "full.localhost", "/buckles") // while there was room
 		// An extension with unlimited storage has no quota that a browser could lower: the refusal is the store's own.
 		// All that it throws with belongs to the background: nothing of the page that patches it outlives that page.
-		must(t, b.InBackground(ctx, `(() => {
+		must(t, b.InEngine(ctx, `(() => {
 			const full = background.AbortSignal.abort(new background.DOMException('no space left', 'QuotaExceededError'));
 			const store = background.IDBObjectStore.prototype;
 			store.put = store.add = background.Function.prototype.bind.call(full.throwIfAborted, full);
@@ -214,7 +214,7 @@ func TestDiskFull(t *testing.T) {
 		t.Cleanup(func() {
 			ctx, cancel := context.WithTimeout(context.Background(), stepTimeout)
 			defer cancel()
-			must(t, b.StopBackground(ctx))
+			stopEngine(ctx, t, b)
 		})
 		p := open(ctx, t, b, "http://full.localhost/thimbles")
 		r := read(ctx, t, p)
@@ -235,7 +235,7 @@ func TestDiskFull(t *testing.T) {
 			must(t, p.Show(ctx))
 		}
 		stays()
-		must(t, b.StopBackground(ctx)) // the next one has room
+		stopEngine(ctx, t, b) // the next one has room
 		stays()
 		must(t, p.Press(ctx, "Escape"))
 		gone(ctx, t, p)

@@ -151,7 +151,7 @@ func TestLongWork(t *testing.T) {
 				write.onabort = () => reject(write.error);
 			};
 		})`, nil))
-		must(t, b.StopBackground(ctx))
+		stopEngine(ctx, t, b)
 		must(t, p.Navigate(ctx, b.ExtensionURL("extension/library/library.html")))
 		must(t, p.Eval(ctx, watched("Updating the library"), nil))
 		until("the end",

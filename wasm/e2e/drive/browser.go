@@ -65,6 +65,9 @@ type Browser interface {
 	// InBackground evaluates an expression in which background is the global
 	// object of the extension's background, started if it was not.
 	InBackground(ctx context.Context, expression string, out any) error
+	// InEngine does the same where the engine runs: in Chromium that is a worker
+	// of its own, which has to run already, and what is evaluated is no promise.
+	InEngine(ctx context.Context, expression string, out any) error
 	// Clipboard is the text that a person could paste now.
 	Clipboard(ctx context.Context) (string, error)
 	// Done is closed when the browser has ended by itself.

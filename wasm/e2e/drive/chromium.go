@@ -2,6 +2,7 @@ package drive
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -155,6 +156,11 @@ func (b *chromium) attach(ctx context.Context, id string) (session string, err e
 }
 
 func (b *chromium) eval(ctx context.Context, session, expression string, out any) error {
+	return b.evaluate(ctx, session, wrapped(expression), out)
+}
+
+// evaluate takes an expression whose value is JSON, or a promise of it.
+func (b *chromium) evaluate(ctx context.Context, session, expression string, out any) error {
 	var r struct {
 		Result           struct{ Value string }
 		ExceptionDetails *struct {
@@ -163,7 +169,7 @@ func (b *chromium) eval(ctx context.Context, session, expression string, out any
 		}
 	}
 	err := b.c.call(ctx, session, "Runtime.evaluate", object{
-		"expression": wrapped(expression), "awaitPromise": true, "returnByValue": true, "userGesture": false,
+		"expression": expression, "awaitPromise": true, "returnByValue": true, "userGesture": false,
 	}, &r)
 	if err != nil {
 		return err
@@ -218,6 +224,43 @@ func (b *chromium) InBackground(ctx context.Context, expression string, out any)
 			return b.eval(ctx, session, `(background => `+expression+`)(globalThis)`, out)
 		})
 	})
+}
+
+func (b *chromium) InEngine(ctx context.Context, expression string, out any) error {
+	return Until(ctx, "the engine's worker", func() (bool, error) {
+		all, err := b.targets(ctx)
+		for _, t := range all {
+			if t.URL == b.ExtensionURL("extension/engine/offscreen.html") {
+				return true, b.inTarget(ctx, t.TargetID, func(session string) error {
+					return b.inWorker(ctx, session, expression, out)
+				})
+			}
+		}
+		return false, err
+	})
+}
+
+// inWorker evaluates in the dedicated worker of a page, which is no target by itself.
+func (b *chromium) inWorker(ctx context.Context, page, expression string, out any) error {
+	attached := make(chan string, 8)
+	off := b.c.on("Target.attachedToTarget", func(session string, params json.RawMessage) {
+		var child struct{ SessionID string }
+		if session == page && json.Unmarshal(params, &child) == nil {
+			attached <- child.SessionID
+		}
+	})
+	defer off()
+	how := object{"autoAttach": true, "waitForDebuggerOnStart": false, "flatten": true}
+	if err := b.c.call(ctx, page, "Target.setAutoAttach", how, nil); err != nil {
+		return err
+	}
+	select {
+	case worker := <-attached:
+		// No promise of a worker is waited for.
+		return b.evaluate(ctx, worker, `JSON.stringify((background => `+expression+`)(globalThis)) ?? 'null'`, out)
+	case <-ctx.Done():
+		return ctx.Err()
+	}
 }
 
 // wake starts the service worker: a page of the extension says something to it.

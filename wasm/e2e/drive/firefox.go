@@ -203,6 +203,10 @@ func (b *firefox) InBackground(ctx context.Context, expression string, out any) 
 	return errors.Join(err, p.Close(ctx))
 }
 
+func (b *firefox) InEngine(ctx context.Context, expression string, out any) error {
+	return b.InBackground(ctx, expression, out)
+}
+
 func (b *firefox) Clipboard(ctx context.Context) (text string, err error) {
 	err = b.inChrome(ctx, `(() => {
 		const words = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable), data = {};
