@@ -244,8 +244,11 @@ func (b *chromium) InEngine(ctx context.Context, expression string, out any) err
 func (b *chromium) inWorker(ctx context.Context, page, expression string, out any) error {
 	attached := make(chan string, 8)
 	off := b.c.on("Target.attachedToTarget", func(session string, params json.RawMessage) {
-		var child struct{ SessionID string }
-		if session == page && json.Unmarshal(params, &child) == nil {
+		var child struct {
+			SessionID  string
+			TargetInfo target
+		}
+		if session == page && json.Unmarshal(params, &child) == nil && child.TargetInfo.Type == "worker" {
 			attached <- child.SessionID
 		}
 	})
