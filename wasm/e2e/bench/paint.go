@@ -149,8 +149,10 @@ func attempt(ctx context.Context, b drive.Browser, start starter, address, state
 		}
 		time.Sleep(linger / 2)
 	}
-	if _, err := page.Button(ctx); err != nil { // finds the tab beforehand
-		return s, err
+	if state != asleep { // Chromium reads the button through the background
+		if _, err := page.Button(ctx); err != nil { // finds the tab beforehand
+			return s, err
+		}
 	}
 	clicked, inPage, err := click(ctx, page)
 	if err != nil {
