@@ -142,8 +142,8 @@ type shownTime struct {
 }
 
 // Where a page shows when its story was published: in lines from its headline on,
-// and how much text a place with a date has at most (letters). Chosen on the dates
-// of naeb and fundus; "predict extract" and the benchmark's scorer measure them.
+// and how much text a place with a date has at most (letters). Set by
+// hand; "predict extract" and the benchmark's scorer measure their effect on dates.
 const (
 	maxShown       = 40  // dates that are looked at
 	overHeadline   = 6   // lines

@@ -2,9 +2,10 @@ package judge
 
 // Limits are the numbers that decide, besides the forests, which lines are of
 // the story and whether there is one. Sizes are in letters, Han and kana counted
-// threefold; probabilities are those of the second judge. Each was tried by
-// cross-validation with whole sites left out: "train-extract" prints what the
-// mean F1 of the four main sets loses when one is halved or made half as large again.
+// threefold; probabilities are those of the second judge. Most were
+// set by hand on development pages; "train-extract" can print what the mean F1 of
+// the four main sets loses, with whole sites left out, when one is halved or made
+// half as large again.
 type Limits struct {
 	// Which lines are kept.
 	Keep        float64 // probability above which a line is kept where the judges are sure of enough
@@ -22,7 +23,7 @@ type Limits struct {
 	Pull        float64 // share of three words in a row that a box repeats of the story to be left out
 
 	// Whether there is a story. A page of teasers was told from one by the fixtures
-	// testdata/none--*, and by front pages in the benchmark's list of addresses.
+	// testdata/none--*.
 	Text        float64 // size of what is kept from which it is a story by itself
 	Bulletin    float64 // the same on a page that calls itself an article
 	SureText    float64 // size from which a story is beyond doubt
