@@ -228,7 +228,7 @@ check_coverage() {
 		/^ok/ && match($0, /coverage: [0-9.]+%/) {
 			share = substr($0, RSTART + 10, RLENGTH - 11)
 			printf "%5.1f  %s\n", share, $2
-			if (share < floor) low = low " " $2
+			if (share + 0 < floor) low = low " " $2
 		}
 		END { if (low) { print "below " floor " %:" low; exit 1 } }
 	' dist/native.txt || stop "too little of a package is tested"
