@@ -136,18 +136,20 @@ func (r *ranker) least(marked bool) int32 {
 	return r.sorted[len(r.sorted)-n]
 }
 
-// speakerSheet fills r.row for candidate i.
-func (r *ranker) speakerSheet(v *view, done []choice, i int) {
+// behind returns by how much the linear tables put somebody else before candidate
+// i: those of words where there are any, 0 for the first.
+func (r *ranker) behind(i int) int32 {
 	k := 0
 	if r.m.Lexical == nil {
 		k = 1
 	}
-	best := r.sums[k][i]
-	for _, x := range r.sums[k] {
-		best = max(best, x)
-	}
+	return slices.Max(r.sums[k]) - r.sums[k][i]
+}
+
+// speakerSheet fills r.row for candidate i.
+func (r *ranker) speakerSheet(v *view, done []choice, i int) {
 	r.row.reset()
-	r.d.speakerRow(&r.row, v, done, r.cands[i], r.sums[0][i], r.sums[1][i], best-r.sums[k][i])
+	r.d.speakerRow(&r.row, v, done, r.cands[i], r.sums[0][i], r.sums[1][i], r.behind(i))
 }
 
 // top returns the likeliest candidate, how likely it is, and how likely the
@@ -182,18 +184,10 @@ func (r *ranker) top() (best int, first, second float64) {
 
 // cardSheet fills r.row with what is known of a stretch and of who is taken for its speaker.
 func (r *ranker) cardSheet(v *view, done []choice, best int, speech, first, second float64, linear [2]int32) {
-	k := 0
-	if r.m.Lexical == nil {
-		k = 1
-	}
-	top := r.sums[k][best]
-	for _, x := range r.sums[k] {
-		top = max(top, x)
-	}
 	r.row.reset()
 	r.d.cardRow(&r.row, v, done, r.cands[best], speech, first, second, r.others(best))
 	r.d.speechRow(&r.row, v, done, first, second, linear[0], linear[1])
-	r.d.speakerRow(&r.row, v, done, r.cands[best], r.sums[0][best], r.sums[1][best], top-r.sums[k][best])
+	r.d.speakerRow(&r.row, v, done, r.cands[best], r.sums[0][best], r.sums[1][best], r.behind(best))
 }
 
 // others sums the odds of everybody but the candidate.

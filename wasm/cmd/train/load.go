@@ -10,7 +10,6 @@ import (
 	"path/filepath"
 	"sort"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -229,19 +228,6 @@ func folded(s string) (string, []int) {
 		}
 	}
 	return b.String(), append(at, len(s), len(s))
-}
-
-// each calls f for 0 to n-1 on two processors.
-func each(n int, f func(int)) {
-	var wait sync.WaitGroup
-	for w := range 2 {
-		wait.Go(func() {
-			for i := w; i < n; i += 2 {
-				f(i)
-			}
-		})
-	}
-	wait.Wait()
 }
 
 // mattering names the numbers that gain most.

@@ -151,7 +151,7 @@ func (t *trainer) judges() [parts + 1]*quote.Model {
 	grown := func(what string, names []string, samples func(l *lesson) []quote.Sample,
 		put func(m *quote.Model, f *forest.Forest)) {
 		rows := make([][]quote.Sample, len(t.lessons))
-		each(len(t.lessons), func(i int) {
+		grow.Each(len(t.lessons), func(i int) {
 			if t.lessons[i].page || i%every == 0 {
 				rows[i] = samples(&t.lessons[i])
 			}

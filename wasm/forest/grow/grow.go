@@ -95,7 +95,7 @@ func (g *grower) cut() {
 	n := g.Len()
 	g.edges, g.binned = make([][]float32, g.Width), make([][]uint8, g.Width)
 	step := max(1, n/mostSorted)
-	each(g.Width, func(f int) {
+	Each(g.Width, func(f int) {
 		var sample []float32
 		for i := 0; i < n; i += step {
 			sample = append(sample, g.Rows[i*g.Width+f])
@@ -266,7 +266,7 @@ func (g *grower) best(part []int32, columns []int) split {
 		return split{}
 	}
 	found := make([]split, len(columns))
-	each(len(columns), func(k int) {
+	Each(len(columns), func(k int) {
 		f := columns[k]
 		var hist [bins]cell
 		var sum cell
@@ -306,8 +306,8 @@ func (g *grower) best(part []int32, columns []int) split {
 // leastGain keeps what is lost in sums of floats from counting as a gain.
 const leastGain = 1e-9
 
-// each calls f for 0 to n-1 on two processors.
-func each(n int, f func(int)) {
+// Each calls f for 0 to n-1 on two processors.
+func Each(n int, f func(int)) {
 	var wait sync.WaitGroup
 	for w := range 2 {
 		wait.Go(func() {
