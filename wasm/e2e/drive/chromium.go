@@ -221,7 +221,10 @@ func (b *chromium) InBackground(ctx context.Context, expression string, out any)
 			return false, b.wake(ctx)
 		}
 		return true, b.inTarget(ctx, w.TargetID, func(session string) error {
-			return b.eval(ctx, session, `(background => `+expression+`)(globalThis)`, out)
+			// A call of the extension's API first: the worker may have been idle for so long that it would
+			// stop as soon as nobody is attached any more, and with it what the expression changes.
+			return b.eval(ctx, session, `chrome.runtime.getPlatformInfo().then(() => `+
+				`(background => `+expression+`)(globalThis))`, out)
 		})
 	})
 }
