@@ -25,6 +25,7 @@ var floors = map[string]int{
 	"extract":           3,
 	"outline":           3,
 	"quote":             3,
+	"quote/read":        2, // the reading that quote decides over
 	"dates":             3,
 	"story":             4,
 	"library":           4,
@@ -124,6 +125,7 @@ var (
 	aside    = map[string][]string{
 		"story":   {"bench_judge.go", "bench_keydays.go", "bench_rank.go"},
 		"outline": {"learn.go"},
+		"quote":   {"learn_questions.go", "learn_reports.go", "learn_samples.go"},
 	}
 )
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"dateline/wasm/article"
+	"dateline/wasm/quote/read"
 )
 
 // assemble builds the result from what was decided for every marked stretch and
@@ -31,7 +32,7 @@ func (d *document) assemble(choices []choice, reports []report) Result {
 		if !c.speech || taken[i] {
 			continue
 		}
-		q := Quotation{Span: d.regions[i].span, Kind: Direct, Attr: c.group}
+		q := Quotation{Span: d.Regions[i].Span, Kind: Direct, Attr: c.group}
 		r.name(&q, c.mention, c.cue, c.rule, c.certainty)
 		res.Quotations = append(res.Quotations, q)
 	}
@@ -49,18 +50,18 @@ func (d *document) reported(x *report, run [2]int, choices []choice, taken []boo
 		return Quotation{}, false
 	}
 	q := Quotation{Span: d.extent(run), Kind: Indirect}
-	first := d.tokens[run[0]].region
-	if first >= 0 && d.tokens[run[1]-1].region == first {
+	first := d.Tokens[run[0]].Region
+	if first >= 0 && d.Tokens[run[1]-1].Region == first {
 		return Quotation{}, false
 	}
 	for _, reg := range d.regionsIn(run) {
-		g := &d.regions[reg]
-		if !q.Span.Contains(g.span) || taken[reg] || g.goesOn || d.ownSentence(reg) {
+		g := &d.Regions[reg]
+		if !q.Span.Contains(g.Span) || taken[reg] || g.GoesOn || d.ownSentence(reg) {
 			return Quotation{}, false
 		}
 		if choices[reg].speech {
 			q.Kind = Mixed
-			q.Quoted = append(q.Quoted, g.span)
+			q.Quoted = append(q.Quoted, g.Span)
 		}
 	}
 	if q.Kind == Mixed && d.mostlyMarked(run) {
@@ -76,14 +77,14 @@ func (d *document) reported(x *report, run [2]int, choices []choice, taken []boo
 // then it is a quotation, not part of what is reported around it.
 func (d *document) ownSentence(reg int) bool {
 	a, b := d.tokensOf(reg)
-	return b-a >= 4 && d.tokens[a].upper && !d.words.NounsUpper
+	return b-a >= 4 && d.Tokens[a].Upper && !d.Words.NounsUpper
 }
 
 // regionsIn lists the marked stretches that a run of tokens touches.
 func (d *document) regionsIn(run [2]int) []int {
 	var out []int
 	for k := run[0]; k < run[1]; k++ {
-		if reg := int(d.tokens[k].region); reg >= 0 && (len(out) == 0 || out[len(out)-1] != reg) {
+		if reg := int(d.Tokens[k].Region); reg >= 0 && (len(out) == 0 || out[len(out)-1] != reg) {
 			out = append(out, reg)
 		}
 	}
@@ -95,10 +96,10 @@ func (d *document) regionsIn(run [2]int) []int {
 func (d *document) mostlyMarked(run [2]int) bool {
 	in, out := 0, 0
 	for k := run[0]; k < run[1]; k++ {
-		if d.tokens[k].kind != word {
+		if d.Tokens[k].Kind != read.Word {
 			continue
 		}
-		if d.tokens[k].region >= 0 {
+		if d.Tokens[k].Region >= 0 {
 			in++
 		} else {
 			out++
@@ -125,19 +126,19 @@ func (d *document) attribute(r *resolver, q *Quotation, choices []choice, x *rep
 		q.Reason.Rule = SameSpeaker
 		return
 	}
-	q.Cue = article.Span{Start: d.tokens[x.cue].start, End: d.tokens[x.cueEnd-1].end}
+	q.Cue = article.Span{Start: d.Tokens[x.cue].Start, End: d.Tokens[x.cueEnd-1].End}
 }
 
 // name gives a quotation its speaker, cue and reason.
 func (r *resolver) name(q *Quotation, mention, cue int, rule Rule, certainty Certainty) {
 	q.Speaker, q.Certainty, q.Reason = -1, Unclear, Reason{Rule: rule}
 	if cue >= 0 {
-		q.Cue = r.d.cueSpan(&r.d.cues[cue])
+		q.Cue = r.d.CueSpan(&r.d.Cues[cue])
 	}
 	if mention < 0 {
 		return
 	}
-	q.Mention, q.Certainty = r.d.span(&r.d.mentions[mention]), certainty
+	q.Mention, q.Certainty = r.d.wordsOf(mention), certainty
 	q.Speaker, q.Reason.Through = r.speaker(mention), r.through[mention]
 	if q.Speaker < 0 {
 		q.Certainty = Unclear

@@ -1,6 +1,9 @@
 package quote
 
-import "dateline/wasm/lang"
+import (
+	"dateline/wasm/lang"
+	"dateline/wasm/quote/read"
+)
 
 // bearer is what a mention names: who can speak is settled before who spoke.
 type bearer uint8
@@ -18,26 +21,26 @@ const (
 // bearer tells what mention n names, as far as its shape, the tables of the
 // language and the rest of the text say.
 func (d *document) bearer(n int) bearer {
-	m := &d.mentions[n]
-	t := &d.tokens[m.head]
-	switch m.kind {
-	case pronoun, role:
+	m := &d.Mentions[n]
+	t := &d.Tokens[m.Head]
+	switch m.Kind {
+	case read.Pronoun, read.Role:
 		return humanRole
-	case group:
+	case read.Group:
 		return body
-	case noun:
+	case read.Noun:
 		return unknownBearer
 	}
 	if d.platform(m) {
 		return platformName
 	}
-	if t.is(lang.NotName) || m.core == m.head && d.adverb(m) {
+	if t.Is(lang.NotName) || m.Core == m.Head && d.adverb(m) {
 		return otherThing
 	}
 	if p := d.people.of[n]; p >= 0 && d.people.list[p].human {
 		return human
 	}
-	if d.acronym(d.name(m)) {
+	if d.Acronym(d.Name(m)) {
 		return body
 	}
 	return unknownBearer
@@ -47,24 +50,24 @@ func (d *document) bearer(n int) bearer {
 // post, days, adverbs and adjectives cannot, nor can an unknown name that a
 // preposition governs behind somebody else: "Nora Lund from Quay Watch in Port Hallow says".
 func (d *document) canSpeak(n int) bool {
-	m := &d.mentions[n]
+	m := &d.Mentions[n]
 	switch d.bearer(n) {
 	case platformName, otherThing:
 		return false
 	case unknownBearer, body:
-		if m.kind != named || !d.governed(m) || d.afterSource(m.first, &d.paras[m.para]) || d.tokens[m.first-1].is(lang.Source) {
+		if m.Kind != read.Named || !d.Governed(m) || d.AfterSource(m.First, &d.Paras[m.Para]) || d.Tokens[m.First-1].Is(lang.Source) {
 			return true
 		}
 		c := d.subjectCue[n]
-		if c >= 0 && d.cues[c].class&(lang.Source|lang.SourceAfter) != 0 {
+		if c >= 0 && d.Cues[c].Class&(lang.Source|lang.SourceAfter) != 0 {
 			return true
 		}
-		for k := n - 1; k >= 0 && n-k < 5 && d.mentions[k].para == m.para; k-- {
-			o := &d.mentions[k]
-			if d.tokens[o.head].sentence != d.tokens[m.head].sentence || d.anyComma(o.last, m.first) || d.anyOf(o.last, m.first, lang.Cue|lang.Auxiliary) {
+		for k := n - 1; k >= 0 && n-k < 5 && d.Mentions[k].Para == m.Para; k-- {
+			o := &d.Mentions[k]
+			if d.Tokens[o.Head].Sentence != d.Tokens[m.Head].Sentence || d.AnyComma(o.Last, m.First) || d.AnyOf(o.Last, m.First, lang.Cue|lang.Auxiliary) {
 				break
 			}
-			if o.kind != noun && !d.governed(o) && o.region < 0 {
+			if o.Kind != read.Noun && !d.Governed(o) && o.Region < 0 {
 				return false
 			}
 		}
@@ -73,30 +76,30 @@ func (d *document) canSpeak(n int) bool {
 }
 
 // platform reports whether a mention is the name of a place where people post.
-func (d *document) platform(m *mention) bool {
-	name := d.name(m)
-	return lang.Platform(d.text[name.Start:name.End])
+func (d *document) platform(m *read.Mention) bool {
+	name := d.Name(m)
+	return lang.Platform(d.Text[name.Start:name.End])
 }
 
 // adverb reports whether a word with a capital owes it to its place: it opens
 // its sentence and stands in lower case elsewhere, or never has a capital where
 // none is due and no word of a name beside it.
-func (d *document) adverb(m *mention) bool {
-	t := &d.tokens[m.head]
-	if d.lang.NoSpaces || d.words.Caseless {
+func (d *document) adverb(m *read.Mention) bool {
+	t := &d.Tokens[m.Head]
+	if d.Lang.NoSpaces || d.Words.Caseless {
 		return false
 	}
-	if d.lang.Turns().Has(t.lower) || d.lang.Stop().Has(t.lower) || t.is(lang.Conjunction|lang.Preposition) {
+	if d.Lang.Turns().Has(t.Lower) || d.Lang.Stop().Has(t.Lower) || t.Is(lang.Conjunction|lang.Preposition) {
 		return true
 	}
-	if t.is(lang.Given|lang.Family|lang.Title|lang.Role|lang.Group) || d.words.NounsUpper {
+	if t.Is(lang.Given|lang.Family|lang.Title|lang.Role|lang.Group) || d.Words.NounsUpper {
 		return false
 	}
-	u := d.usage[t.hash]
-	if u.upper > 0 {
+	u := d.Usage[t.Hash]
+	if u.Upper > 0 {
 		return false
 	}
-	p := &d.paras[m.para]
-	opens := m.head == p.first || d.sentenceBreak(m.head-1)
-	return u.lower > 0 || opens && u.first == 1 && m.last < p.last && d.tokens[m.last].lower == ","
+	p := &d.Paras[m.Para]
+	opens := m.Head == p.First || d.SentenceBreak(m.Head-1)
+	return u.Lower > 0 || opens && u.First == 1 && m.Last < p.Last && d.Tokens[m.Last].Lower == ","
 }

@@ -3,6 +3,7 @@ package quote
 import (
 	"dateline/wasm/article"
 	"dateline/wasm/lang"
+	"dateline/wasm/quote/read"
 )
 
 // Find returns the quotations of an article and who is quoted. The language is
@@ -29,16 +30,16 @@ func FindWith(a *article.Article, o Options) Result {
 
 func find(a *article.Article, o Options) Result {
 	d := prepare(a)
-	choices := make([]choice, len(d.regions))
+	choices := make([]choice, len(d.Regions))
 	if o.Model == nil {
-		for n := range d.regions {
+		for n := range d.Regions {
 			choices[n] = d.byRule(n, choices)
 		}
 		return d.assemble(choices, d.reportsByRule())
 	}
 	r := newRanker(d, o.Model)
 	r.attitudes = o.Attitudes
-	for n := range d.regions {
+	for n := range d.Regions {
 		choices[n] = r.decide(n, choices)
 	}
 	reports := r.reports(choices, o.Attitudes)
@@ -62,28 +63,25 @@ func withoutDoubt(choices []choice) {
 
 // prepare reads an article up to the point where somebody has to decide.
 func prepare(a *article.Article) *document {
-	d := read(a)
-	d.findUsage()
-	d.mentions = d.findMentions()
-	d.cues = d.findCues(d.mentions)
+	d := &document{Document: *read.New(a)}
 	d.people = d.findPeople()
-	d.subjectCue = make([]int, len(d.mentions))
+	d.subjectCue = make([]int, len(d.Mentions))
 	for i := range d.subjectCue {
 		d.subjectCue[i] = -1
 	}
-	for i := range d.cues {
-		if m := d.cues[i].subject; m >= 0 {
+	for i := range d.Cues {
+		if m := d.Cues[i].Subject; m >= 0 {
 			d.subjectCue[m] = d.stronger(d.subjectCue[m], i)
-			if n := d.people.of[m]; n >= 0 && d.cues[i].class&lang.Cue != 0 {
+			if n := d.people.of[m]; n >= 0 && d.Cues[i].Class&lang.Cue != 0 {
 				x := &d.people.list[n]
 				x.speaks++ // somebody of two names who says something is a person
-				x.human = x.human || len(x.words) > 1 && !d.governed(&d.mentions[m]) && !d.acronym(x.name) && !d.anyOf(d.mentions[m].first, d.mentions[m].last, lang.Group)
+				x.human = x.human || len(x.words) > 1 && !d.Governed(&d.Mentions[m]) && !d.Acronym(x.name) && !d.AnyOf(d.Mentions[m].First, d.Mentions[m].Last, lang.Group)
 			}
 		}
 	}
 	d.resolver = d.newResolver()
-	d.repeated = make(map[uint32]int, len(d.regions))
-	for i := range d.regions {
+	d.repeated = make(map[uint32]int, len(d.Regions))
+	for i := range d.Regions {
 		d.repeated[d.regionKey(i)]++
 	}
 	return d

@@ -3,6 +3,7 @@ package quote
 import (
 	"dateline/wasm/article"
 	"dateline/wasm/lang"
+	"dateline/wasm/quote/read"
 )
 
 // report is what one verb (or noun) of speech reports: the words before it and
@@ -28,12 +29,12 @@ const mostCues = 400
 
 // clause returns the tokens of the sentence around token i. A sentence that
 // ends inside marks goes on to their end.
-func (d *document) clause(i int, p *paragraph) (int, int) {
+func (d *document) clause(i int, p *read.Paragraph) (int, int) {
 	a, b := i, i+1
-	for a > p.first && a > i-reachReport && !(d.sentenceBreak(a-1) && d.tokens[a-1].region < 0) && !d.closesStop(a-1) {
+	for a > p.First && a > i-reachReport && !(d.SentenceBreak(a-1) && d.Tokens[a-1].Region < 0) && !d.closesStop(a-1) {
 		a--
 	}
-	for b < p.last && b < i+reachReport && !(d.sentenceBreak(b-1) && d.tokens[b-1].region < 0) && !d.closesStop(b-1) {
+	for b < p.Last && b < i+reachReport && !(d.SentenceBreak(b-1) && d.Tokens[b-1].Region < 0) && !d.closesStop(b-1) {
 		b++
 	}
 	return a, b
@@ -41,23 +42,23 @@ func (d *document) clause(i int, p *paragraph) (int, int) {
 
 // closesStop reports whether token i is a closing mark that ends a sentence.
 func (d *document) closesStop(i int) bool {
-	t := &d.tokens[i]
-	return t.region >= 0 && t.kind == mark && i+1 < len(d.tokens) && d.tokens[i+1].region != t.region &&
-		d.sentenceBreak(i)
+	t := &d.Tokens[i]
+	return t.Region >= 0 && t.Kind == read.Mark && i+1 < len(d.Tokens) && d.Tokens[i+1].Region != t.Region &&
+		d.SentenceBreak(i)
 }
 
 // mayCue reports whether token i can be a cue at all.
 func (d *document) mayCue(i int) bool {
-	t := &d.tokens[i]
-	if t.region >= 0 || t.kind != word && t.lower != ":" {
+	t := &d.Tokens[i]
+	if t.Region >= 0 || t.Kind != read.Word && t.Lower != ":" {
 		return false
 	}
-	if t.is(lang.Cue | lang.SoftCue | lang.Source) {
+	if t.Is(lang.Cue | lang.SoftCue | lang.Source) {
 		return true
 	}
 	const little = lang.Determiner | lang.Pronoun | lang.Given | lang.Preposition | lang.Auxiliary | lang.Conjunction |
 		lang.Relative | lang.That
-	return !t.is(little) && !d.lang.Stop().Has(t.lower)
+	return !t.Is(little) && !d.Lang.Stop().Has(t.Lower)
 }
 
 // reports finds the reported speech of every paragraph. Without attitudes only
@@ -72,10 +73,10 @@ func (r *ranker) reports(choices []choice, attitudes bool) []report {
 		return d.reportsByRule()
 	}
 	var out []report
-	for n := range d.paras {
-		p := &d.paras[n]
+	for n := range d.Paras {
+		p := &d.Paras[n]
 		begin := len(out)
-		for i, tried := p.first, 0; i < p.last && tried < mostCues; i++ {
+		for i, tried := p.First, 0; i < p.Last && tried < mostCues; i++ {
 			if !d.mayCue(i) {
 				continue
 			}
@@ -131,20 +132,20 @@ func overlap(x, y *report) bool {
 // bindReport finds the subject of a report's cue.
 func (d *document) bindReport(x *report, para int) {
 	x.cueEnd = x.cue + 1
-	t := &d.tokens[x.cue]
-	x.sure = t.is(lang.Cue | lang.Source)
-	c := cue{first: x.cue, last: x.cue + 1, class: t.class & (lang.Cue | lang.SoftCue | lang.Source), subject: -1}
-	if k := d.firstCue(x.cue); k < len(d.cues) && d.cues[k].first == x.cue {
-		c = d.cues[k]
+	t := &d.Tokens[x.cue]
+	x.sure = t.Is(lang.Cue | lang.Source)
+	c := read.Cue{First: x.cue, Last: x.cue + 1, Class: t.Class & (lang.Cue | lang.SoftCue | lang.Source), Subject: -1}
+	if k := d.firstCue(x.cue); k < len(d.Cues) && d.Cues[k].First == x.cue {
+		c = d.Cues[k]
 	} else {
-		c.para = para
-		d.bindSubject(&c, d.mentions, d.firstMention(x.cue))
+		c.Para = para
+		d.BindSubject(&c, d.Mentions, d.firstMention(x.cue))
 	}
-	x.cueEnd, x.subject = c.last, c.subject
+	x.cueEnd, x.subject = c.Last, c.Subject
 }
 
 // reported finds what the cue at token i reports.
-func (r *ranker) reported(i int, p *paragraph, sure int32) (report, bool) {
+func (r *ranker) reported(i int, p *read.Paragraph, sure int32) (report, bool) {
 	d := r.d
 	x := report{cue: i, subject: -1, strength: sure}
 	a, b := d.clause(i, p)
@@ -206,17 +207,17 @@ const (
 
 // edge reports whether what is reported may begin or end with token i.
 func (d *document) edge(i int) bool {
-	k := d.tokens[i].kind
-	return k == word || k == number || k == possessive
+	k := d.Tokens[i].Kind
+	return k == read.Word || k == read.Number || k == read.Possessive
 }
 
-func (r *ranker) option(t *table, cue, at int, before uint32, a, b int, p *paragraph) int32 {
+func (r *ranker) option(t *table, cue, at int, before uint32, a, b int, p *read.Paragraph) int32 {
 	r.f.reset()
 	r.d.nearEvidence(&r.f, cue, at, before, a, b, p)
 	return t.score(r.f.list)
 }
 
-func (r *ranker) end(t *table, cue, s, e, a, b int, p *paragraph) int32 {
+func (r *ranker) end(t *table, cue, s, e, a, b int, p *read.Paragraph) int32 {
 	r.f.reset()
 	r.d.farEvidence(&r.f, cue, s, e, a, b, p)
 	return t.score(r.f.list)
@@ -225,14 +226,14 @@ func (r *ranker) end(t *table, cue, s, e, a, b int, p *paragraph) int32 {
 // extent returns the bytes of a run of tokens with the mark that opens or closes at its edge.
 func (d *document) extent(x [2]int) article.Span {
 	a, b := x[0], x[1]
-	p := d.tokens[a].region
-	if a > 0 && p >= 0 && d.tokens[a-1].kind == mark && d.tokens[a-1].region == p {
+	p := d.Tokens[a].Region
+	if a > 0 && p >= 0 && d.Tokens[a-1].Kind == read.Mark && d.Tokens[a-1].Region == p {
 		a--
 	}
-	if q := d.tokens[b-1].region; q >= 0 {
-		for b < len(d.tokens) && d.tokens[b].region == q && d.tokens[b].kind != word {
+	if q := d.Tokens[b-1].Region; q >= 0 {
+		for b < len(d.Tokens) && d.Tokens[b].Region == q && d.Tokens[b].Kind != read.Word {
 			b++
 		}
 	}
-	return article.Span{Start: d.tokens[a].start, End: d.tokens[b-1].end}
+	return article.Span{Start: d.Tokens[a].Start, End: d.Tokens[b-1].End}
 }

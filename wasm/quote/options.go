@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"dateline/wasm/lang"
+	"dateline/wasm/quote/read"
 )
 
 // how says in which way words stand to the cue that reports them.
@@ -32,9 +33,9 @@ const mostOptions = 40
 
 // reportOptions lists what the cue may report, by the shape of its sentence.
 func (d *document) reportOptions(out []option, k int) []option {
-	c := &d.cues[k]
-	p := &d.paras[c.para]
-	a, b := d.clause(c.first, p)
+	c := &d.Cues[k]
+	p := &d.Paras[c.Para]
+	a, b := d.clause(c.First, p)
 	begin := len(out)
 	add := func(h how, from, to int, starts, ends uint8) {
 		for from < to && !d.edge(from) {
@@ -43,23 +44,23 @@ func (d *document) reportOptions(out []option, k int) []option {
 		for to > from && !d.edge(to-1) {
 			to--
 		}
-		if len(out)-begin < mostOptions && (to-from >= 2 || d.lang.NoSpaces && to > from) {
+		if len(out)-begin < mostOptions && (to-from >= 2 || d.Lang.NoSpaces && to > from) {
 			out = append(out, option{cue: k, run: [2]int{from, to}, how: h, sentence: [2]int{a, b}, starts: starts, ends: ends})
 		}
 	}
-	source := c.class&(lang.Source|lang.SourceAfter) != 0
-	first, last := c.first, c.last // the cue with its subject, where they touch
-	if c.subject >= 0 {
-		m := &d.mentions[c.subject]
-		if m.head >= c.last && m.first-c.last <= 4 {
-			last = max(last, m.last)
-		} else if m.head < c.first && c.first-m.last <= 3 {
-			first = min(first, m.first)
+	source := c.Class&(lang.Source|lang.SourceAfter) != 0
+	first, last := c.First, c.Last // the cue with its subject, where they touch
+	if c.Subject >= 0 {
+		m := &d.Mentions[c.Subject]
+		if m.Head >= c.Last && m.First-c.Last <= 4 {
+			last = max(last, m.Last)
+		} else if m.Head < c.First && c.First-m.Last <= 3 {
+			first = min(first, m.First)
 		}
 	}
 	var commas []int
 	for i := a; i < b && len(commas) < 12; i++ {
-		if d.tokens[i].lower == "," || d.tokens[i].lower == "，" || isDash(d.tokens[i].lower) {
+		if d.Tokens[i].Lower == "," || d.Tokens[i].Lower == "，" || read.IsDash(d.Tokens[i].Lower) {
 			commas = append(commas, i)
 		}
 	}
@@ -78,23 +79,23 @@ func (d *document) reportOptions(out []option, k int) []option {
 	if source {
 		h = afterNamed
 	}
-	ends(h, last, 1+uint8(flag(last > c.last)))
+	ends(h, last, 1+uint8(flag(last > c.Last)))
 	starts := 0
-	for i := c.last; i < b && i < last+12 && starts < 4; i++ {
-		t := &d.tokens[i]
+	for i := c.Last; i < b && i < last+12 && starts < 4; i++ {
+		t := &d.Tokens[i]
 		switch {
-		case t.region >= 0:
+		case t.Region >= 0:
 			i = b
-		case t.is(lang.That) && i+1 < b:
+		case t.Is(lang.That) && i+1 < b:
 			ends(h, i+1, 3)
 			starts++
-		case (t.lower == "," || t.lower == ":" || t.lower == "，" || t.lower == "：") && i+1 < b:
+		case (t.Lower == "," || t.Lower == ":" || t.Lower == "，" || t.Lower == "：") && i+1 < b:
 			ends(h, i+1, 4)
 			starts++
-		case i > last && i > c.last && t.is(lang.Pronoun|lang.Determiner) && !d.tokens[i-1].is(lang.Preposition) && d.tokens[i-1].kind == word:
+		case i > last && i > c.Last && t.Is(lang.Pronoun|lang.Determiner) && !d.Tokens[i-1].Is(lang.Preposition) && d.Tokens[i-1].Kind == read.Word:
 			ends(h, i, 6)
 			starts++
-		case i > c.last && i+1 < b && d.infinitive(i):
+		case i > c.Last && i+1 < b && d.infinitive(i):
 			ends(h, i, 6)
 			starts++
 		}
@@ -124,22 +125,22 @@ func (d *document) reportOptions(out []option, k int) []option {
 
 // infinitive reports whether token i opens an infinitive: "to stay".
 func (d *document) infinitive(i int) bool {
-	switch d.lang.Code {
+	switch d.Lang.Code {
 	case "en":
-		return d.tokens[i].lower == "to"
+		return d.Tokens[i].Lower == "to"
 	case "fr", "es", "it", "pt":
-		return d.tokens[i].lower == "à" || d.tokens[i].lower == "de" || d.tokens[i].lower == "di" || d.tokens[i].lower == "a"
+		return d.Tokens[i].Lower == "à" || d.Tokens[i].Lower == "de" || d.Tokens[i].Lower == "di" || d.Tokens[i].Lower == "a"
 	}
 	return false
 }
 
 // carried lists the sentences without a cue whose verb has a form that only reports.
 func (d *document) carried(out []option) []option {
-	for n := range d.paras {
-		p := &d.paras[n]
-		for i := p.first; i < p.last; i++ {
+	for n := range d.Paras {
+		p := &d.Paras[n]
+		for i := p.First; i < p.Last; i++ {
 			a := i
-			for i+1 < p.last && !d.sentenceBreak(i) {
+			for i+1 < p.Last && !d.SentenceBreak(i) {
 				i++
 			}
 			b := i + 1
@@ -164,11 +165,11 @@ func (d *document) carried(out []option) []option {
 func (d *document) reports(a, b int) bool {
 	found := false
 	for i := a; i < b; i++ {
-		t := &d.tokens[i]
-		if t.region >= 0 {
+		t := &d.Tokens[i]
+		if t.Region >= 0 {
 			return false
 		}
-		found = found || t.is(lang.Reporting) && !d.own(i-1) && (i+1 >= b || !d.own(i+1))
+		found = found || t.Is(lang.Reporting) && !d.own(i-1) && (i+1 >= b || !d.own(i+1))
 	}
 	return found
 }
@@ -176,18 +177,18 @@ func (d *document) reports(a, b int) bool {
 // settingOfRun is settingOf for words that no marks hold.
 func (d *document) settingOfRun(o *option, done []choice) setting {
 	para := d.paraOf(o.run[0])
-	p := &d.paras[para]
+	p := &d.Paras[para]
 	s := setting{para: p, number: para, before: -1, after: -1, last: -1, from: o.run[0], to: o.run[1], open: o.run[0], close: o.run[1]}
-	s.next = min(s.close+1, p.last)
+	s.next = min(s.close+1, p.Last)
 	s.left, s.right = min(o.sentence[0], s.open), max(o.sentence[1], s.close)
 	if o.cue >= 0 {
-		if c := &d.cues[o.cue]; c.first >= s.close {
+		if c := &d.Cues[o.cue]; c.First >= s.close {
 			s.after = o.cue
 		} else {
 			s.before = o.cue
 		}
 	}
-	s.region = d.regionFrom(d.tokens[o.run[0]].start)
+	s.region = d.regionFrom(d.Tokens[o.run[0]].Start)
 	for k := s.region - 1; k >= 0 && k >= s.region-4; k-- {
 		if done[k].speech {
 			s.last = k
@@ -217,37 +218,37 @@ func (d *document) reportRow(f *sheet, o *option, v *view, top, second float64, 
 	f.put("before2", d.code(from-2, p))
 	f.put("after", d.code(to, p))
 	f.put("after2", d.code(to+1, p))
-	f.flag("upper", d.tokens[from].upper)
+	f.flag("upper", d.Tokens[from].Upper)
 	class, gap, subject, inverted, phrase := 0, 99, 99, false, 1
-	kind, governed, near := mentionKind(0), false, 99
+	kind, governed, near := read.MentionKind(0), false, 99
 	if o.cue >= 0 {
-		c := &d.cues[o.cue]
+		c := &d.Cues[o.cue]
 		switch {
-		case c.class&lang.Source != 0:
+		case c.Class&lang.Source != 0:
 			class = 4
-		case c.class&lang.SourceAfter != 0:
+		case c.Class&lang.SourceAfter != 0:
 			class = 3
-		case c.class&lang.Cue != 0:
+		case c.Class&lang.Cue != 0:
 			class = 2
 		default:
 			class = 1
 		}
-		phrase = c.last - c.first
-		gap = from - c.last
-		if to <= c.first {
-			gap = c.first - to
+		phrase = c.Last - c.First
+		gap = from - c.Last
+		if to <= c.First {
+			gap = c.First - to
 		}
-		inverted = c.inverted
-		if c.subject >= 0 {
-			m := &d.mentions[c.subject]
-			kind, governed = m.kind, d.governed(m)
-			subject = d.people.speaksOf(c.subject)
-			near = int(min(uint(c.first-m.last), uint(m.first-c.last)))
+		inverted = c.Inverted
+		if c.Subject >= 0 {
+			m := &d.Mentions[c.Subject]
+			kind, governed = m.Kind, d.Governed(m)
+			subject = d.people.speaksOf(c.Subject)
+			near = int(min(uint(c.First-m.Last), uint(m.First-c.Last)))
 		}
-		f.put("cue.before", d.code(c.first-1, p))
-		f.put("cue.before2", d.code(c.first-2, p))
-		f.put("cue.after", d.code(c.last, p))
-		f.put("cue.after2", d.code(c.last+1, p))
+		f.put("cue.before", d.code(c.First-1, p))
+		f.put("cue.before2", d.code(c.First-2, p))
+		f.put("cue.after", d.code(c.Last, p))
+		f.put("cue.after2", d.code(c.Last+1, p))
 	} else {
 		for _, name := range [...]string{"cue.before", "cue.before2", "cue.after", "cue.after2"} {
 			f.put(name, -1)
@@ -268,31 +269,31 @@ func (d *document) reportRow(f *sheet, o *option, v *view, top, second float64, 
 	f.flag("in.verb", in&4 != 0)
 	f.flag("in.conjunction", in&8 != 0)
 	f.flag("in.comma", in&64 != 0)
-	f.flag("in.auxiliary", d.anyOf(from, to, lang.Auxiliary))
+	f.flag("in.auxiliary", d.AnyOf(from, to, lang.Auxiliary))
 	f.flag("in.finite", d.finite(from, to))
-	f.flag("in.soft", d.anyOf(from, to, lang.SoftCue))
-	f.flag("in.pronoun", d.anyOf(from, to, lang.Pronoun))
+	f.flag("in.soft", d.AnyOf(from, to, lang.SoftCue))
+	f.flag("in.pronoun", d.AnyOf(from, to, lang.Pronoun))
 	f.flag("in.reporting", d.reports(from, to))
-	f.flag("in.cue", d.anyOf(from, to, lang.Cue|lang.Source))
+	f.flag("in.cue", d.AnyOf(from, to, lang.Cue|lang.Source))
 	f.flag("in.marks", len(d.regionsIn(o.run)) > 0)
 	f.flag("infinitive", d.infinitive(from))
-	f.flag("that", d.tokens[from].is(lang.That) || from > p.first && d.tokens[from-1].is(lang.That))
-	f.flag("relative", from > p.first && d.tokens[from-1].is(lang.Relative) || d.tokens[from].is(lang.Relative))
+	f.flag("that", d.Tokens[from].Is(lang.That) || from > p.First && d.Tokens[from-1].Is(lang.That))
+	f.flag("relative", from > p.First && d.Tokens[from-1].Is(lang.Relative) || d.Tokens[from].Is(lang.Relative))
 	f.count("left", from-o.sentence[0])
 	f.count("right", o.sentence[1]-to)
-	f.flag("question", o.sentence[1] < len(d.tokens) && o.sentence[1] > 0 && d.tokens[o.sentence[1]-1].lower == "?")
+	f.flag("question", o.sentence[1] < len(d.Tokens) && o.sentence[1] > 0 && d.Tokens[o.sentence[1]-1].Lower == "?")
 	f.put("history", float32(v.history&7))
 	f.flag("between.marks", v.set.last >= 0 && v.set.last == v.set.region-1)
-	f.count("sentences", int(d.tokens[from].sentence-d.tokens[p.first].sentence))
-	f.count("marked.near", int(d.markedNear(min(to, p.last-1), p)))
+	f.count("sentences", int(d.Tokens[from].Sentence-d.Tokens[p.First].Sentence))
+	f.count("marked.near", int(d.markedNear(min(to, p.Last-1), p)))
 }
 
 // paraOf returns the paragraph of a token.
 func (d *document) paraOf(token int) int {
-	return sort.Search(len(d.paras), func(n int) bool { return d.paras[n].last > token })
+	return sort.Search(len(d.Paras), func(n int) bool { return d.Paras[n].Last > token })
 }
 
 // regionFrom returns the first marked stretch that begins at or after a byte.
 func (d *document) regionFrom(offset int) int {
-	return sort.Search(len(d.regions), func(n int) bool { return d.regions[n].span.Start >= offset })
+	return sort.Search(len(d.Regions), func(n int) bool { return d.Regions[n].Span.Start >= offset })
 }

@@ -3,11 +3,11 @@ package quote
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"dateline/wasm/article"
 	"dateline/wasm/lang"
+	"dateline/wasm/quote/read"
 )
 
 // person is everything the article calls by one name: a person or, where the
@@ -53,18 +53,18 @@ const mostRoles = 16
 // findPeople groups the names: one family name, given names that do not
 // contradict each other.
 func (d *document) findPeople() *people {
-	ps := &people{of: make([]int, len(d.mentions))}
+	ps := &people{of: make([]int, len(d.Mentions))}
 	byWord := make(map[string][]int) // any word of a name -> persons, in order of appearance
-	for i := range d.mentions {
+	for i := range d.Mentions {
 		ps.of[i] = -1
-		m := &d.mentions[i]
+		m := &d.Mentions[i]
 		// Visser is a fisherman, or Ms Visser again
-		if m.kind == role && m.first == m.head && d.tokens[m.head].upper && !d.words.NounsUpper {
+		if m.Kind == read.Role && m.First == m.Head && d.Tokens[m.Head].Upper && !d.Words.NounsUpper {
 			if n := ps.find(byWord, d.nameWords(m), 0); n >= 0 && len(ps.list[n].words) > 1 {
 				ps.of[i] = n
 			}
 		}
-		if m.kind != named {
+		if m.Kind != read.Named {
 			continue
 		}
 		words := d.nameWords(m)
@@ -83,10 +83,10 @@ func (d *document) findPeople() *people {
 					byWord[w] = append(byWord[w], n)
 				}
 			}
-			p.words, p.name, p.full = words, d.name(m), nil
+			p.words, p.name, p.full = words, d.Name(m), nil
 		}
 		if len(words) == len(p.words) {
-			p.full = append(p.full, d.name(m))
+			p.full = append(p.full, d.Name(m))
 		}
 		d.describe(p, m)
 		p.mentions++
@@ -96,11 +96,11 @@ func (d *document) findPeople() *people {
 }
 
 // nameWords returns the words of a name in lower case, without stops.
-func (d *document) nameWords(m *mention) []string {
+func (d *document) nameWords(m *read.Mention) []string {
 	var out []string
-	for i := m.core; i <= m.head; i++ {
-		if d.tokens[i].kind == word {
-			out = append(out, d.tokens[i].lower)
+	for i := m.Core; i <= m.Head; i++ {
+		if d.Tokens[i].Kind == read.Word {
+			out = append(out, d.Tokens[i].Lower)
 		}
 	}
 	return out
@@ -144,16 +144,16 @@ func sameStart(a, b string) bool {
 
 // genderOf returns the gender that the words of a mention tell: a given name, else
 // what stands before it.
-func (d *document) genderOf(m *mention) lang.Class {
-	if t := &d.tokens[m.core]; t.is(lang.Given) && m.core < m.head {
-		return t.class & (lang.Masculine | lang.Feminine)
+func (d *document) genderOf(m *read.Mention) lang.Class {
+	if t := &d.Tokens[m.Core]; t.Is(lang.Given) && m.Core < m.Head {
+		return t.Class & (lang.Masculine | lang.Feminine)
 	}
-	c := m.class
-	if m.core == m.head {
+	c := m.Class
+	if m.Core == m.Head {
 		c = 0 // Otto may be a family name
 	}
-	for i := m.first; i < m.core; i++ {
-		c |= d.tokens[i].class
+	for i := m.First; i < m.Core; i++ {
+		c |= d.Tokens[i].Class
 	}
 	c &= lang.Masculine | lang.Feminine
 	if c == lang.Masculine|lang.Feminine {
@@ -163,31 +163,31 @@ func (d *document) genderOf(m *mention) lang.Class {
 }
 
 // describe notes what the words around one mention say of the person: gender and role.
-func (d *document) describe(p *person, m *mention) {
-	if given := d.tokens[m.core].class & (lang.Masculine | lang.Feminine); d.tokens[m.core].is(lang.Given) &&
-		m.core < m.head && given != lang.Masculine|lang.Feminine {
+func (d *document) describe(p *person, m *read.Mention) {
+	if given := d.Tokens[m.Core].Class & (lang.Masculine | lang.Feminine); d.Tokens[m.Core].Is(lang.Given) &&
+		m.Core < m.Head && given != lang.Masculine|lang.Feminine {
 		p.class |= given
 	}
-	if m.class&(lang.Masculine|lang.Feminine) != 0 && p.class&(lang.Masculine|lang.Feminine) == 0 {
-		p.class |= m.class & agreement
+	if m.Class&(lang.Masculine|lang.Feminine) != 0 && p.class&(lang.Masculine|lang.Feminine) == 0 {
+		p.class |= m.Class & read.Agreement
 	}
-	if d.tokens[m.core].is(lang.Given|lang.Family) && m.core < m.head || d.lang.NoSpaces && m.last > m.head+1 {
+	if d.Tokens[m.Core].Is(lang.Given|lang.Family) && m.Core < m.Head || d.Lang.NoSpaces && m.Last > m.Head+1 {
 		p.human = true
 	}
 	add := func(first, last int) {
-		if k := first - 1; first < m.core && k >= d.paras[m.para].first && d.opening(k) { // "Opposition leader"
+		if k := first - 1; first < m.Core && k >= d.Paras[m.Para].First && d.opening(k) { // "Opposition leader"
 			first = k
 		}
-		for first < last && d.tokens[first].is(lang.Determiner) {
+		for first < last && d.Tokens[first].Is(lang.Determiner) {
 			first++
 		}
-		for last > first && d.tokens[last-1].kind == punct {
+		for last > first && d.Tokens[last-1].Kind == read.Punct {
 			last--
 		}
 		if first >= last {
 			return
 		}
-		r := roleOf{article.Span{Start: d.tokens[first].start, End: d.tokens[last-1].end}, first, last}
+		r := roleOf{article.Span{Start: d.Tokens[first].Start, End: d.Tokens[last-1].End}, first, last}
 		if len(p.roles) < mostRoles {
 			p.roles = append(p.roles, r)
 		}
@@ -196,54 +196,54 @@ func (d *document) describe(p *person, m *mention) {
 		}
 		p.human = true
 	}
-	if m.core > m.first && d.anyOf(m.first, m.core, lang.Title|lang.Role) {
+	if m.Core > m.First && d.AnyOf(m.First, m.Core, lang.Title|lang.Role) {
 		if p.class&(lang.Masculine|lang.Feminine) == 0 { // a woman may be "Капитан"
 			p.class |= d.genderOf(m)
 		}
-		if m.core-m.first > 2 || !d.courtesy(m.first) {
-			add(m.first, m.core)
+		if m.Core-m.First > 2 || !d.courtesy(m.First) {
+			add(m.First, m.Core)
 		} else {
 			p.human = true
 		}
 	}
-	para := &d.paras[m.para]
+	para := &d.Paras[m.Para]
 	if d.aged(m, para) || d.predicate(m, para) {
 		p.human = true
 	}
 	if first, last := d.apposition(m, para); last > first {
 		add(first, last)
 	}
-	if m.first-2 >= para.first && d.tokens[m.first-1].lower == "," {
-		if k := d.roleBefore(m.first-1, para); k >= 0 {
-			add(k, m.first-1)
+	if m.First-2 >= para.First && d.Tokens[m.First-1].Lower == "," {
+		if k := d.roleBefore(m.First-1, para); k >= 0 {
+			add(k, m.First-1)
 		}
 	}
 }
 
 // opening reports whether token i is the first of its sentence and a noun, as far as is known.
 func (d *document) opening(i int) bool {
-	t := &d.tokens[i]
-	return t.kind == word && t.upper && t.class&^lang.Group == 0 && !d.lang.Stop().Has(t.lower) && t.region < 0 &&
-		d.tokens[i+1].kind == word &&
-		(i == 0 || d.tokens[i-1].sentence != t.sentence)
+	t := &d.Tokens[i]
+	return t.Kind == read.Word && t.Upper && t.Class&^lang.Group == 0 && !d.Lang.Stop().Has(t.Lower) && t.Region < 0 &&
+		d.Tokens[i+1].Kind == read.Word &&
+		(i == 0 || d.Tokens[i-1].Sentence != t.Sentence)
 }
 
 // aged reports whether an age stands beside a name: ", 58,".
-func (d *document) aged(m *mention, p *paragraph) bool {
-	i := m.last
-	return i+2 < p.last && d.tokens[i].lower == "," && d.tokens[i+1].kind == number &&
-		d.tokens[i+1].end-d.tokens[i+1].start == 2 &&
-		(d.tokens[i+2].lower == "," || d.tokens[i+2].kind == word && !d.tokens[i+2].upper)
+func (d *document) aged(m *read.Mention, p *read.Paragraph) bool {
+	i := m.Last
+	return i+2 < p.Last && d.Tokens[i].Lower == "," && d.Tokens[i+1].Kind == read.Number &&
+		d.Tokens[i+1].End-d.Tokens[i+1].Start == 2 &&
+		(d.Tokens[i+2].Lower == "," || d.Tokens[i+2].Kind == read.Word && !d.Tokens[i+2].Upper)
 }
 
 // predicate reports whether a sentence says of a name what it is: "is a former captain".
-func (d *document) predicate(m *mention, p *paragraph) bool {
-	i := m.last
-	if i+2 >= p.last || !d.tokens[i].is(lang.Auxiliary) || !d.tokens[i+1].is(lang.Determiner) {
+func (d *document) predicate(m *read.Mention, p *read.Paragraph) bool {
+	i := m.Last
+	if i+2 >= p.Last || !d.Tokens[i].Is(lang.Auxiliary) || !d.Tokens[i+1].Is(lang.Determiner) {
 		return false
 	}
-	for i += 2; i < p.last && i < m.last+8 && d.tokens[i].kind != punct && !d.tokens[i].is(lang.Preposition); i++ {
-		if d.tokens[i].is(lang.Role) && !d.tokens[i].is(lang.Group) {
+	for i += 2; i < p.Last && i < m.Last+8 && d.Tokens[i].Kind != read.Punct && !d.Tokens[i].Is(lang.Preposition); i++ {
+		if d.Tokens[i].Is(lang.Role) && !d.Tokens[i].Is(lang.Group) {
 			return true
 		}
 	}
@@ -253,19 +253,19 @@ func (d *document) predicate(m *mention, p *paragraph) bool {
 // roleBefore returns the first token of the phrase that ends before token end
 // and says what somebody is: "the chairman of the guild" before ", Emil
 // Tarrant". -1 if none stands there.
-func (d *document) roleBefore(end int, p *paragraph) int {
+func (d *document) roleBefore(end int, p *read.Paragraph) int {
 	found := -1
-	for k := end - 1; k >= p.first && k > end-14 && (d.tokens[k].kind == word || d.tokens[k].kind == possessive); k-- {
-		t := &d.tokens[k]
-		if t.is(lang.Auxiliary|lang.Cue|lang.SoftCue|lang.Pronoun|lang.Conjunction) &&
-			!t.is(lang.Determiner|lang.Role|lang.Group) || t.sentence != d.tokens[end].sentence {
+	for k := end - 1; k >= p.First && k > end-14 && (d.Tokens[k].Kind == read.Word || d.Tokens[k].Kind == read.Possessive); k-- {
+		t := &d.Tokens[k]
+		if t.Is(lang.Auxiliary|lang.Cue|lang.SoftCue|lang.Pronoun|lang.Conjunction) &&
+			!t.Is(lang.Determiner|lang.Role|lang.Group) || t.Sentence != d.Tokens[end].Sentence {
 			break
 		}
 		// "In the hospital the director, Oda Ferrant"
-		if found >= 0 && k == found-1 && !t.is(lang.Preposition) && t.kind != possessive {
+		if found >= 0 && k == found-1 && !t.Is(lang.Preposition) && t.Kind != read.Possessive {
 			break
 		}
-		if t.is(lang.Determiner) && k+1 < end && d.anyOf(k, min(end, k+5), lang.Role) {
+		if t.Is(lang.Determiner) && k+1 < end && d.AnyOf(k, min(end, k+5), lang.Role) {
 			found = k
 		}
 	}
@@ -274,66 +274,43 @@ func (d *document) roleBefore(end int, p *paragraph) int {
 
 // courtesy reports whether token i is a title that says nothing of a role: "Mr".
 func (d *document) courtesy(i int) bool {
-	t := &d.tokens[i]
-	return t.is(lang.Title) && t.is(lang.Masculine|lang.Feminine) && !t.is(lang.Role)
-}
-
-func (d *document) anyOf(first, last int, c lang.Class) bool {
-	for i := first; i < last; i++ {
-		if d.tokens[i].is(c) {
-			return true
-		}
-	}
-	return false
+	t := &d.Tokens[i]
+	return t.Is(lang.Title) && t.Is(lang.Masculine|lang.Feminine) && !t.Is(lang.Role)
 }
 
 // apposition returns the tokens after a name that say what the person is, up
 // to the comma that closes them: ", the harbour chief,".
-func (d *document) apposition(m *mention, p *paragraph) (int, int) {
-	i := m.last
-	if i >= p.last {
+func (d *document) apposition(m *read.Mention, p *read.Paragraph) (int, int) {
+	i := m.Last
+	if i >= p.Last {
 		return 0, 0
 	}
-	if d.tokens[i].is(lang.Role|lang.Title) || d.tokens[i].lower == "," {
-		if d.tokens[i].lower == "," {
+	if d.Tokens[i].Is(lang.Role|lang.Title) || d.Tokens[i].Lower == "," {
+		if d.Tokens[i].Lower == "," {
 			i++
 		}
 	} else {
 		return 0, 0
 	}
 	first := i
-	for i < p.last && i-first < 16 {
-		t := &d.tokens[i]
-		if t.kind == mark || t.region >= 0 || t.kind == punct && t.lower != "." ||
-			t.is(lang.Relative|lang.Pronoun|lang.Cue|lang.Auxiliary) ||
-			t.sentence != d.tokens[m.head].sentence || (isStop(t.lower) && !d.abbreviated(i-1)) {
+	for i < p.Last && i-first < 16 {
+		t := &d.Tokens[i]
+		if t.Kind == read.Mark || t.Region >= 0 || t.Kind == read.Punct && t.Lower != "." ||
+			t.Is(lang.Relative|lang.Pronoun|lang.Cue|lang.Auxiliary) ||
+			t.Sentence != d.Tokens[m.Head].Sentence || (read.IsStop(t.Lower) && !d.Abbreviated(i-1)) {
 			break
 		}
 		i++
 	}
-	if !d.anyOf(first, i, lang.Role|lang.Title|lang.Group) ||
-		d.tokens[first].upper && d.opensName(first, p) && d.tokens[first].is(lang.Given) {
+	if !d.AnyOf(first, i, lang.Role|lang.Title|lang.Group) ||
+		d.Tokens[first].Upper && d.OpensName(first, p) && d.Tokens[first].Is(lang.Given) {
 		return 0, 0
 	}
-	if first == m.last { // "elected Ana Ruiz general secretary in March": up to the role and no further
+	if first == m.Last { // "elected Ana Ruiz general secretary in March": up to the role and no further
 		i = first
-		for i < p.last && d.tokens[i].is(lang.Role|lang.Title) {
+		for i < p.Last && d.Tokens[i].Is(lang.Role|lang.Title) {
 			i++
 		}
 	}
 	return first, i
-}
-
-// acronym reports whether a name is all capitals, as institutions are.
-func (d *document) acronym(s article.Span) bool {
-	letters := 0
-	for _, r := range d.text[s.Start:s.End] {
-		if unicode.IsLower(r) {
-			return false
-		}
-		if unicode.IsUpper(r) {
-			letters++
-		}
-	}
-	return letters > 1
 }

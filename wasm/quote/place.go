@@ -1,6 +1,9 @@
 package quote
 
-import "dateline/wasm/lang"
+import (
+	"dateline/wasm/lang"
+	"dateline/wasm/quote/read"
+)
 
 // history tells where the last speech stood: 0 none near, 1 same paragraph and
 // touching, 2 same paragraph, 3 the paragraph before, 4 further up; +8 where
@@ -10,10 +13,10 @@ func (d *document) history(s *setting, done []choice) uint32 {
 		return 0
 	}
 	h := uint32(4)
-	switch s.number - d.regions[s.last].para {
+	switch s.number - d.Regions[s.last].Para {
 	case 0:
 		h = 2
-		if s.last == s.region-1 && s.open < len(d.tokens) && d.tokens[s.open].start-d.regions[s.last].span.End < 4 {
+		if s.last == s.region-1 && s.open < len(d.Tokens) && d.Tokens[s.open].Start-d.Regions[s.last].Span.End < 4 {
 			h = 1
 		}
 	case 1:
@@ -28,31 +31,31 @@ func (d *document) history(s *setting, done []choice) uint32 {
 // placeOf tells where a mention stands seen from the stretch, and how many
 // tokens lie between: 1 after it in its sentence, 2 before it in its sentence,
 // 3 later and 4 earlier in the paragraph, 5 one paragraph up, 6 further up, 7 the next paragraph.
-func (d *document) placeOf(s *setting, m *mention) (uint32, int) {
+func (d *document) placeOf(s *setting, m *read.Mention) (uint32, int) {
 	switch {
-	case m.head >= s.close && m.head < s.right:
-		return 1, m.first - s.close
-	case m.head < s.open && m.head >= s.left:
-		return 2, s.open - m.last
-	case m.head >= s.close && m.head < s.para.last:
-		return 3, m.first - s.close
-	case m.head >= s.para.first && m.head < s.open:
-		return 4, s.open - m.last
-	case m.head > s.close:
-		return 7, m.first - s.close
-	case m.para == s.number-1:
-		return 5, d.paras[m.para].last - m.last
+	case m.Head >= s.close && m.Head < s.right:
+		return 1, m.First - s.close
+	case m.Head < s.open && m.Head >= s.left:
+		return 2, s.open - m.Last
+	case m.Head >= s.close && m.Head < s.para.Last:
+		return 3, m.First - s.close
+	case m.Head >= s.para.First && m.Head < s.open:
+		return 4, s.open - m.Last
+	case m.Head > s.close:
+		return 7, m.First - s.close
+	case m.Para == s.number-1:
+		return 5, d.Paras[m.Para].Last - m.Last
 	}
-	return 6, d.paras[m.para].last - m.last
+	return 6, d.Paras[m.Para].Last - m.Last
 }
 
 // subjectOfCue returns the cue whose subject the mention seems to be: the cue
 // of the stretch, else one in the mention's own sentence. -1 if there is none.
 func (d *document) subjectOfCue(s *setting, n int) int {
-	if s.after >= 0 && d.cues[s.after].subject == n {
+	if s.after >= 0 && d.Cues[s.after].Subject == n {
 		return s.after
 	}
-	if s.before >= 0 && d.cues[s.before].subject == n {
+	if s.before >= 0 && d.Cues[s.before].Subject == n {
 		return s.before
 	}
 	return d.subjectCue[n]
@@ -72,13 +75,13 @@ func (d *document) subjectness(s *setting, n int) uint32 {
 		v = 1
 	case c == s.before:
 		v = 2
-	case d.cues[c].class&^softOnly == 0:
+	case d.Cues[c].Class&^softOnly == 0:
 		v = 4
 	}
-	if d.cues[c].inverted {
+	if d.Cues[c].Inverted {
 		v |= 8
 	}
-	if v&3 == v&7 && d.cues[c].class&^softOnly == 0 {
+	if v&3 == v&7 && d.Cues[c].Class&^softOnly == 0 {
 		v |= 16
 	}
 	return v
@@ -94,7 +97,7 @@ func (d *document) spokeLast(s *setting, done []choice, n int) uint32 {
 	switch {
 	case last == n:
 		return 1
-	case d.tokens[d.mentions[last].head].hash == d.tokens[d.mentions[n].head].hash:
+	case d.Tokens[d.Mentions[last].Head].Hash == d.Tokens[d.Mentions[n].Head].Hash:
 		return 2
 	case d.same(last, n):
 		return 3
@@ -128,61 +131,42 @@ func (d *document) voice(s *setting, done []choice, n int) uint32 {
 
 // between tells what lies between a mention and the stretch: a sentence's end,
 // another stretch, a cue.
-func (d *document) between(s *setting, m *mention) uint32 {
-	a, b := m.last, s.open
-	if m.head >= s.close {
-		a, b = s.close, m.first
+func (d *document) between(s *setting, m *read.Mention) uint32 {
+	a, b := m.Last, s.open
+	if m.Head >= s.close {
+		a, b = s.close, m.First
 	}
 	if b-a > 80 {
 		return 7
 	}
 	v := uint32(0)
 	for i := a; i < b; i++ {
-		t := &d.tokens[i]
+		t := &d.Tokens[i]
 		switch {
-		case t.region >= 0:
+		case t.Region >= 0:
 			v |= 1
-		case t.is(lang.Cue | lang.Source):
+		case t.Is(lang.Cue | lang.Source):
 			v |= 2
-		case t.is(lang.That | lang.Relative):
+		case t.Is(lang.That | lang.Relative):
 			v |= 4
-		case t.lower == ",":
+		case t.Lower == ",":
 			v |= 8
-		case t.lower == ":":
+		case t.Lower == ":":
 			v |= 16
 		}
-		if d.sentenceBreak(i) {
+		if d.SentenceBreak(i) {
 			v |= 32
 		}
 	}
 	return v
 }
 
-// rank counts the mentions outside marks between this one and the stretch.
-func (d *document) rank(s *setting, n int) uint32 {
-	m := &d.mentions[n]
-	count, k, step := 0, n+1, 1
-	if m.head >= s.close {
-		k, step = n-1, -1
-	}
-	for tries := 0; k >= 0 && k < len(d.mentions) && count < 6 && tries < 60; k, tries = k+step, tries+1 {
-		h := d.mentions[k].head
-		if step > 0 && h >= s.open || step < 0 && h < s.close {
-			break
-		}
-		if d.mentions[k].region < 0 {
-			count++
-		}
-	}
-	return uint32(count)
-}
-
 // path hashes what stands between a mention and the stretch where that is at
 // most six tokens: their shapes, or the words themselves.
-func (d *document) path(s *setting, m *mention, words bool) uint32 {
-	a, b := m.last, s.open
-	if m.head >= s.close {
-		a, b = s.next, m.first
+func (d *document) path(s *setting, m *read.Mention, words bool) uint32 {
+	a, b := m.Last, s.open
+	if m.Head >= s.close {
+		a, b = s.next, m.First
 	}
 	if b-a > 6 || b < a {
 		return 0
@@ -190,17 +174,41 @@ func (d *document) path(s *setting, m *mention, words bool) uint32 {
 	h := uint32(1)
 	for i := a; i < b; i++ {
 		if words {
-			h = mix(h, d.tokens[i].hash)
+			h = mix(h, d.Tokens[i].Hash)
 		} else {
-			h = mix(h, d.shapes[i])
+			h = mix(h, d.Shapes[i])
 		}
 	}
-	if m.head >= s.close && m.last < d.paras[m.para].last {
+	if m.Head >= s.close && m.Last < d.Paras[m.Para].Last {
 		if words {
-			h = mix(h, d.tokens[m.last].hash)
+			h = mix(h, d.Tokens[m.Last].Hash)
 		} else {
-			h = mix(h, d.shapes[m.last])
+			h = mix(h, d.Shapes[m.Last])
 		}
 	}
 	return h
+}
+
+// ranks counts the mentions outside marks between this one and the stretch, and
+// the people named by them; 6 stands for more.
+func (d *document) ranks(s *setting, n int) (mentions, people int) {
+	m := &d.Mentions[n]
+	k, step, seen := n+1, 1, -1
+	if m.Head >= s.close {
+		k, step = n-1, -1
+	}
+	for tries := 0; k >= 0 && k < len(d.Mentions) && people < 6 && tries < 60; k, tries = k+step, tries+1 {
+		h := d.Mentions[k].Head
+		if step > 0 && h >= s.open || step < 0 && h < s.close {
+			break
+		}
+		if d.Mentions[k].Region >= 0 {
+			continue
+		}
+		mentions = min(mentions+1, 6)
+		if p := d.people.of[k]; p >= 0 && p != seen && p != d.people.of[n] && d.people.list[p].human {
+			people, seen = people+1, p
+		}
+	}
+	return mentions, people
 }

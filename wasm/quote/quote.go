@@ -1,25 +1,23 @@
 // Package quote finds what people are quoted as saying and who they are.
 //
-// An article is read once into a document, which nothing changes afterwards;
-// then the judges decide over it; then the result is built. The passes in order,
-// with their files:
+// Package read reads an article once into a document, which nothing changes
+// afterwards; then the judges decide over it; then the result is built. The
+// passes in order, with their files:
 //
-//	read     tokens.go cuts blocks into tokens (dense.go, korean.go for scripts of their own);
-//	         marks.go finds stretches between marks, incise.go divides what a cue interrupts,
-//	         turns.go finds the answers of an interview; usage.go counts what the text does with a word
-//	mention  mentions.go and names.go list who or what may speak, bearer.go says what each can be,
-//	         cues.go finds verbs and phrases of speech with their subjects,
-//	         people.go groups names, resolve.go gives pronouns and roles their person
+//	read     read/: tokens, stretches between marks, mentions, cues of speech
+//	bind     find.go makes the document of an article: people.go groups names,
+//	         resolve.go gives pronouns and roles their person, bearer.go says what each can be
 //	decide   candidates.go chooses who is weighed for a stretch; rows.go, speaker_row.go and options.go
 //	         write down what is known of a stretch, a candidate and reported words, as rows of named numbers;
-//	         ranker.go and reports.go ask the forests. evidence.go, indirect_evidence.go and linear.go
-//	         are the linear tables, whose opinion is one number of the rows
+//	         ranker.go and reports.go ask the forests, answered.go takes the turns of an interview.
+//	         evidence.go, indirect_evidence.go and linear.go are the linear tables, whose opinion
+//	         is one number of the rows
 //	build    extent.go widens a mention to the words as printed, assemble.go makes the result,
 //	         careful.go takes back what no editor would print, correct.go applies what the reader said
 //
 // Where no word list of a language is known, rules decide (attribute.go, indirect_rules.go).
-// What is learnt lies in tables/ (tables.go); samples.go and train.go ask the labelled
-// lessons, package learn and cmd/train find the weights.
+// What is learnt is in tables/ (tables.go); the files learn_*.go, which the engine is built
+// without, ask the labelled lessons; package learn and cmd/train find the weights.
 package quote
 
 import "dateline/wasm/article"

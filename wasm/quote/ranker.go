@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"dateline/wasm/forest"
+	"dateline/wasm/quote/read"
 )
 
 // Tables are the learnt numbers for one language. The zero value has none: then
@@ -204,7 +205,7 @@ func (r *ranker) others(best int) float64 {
 // one reports whether two mentions are taken for one speaker.
 func (r *ranker) one(a, b int) bool {
 	return r.d.same(a, b) || r.d.people.of[a] < 0 && r.d.people.of[b] < 0 &&
-		r.d.tokens[r.d.mentions[a].head].hash == r.d.tokens[r.d.mentions[b].head].hash
+		r.d.Tokens[r.d.Mentions[a].Head].Hash == r.d.Tokens[r.d.Mentions[b].Head].Hash
 }
 
 // decide chooses for stretch n. Where a quotation runs over several paragraphs,
@@ -216,12 +217,12 @@ func (r *ranker) decide(n int, done []choice) choice {
 	if c, ok := r.d.answered(n); ok {
 		return c
 	}
-	if p := &r.d.paras[r.d.regions[n].para]; p.regions[1]-p.regions[0] > mostRegions {
+	if p := &r.d.Paras[r.d.Regions[n].Para]; p.Regions[1]-p.Regions[0] > mostRegions {
 		return r.d.byRule(n, done)
 	}
 	c := r.choose(n, done)
 	last := n
-	for last+1 < len(r.d.regions) && r.d.regions[last].goesOn && last < n+longestRun {
+	for last+1 < len(r.d.Regions) && r.d.Regions[last].GoesOn && last < n+longestRun {
 		last++
 	}
 	if last == n || c.odds >= likelyFrom {
@@ -275,7 +276,7 @@ func (r *ranker) choose(n int, done []choice) choice {
 	}
 	s := &v.set
 	out.cue, out.rule = d.explain(s, done, out.mention)
-	if s.last >= 0 && s.last == n-1 && d.regions[n-1].para == d.regions[n].para && done[n-1].mention == out.mention {
+	if s.last >= 0 && s.last == n-1 && d.Regions[n-1].Para == d.Regions[n].Para && done[n-1].mention == out.mention {
 		out.group = done[n-1].group
 	}
 	return out
@@ -288,18 +289,18 @@ func (r *ranker) saidAtOnce(s *setting) int {
 	if !d.tagged(s) {
 		return -1
 	}
-	c := &d.cues[s.after]
-	m := &d.mentions[c.subject]
+	c := &d.Cues[s.after]
+	m := &d.Mentions[c.Subject]
 	switch {
-	case m.kind == noun:
+	case m.Kind == read.Noun:
 		return -1
-	case (d.lang.NoSpaces || d.words.Caseless) && d.subjectMark(m.last, &d.paras[m.para]):
-	case c.inverted && c.first == s.next && m.first == c.last:
-	case !c.inverted && m.first == s.next && m.last == c.first:
+	case (d.Lang.NoSpaces || d.Words.Caseless) && d.SubjectMark(m.Last, &d.Paras[m.Para]):
+	case c.Inverted && c.First == s.next && m.First == c.Last:
+	case !c.Inverted && m.First == s.next && m.Last == c.First:
 	default:
 		return -1
 	}
-	return slices.Index(r.cands, c.subject)
+	return slices.Index(r.cands, c.Subject)
 }
 
 // certaintyOf puts chances into words: that of the words being speech of that
@@ -339,7 +340,7 @@ const mostRegions = 300
 // continued reports whether stretch n goes on with the quotation of the
 // paragraph before, which was left open.
 func (d *document) continued(n int, done []choice) (choice, bool) {
-	if n == 0 || !d.regions[n-1].goesOn || d.regions[n-1].para != d.regions[n].para-1 || !done[n-1].speech {
+	if n == 0 || !d.Regions[n-1].GoesOn || d.Regions[n-1].Para != d.Regions[n].Para-1 || !done[n-1].speech {
 		return choice{}, false
 	}
 	c := done[n-1]
@@ -349,7 +350,7 @@ func (d *document) continued(n int, done []choice) (choice, bool) {
 
 // explain returns the cue that goes with a speaker and the name of the reason.
 func (d *document) explain(s *setting, done []choice, n int) (int, Rule) {
-	place, _ := d.placeOf(s, &d.mentions[n])
+	place, _ := d.placeOf(s, &d.Mentions[n])
 	c := d.subjectOfCue(s, n)
 	if spoke := d.spokeLast(s, done, n); spoke > 0 && place > 2 && (c < 0 || c != s.before && c != s.after) {
 		return done[s.last].cue, SameSpeaker
@@ -367,7 +368,7 @@ func (d *document) explain(s *setting, done []choice, n int) (int, Rule) {
 		}
 	}
 	switch {
-	case c >= 0 && d.cues[c].class&^softOnly != 0 && d.cues[c].last-d.cues[c].first > 1:
+	case c >= 0 && d.Cues[c].Class&^softOnly != 0 && d.Cues[c].Last-d.Cues[c].First > 1:
 		return c, AccordingTo
 	case place == 1:
 		return c, CueAfter

@@ -6,6 +6,7 @@ import (
 
 	"dateline/wasm/forest"
 	"dateline/wasm/lang"
+	"dateline/wasm/quote/read"
 )
 
 // weighed is an option with what the judges think of it.
@@ -33,7 +34,7 @@ func (r *ranker) speechReports(choices []choice) []report {
 		}
 	}
 	slices.SortStableFunc(kept, func(a, b weighed) int { return cmp.Compare(b.odds, a.odds) })
-	taken := make([]bool, len(r.d.tokens))
+	taken := make([]bool, len(r.d.Tokens))
 	var out []report
 	for _, w := range kept {
 		if slices.Contains(taken[w.run[0]:w.run[1]], true) {
@@ -44,9 +45,9 @@ func (r *ranker) speechReports(choices []choice) []report {
 		}
 		x := report{cue: -1, subject: w.mention, odds: w.odds * w.speaking, card: w.card}
 		if w.cue >= 0 {
-			c := &r.d.cues[w.cue]
-			x.cue, x.cueEnd = c.first, c.last
-			x.sure = c.class&^lang.SoftCue != 0
+			c := &r.d.Cues[w.cue]
+			x.cue, x.cueEnd = c.First, c.Last
+			x.sure = c.Class&^lang.SoftCue != 0
 		}
 		x.after = r.d.readable(w.run)
 		out = append(out, x)
@@ -58,11 +59,11 @@ func (r *ranker) speechReports(choices []choice) []report {
 // readable returns the words of a run that can be read alone: without "that"
 // where the clause behind it has the order of a sentence, with it elsewhere.
 func (d *document) readable(run [2]int) [2]int {
-	ordered := d.lang.Code != "de" && d.lang.Code != "nl"
-	switch that := d.tokens[run[0]].is(lang.That); {
-	case that && ordered && run[1]-run[0] > 2 && !d.tokens[run[0]].upper:
+	ordered := d.Lang.Code != "de" && d.Lang.Code != "nl"
+	switch that := d.Tokens[run[0]].Is(lang.That); {
+	case that && ordered && run[1]-run[0] > 2 && !d.Tokens[run[0]].Upper:
 		run[0]++
-	case !that && !ordered && run[0] > 0 && d.tokens[run[0]-1].is(lang.That) && d.tokens[run[0]-1].region < 0:
+	case !that && !ordered && run[0] > 0 && d.Tokens[run[0]-1].Is(lang.That) && d.Tokens[run[0]-1].Region < 0:
 		run[0]--
 	}
 	return run
@@ -71,9 +72,9 @@ func (d *document) readable(run [2]int) [2]int {
 // shortRun reports whether words are so few that they say little.
 func (d *document) shortRun(run [2]int) bool {
 	switch n := run[1] - run[0]; {
-	case d.lang.NoSpaces:
+	case d.Lang.NoSpaces:
 		return false
-	case d.lang.Code == "en" || d.lang.Code == "de": // a few words without a verb: "denied any wrongdoing"
+	case d.Lang.Code == "en" || d.Lang.Code == "de": // a few words without a verb: "denied any wrongdoing"
 		return n < 2 || n < wholeClause && !d.finite(run[0], run[1]) && !d.infinitive(run[0])
 	default:
 		return n < 2
@@ -88,19 +89,19 @@ func (r *ranker) weighOptions(choices []choice) []weighed {
 	d := r.d
 	var out []weighed
 	var options []option
-	for k := range d.cues {
-		c := &d.cues[k]
-		if c.class&(lang.Cue|lang.Source|lang.SourceAfter) == 0 || len(out) > mostWeighed {
+	for k := range d.Cues {
+		c := &d.Cues[k]
+		if c.Class&(lang.Cue|lang.Source|lang.SourceAfter) == 0 || len(out) > mostWeighed {
 			continue
 		}
 		var linear report
 		var known bool
 		if r.m.Lexical != nil {
-			linear, known = r.reported(c.first, &d.paras[c.para], r.cueStrengthOf(c))
+			linear, known = r.reported(c.First, &d.Paras[c.Para], r.cueStrengthOf(c))
 		}
 		options = d.reportOptions(options[:0], k)
 		if known {
-			a, b := d.clause(c.first, &d.paras[c.para])
+			a, b := d.clause(c.First, &d.Paras[c.Para])
 			for side, run := range [...][2]int{linear.after, linear.before} {
 				if run[1] > run[0] {
 					options = append(options, option{cue: k, run: run, how: how(side + 1), sentence: [2]int{a, b}})
@@ -133,9 +134,9 @@ func (r *ranker) weighOptions(choices []choice) []weighed {
 }
 
 // cueStrengthOf returns what the linear tables say of a word being a cue.
-func (r *ranker) cueStrengthOf(c *cue) int32 {
+func (r *ranker) cueStrengthOf(c *read.Cue) int32 {
 	r.f.reset()
-	r.d.cueEvidence(&r.f, c.first, &r.d.paras[c.para])
+	r.d.cueEvidence(&r.f, c.First, &r.d.Paras[c.Para])
 	return r.t.cue.score(r.f.list)
 }
 
@@ -157,12 +158,12 @@ func (r *ranker) whoTold(w *weighed, choices []choice) {
 // sourceNamed returns the subject of a phrase that names a source where it
 // follows at once and can speak: "according to the police", not "according to plan". -1 else.
 func (d *document) sourceNamed(k int) int {
-	if k < 0 || d.cues[k].class&lang.Source == 0 || d.cues[k].subject < 0 {
+	if k < 0 || d.Cues[k].Class&lang.Source == 0 || d.Cues[k].Subject < 0 {
 		return -1
 	}
-	c := &d.cues[k]
-	if m := &d.mentions[c.subject]; m.kind != noun && m.kind != pronoun && m.first == c.last {
-		return c.subject
+	c := &d.Cues[k]
+	if m := &d.Mentions[c.Subject]; m.Kind != read.Noun && m.Kind != read.Pronoun && m.First == c.Last {
+		return c.Subject
 	}
 	return -1
 }
@@ -183,7 +184,7 @@ func (r *ranker) weighOption(w *weighed, choices []choice) {
 
 // opens reports whether the cue of an option opens its sentence: "According to the police, ...".
 func (r *ranker) opens(w *weighed) bool {
-	return w.mention >= 0 && w.sentence[0] == r.d.cues[w.cue].first && len(r.d.regionsIn(w.run)) == 0
+	return w.mention >= 0 && w.sentence[0] == r.d.Cues[w.cue].First && len(r.d.regionsIn(w.run)) == 0
 }
 
 // sourceOdds is what the rest of a sentence has that a source opens.

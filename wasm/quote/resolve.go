@@ -5,6 +5,7 @@ import (
 
 	"dateline/wasm/article"
 	"dateline/wasm/lang"
+	"dateline/wasm/quote/read"
 )
 
 // resolver turns mentions into speakers.
@@ -21,10 +22,10 @@ type resolver struct {
 
 // newResolver finds out whom every mention means.
 func (d *document) newResolver() *resolver {
-	r := &resolver{d: d, people: d.people, index: make(map[string]int), through: make([]article.Span, len(d.mentions)),
+	r := &resolver{d: d, people: d.people, index: make(map[string]int), through: make([]article.Span, len(d.Mentions)),
 		spoke: make([]bool, len(d.people.list)), doubtful: make(map[int]bool)}
-	for i := range d.mentions {
-		if n, c := d.people.of[i], d.subjectCue[i]; n >= 0 && c >= 0 && d.cues[c].class&lang.Cue != 0 {
+	for i := range d.Mentions {
+		if n, c := d.people.of[i], d.subjectCue[i]; n >= 0 && c >= 0 && d.Cues[c].Class&lang.Cue != 0 {
 			r.spoke[n] = true
 		}
 	}
@@ -35,13 +36,13 @@ func (d *document) newResolver() *resolver {
 // bindAll gives every pronoun and role its person, in order: each is looked for
 // among what stands before it.
 func (r *resolver) bindAll() {
-	for i := range r.d.mentions {
-		m := &r.d.mentions[i]
-		switch m.kind {
-		case pronoun:
+	for i := range r.d.Mentions {
+		m := &r.d.Mentions[i]
+		switch m.Kind {
+		case read.Pronoun:
 			r.people.of[i] = r.bindPronoun(i)
-		case role:
-			if !r.d.tokens[m.head].is(lang.Plural) && r.people.of[i] < 0 {
+		case read.Role:
+			if !r.d.Tokens[m.Head].Is(lang.Plural) && r.people.of[i] < 0 {
 				r.people.of[i] = r.bindRole(i)
 			}
 		}
@@ -52,31 +53,31 @@ func (r *resolver) bindAll() {
 // sentences before it: near ones go before far ones, subjects before objects,
 // those whose gender is known before those of whom the words do not tell it.
 func (r *resolver) bindPronoun(i int) int {
-	d, m := r.d, &r.d.mentions[i]
-	gender := m.class & (lang.Masculine | lang.Feminine)
-	if gender == 0 || m.class&lang.Plural != 0 {
+	d, m := r.d, &r.d.Mentions[i]
+	gender := m.Class & (lang.Masculine | lang.Feminine)
+	if gender == 0 || m.Class&lang.Plural != 0 {
 		return -1
 	}
 	best, top, second := -1, -1<<30, -1<<30
-	here := d.tokens[m.head].sentence
+	here := d.Tokens[m.Head].Sentence
 	for k := i - 1; k >= 0 && i-k <= 60; k-- {
-		o := &d.mentions[k]
+		o := &d.Mentions[k]
 		n := r.people.of[k]
-		if n < 0 || o.region >= 0 {
+		if n < 0 || o.Region >= 0 {
 			continue
 		}
 		p := &r.people.list[n]
 		has := p.class & (lang.Masculine | lang.Feminine)
-		if has != 0 && has&gender == 0 || has == 0 && !p.human && (len(p.words) < 2 || d.acronym(p.name)) {
+		if has != 0 && has&gender == 0 || has == 0 && !p.human && (len(p.words) < 2 || d.Acronym(p.name)) {
 			continue
 		}
-		score := -4*int(min(here-d.tokens[o.head].sentence, 12)) + r.salience(k)
+		score := -4*int(min(here-d.Tokens[o.Head].Sentence, 12)) + r.salience(k)
 		switch {
 		case has != 0:
 			score += 6
 		case p.human:
 			score += 4
-		case d.lang.NoSpaces || r.spoke[n]:
+		case d.Lang.NoSpaces || r.spoke[n]:
 		default:
 			score -= 12 // perhaps a place
 		}
@@ -92,7 +93,7 @@ func (r *resolver) bindPronoun(i int) int {
 	if best >= 0 {
 		p := &r.people.list[best]
 		known := p.class&(lang.Masculine|lang.Feminine) != 0
-		if !known && !p.human && !r.spoke[best] && !d.lang.NoSpaces {
+		if !known && !p.human && !r.spoke[best] && !d.Lang.NoSpaces {
 			return -1
 		}
 		r.doubtful[i] = !known || top-second < 2
@@ -105,26 +106,26 @@ func (r *resolver) bindPronoun(i int) int {
 
 // salience tells how likely a sentence goes on to speak of what mention k names.
 func (r *resolver) salience(k int) int {
-	d, m := r.d, &r.d.mentions[k]
+	d, m := r.d, &r.d.Mentions[k]
 	s := 0
 	if r.d.subjectCue[k] >= 0 {
 		s += 2
 	}
 	first := true
 	for j := k - 1; j >= 0 && first; j-- {
-		o := &d.mentions[j]
-		if d.tokens[o.head].sentence != d.tokens[m.head].sentence {
+		o := &d.Mentions[j]
+		if d.Tokens[o.Head].Sentence != d.Tokens[m.Head].Sentence {
 			break
 		}
-		first = o.region >= 0 || r.people.of[j] < 0 || d.tokens[o.last].kind == possessive
+		first = o.Region >= 0 || r.people.of[j] < 0 || d.Tokens[o.Last].Kind == read.Possessive
 	}
 	if first {
 		s += 4
 	}
-	if d.governed(m) {
+	if d.Governed(m) {
 		s -= 3
 	}
-	if m.last < len(d.tokens) && d.tokens[m.last].kind == possessive {
+	if m.Last < len(d.Tokens) && d.Tokens[m.Last].Kind == read.Possessive {
 		s -= 2
 	}
 	return s
@@ -133,20 +134,20 @@ func (r *resolver) salience(k int) int {
 // bindRole looks for the person whose role a phrase names again: "the general
 // secretary" after "NATO Secretary General Jens Stoltenberg".
 func (r *resolver) bindRole(i int) int {
-	d, m := r.d, &r.d.mentions[i]
+	d, m := r.d, &r.d.Mentions[i]
 	if n := r.namedAfter(i); n >= 0 {
 		return n
 	}
 	if !d.definite(m) {
 		return -1
 	}
-	if d.age(m.head, &d.paras[m.para]) {
+	if d.Age(m.Head, &d.Paras[m.Para]) {
 		return r.latest(i)
 	}
 	var wanted []string
-	for k := m.first; k < m.last; k++ {
-		if t := &d.tokens[k]; t.kind == word && !t.is(lang.Determiner) {
-			wanted = append(wanted, t.lower)
+	for k := m.First; k < m.Last; k++ {
+		if t := &d.Tokens[k]; t.Kind == read.Word && !t.Is(lang.Determiner) {
+			wanted = append(wanted, t.Lower)
 		}
 	}
 	seen := make(map[int]bool)
@@ -157,7 +158,7 @@ func (r *resolver) bindRole(i int) int {
 		}
 		seen[n] = true
 		for _, role := range r.people.list[n].roles {
-			if role.first < m.first && d.holds(role, wanted, d.tokens[m.head].lower) {
+			if role.first < m.First && d.holds(role, wanted, d.Tokens[m.Head].Lower) {
 				r.through[i] = role.span
 				return n
 			}
@@ -169,28 +170,28 @@ func (r *resolver) bindRole(i int) int {
 // namedAfter returns the person whose name follows a role behind a comma: "the
 // mayor of Nordhavn, Nils Aker". -1 if none does.
 func (r *resolver) namedAfter(i int) int {
-	d, m := r.d, &r.d.mentions[i]
-	for k := i + 1; k < len(d.mentions) && k <= i+6 && d.mentions[k].para == m.para; k++ {
-		o := &d.mentions[k]
-		if o.kind != named || o.first == 0 || d.tokens[o.first-1].lower != "," {
+	d, m := r.d, &r.d.Mentions[i]
+	for k := i + 1; k < len(d.Mentions) && k <= i+6 && d.Mentions[k].Para == m.Para; k++ {
+		o := &d.Mentions[k]
+		if o.Kind != read.Named || o.First == 0 || d.Tokens[o.First-1].Lower != "," {
 			continue
 		}
 		n := r.people.of[k]
-		if n < 0 || o.region != m.region || d.tokens[o.head].sentence != d.tokens[m.head].sentence || o.core == o.head && !r.people.list[n].human {
+		if n < 0 || o.Region != m.Region || d.Tokens[o.Head].Sentence != d.Tokens[m.Head].Sentence || o.Core == o.Head && !r.people.list[n].human {
 			return -1
 		}
-		for j := m.last; j < o.first-1; j++ {
-			t := &d.tokens[j]
-			if t.kind == punct && t.lower != "." || t.kind == mark || t.is(lang.Cue|lang.SoftCue|lang.Auxiliary|lang.That|lang.Relative) && !t.is(lang.Determiner|lang.Preposition) ||
-				t.is(lang.Pronoun) && !t.is(lang.Determiner) {
+		for j := m.Last; j < o.First-1; j++ {
+			t := &d.Tokens[j]
+			if t.Kind == read.Punct && t.Lower != "." || t.Kind == read.Mark || t.Is(lang.Cue|lang.SoftCue|lang.Auxiliary|lang.That|lang.Relative) && !t.Is(lang.Determiner|lang.Preposition) ||
+				t.Is(lang.Pronoun) && !t.Is(lang.Determiner) {
 				return -1
 			}
 		}
-		first := m.first
-		for first < m.head && d.tokens[first].is(lang.Determiner) {
+		first := m.First
+		for first < m.Head && d.Tokens[first].Is(lang.Determiner) {
 			first++
 		}
-		role := roleOf{article.Span{Start: d.tokens[first].start, End: d.tokens[o.first-2].end}, first, o.first - 1}
+		role := roleOf{article.Span{Start: d.Tokens[first].Start, End: d.Tokens[o.First-2].End}, first, o.First - 1}
 		p := &r.people.list[n]
 		p.human = true
 		if len(p.roles) < mostRoles {
@@ -208,12 +209,12 @@ func (r *resolver) namedAfter(i int) int {
 // latest returns the person named last before mention i, in its sentence or the two before. -1 for nobody.
 func (r *resolver) latest(i int) int {
 	d := r.d
-	here := d.tokens[d.mentions[i].head].sentence
+	here := d.Tokens[d.Mentions[i].Head].Sentence
 	for k := i - 1; k >= 0 && i-k < 40; k-- {
-		if here-d.tokens[d.mentions[k].head].sentence > 2 {
+		if here-d.Tokens[d.Mentions[k].Head].Sentence > 2 {
 			break
 		}
-		if n := r.people.of[k]; n >= 0 && r.people.list[n].human && d.mentions[k].region < 0 && !d.governed(&d.mentions[k]) {
+		if n := r.people.of[k]; n >= 0 && r.people.list[n].human && d.Mentions[k].Region < 0 && !d.Governed(&d.Mentions[k]) {
 			return n
 		}
 	}
@@ -221,16 +222,16 @@ func (r *resolver) latest(i int) int {
 }
 
 // definite reports whether a phrase means somebody known: it opens with the article of one who is.
-func (d *document) definite(m *mention) bool {
-	t := &d.tokens[m.first]
-	return !t.is(lang.Determiner) && (t.upper || d.words.Bare) || d.words.Definite(t.lower)
+func (d *document) definite(m *read.Mention) bool {
+	t := &d.Tokens[m.First]
+	return !t.Is(lang.Determiner) && (t.Upper || d.Words.Bare) || d.Words.Definite(t.Lower)
 }
 
 // holds reports whether a role has all the wanted words, the noun among them.
 func (d *document) holds(role roleOf, wanted []string, noun string) bool {
 	has := func(w string) bool {
 		for k := role.first; k < role.last; k++ {
-			if own := d.tokens[k].lower; own == w || d.words.Compounds && len(w) >= 5 && strings.HasSuffix(own, w) { // "Verkehrsminister", "der Minister"
+			if own := d.Tokens[k].Lower; own == w || d.Words.Compounds && len(w) >= 5 && strings.HasSuffix(own, w) { // "Verkehrsminister", "der Minister"
 				return true
 			}
 		}
@@ -249,19 +250,19 @@ func (d *document) holds(role roleOf, wanted []string, noun string) bool {
 
 // speaker returns the index of the speaker that a mention means, adding it if new.
 func (r *resolver) speaker(i int) int {
-	d, m := r.d, &r.d.mentions[i]
+	d, m := r.d, &r.d.Mentions[i]
 	s := Speaker{}
 	if n := r.people.of[i]; n >= 0 {
 		p := &r.people.list[n]
-		s = Speaker{Name: d.text[p.name.Start:p.name.End], Named: true, Mentions: p.full}
+		s = Speaker{Name: d.Text[p.name.Start:p.name.End], Named: true, Mentions: p.full}
 		if !p.role.Empty() {
-			s.Role = d.text[p.role.Start:p.role.End]
+			s.Role = d.Text[p.role.Start:p.role.End]
 		}
-	} else if m.kind == pronoun {
+	} else if m.Kind == read.Pronoun {
 		return -1
 	} else {
-		span := d.span(m)
-		s = Speaker{Name: d.text[span.Start:span.End], Mentions: []article.Span{span}}
+		span := d.wordsOf(i)
+		s = Speaker{Name: d.Text[span.Start:span.End], Mentions: []article.Span{span}}
 	}
 	key := strings.ToLower(s.Name)
 	if at, ok := r.index[key]; ok {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/wasm/lang"
+	"dateline/wasm/quote/read"
 )
 
 // view is what the judges see of a candidate's surroundings, worked out once
@@ -23,22 +24,22 @@ type view struct {
 func (d *document) look(s setting, done []choice, marked bool) view {
 	v := view{set: s, marked: marked, ends: d.ending(&s, true), inside: make(map[uint32]bool)}
 	for i := s.from; i < s.to && i < s.from+120; i++ {
-		t := &d.tokens[i]
-		if t.kind != word {
+		t := &d.Tokens[i]
+		if t.Kind != read.Word {
 			continue
 		}
 		v.words++
 		if d.own(i) {
 			v.self |= 1
 		}
-		if t.is(lang.Auxiliary) {
+		if t.Is(lang.Auxiliary) {
 			v.self |= 2
 		}
-		if !t.upper && i > s.from {
+		if !t.Upper && i > s.from {
 			v.self |= 4
 		}
-		if t.upper {
-			v.inside[t.hash] = true
+		if t.Upper {
+			v.inside[t.Hash] = true
 		}
 	}
 	if marked {
@@ -50,25 +51,25 @@ func (d *document) look(s setting, done []choice, marked bool) view {
 
 // languageRow notes the habits of the language.
 func (d *document) languageRow(f *sheet) {
-	f.flag("lang.nouns", d.words.NounsUpper)
-	f.flag("lang.dense", d.lang.NoSpaces)
-	f.flag("lang.bare", d.words.Bare)
-	f.flag("lang.dash", d.words.Dash)
-	f.flag("lang.english", d.lang.Code == "en")
+	f.flag("lang.nouns", d.Words.NounsUpper)
+	f.flag("lang.dense", d.Lang.NoSpaces)
+	f.flag("lang.bare", d.Words.Bare)
+	f.flag("lang.dash", d.Words.Dash)
+	f.flag("lang.english", d.Lang.Code == "en")
 }
 
 // speechRow notes what a marked stretch is and what stands around it.
 func (d *document) speechRow(f *sheet, v *view, done []choice, top, second float64, lexical, plain int32) {
 	s, p := &v.set, v.set.para
-	g := &d.regions[s.region]
+	g := &d.Regions[s.region]
 	capitals, lower, numbers := 0, 0, 0
 	for i := s.from; i < s.to && i < s.from+40; i++ {
-		switch t := &d.tokens[i]; {
-		case t.kind == number:
+		switch t := &d.Tokens[i]; {
+		case t.Kind == read.Number:
 			numbers++
-		case t.kind == word && t.upper:
+		case t.Kind == read.Word && t.Upper:
 			capitals++
-		case t.kind == word && !d.lang.Stop().Has(t.lower):
+		case t.Kind == read.Word && !d.Lang.Stop().Has(t.Lower):
 			lower++
 		}
 	}
@@ -78,7 +79,7 @@ func (d *document) speechRow(f *sheet, v *view, done []choice, top, second float
 	f.put("linear.plain", float32(plain))
 	d.languageRow(f)
 	f.count("words", v.words)
-	f.count("bytes", g.inner.End-g.inner.Start)
+	f.count("bytes", g.Inner.End-g.Inner.Start)
 	f.count("capitals", capitals)
 	f.count("content", lower)
 	f.count("numbers", numbers)
@@ -86,7 +87,7 @@ func (d *document) speechRow(f *sheet, v *view, done []choice, top, second float
 	f.flag("auxiliary", v.self&2 != 0)
 	f.put("ends", float32(v.ends&7))
 	f.flag("ends.apart", v.ends&8 != 0)
-	f.flag("opens.upper", s.from < s.to && d.tokens[s.from].upper)
+	f.flag("opens.upper", s.from < s.to && d.Tokens[s.from].Upper)
 	f.put("first", d.code(s.from, p))
 	f.put("last", d.code(s.to-1, p))
 	f.put("before", d.code(s.open-1, p))
@@ -96,23 +97,23 @@ func (d *document) speechRow(f *sheet, v *view, done []choice, top, second float
 	f.put("after2", d.code(s.close+1, p))
 	f.put("next", d.code(s.next, p))
 	f.put("next2", d.code(s.next+1, p))
-	f.flag("paragraph.first", s.open == p.first)
-	f.flag("paragraph.last", s.close >= p.last)
-	f.flag("sentence.first", s.open == p.first || d.sentenceBreak(s.open-1))
-	f.flag("sentence.last", s.close >= p.last || d.sentenceBreak(s.close-1))
+	f.flag("paragraph.first", s.open == p.First)
+	f.flag("paragraph.last", s.close >= p.Last)
+	f.flag("sentence.first", s.open == p.First || d.SentenceBreak(s.open-1))
+	f.flag("sentence.last", s.close >= p.Last || d.SentenceBreak(s.close-1))
 	f.put("cue.before", float32(d.cueStrength(s.before)))
 	f.put("cue.after", float32(d.cueStrength(s.after)))
 	d.cueRow(f, s)
 	f.put("history", float32(v.history&7))
 	f.flag("history.not", v.history&8 != 0)
-	f.count("share", 100*p.marked/max(1, p.last-p.first))
-	f.count("stretches", p.regions[1]-p.regions[0])
-	f.count("paragraph", p.last-p.first)
-	f.flag("lead", d.leadIn(g.para) >= 0)
-	f.flag("closed", g.closed)
+	f.count("share", 100*p.Marked/max(1, p.Last-p.First))
+	f.count("stretches", p.Regions[1]-p.Regions[0])
+	f.count("paragraph", p.Last-p.First)
+	f.flag("lead", d.leadIn(g.Para) >= 0)
+	f.flag("closed", g.Closed)
 	f.flag("single", d.singleMarks(g))
 	f.flag("modifies", d.modifies(s.from, s.to, p))
-	f.flag("titled", s.open > p.first && d.tokens[s.open-1].is(lang.Titled))
+	f.flag("titled", s.open > p.First && d.Tokens[s.open-1].Is(lang.Titled))
 	f.flag("titled.near", d.titledNear(s))
 	f.flag("name", d.isName(s))
 	f.flag("passing", d.inPassing(s))
@@ -127,8 +128,8 @@ func (d *document) speechRow(f *sheet, v *view, done []choice, top, second float
 	f.count("list.after", after)
 	f.flag("verb", d.finite(s.from, s.to))
 	f.flag("capitals.all", lower == 0 && capitals > 0)
-	f.flag("article.upper", s.from < s.to && d.tokens[s.from].upper && d.tokens[s.from].is(lang.Determiner))
-	f.flag("next.possessive", s.close < p.last && d.tokens[s.close].kind == possessive)
+	f.flag("article.upper", s.from < s.to && d.Tokens[s.from].Upper && d.Tokens[s.from].Is(lang.Determiner))
+	f.flag("next.possessive", s.close < p.Last && d.Tokens[s.close].Kind == read.Possessive)
 }
 
 // cardRow notes what the other judges think.
@@ -141,7 +142,7 @@ func (d *document) cardRow(f *sheet, v *view, done []choice, n int, speech, firs
 	f.put("card.share", float32(first/(first+others+0.01)))
 	f.put("card.both", float32(speech*first))
 	f.count("card.people", len(d.people.list))
-	f.count("card.paragraphs", len(d.paras))
+	f.count("card.paragraphs", len(d.Paras))
 	f.flag("card.doubtful", d.resolver.doubtful[n])
 }
 
@@ -150,30 +151,30 @@ func (d *document) cueRow(f *sheet, s *setting) {
 	before, after := 99, 99
 	inverted, subject, source := false, false, false
 	if s.before >= 0 {
-		c := &d.cues[s.before]
-		before = s.open - c.last
-		subject = c.subject >= 0
-		source = c.class&(lang.Source|lang.SourceAfter) != 0
+		c := &d.Cues[s.before]
+		before = s.open - c.Last
+		subject = c.Subject >= 0
+		source = c.Class&(lang.Source|lang.SourceAfter) != 0
 	}
 	f.count("cue.before.gap", before)
 	f.flag("cue.before.subject", subject)
 	f.flag("cue.before.source", source)
 	subject, source = false, false
 	if s.after >= 0 {
-		c := &d.cues[s.after]
-		after, inverted = c.first-s.close, c.inverted
-		subject = c.subject >= 0
-		source = c.class&(lang.Source|lang.SourceAfter) != 0
+		c := &d.Cues[s.after]
+		after, inverted = c.First-s.close, c.Inverted
+		subject = c.Subject >= 0
+		source = c.Class&(lang.Source|lang.SourceAfter) != 0
 	}
 	f.count("cue.after.gap", after)
 	f.flag("cue.after.inverted", inverted)
 	f.flag("cue.after.subject", subject)
 	f.flag("cue.after.source", source)
-	f.flag("cue.that", s.before >= 0 && d.thatBetween(d.cues[s.before].last, s.open))
+	f.flag("cue.that", s.before >= 0 && d.thatBetween(d.Cues[s.before].Last, s.open))
 }
 
 // thatBetween reports whether a word that opens what is reported stands in [a, b).
-func (d *document) thatBetween(a, b int) bool { return d.anyOf(a, b, lang.That) }
+func (d *document) thatBetween(a, b int) bool { return d.AnyOf(a, b, lang.That) }
 
 // neighbours returns how many tokens lie between a stretch and the ones before
 // and after it in the paragraph where those are short, 99 where none is: titles
@@ -181,14 +182,14 @@ func (d *document) thatBetween(a, b int) bool { return d.anyOf(a, b, lang.That) 
 func (d *document) neighbours(s *setting) (before, after int) {
 	before, after = 99, 99
 	short := func(r int) bool {
-		g := &d.regions[r]
-		return g.inner.End-g.inner.Start < 40
+		g := &d.Regions[r]
+		return g.Inner.End-g.Inner.Start < 40
 	}
-	if r := s.region - 1; r >= s.para.regions[0] && short(r) {
-		before = min(99, s.open-d.tokenAt(d.regions[r].span.End, s.para))
+	if r := s.region - 1; r >= s.para.Regions[0] && short(r) {
+		before = min(99, s.open-d.TokenAt(d.Regions[r].Span.End, s.para))
 	}
-	if r := s.region + 1; r < s.para.regions[1] && short(r) {
-		after = min(99, d.tokenAt(d.regions[r].span.Start, s.para)-s.close)
+	if r := s.region + 1; r < s.para.Regions[1] && short(r) {
+		after = min(99, d.TokenAt(d.Regions[r].Span.Start, s.para)-s.close)
 	}
 	return before, after
 }
@@ -196,20 +197,20 @@ func (d *document) neighbours(s *setting) (before, after int) {
 // finite reports whether tokens [a, b) hold what looks like a verb with a subject.
 func (d *document) finite(a, b int) bool {
 	for i := a; i < b; i++ {
-		t := &d.tokens[i]
-		if t.kind != word || t.upper && i > a {
+		t := &d.Tokens[i]
+		if t.Kind != read.Word || t.Upper && i > a {
 			continue
 		}
-		if t.is(lang.Auxiliary|lang.Cue|lang.SoftCue|lang.Reporting) && !t.is(lang.Determiner|lang.Group|lang.Role) {
+		if t.Is(lang.Auxiliary|lang.Cue|lang.SoftCue|lang.Reporting) && !t.Is(lang.Determiner|lang.Group|lang.Role) {
 			return true
 		}
-		switch d.lang.Code {
+		switch d.Lang.Code {
 		case "en":
-			if i > a && (strings.HasSuffix(t.lower, "ed") || strings.HasSuffix(t.lower, "n't")) {
+			if i > a && (strings.HasSuffix(t.Lower, "ed") || strings.HasSuffix(t.Lower, "n't")) {
 				return true
 			}
 		case "de":
-			if t.class == 0 && !t.upper && (strings.HasSuffix(t.lower, "t") || strings.HasSuffix(t.lower, "te") || strings.HasSuffix(t.lower, "ten")) {
+			if t.Class == 0 && !t.Upper && (strings.HasSuffix(t.Lower, "t") || strings.HasSuffix(t.Lower, "te") || strings.HasSuffix(t.Lower, "ten")) {
 				return true
 			}
 		}
@@ -218,12 +219,12 @@ func (d *document) finite(a, b int) bool {
 }
 
 // singleMarks reports whether single marks stand around a stretch.
-func (d *document) singleMarks(g *region) bool {
-	switch d.text[g.span.Start] {
+func (d *document) singleMarks(g *read.Region) bool {
+	switch d.Text[g.Span.Start] {
 	case '\'':
 		return true
 	case 0xe2:
-		return len(d.text) > g.span.Start+2 && d.text[g.span.Start+1] == 0x80 && (d.text[g.span.Start+2] == 0x98 || d.text[g.span.Start+2] == 0x9a)
+		return len(d.Text) > g.Span.Start+2 && d.Text[g.Span.Start+1] == 0x80 && (d.Text[g.Span.Start+2] == 0x98 || d.Text[g.Span.Start+2] == 0x9a)
 	}
 	return false
 }
@@ -231,7 +232,7 @@ func (d *document) singleMarks(g *region) bool {
 // titledNear reports whether a word that a title follows stands up to three
 // tokens before a stretch.
 func (d *document) titledNear(s *setting) bool {
-	return d.anyOf(max(s.left, s.open-4), s.open, lang.Titled)
+	return d.AnyOf(max(s.left, s.open-4), s.open, lang.Titled)
 }
 
 // sameWords returns how many other stretches hold the same first words, which
@@ -245,8 +246,8 @@ func (d *document) regionKey(r int) uint32 {
 	from, to := d.tokensOf(r)
 	h := uint32(1)
 	for i := from; i < to && i < from+6; i++ {
-		if d.tokens[i].kind == word {
-			h = mix(h, d.tokens[i].hash)
+		if d.Tokens[i].Kind == read.Word {
+			h = mix(h, d.Tokens[i].Hash)
 		}
 	}
 	return h

@@ -1,5 +1,7 @@
 package quote
 
+import "dateline/wasm/quote/read"
+
 // sheet is one row of numbers that a judge is asked about. Every number is put
 // in under its name, so that a trainer can say which one matters; the engine
 // keeps the numbers only.
@@ -64,35 +66,35 @@ const (
 
 // ofShape gives the codes of shapes.
 var ofShape = [...]float32{
-	shapeNone: codeOutside, shapeWord: codeWord, shapeName: codeName, shapeNumber: codeNumber, shapeMark: codeMark,
-	shapePossessive: codePossessive, shapeCue: codeCue, shapeSoftCue: codeSoftCue, shapeSource: codeSource,
-	shapePronoun: codePronoun,
-	shapeRole:    codeRole, shapeGroup: codeGroup, shapeTitle: codeTitle, shapeDeterminer: codeDeterminer,
-	shapePreposition: codePreposition, shapeConjunction: codeConjunction, shapeRelative: codeRelative,
-	shapeAuxiliary: codeAuxiliary, shapeThat: codeThat, shapeStop: codeStopWord,
+	read.ShapeNone: codeOutside, read.ShapeWord: codeWord, read.ShapeName: codeName, read.ShapeNumber: codeNumber, read.ShapeMark: codeMark,
+	read.ShapePossessive: codePossessive, read.ShapeCue: codeCue, read.ShapeSoftCue: codeSoftCue, read.ShapeSource: codeSource,
+	read.ShapePronoun: codePronoun,
+	read.ShapeRole:    codeRole, read.ShapeGroup: codeGroup, read.ShapeTitle: codeTitle, read.ShapeDeterminer: codeDeterminer,
+	read.ShapePreposition: codePreposition, read.ShapeConjunction: codeConjunction, read.ShapeRelative: codeRelative,
+	read.ShapeAuxiliary: codeAuxiliary, read.ShapeThat: codeThat, read.ShapeStop: codeStopWord,
 }
 
 // code returns the code of token i, codeOutside beyond the paragraph.
-func (d *document) code(i int, p *paragraph) float32 {
-	if i < p.first || i >= p.last {
+func (d *document) code(i int, p *read.Paragraph) float32 {
+	if i < p.First || i >= p.Last {
 		return codeOutside
 	}
-	if d.tokens[i].kind == punct {
-		switch s := d.tokens[i].lower; {
+	if d.Tokens[i].Kind == read.Punct {
+		switch s := d.Tokens[i].Lower; {
 		case s == "," || s == "，" || s == "、":
 			return codeComma
 		case s == ":" || s == "：":
 			return codeColon
 		case s == ";" || s == "；":
 			return codeSemicolon
-		case isStop(s):
+		case read.IsStop(s):
 			return codeStop
-		case isDash(s):
+		case read.IsDash(s):
 			return codeDash
 		case s == "(" || s == ")" || s == "[" || s == "]" || s == "（" || s == "）":
 			return codeBracket
 		}
 		return codePunct
 	}
-	return ofShape[d.shapes[i]]
+	return ofShape[d.Shapes[i]]
 }

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/wasm/lang"
+	"dateline/wasm/quote/read"
 )
 
 // tagged reports whether a verb that is always one of speech follows a stretch
@@ -13,12 +14,12 @@ func (d *document) tagged(s *setting) bool {
 	if s.after < 0 {
 		return false
 	}
-	c := &d.cues[s.after]
+	c := &d.Cues[s.after]
 	reach := 2
-	if d.lang.NoSpaces || d.words.Caseless { // the subject may stand between
+	if d.Lang.NoSpaces || d.Words.Caseless { // the subject may stand between
 		reach = 14
 	}
-	return c.class&^softOnly != 0 && c.subject >= 0 && c.first-s.next <= reach && !d.anyComma(s.next, c.first)
+	return c.Class&^softOnly != 0 && c.Subject >= 0 && c.First-s.next <= reach && !d.AnyComma(s.next, c.First)
 }
 
 // inPassing reports whether a word between marks is part of a phrase in a
@@ -31,16 +32,16 @@ func (d *document) inPassing(s *setting) bool {
 // all, or what a colon leads to. The texts
 // learnt from have few that are short.
 func (d *document) standsAlone(s *setting) bool {
-	if s.to-s.from < 4 || !d.tokens[s.from].upper {
+	if s.to-s.from < 4 || !d.Tokens[s.from].Upper {
 		return false
 	}
-	if s.open > s.para.first && d.tokens[s.open-1].lower == ":" {
+	if s.open > s.para.First && d.Tokens[s.open-1].Lower == ":" {
 		return true
 	}
-	if s.open > s.para.first && !d.sentenceBreak(s.open-1) {
+	if s.open > s.para.First && !d.SentenceBreak(s.open-1) {
 		return false
 	}
-	return isStop(d.tokens[s.to-1].lower) && (s.close >= s.para.last || d.sentenceBreak(s.close-1))
+	return read.IsStop(d.Tokens[s.to-1].Lower) && (s.close >= s.para.Last || d.SentenceBreak(s.close-1))
 }
 
 // longestTitle is how many words a title or a name may have.
@@ -52,16 +53,16 @@ const longestTitle = 8
 func (d *document) isName(s *setting) bool {
 	words := 0
 	for i := s.from; i < s.to; i++ {
-		if d.tokens[i].kind == word {
+		if d.Tokens[i].Kind == read.Word {
 			words++
 		}
 	}
-	if words == 0 || words > longestTitle || !d.tokens[s.from].upper && d.tokens[s.from].kind != number || isStop(d.tokens[s.to-1].lower) || d.tokens[s.to-1].lower == "," {
+	if words == 0 || words > longestTitle || !d.Tokens[s.from].Upper && d.Tokens[s.from].Kind != read.Number || read.IsStop(d.Tokens[s.to-1].Lower) || d.Tokens[s.to-1].Lower == "," {
 		return false
 	}
-	if s.close+2 < s.para.last && d.tokens[s.close].lower == "(" && d.tokens[s.close+2].lower == ")" {
-		short := d.text[d.tokens[s.close+1].start:d.tokens[s.close+1].end]
-		if len(short) >= 2 && short == strings.ToUpper(short) && d.tokens[s.close+1].kind == word {
+	if s.close+2 < s.para.Last && d.Tokens[s.close].Lower == "(" && d.Tokens[s.close+2].Lower == ")" {
+		short := d.Text[d.Tokens[s.close+1].Start:d.Tokens[s.close+1].End]
+		if len(short) >= 2 && short == strings.ToUpper(short) && d.Tokens[s.close+1].Kind == read.Word {
 			return true
 		}
 	}
@@ -69,59 +70,59 @@ func (d *document) isName(s *setting) bool {
 	if i < s.left {
 		return false
 	}
-	if d.tokens[i].is(lang.Titled) {
+	if d.Tokens[i].Is(lang.Titled) {
 		return true
 	}
-	if d.tokens[i].is(lang.Source) {
+	if d.Tokens[i].Is(lang.Source) {
 		return true
 	}
-	definite := d.words.Definite(d.tokens[i].lower)
-	if definite && i > s.left && d.tokens[i-1].is(lang.Source) {
+	definite := d.Words.Definite(d.Tokens[i].Lower)
+	if definite && i > s.left && d.Tokens[i-1].Is(lang.Source) {
 		return true
 	}
 	// Die „Abendpost“ berichtete; “...”, schreibt die „Abendpost“
-	if definite && i == s.left && s.after >= 0 && d.cues[s.after].first == s.close {
+	if definite && i == s.left && s.after >= 0 && d.Cues[s.after].First == s.close {
 		return true
 	}
-	return definite && s.before >= 0 && d.cues[s.before].last == i && d.cues[s.before].first > s.para.first &&
-		d.tokens[d.cues[s.before].first-1].lower == "," && d.cues[s.before].subject < 0
+	return definite && s.before >= 0 && d.Cues[s.before].Last == i && d.Cues[s.before].First > s.para.First &&
+		d.Tokens[d.Cues[s.before].First-1].Lower == "," && d.Cues[s.before].Subject < 0
 }
 
 // isParagraph reports whether a stretch is all there is in its paragraph and
 // reads as a sentence: somebody says it, even where nobody is named.
 func (d *document) isParagraph(s *setting) bool {
-	if s.open > s.para.first || s.to <= s.from {
+	if s.open > s.para.First || s.to <= s.from {
 		return false
 	}
-	stop := isStop(d.tokens[s.to-1].lower)
-	for i := s.close; i < s.para.last; i++ {
-		if d.tokens[i].kind != punct {
+	stop := read.IsStop(d.Tokens[s.to-1].Lower)
+	for i := s.close; i < s.para.Last; i++ {
+		if d.Tokens[i].Kind != read.Punct {
 			return false
 		}
-		stop = stop || isStop(d.tokens[i].lower)
+		stop = stop || read.IsStop(d.Tokens[i].Lower)
 	}
-	if d.lang.NoSpaces {
+	if d.Lang.NoSpaces {
 		const title = 6 // characters one may have
-		return stop || utf8.RuneCountInString(d.text[d.tokens[s.from].start:d.tokens[s.to-1].end]) > title
+		return stop || utf8.RuneCountInString(d.Text[d.Tokens[s.from].Start:d.Tokens[s.to-1].End]) > title
 	}
 	words, plain, verb := 0, false, false
 	for i := s.from; i < s.to; i++ {
-		t := &d.tokens[i]
-		if t.kind != word {
+		t := &d.Tokens[i]
+		if t.Kind != read.Word {
 			continue
 		}
 		words++
-		if i == s.from || t.upper {
+		if i == s.from || t.Upper {
 			continue
 		}
 		const little = lang.Determiner | lang.Preposition | lang.Conjunction | lang.Auxiliary | lang.Particle
-		plain = plain || !t.is(little) && !d.lang.Stop().Has(t.lower)
-		verb = verb || t.is(lang.Auxiliary|lang.Pronoun|lang.Cue|lang.SoftCue|lang.Reporting)
+		plain = plain || !t.Is(little) && !d.Lang.Stop().Has(t.Lower)
+		verb = verb || t.Is(lang.Auxiliary|lang.Pronoun|lang.Cue|lang.SoftCue|lang.Reporting)
 	}
 	switch {
 	case stop:
 		return words >= 2
-	case !d.words.NounsUpper && !plain: // every word that counts has a capital, as in a title
+	case !d.Words.NounsUpper && !plain: // every word that counts has a capital, as in a title
 		return false
 	}
 	return words >= 7 || words >= 3 && verb
@@ -132,7 +133,7 @@ func (d *document) isParagraph(s *setting) bool {
 func (d *document) reporting(s *setting) bool {
 	for _, run := range [...][2]int{{s.left, s.open}, {s.close, s.right}} {
 		for i := run[0]; i < run[1]; i++ {
-			if d.tokens[i].is(lang.Reporting) && !d.own(i-1) && !d.own(i+1) {
+			if d.Tokens[i].Is(lang.Reporting) && !d.own(i-1) && !d.own(i+1) {
 				return true
 			}
 		}
@@ -142,5 +143,5 @@ func (d *document) reporting(s *setting) bool {
 
 // own reports whether token i is "I": "ich habe" has the form of what is reported.
 func (d *document) own(i int) bool {
-	return i >= 0 && i < len(d.tokens) && d.tokens[i].kind == word && d.tokens[i].class&(lang.Pronoun|lang.Masculine|lang.Feminine|lang.Plural) == lang.Pronoun
+	return i >= 0 && i < len(d.Tokens) && d.Tokens[i].Kind == read.Word && d.Tokens[i].Class&(lang.Pronoun|lang.Masculine|lang.Feminine|lang.Plural) == lang.Pronoun
 }

@@ -69,7 +69,7 @@ func readJudges(data []byte) (*Model, error) {
 	for _, x := range []struct {
 		to    **forest.Forest
 		width int
-	}{{&m.Speech, speechWidth()}, {&m.Speaker, speakerWidth()}, {&m.Report, reportWidth()}, {&m.Card, cardWidth()}, {&m.Told, toldWidth()}} {
+	}{{&m.Speech, len(speechNames())}, {&m.Speaker, len(speakerNames())}, {&m.Report, len(reportNames())}, {&m.Card, len(cardNames())}, {&m.Told, len(toldNames())}} {
 		f, rest, err := forest.Decode(data, x.width)
 		if err != nil {
 			return nil, err

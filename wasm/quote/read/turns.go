@@ -1,13 +1,11 @@
-package quote
+package read
 
 import (
-	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"dateline/wasm/article"
-	"dateline/wasm/lang"
 )
 
 // An interview is printed in turns: "Q: How are you?", "A: Fine.", or with the
@@ -119,53 +117,4 @@ func labelOf(s string) (string, int) {
 		return "", 0
 	}
 	return label, after
-}
-
-// interviewee returns the mention that names who answers: the label itself where
-// it is a name, else the person of whom the text before the first turn speaks most. -1 for nobody.
-func (d *document) interviewee(label article.Span) int {
-	for k := d.mentionFrom(label.Start); k < len(d.mentions) && d.tokens[d.mentions[k].head].start < label.End; k++ {
-		if d.people.of[k] >= 0 {
-			return k
-		}
-	}
-	best, most := -1, 0
-	weight := make(map[int]int)
-	first := sort.Search(len(d.paras), func(n int) bool { return d.paras[n].span.End > d.firstTurn })
-	for k := range d.mentions {
-		m := &d.mentions[k]
-		if d.tokens[m.head].start >= d.firstTurn {
-			break
-		}
-		n := d.people.of[k]
-		if n < 0 || m.kind != named || !d.people.list[n].human {
-			continue
-		}
-		if words := d.people.list[n].words; d.words.Lookup(words[0])&(lang.Given|lang.Family) != 0 { // else perhaps a firm
-			weight[n] += 2
-			if m.para+3 >= first {
-				weight[n] += 4
-			}
-		}
-		if strings.Contains(d.article.Meta.Title, d.text[d.tokens[m.head].start:d.tokens[m.head].end]) {
-			weight[n]++
-		}
-		if weight[n] >= most {
-			best, most = k, weight[n]
-		}
-	}
-	return best
-}
-
-// answered decides a stretch that is a turn of an interview.
-func (d *document) answered(n int) (choice, bool) {
-	g := &d.regions[n]
-	if g.label.Empty() {
-		return choice{}, false
-	}
-	c := choice{speech: true, mention: d.interviewee(g.label), cue: -1, rule: Introduced, group: n + 1, odds: taggedOdds}
-	if c.mention >= 0 {
-		c.certainty = Sure
-	}
-	return c, true
 }

@@ -1,4 +1,4 @@
-package quote
+package read
 
 import (
 	"dateline/wasm/article"
@@ -14,18 +14,18 @@ const longestIncise = 24
 
 // splitIncises cuts the marked stretches of a paragraph where a cue interrupts
 // them, and makes stretches of a paragraph that opens with a dash.
-func (d *document) splitIncises(p *paragraph, para int) {
-	if d.words.Dash && p.last-p.first > 2 && isDash(d.tokens[p.first].lower) && p.regions[0] == p.regions[1] {
+func (d *Document) splitIncises(p *Paragraph, para int) {
+	if d.Words.Dash && p.Last-p.First > 2 && IsDash(d.Tokens[p.First].Lower) && p.Regions[0] == p.Regions[1] {
 		d.splitDialogue(p, para)
 		return
 	}
-	if !d.words.Incise {
+	if !d.Words.Incise {
 		return
 	}
-	var out []region
+	var out []Region
 	changed := false
-	for _, g := range d.regions[p.regions[0]:] {
-		from, to := d.tokenAt(g.inner.Start, p), d.tokenAt(g.inner.End, p)
+	for _, g := range d.Regions[p.Regions[0]:] {
+		from, to := d.TokenAt(g.Inner.Start, p), d.TokenAt(g.Inner.End, p)
 		pieces := d.pieces(from, to)
 		if len(pieces) == 1 && pieces[0] == [2]int{from, to} {
 			out = append(out, g)
@@ -33,25 +33,25 @@ func (d *document) splitIncises(p *paragraph, para int) {
 		}
 		changed = true
 		for k, x := range pieces {
-			s := article.Span{Start: d.tokens[x[0]].start, End: d.tokens[x[1]-1].end}
-			piece := region{span: s, inner: s, para: para, closed: g.closed}
+			s := article.Span{Start: d.Tokens[x[0]].Start, End: d.Tokens[x[1]-1].End}
+			piece := Region{Span: s, Inner: s, Para: para, Closed: g.Closed}
 			if k == 0 {
-				piece.span.Start = g.span.Start
+				piece.Span.Start = g.Span.Start
 			}
 			if k == len(pieces)-1 && x[1] == to {
-				piece.span.End = g.span.End
+				piece.Span.End = g.Span.End
 			}
 			out = append(out, piece)
 		}
 	}
 	if changed {
-		d.regions = append(d.regions[:p.regions[0]], out...)
-		p.regions[1] = len(d.regions)
+		d.Regions = append(d.Regions[:p.Regions[0]], out...)
+		p.Regions[1] = len(d.Regions)
 	}
 }
 
 // pieces returns the runs of tokens in [from, to) that are left when the incises are taken out.
-func (d *document) pieces(from, to int) [][2]int {
+func (d *Document) pieces(from, to int) [][2]int {
 	var out [][2]int
 	start := from
 	for i := from + 1; i < to; i++ {
@@ -60,7 +60,7 @@ func (d *document) pieces(from, to int) [][2]int {
 			continue
 		}
 		stop := i
-		if isStop(d.tokens[i].lower) {
+		if IsStop(d.Tokens[i].Lower) {
 			stop = i + 1
 		}
 		if stop > start {
@@ -76,36 +76,36 @@ func (d *document) pieces(from, to int) [][2]int {
 
 // inciseAt returns the token after the incise that the separator at token i
 // opens, 0 if it opens none. A second separator belongs to the incise.
-func (d *document) inciseAt(i, from, to int) int {
-	sep := d.tokens[i].lower
-	dash := isDash(sep)
-	if !dash && sep != "," && (!isStop(sep) || sep == ".") {
+func (d *Document) inciseAt(i, from, to int) int {
+	sep := d.Tokens[i].Lower
+	dash := IsDash(sep)
+	if !dash && sep != "," && (!IsStop(sep) || sep == ".") {
 		return 0
 	}
 	k := i + 1
-	if !dash && k < to && isDash(d.tokens[k].lower) { // ", —"
+	if !dash && k < to && IsDash(d.Tokens[k].Lower) { // ", —"
 		k, dash = k+1, true
 	}
 	cue := k
-	for cue < to && cue < k+4 && d.tokens[cue].is(lang.Auxiliary|lang.Pronoun) && !d.tokens[cue].is(lang.Cue) {
+	for cue < to && cue < k+4 && d.Tokens[cue].Is(lang.Auxiliary|lang.Pronoun) && !d.Tokens[cue].Is(lang.Cue) {
 		cue++
 	}
-	if cue >= to || !d.tokens[cue].is(lang.Cue) || d.tokens[cue].upper {
+	if cue >= to || !d.Tokens[cue].Is(lang.Cue) || d.Tokens[cue].Upper {
 		return 0
 	}
-	who := d.anyOf(k, cue, lang.Pronoun)
+	who := d.AnyOf(k, cue, lang.Pronoun)
 	end := cue + 1
 	for ; end < to && end-k < longestIncise; end++ {
-		t := &d.tokens[end]
-		if t.upper || t.is(lang.Role|lang.Group|lang.Pronoun) {
+		t := &d.Tokens[end]
+		if t.Upper || t.Is(lang.Role|lang.Group|lang.Pronoun) {
 			who = true
 		}
 		switch {
-		case dash && isDash(t.lower):
+		case dash && IsDash(t.Lower):
 			return d.inciseEnd(end, to, who)
-		case !dash && (t.lower == "," && !d.goesOnAbout(end+1, to)):
+		case !dash && (t.Lower == "," && !d.goesOnAbout(end+1, to)):
 			return d.inciseEnd(end, to, who)
-		case isStop(t.lower) && (end+1 == to || d.sentenceBreak(end)):
+		case IsStop(t.Lower) && (end+1 == to || d.SentenceBreak(end)):
 			return d.inciseEnd(end, to, who)
 		}
 	}
@@ -117,12 +117,12 @@ func (d *document) inciseAt(i, from, to int) int {
 
 // inciseEnd returns the token after the separator at token i and after a dash
 // that follows it.
-func (d *document) inciseEnd(i, to int, who bool) int {
+func (d *Document) inciseEnd(i, to int, who bool) int {
 	if !who {
 		return 0
 	}
 	i++
-	for i < to && (isDash(d.tokens[i].lower) || d.tokens[i].lower == ",") {
+	for i < to && (IsDash(d.Tokens[i].Lower) || d.Tokens[i].Lower == ",") {
 		i++
 	}
 	return i
@@ -130,15 +130,15 @@ func (d *document) inciseEnd(i, to int, who bool) int {
 
 // goesOnAbout reports whether what follows a comma still says who speaks: a
 // role, up to another comma.
-func (d *document) goesOnAbout(i, to int) bool {
-	if i < to && d.tokens[i].is(lang.Determiner) {
+func (d *Document) goesOnAbout(i, to int) bool {
+	if i < to && d.Tokens[i].Is(lang.Determiner) {
 		i++
 	}
-	if i >= to || !d.tokens[i].is(lang.Role) && !d.namedUpTo(i, to) {
+	if i >= to || !d.Tokens[i].Is(lang.Role) && !d.namedUpTo(i, to) {
 		return false
 	}
 	for k := i; k < to && k < i+12; k++ {
-		if d.tokens[k].lower == "," || isStop(d.tokens[k].lower) {
+		if d.Tokens[k].Lower == "," || IsStop(d.Tokens[k].Lower) {
 			return true
 		}
 	}
@@ -147,14 +147,14 @@ func (d *document) goesOnAbout(i, to int) bool {
 
 // namedUpTo reports whether a name of two words or more stands at token i, up to
 // a comma or a stop: "sagde kommunens chefingeniør, Nils Agerlund, til udvalget".
-func (d *document) namedUpTo(i, to int) bool {
+func (d *Document) namedUpTo(i, to int) bool {
 	n := 0
 	for k := i; k < to && k < i+6; k++ {
-		t := &d.tokens[k]
-		if t.lower == "," || isStop(t.lower) {
+		t := &d.Tokens[k]
+		if t.Lower == "," || IsStop(t.Lower) {
 			return n >= 2
 		}
-		if t.kind != word || !t.upper && !d.particle(k) {
+		if t.Kind != Word || !t.Upper && !d.particle(k) {
 			return false
 		}
 		n++
@@ -163,37 +163,38 @@ func (d *document) namedUpTo(i, to int) bool {
 }
 
 // splitDialogue makes stretches of the speech in a paragraph that opens with a dash.
-func (d *document) splitDialogue(p *paragraph, para int) {
-	from, start := p.first+1, p.first+1
+func (d *Document) splitDialogue(p *Paragraph, para int) {
+	from, start := p.First+1, p.First+1
 	cued := false
 	add := func(a, b int) {
 		if b > a {
-			s := article.Span{Start: d.tokens[a].start, End: d.tokens[b-1].end}
-			d.regions = append(d.regions, region{span: s, inner: s, para: para, closed: true})
+			s := article.Span{Start: d.Tokens[a].Start, End: d.Tokens[b-1].End}
+			d.Regions = append(d.Regions, Region{Span: s, Inner: s, Para: para, Closed: true})
 		}
 	}
 	open := true
-	for i := from + 1; i < p.last && open; i++ {
-		end := d.inciseAt(i, from, p.last)
+	for i := from + 1; i < p.Last && open; i++ {
+		end := d.inciseAt(i, from, p.Last)
 		if end == 0 {
 			continue
 		}
 		stop := i
-		if isStop(d.tokens[i].lower) {
+		if IsStop(d.Tokens[i].Lower) {
 			stop = i + 1
 		}
 		add(start, stop)
 		cued = true
 		start, i = end, end-1
-		open = end < p.last && (isDash(d.tokens[end-1].lower) || d.tokens[end-1].lower == ",")
+		open = end < p.Last && (IsDash(d.Tokens[end-1].Lower) || d.Tokens[end-1].Lower == ",")
 	}
 	if open {
-		add(start, p.last)
+		add(start, p.Last)
 	}
-	p.regions[1] = len(d.regions)
-	if !cued && p.regions[1] > p.regions[0] {
-		d.regions[p.regions[0]].closed = false // a list item looks the same
+	p.Regions[1] = len(d.Regions)
+	if !cued && p.Regions[1] > p.Regions[0] {
+		d.Regions[p.Regions[0]].Closed = false // a list item looks the same
 	}
 }
 
-func isDash(s string) bool { return s == "—" || s == "–" || s == "-" || s == "―" }
+// IsDash reports whether a token is a dash.
+func IsDash(s string) bool { return s == "—" || s == "–" || s == "-" || s == "―" }

@@ -1,4 +1,4 @@
-package quote
+package read
 
 import (
 	"strings"
@@ -9,15 +9,15 @@ import (
 	"dateline/wasm/lang"
 )
 
-// region is a stretch between quotation marks (or after a dialogue dash) in one
+// Region is a stretch between quotation marks (or after a dialogue dash) in one
 // paragraph: a candidate for a quotation.
-type region struct {
-	span   article.Span // with its marks
-	inner  article.Span // the words between
-	para   int
-	closed bool         // a closing mark was found
-	label  article.Span // of a turn of an interview: who speaks; empty elsewhere
-	goesOn bool         // left open, and the next paragraph opens with a mark again
+type Region struct {
+	Span   article.Span // with its marks
+	Inner  article.Span // the words between
+	Para   int
+	Closed bool         // a closing mark was found
+	Label  article.Span // of a turn of an interview: who speaks; empty elsewhere
+	GoesOn bool         // left open, and the next paragraph opens with a mark again
 }
 
 // isMark reports whether r can be a quotation mark on its own.
@@ -40,7 +40,7 @@ type scanner struct {
 }
 
 // scan appends the marked stretches of a paragraph.
-func scan(out []region, text string, p article.Span, words *lang.Quotes, para int) []region {
+func scan(out []Region, text string, p article.Span, words *lang.Quotes, para int) []Region {
 	s := scanner{text: text[:p.End], start: p.Start, words: words}
 	for i := p.Start; i < p.End; {
 		open, width := s.opens(i)
@@ -50,13 +50,13 @@ func scan(out []region, text string, p article.Span, words *lang.Quotes, para in
 			continue
 		}
 		from, to, closed := s.close(open, i+width)
-		r := region{span: article.Span{Start: i, End: to}, inner: article.Span{Start: i + width, End: from}, para: para,
-			closed: closed}
+		r := Region{Span: article.Span{Start: i, End: to}, Inner: article.Span{Start: i + width, End: from}, Para: para,
+			Closed: closed}
 		if open == '\'' && !closed { // an apostrophe
 			i += width
 			continue
 		}
-		if !r.inner.Empty() {
+		if !r.Inner.Empty() {
 			out = append(out, r)
 		}
 		i = max(to, i+width)

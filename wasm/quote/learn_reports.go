@@ -1,6 +1,11 @@
+//go:build !engine
+
 package quote
 
-import "sort"
+import (
+	"dateline/wasm/quote/read"
+	"sort"
+)
 
 // reportLessons holds the examples of reported speech.
 type reportLessons struct{ cue, afterStart, afterEnd, beforeEnd, beforeStart []Question }
@@ -12,16 +17,16 @@ type priors map[uint32][2]int
 func (pr priors) count(l *Lesson) {
 	d := prepare(l.Article)
 	in := d.cueTokens(l)
-	for i := range d.tokens {
+	for i := range d.Tokens {
 		if !d.mayCue(i) {
 			continue
 		}
-		c := pr[d.tokens[i].hash]
+		c := pr[d.Tokens[i].Hash]
 		c[1]++
 		if in[i] {
 			c[0]++
 		}
-		pr[d.tokens[i].hash] = c
+		pr[d.Tokens[i].Hash] = c
 	}
 }
 
@@ -30,7 +35,7 @@ func (d *document) cueTokens(l *Lesson) map[int]bool {
 	in := make(map[int]bool)
 	for i := range l.Labels {
 		c := l.Labels[i].Cue
-		for k := d.tokenFrom(c.Start); k < len(d.tokens) && d.tokens[k].end <= c.End; k++ {
+		for k := d.tokenFrom(c.Start); k < len(d.Tokens) && d.Tokens[k].End <= c.End; k++ {
 			in[k] = true
 		}
 	}
@@ -38,17 +43,17 @@ func (d *document) cueTokens(l *Lesson) map[int]bool {
 }
 
 func (d *document) tokenFrom(offset int) int {
-	return sort.Search(len(d.tokens), func(i int) bool { return d.tokens[i].start >= offset })
+	return sort.Search(len(d.Tokens), func(i int) bool { return d.Tokens[i].Start >= offset })
 }
 
 // head returns the token of a labelled cue that most often is one, -1 if none can be.
 func (d *document) head(l *Label, pr priors) int {
 	best, share := -1, 0.0
-	for k := d.tokenFrom(l.Cue.Start); k < len(d.tokens) && d.tokens[k].end <= l.Cue.End; k++ {
+	for k := d.tokenFrom(l.Cue.Start); k < len(d.Tokens) && d.Tokens[k].End <= l.Cue.End; k++ {
 		if !d.mayCue(k) {
 			continue
 		}
-		c := pr[d.tokens[k].hash]
+		c := pr[d.Tokens[k].Hash]
 		if s := float64(c[0]) / float64(c[1]+8); best < 0 || s > share {
 			best, share = k, s
 		}
@@ -73,7 +78,7 @@ func (out *reportLessons) examples(l *Lesson, pr priors, lexical bool) {
 		}
 		s := d.tokenFrom(label.Span.Start)
 		e := s
-		for e < len(d.tokens) && d.tokens[e].end <= label.Span.End {
+		for e < len(d.Tokens) && d.Tokens[e].End <= label.Span.End {
 			e++
 		}
 		for s < e && !d.edge(s) {
@@ -96,9 +101,9 @@ func (out *reportLessons) examples(l *Lesson, pr priors, lexical bool) {
 			}
 		}
 	}
-	for n := range d.paras {
-		p := &d.paras[n]
-		for i := p.first; i < p.last; i++ {
+	for n := range d.Paras {
+		p := &d.Paras[n]
+		for i := p.First; i < p.Last; i++ {
 			if !d.mayCue(i) {
 				continue
 			}
@@ -113,7 +118,7 @@ func (out *reportLessons) examples(l *Lesson, pr priors, lexical bool) {
 }
 
 // ends asks where what the cue at token i reports begins and ends.
-func (out *reportLessons) ends(d *document, f *features, i int, p *paragraph, after, before map[int][2]int) {
+func (out *reportLessons) ends(d *document, f *features, i int, p *read.Paragraph, after, before map[int][2]int) {
 	a, b := d.clause(i, p)
 	near := func(x [2]int, found bool, side uint32) (Question, bool) {
 		e, ok := Question{}, false

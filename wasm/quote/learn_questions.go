@@ -1,10 +1,12 @@
+//go:build !engine
+
 package quote
 
 import (
-	"sort"
 	"strings"
 
 	"dateline/wasm/article"
+	"dateline/wasm/quote/read"
 )
 
 // Label is a quotation as a person marked it, to learn from.
@@ -75,8 +77,8 @@ func speakerExamples(l *Lesson, lexical bool) (speech, speakers []Question) {
 	d := prepare(l.Article)
 	r := &linearLesson{d: d}
 	r.f.words = lexical
-	done := make([]choice, len(d.regions))
-	for n := range d.regions {
+	done := make([]choice, len(d.Regions))
+	for n := range d.Regions {
 		label := l.labelOf(d, n)
 		done[n] = choice{mention: -1, cue: -1, group: n + 1}
 		if _, ok := d.continued(n, done); ok && label != nil {
@@ -151,24 +153,24 @@ func extentExamples(l *Lesson, lexical bool) (lefts, rights []Question) {
 			continue
 		}
 		seen[label.Speaker.Start] = true
-		m := d.mentions[n]
+		m := d.Mentions[n]
 		var left, right Question
 		begun, found := false, false
 		for _, at := range d.leftEnds(&m, lexical) {
 			f.reset()
 			d.leftEvidence(&f, &m, at)
 			left.Options = append(left.Options, f.copy())
-			left.Right = append(left.Right, d.tokens[at].start == label.Speaker.Start)
-			begun = begun || d.tokens[at].start == label.Speaker.Start
+			left.Right = append(left.Right, d.Tokens[at].Start == label.Speaker.Start)
+			begun = begun || d.Tokens[at].Start == label.Speaker.Start
 		}
 		if begun {
 			lefts = append(lefts, left)
 		}
-		end := label.Speaker.Start + len(strings.TrimRight(d.text[label.Speaker.Start:label.Speaker.End], " ,.;:—–-"))
+		end := label.Speaker.Start + len(strings.TrimRight(d.Text[label.Speaker.Start:label.Speaker.End], " ,.;:—–-"))
 		for _, at := range d.rightEnds(&m, lexical) {
 			f.reset()
 			d.rightEvidence(&f, &m, at)
-			ok := d.tokens[at-1].end == end || d.tokens[at-1].end == label.Speaker.End
+			ok := d.Tokens[at-1].End == end || d.Tokens[at-1].End == label.Speaker.End
 			right.Options = append(right.Options, f.copy())
 			right.Right = append(right.Right, ok)
 			found = found || ok
@@ -182,7 +184,7 @@ func extentExamples(l *Lesson, lexical bool) (lefts, rights []Question) {
 
 // labelOf returns the label that a marked stretch answers, nil if it is no quotation.
 func (l *Lesson) labelOf(d *document, n int) *Label {
-	g := &d.regions[n]
+	g := &d.Regions[n]
 	for i := range l.Labels {
 		label := &l.Labels[i]
 		spans := label.Quoted
@@ -190,8 +192,8 @@ func (l *Lesson) labelOf(d *document, n int) *Label {
 			spans = []article.Span{label.Span}
 		}
 		for _, s := range spans {
-			s.Start, s.End = max(s.Start, d.paras[g.para].span.Start), min(s.End, d.paras[g.para].span.End)
-			if alike(s, g.span) || alike(s, g.inner) {
+			s.Start, s.End = max(s.Start, d.Paras[g.Para].Span.Start), min(s.End, d.Paras[g.Para].Span.End)
+			if alike(s, g.Span) || alike(s, g.Inner) {
 				return label
 			}
 		}
@@ -214,9 +216,9 @@ func (l *Label) speaker(d *document) int {
 	if l.Speaker.Empty() {
 		return best
 	}
-	for n := d.mentionFrom(l.Speaker.Start); n < len(d.mentions); n++ {
-		m := &d.mentions[n]
-		if d.tokens[m.head].end > l.Speaker.End {
+	for n := d.mentionFrom(l.Speaker.Start); n < len(d.Mentions); n++ {
+		m := &d.Mentions[n]
+		if d.Tokens[m.Head].End > l.Speaker.End {
 			break
 		}
 		if best >= 0 && !d.oneFront(l.Speaker.Start, m) {
@@ -227,20 +229,15 @@ func (l *Label) speaker(d *document) int {
 	return best
 }
 
-// mentionFrom returns the first mention whose head starts at or after a byte.
-func (d *document) mentionFrom(offset int) int {
-	return sort.Search(len(d.mentions), func(i int) bool { return d.tokens[d.mentions[i].head].start >= offset })
-}
-
 // oneFront reports whether nothing but the words of one noun phrase stands
 // between a byte and the first word of a mention.
-func (d *document) oneFront(start int, m *mention) bool {
-	for i := m.first - 1; i >= 0 && d.tokens[i].start >= start; i-- {
-		switch d.shapes[i] {
-		case shapePreposition, shapeRelative, shapeAuxiliary, shapeConjunction:
+func (d *document) oneFront(start int, m *read.Mention) bool {
+	for i := m.First - 1; i >= 0 && d.Tokens[i].Start >= start; i-- {
+		switch d.Shapes[i] {
+		case read.ShapePreposition, read.ShapeRelative, read.ShapeAuxiliary, read.ShapeConjunction:
 			return false
 		}
-		if d.tokens[i].kind == punct && d.tokens[i].lower != "." && d.tokens[i].lower != "-" {
+		if d.Tokens[i].Kind == read.Punct && d.Tokens[i].Lower != "." && d.Tokens[i].Lower != "-" {
 			return false
 		}
 	}

@@ -1,11 +1,13 @@
+//go:build !engine
+
 package quote
 
 import (
 	"strings"
 
-	"dateline/wasm/article"
 	"dateline/wasm/forest"
 	"dateline/wasm/lang"
+	"dateline/wasm/quote/read"
 )
 
 // Sample is one row of numbers with what a judge should say of it.
@@ -14,58 +16,12 @@ type Sample struct {
 	Label, Weight float32
 }
 
-// Widths of the rows, with the names of their numbers.
-func speechNames() []string {
-	return namesOf(func(d *document, f *sheet) {
-		v := d.look(d.settingOf(0, []choice{{}}), []choice{{}}, true)
-		d.speechRow(f, &v, []choice{{}}, 0, 0, 0, 0)
-	})
-}
-func speakerNames() []string {
-	return namesOf(func(d *document, f *sheet) {
-		v := d.look(d.settingOf(0, []choice{{}}), []choice{{}}, true)
-		d.speakerRow(f, &v, []choice{{}}, 0, 0, 0, 0)
-	})
-}
-func reportNames() []string {
-	return namesOf(func(d *document, f *sheet) {
-		o := d.reportOptions(nil, 0)[0]
-		v := d.look(d.settingOfRun(&o, []choice{{}}), []choice{{}}, false)
-		d.reportRow(f, &o, &v, 0, 0, 0)
-	})
-}
-
-func cardNames() []string {
-	return append(namesOf(func(d *document, f *sheet) {
-		v := d.look(d.settingOf(0, []choice{{}}), []choice{{}}, true)
-		d.cardRow(f, &v, nil, 0, 0, 0, 0, 0)
-	}), append(speechNames(), speakerNames()...)...)
-}
-
-func cardWidth() int    { return len(cardNames()) }
-func speechWidth() int  { return len(speechNames()) }
-func speakerWidth() int { return len(speakerNames()) }
-func reportWidth() int  { return len(reportNames()) }
-
-// namesOf makes a row of a small article to learn what its numbers are called.
-func namesOf(fill func(*document, *sheet)) []string {
-	var b article.Builder
-	b.Leaf(article.Block{Kind: article.Paragraph}, "“Nobody asked us,” Ada Lund said. The mayor said that the road was closed on Monday.")
-	a, err := b.Article(article.Meta{Lang: "en"})
-	if err != nil {
-		panic(err)
-	}
-	f := sheet{naming: true}
-	fill(prepare(a), &f)
-	return f.names
-}
-
 // SpeakerSamples asks of every candidate for labelled words whether it spoke.
 // The linear tables of the model must not have seen the lesson.
 func SpeakerSamples(l *Lesson, m *Model, weight float32) []Sample {
 	d := prepare(l.Article)
 	r := newRanker(d, m)
-	done := make([]choice, len(d.regions))
+	done := make([]choice, len(d.Regions))
 	var out []Sample
 	add := func(v *view, label *Label) (mention int) {
 		r.cands = d.candidates(r.cands[:0], &v.set, done)
@@ -86,7 +42,7 @@ func SpeakerSamples(l *Lesson, m *Model, weight float32) []Sample {
 		}
 		return mention
 	}
-	for n := range d.regions {
+	for n := range d.Regions {
 		label := l.teach(d, done, n)
 		if label == nil || label.Free {
 			continue
@@ -125,8 +81,8 @@ func flagOf(b bool) float32 {
 
 // distance returns how many tokens lie between a mention and a stretch.
 func (d *document) distance(n int, s *setting) int {
-	_, gap := d.placeOf(s, &d.mentions[n])
-	if d.mentions[n].para != s.number {
+	_, gap := d.placeOf(s, &d.Mentions[n])
+	if d.Mentions[n].Para != s.number {
 		gap += 1000
 	}
 	return gap
@@ -153,21 +109,21 @@ func (l *Lesson) spoke(d *document, label *Label, c, exact int) (right, open boo
 	if exact < 0 {
 		return false, !label.Speaker.Empty()
 	}
-	return false, d.same(c, exact) || d.tokens[d.mentions[c].head].hash == d.tokens[d.mentions[exact].head].hash
+	return false, d.same(c, exact) || d.Tokens[d.Mentions[c].Head].Hash == d.Tokens[d.Mentions[exact].Head].Hash
 }
 
 // nameOf returns the name under which a mention is shown.
 func (r *resolver) nameOf(i int) (string, bool) {
-	d, m := r.d, &r.d.mentions[i]
+	d, m := r.d, &r.d.Mentions[i]
 	if n := r.people.of[i]; n >= 0 {
 		s := r.people.list[n].name
-		return d.text[s.Start:s.End], true
+		return d.Text[s.Start:s.End], true
 	}
-	if m.kind == pronoun {
+	if m.Kind == read.Pronoun {
 		return "", false
 	}
-	s := d.span(m)
-	return d.text[s.Start:s.End], true
+	s := d.Span(m)
+	return d.Text[s.Start:s.End], true
 }
 
 // SpeechSamples asks of every marked stretch whether it is speech. The model
@@ -175,9 +131,9 @@ func (r *resolver) nameOf(i int) (string, bool) {
 func SpeechSamples(l *Lesson, m *Model, weight float32) []Sample {
 	d := prepare(l.Article)
 	r := newRanker(d, m)
-	done := make([]choice, len(d.regions))
+	done := make([]choice, len(d.Regions))
 	var out []Sample
-	for n := range d.regions {
+	for n := range d.Regions {
 		label := l.teach(d, done, n)
 		if _, ok := d.continued(n, done); ok && label != nil {
 			done[n] = done[n-1]
@@ -206,12 +162,12 @@ func SpeechSamples(l *Lesson, m *Model, weight float32) []Sample {
 func CardSamples(l *Lesson, m *Model, weight float32) []Sample {
 	d := prepare(l.Article)
 	r := newRanker(d, m)
-	done := make([]choice, len(d.regions))
+	done := make([]choice, len(d.Regions))
 	var out []Sample
-	for n := range d.regions {
+	for n := range d.Regions {
 		label := l.labelOf(d, n)
 		done[n] = r.decide(n, done) // as it will be: with the mistakes made before
-		if !done[n].speech || done[n].mention < 0 || !d.regions[n].label.Empty() || label != nil && label.Free {
+		if !done[n].speech || done[n].mention < 0 || !d.Regions[n].Label.Empty() || label != nil && label.Free {
 			continue
 		}
 		if _, ok := d.continued(n, done); ok {
@@ -244,8 +200,8 @@ func CardSamples(l *Lesson, m *Model, weight float32) []Sample {
 // allOptions lists the options of a document for every cue.
 func (d *document) allOptions() []option {
 	var out []option
-	for k := range d.cues {
-		if d.cues[k].class&(lang.Cue|lang.Source|lang.SourceAfter) != 0 {
+	for k := range d.Cues {
+		if d.Cues[k].Class&(lang.Cue|lang.Source|lang.SourceAfter) != 0 {
 			out = d.reportOptions(out, k)
 		}
 	}
@@ -273,8 +229,8 @@ func reportSamples(l *Lesson, m *Model, weight float32) (out, told []Sample) {
 	d := prepare(l.Article)
 	r := newRanker(d, m)
 	r.all = true
-	done := make([]choice, len(d.regions))
-	for n := range d.regions {
+	done := make([]choice, len(d.Regions))
+	for n := range d.Regions {
 		l.teach(d, done, n)
 	}
 	for _, w := range r.weighOptions(done) {
@@ -305,7 +261,7 @@ func reportSamples(l *Lesson, m *Model, weight float32) (out, told []Sample) {
 
 // reportOf returns the label of reported words that an option gives well, nil if there is none.
 func (l *Lesson) reportOf(d *document, o *option) *Label {
-	start, end := d.tokens[o.run[0]].start, d.tokens[o.run[1]-1].end
+	start, end := d.Tokens[o.run[0]].Start, d.Tokens[o.run[1]-1].End
 	for i := range l.Labels {
 		label := &l.Labels[i]
 		if label.Kind == Direct || label.Span.End <= start || label.Span.Start >= end || label.Kind == Mixed && l.Edited {
@@ -368,7 +324,7 @@ func subset(a, b []string) bool {
 
 // nameWordsOf returns the words of a name in lower case without titles.
 func nameWordsOf(s string) []string {
-	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !isWordRune(r) })
+	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !read.IsWordRune(r) })
 	for len(words) > 1 && courtesies[words[0]] {
 		words = words[1:]
 	}
@@ -387,6 +343,4 @@ func ReportNames() []string  { return reportNames() }
 func CardNames() []string { return cardNames() }
 
 // ToldNames names the numbers of the row of reported words with a speaker.
-func ToldNames() []string { return append(reportNames(), "told") }
-
-func toldWidth() int { return reportWidth() + 1 }
+func ToldNames() []string { return toldNames() }

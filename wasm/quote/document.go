@@ -1,0 +1,18 @@
+package quote
+
+import (
+	"dateline/wasm/article"
+	"dateline/wasm/quote/read"
+)
+
+// document is an article as it was read, with what is concluded from the whole
+// of it: who is meant by what name. The judges decide over it.
+type document struct {
+	read.Document
+	people   *people
+	resolver *resolver
+
+	repeated   map[uint32]int       // by first words: how many marked stretches begin so
+	subjectCue []int                // per mention: the cue whose subject it seems to be, -1 if none
+	wide       map[int]article.Span // per mention that was chosen: its words, as the tables widen them
+}
