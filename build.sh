@@ -19,8 +19,7 @@ verb_help() {
   fuzz [TIME]
              every fuzz target for TIME each (default 60s)
   bench [FLAG...]
-             what is promised about time and weight, measured beside Readability.js in both browsers and printed
-             with its targets (40 minutes; wasm/e2e/bench/main.go has flags for less)
+             what is promised about time and weight, measured beside Readability.js in both browsers (40 minutes)
   package    dist/dateline-VERSION-chrome.zip and -firefox.zip, the same bytes from every checkout (10 seconds)
   release    checks version, tag and CHANGELOG, builds the packages twice and compares them, writes
              dist/SHA256SUMS and dist/release-notes.md (3 minutes)
@@ -38,8 +37,7 @@ BUDGET=6600000
 GZIPPED_BUDGET=2150000
 
 # Our packages are not inlined, except where that costs nothing.
-INLINING=(-gcflags='dateline/...=-l' -gcflags=dateline/wasm/forest= -gcflags=dateline/wasm/text=
-	-gcflags=dateline/wasm/extract/layout=)
+INLINING=(-gcflags='dateline/...=-l' -gcflags=dateline/wasm/{forest,text,extract/layout}'=')
 
 # What goes into the packages: nothing that is not named here.
 PACKED=(manifest.json LICENSE NOTICE _locales extension/{engine.wasm,icons,built,engine,background,page,reader,library,options,backup,shared})
@@ -52,9 +50,8 @@ verb_build() {
 	# A learnt model that cannot be read, or is made for other features, fails here and not on a user's page.
 	go test -run '^TestModel$' ./wasm/extract/judge ./wasm/outline ./wasm/story >/dev/null || stop "a learnt model is broken"
 	go run ./wasm/cmd/bundle overlay dist/overlay.json
-	# Packed pages need no parser of HTML. What is inlined, and why not everything: docs/decisions/0022-engine-weight.md.
-	# bundle pack wants the names of the functions (no -s) and leaves them out itself; dist/engine.wasm keeps them, for
-	# reading crashes.
+	# Packed pages need no parser of HTML. What is inlined: docs/decisions/0022-engine-weight.md. bundle pack wants the
+	# names of the functions (no -s) and leaves them out itself; dist/engine.wasm keeps them, for reading crashes.
 	"${JS[@]}" go build -overlay dist/overlay.json -trimpath -buildvcs=false -tags engine "${INLINING[@]}" \
 		-ldflags=-w -o dist/engine.wasm ./wasm
 	if [ "${BUNDLE:-}" = plain ]; then
@@ -283,9 +280,7 @@ test_browsers() {
 test_again() {
 	local failed
 	failed=$(sed -n 's/^--- FAIL: \(Test[A-Za-z0-9_]*\) .*/\1/p' dist/e2e.txt)
-	if [ -z "$failed" ] || [ "$(wc -l <<<"$failed")" -gt 3 ] || grep -q '^panic:' dist/e2e.txt; then
-		stop "end-to-end tests fail"
-	fi
+	{ [ -n "$failed" ] && [ "$(wc -l <<<"$failed")" -le 3 ] && ! grep -q '^panic:' dist/e2e.txt; } || stop "end-to-end tests fail"
 	step "once more, since they failed: ${failed//$'\n'/ }"
 	DATELINE_E2E=1 go test -count=1 -timeout 10m -run "^(${failed//$'\n'/|})\$" ./wasm/e2e/...
 }
@@ -400,7 +395,5 @@ run | fuzz | bench)
 	;;
 -h | --help) verb_help ;;
 *)
-	verb_help >&2
-	exit 2
-	;;
+	verb_help >&2 && exit 2 ;;
 esac
