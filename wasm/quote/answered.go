@@ -17,6 +17,12 @@ func (d *document) interviewee(label article.Span) int {
 			return k
 		}
 	}
+	return d.guest
+}
+
+// findGuest returns the mention of the person of whom the text before the first
+// turn of an interview speaks most, -1 for nobody.
+func (d *document) findGuest() int {
 	best, most := -1, 0
 	weight := make(map[int]int)
 	first := sort.Search(len(d.Paras), func(n int) bool { return d.Paras[n].Span.End > d.FirstTurn })

@@ -80,6 +80,7 @@ func prepare(a *article.Article) *document {
 		}
 	}
 	d.resolver = d.newResolver()
+	d.guest = d.findGuest()
 	d.repeated = make(map[uint32]int, len(d.Regions))
 	for i := range d.Regions {
 		d.repeated[d.regionKey(i)]++
