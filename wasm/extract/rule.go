@@ -77,13 +77,15 @@ func (l reader) all(selector string) []int32 {
 	if !ok {
 		return nil
 	}
-	named := make(map[*html.Node]bool)
-	for _, n := range goquery.NewDocumentFromNode(l.Doc.Root).FindMatcher(m).Nodes {
-		named[n] = true
-	}
-	var out []int32
+	nodes := make([]*html.Node, len(l.Elems))
 	for i := range l.Elems {
-		if named[l.Elems[i].Node] {
+		nodes[i] = l.Elems[i].Node
+	}
+	named := (&goquery.Selection{Nodes: nodes}).FilterMatcher(m).Nodes
+	var out []int32
+	for i, n := range nodes {
+		if len(named) > 0 && n == named[0] {
+			named = named[1:]
 			out = append(out, int32(i))
 		}
 	}

@@ -185,7 +185,7 @@ func number(s string) string {
 }
 
 // monthName returns the number of the English month whose first three letters
-// stand as a whole segment at the start of s.
+// are a whole segment at the start of s.
 func monthName(s string) string {
 	if len(s) < 4 || strings.IndexByte("/-_", s[3]) < 0 {
 		return ""

@@ -11,7 +11,7 @@ import (
 
 // clamp rewrites a page that the parser refuses for its depth: start tags that
 // would open more than limit elements are left out with their end tags, and a
-// line break stands for what would have begun a block. With flat set,
+// line break replaces what would have begun a block. With flat set,
 // formatting elements (which the parser opens again in every block) go too.
 func clamp(src []byte, limit int, flat bool) []byte {
 	type element struct {

@@ -5,17 +5,15 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-
-	"dateline/wasm/article"
-	"dateline/wasm/text"
 )
 
-// finish makes a Document of a parsed tree: it takes out what no reader sees,
-// clamps depth and size, and gathers the claims on the way, all in one walk.
-// live is true for the tree of a snapshot, which holds visible elements only.
+// finish makes a Document of a parsed tree. One walk takes out what no user
+// sees and clamps depth and size; then the elements that describe the page,
+// which are few, are read by selector. live is true for the tree of a snapshot,
+// which holds visible elements only.
 func finish(root *html.Node, url string, live bool) *Document {
 	d := &Document{Root: root, URL: url, Base: url, Live: live}
-	g := gatherer{doc: d}
+	f := finisher{live: live}
 	nodes, depth := 0, 0
 	for n := root.FirstChild; n != nil; {
 		nodes++
@@ -26,7 +24,7 @@ func finish(root *html.Node, url string, live bool) *Document {
 		}
 		keep := true
 		if n.Type == html.ElementNode {
-			keep = g.element(n, live)
+			keep = f.element(n)
 		} else if n.Type != html.TextNode && n.Type != html.DoctypeNode {
 			keep = false
 		}
@@ -46,8 +44,17 @@ func finish(root *html.Node, url string, live bool) *Document {
 			n = after(n, root, &depth)
 		}
 	}
-	d.Claims, d.Bodies = g.claims()
+	describe(d, f.head, f.scripts)
 	return d
+}
+
+// finisher is the state of the walk of [finish]. The elements that describe the
+// page are kept in document order, wherever they are; all but html and body are
+// taken out of the tree.
+type finisher struct {
+	live    bool
+	head    []*html.Node // html, body, meta, link, base and title
+	scripts []*html.Node
 }
 
 // after returns the next node in document order that is not inside n, and
@@ -83,63 +90,26 @@ func cutAfter(n, root *html.Node) {
 	}
 }
 
-// gatherer collects what the page says about itself during the walk.
-type gatherer struct {
-	doc       *Document
-	meta      []rankedClaim
-	ld        []string // JSON-LD scripts
-	ldSize    int
-	stateSize int
-	title     bool
-}
-
-// Limits of JSON-LD that is read.
-const (
-	maxScripts    = 64
-	maxScriptSize = 4 << 20 // bytes, of all together
-)
-
 // element looks at one element and reports whether it stays in the tree.
-func (g *gatherer) element(n *html.Node, live bool) bool {
+func (f *finisher) element(n *html.Node) bool {
 	switch n.DataAtom {
 	case atom.Script:
-		g.script(n)
+		f.scripts = append(f.scripts, n)
 		return false
-	case atom.Style, atom.Template, atom.Noframes:
-		return false
-	case atom.Meta:
-		g.metaTag(n)
-		return false
-	case atom.Link:
-		if strings.EqualFold(Attr(n, "rel"), "canonical") {
-			g.add(rankLink, "url", Attr(n, "href"), "link canonical")
+	case atom.Meta, atom.Link, atom.Base, atom.Title:
+		if n.Namespace == "" {
+			f.head = append(f.head, n)
 		}
 		return false
-	case atom.Base:
-		if href := Attr(n, "href"); href != "" && g.doc.Base == g.doc.URL {
-			g.doc.Base = Resolve(g.doc.URL, href)
-		}
-		return false
-	case atom.Title:
-		if n.Namespace == "" && !g.title && n.FirstChild != nil {
-			g.title = true
-			g.add(rankTitle, "title", n.FirstChild.Data, "title")
-		}
-		return false
-	case atom.Html:
-		g.doc.Lang, g.doc.Dir = firstOf(Attr(n, "lang"), Attr(n, "xml:lang")), strings.ToLower(Attr(n, "dir"))
-	case atom.Body:
-		if g.doc.Lang == "" {
-			g.doc.Lang = Attr(n, "lang")
-		}
-		if g.doc.Dir == "" {
-			g.doc.Dir = strings.ToLower(Attr(n, "dir"))
-		}
-	}
-	if n.Namespace == "svg" || n.DataAtom == atom.Svg {
+	case atom.Html, atom.Body:
+		f.head = append(f.head, n)
+	case atom.Style, atom.Template, atom.Noframes, atom.Svg:
 		return false
 	}
-	if !live {
+	if n.Namespace == "svg" {
+		return false
+	}
+	if !f.live {
 		clean(n)
 	}
 	if n.DataAtom == atom.Math {
@@ -185,57 +155,6 @@ func hidesBox(style string) bool {
 	return strings.Contains(s, "display:none") || strings.Contains(s, "visibility:hidden")
 }
 
-func (g *gatherer) script(n *html.Node) {
-	kind := strings.ToLower(Attr(n, "type"))
-	if i := strings.IndexByte(kind, ';'); i >= 0 {
-		kind = kind[:i]
-	}
-	if strings.TrimSpace(kind) != "application/ld+json" {
-		g.state(n, strings.TrimSpace(kind))
-		return
-	}
-	if len(g.ld) >= maxScripts {
-		return
-	}
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.TextNode && g.ldSize+len(c.Data) <= maxScriptSize {
-			g.ld = append(g.ld, c.Data)
-			g.ldSize += len(c.Data)
-		}
-	}
-}
-
-// add keeps a claim unless it is empty.
-func (g *gatherer) add(rank int, field, value, source string) {
-	if value = tidy(value); value != "" {
-		g.meta = append(g.meta, rankedClaim{rank, article.Claim{Field: field, Value: value, Source: source}})
-	}
-}
-
-// maxClaim is how many bytes of a claim are kept.
-const maxClaim = 4096
-
-// tidy folds the spaces of a claim, undoes entities that were escaped twice,
-// and takes out control characters.
-func tidy(s string) string {
-	if len(s) > maxClaim {
-		s = strings.ToValidUTF8(s[:maxClaim], "")
-	}
-	if strings.IndexByte(s, '&') >= 0 {
-		s = html.UnescapeString(html.UnescapeString(s))
-	}
-	s = strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n' || r == '\t' || r == '\r':
-			return ' '
-		case r < ' ' || r == 0x7f || r == '\uFFFD':
-			return -1
-		}
-		return r
-	}, s)
-	return text.Space(s)
-}
-
 // Attr returns the value of an attribute, "" where there is none.
 func Attr(n *html.Node, key string) string {
 	for i := range n.Attr {
@@ -246,6 +165,7 @@ func Attr(n *html.Node, key string) string {
 	return ""
 }
 
+// firstOf returns the first value that is not "".
 func firstOf(values ...string) string {
 	for _, v := range values {
 		if v != "" {

@@ -19,9 +19,9 @@ type thing struct {
 	score int
 }
 
-// linkedData returns what the JSON-LD scripts of a page say of its main
+// readLinked returns what the JSON-LD scripts of a page say of its main
 // article, and the texts they give as its body.
-func linkedData(scripts []string, url string) ([]article.Claim, []string) {
+func readLinked(scripts []string, url string) ([]article.Claim, []string) {
 	if len(scripts) == 0 {
 		return nil, nil
 	}
@@ -95,7 +95,7 @@ func (l *reader) collect(root *fastjson.Value) {
 	}
 }
 
-// isList reports whether what stands under the key are other works than the page's own.
+// isList reports whether the values of a key are works other than the page's own.
 func isList(key string) bool {
 	switch key {
 	case "itemListElement", "blogPost", "liveBlogUpdate", "hasPart", "isPartOf", "citation", "review", "comment",
@@ -105,8 +105,8 @@ func isList(key string) bool {
 	return false
 }
 
-// isPeople reports whether those who stand under the key made the work: none of
-// them is the outlet by that.
+// isPeople reports whether the values of a key are people who made the work: that
+// makes none of them the outlet.
 func isPeople(key string) bool {
 	switch key {
 	case "author", "creator", "contributor", "editor", "sourceOrganization", "provider", "sponsor", "copyrightHolder":

@@ -9,7 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// formula puts in the place of a formula the words that stand for it: those the
+// formula replaces a formula by the words it is written in: those the
 // page gives for it, its source in TeX, or the formula written in a line. A
 // formula on a line of its own becomes a block with AttrMath.
 func formula(n *html.Node) {
@@ -48,7 +48,7 @@ const (
 )
 
 // doubles reports whether an element hidden from screen readers shows a formula
-// that stands beside it once more as MathML.
+// that is beside it once more as MathML.
 func doubles(n *html.Node) bool {
 	if Attr(n, "aria-hidden") != "true" || n.Parent == nil {
 		return false

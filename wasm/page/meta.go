@@ -1,16 +1,13 @@
 package page
 
 import (
-	"slices"
 	"strings"
 	"sync"
 
 	"golang.org/x/net/html"
-
-	"dateline/wasm/article"
 )
 
-// Ranks of trust, best first. Claims of JSON-LD stand before all of them.
+// Ranks of trust, best first. Claims of JSON-LD come before all of them.
 const (
 	rankOpenGraph = iota
 	rankMeta
@@ -19,12 +16,8 @@ const (
 	rankLink
 	rankTitle
 	rankAddress
+	ranks = iota
 )
-
-type rankedClaim struct {
-	rank int
-	article.Claim
-}
 
 // metaTag keeps what a meta element claims.
 func (g *gatherer) metaTag(n *html.Node) {
@@ -33,25 +26,34 @@ func (g *gatherer) metaTag(n *html.Node) {
 		return
 	}
 	for _, attr := range [...]string{"property", "name", "itemprop", "http-equiv"} {
-		names := Attr(n, attr)
+		names := strings.ToLower(Attr(n, attr))
 		if names == "" || len(names) > 200 {
 			continue
 		}
-		for name := range strings.FieldsSeq(strings.ToLower(names)) {
-			field, rank := metaField(name)
-			if field == "" {
-				continue
-			}
-			if attr == "itemprop" {
-				rank = max(rank, rankItemprop)
-			}
-			g.add(rank, field, content, "meta "+name)
+		if !strings.ContainsAny(names, " \t\n\r\f") { // as nearly always
+			g.named(attr, names, content)
+			continue
+		}
+		for name := range strings.FieldsSeq(names) {
+			g.named(attr, name, content)
 		}
 	}
 }
 
-// metaNames are the names of meta elements by what they stand for, and how far
-// each is to be trusted. "" stands for the name behind "twitter:".
+// named keeps what is claimed under one name of an attribute.
+func (g *gatherer) named(attr, name, content string) {
+	m := metaTable()[name]
+	if m.field == "" {
+		return
+	}
+	if attr == "itemprop" {
+		m.rank = max(m.rank, rankItemprop)
+	}
+	g.add(m.rank, m.field, content, "meta "+name)
+}
+
+// metaNames are the names of meta elements by the field they claim, with the rank
+// of each. The field "" is the name after "twitter:".
 var metaNames = [...]struct {
 	field string
 	rank  int
@@ -115,24 +117,3 @@ var metaTable = sync.OnceValue(func() map[string]metaMeaning {
 	}
 	return table
 })
-
-// metaField tells what the name of a meta element stands for, "" if nothing we
-// need, and how far it is to be trusted.
-func metaField(name string) (field string, rank int) {
-	m := metaTable()[name]
-	return m.field, m.rank
-}
-
-// claims returns all that was gathered in the order of trust, and the bodies
-// that JSON-LD gives.
-func (g *gatherer) claims() ([]article.Claim, []string) {
-	out, bodies := linkedData(g.ld, g.doc.URL)
-	if day := dayInURL(g.doc.URL); day != "" {
-		g.add(rankAddress, "published", day, "url")
-	}
-	slices.SortStableFunc(g.meta, func(a, b rankedClaim) int { return a.rank - b.rank })
-	for _, c := range g.meta {
-		out = append(out, c.Claim)
-	}
-	return out, bodies
-}

@@ -1,9 +1,18 @@
-// Package page turns what a browser or a file gives into a tree that is safe
-// to walk, and gathers what the page claims about itself.
+// Package page turns an HTML file or a snapshot of a live page into a tree that
+// is safe to walk, and gathers what the page says about itself.
 //
-// There are two entrances: [Parse] for the bytes of an HTML file and [Decode]
-// for the packed snapshot that extension/page/capture.js takes of a live page. Both
-// give the same [Document], clamped in depth and size.
+//  1. [Parse] reads the bytes of an HTML file (parse.go, charset.go; clamp.go for
+//     files nested too deeply for the parser), [Decode] the snapshot that
+//     extension/page/capture.js packs (snapshot.go).
+//  2. One walk takes out what no user sees, clamps depth and size and writes
+//     formulas as text (finish.go, math.go).
+//  3. The elements that describe the page are read by selector: language, base
+//     address, title, canonical address, metadata, scripts (describe.go, meta.go,
+//     state.go). JSON-LD is mended, read and searched for the object that
+//     describes the article (jsonrepair.go, jsonld.go).
+//
+// Both ways give the same [Document]. Addresses are resolved and compared by
+// [Resolve], [Host] and [Path] (address.go).
 package page
 
 import (
@@ -31,7 +40,7 @@ type Document struct {
 	Type   string          // media type of what the tab holds, "" for HTML
 	Claims []article.Claim // metadata in the order of trust: JSON-LD, meta, markup, URL
 	Bodies []string        // articleBody texts of JSON-LD: for comparison, never to be trusted alone
-	States []string        // scripts that hold the page's content as data, as they stand there
+	States []string        // scripts that hold the page's content as data, unchanged
 	Live   bool            // from a snapshot: hidden elements are really gone, AttrInView is set
 	Cut    bool            // the page was larger than the limits
 	Early  bool            // from a snapshot of a page that was still loading
@@ -40,13 +49,13 @@ type Document struct {
 // Attributes that a snapshot adds to elements; pages cannot set them, because
 // capture.js drops every attribute of that form.
 const (
-	AttrInView = "dl:view"  // "1" on elements of which a part stands in the viewport
-	AttrFrame  = "dl:frame" // on the div that stands for a same-origin frame: the address it shows
-	// on the element that the reader has chosen to be read: "1", or "all" when every word of it is wanted
+	AttrInView = "dl:view"  // "1" on elements that are partly in the viewport
+	AttrFrame  = "dl:frame" // on the div that replaces a same-origin frame: the address of the frame
+	// on the element that the user picked: "1", or "all" if every word of it is wanted
 	AttrPick   = "dl:pick"
 	AttrShadow = "dl:shadow" // on an element that holds an open shadow tree in place of its children: "1"
 
-	// AttrMath is set by this package on what stands for a formula: "block" or "inline".
+	// AttrMath is set by this package on the element that replaces a formula: "block" or "inline".
 	AttrMath = "dl:math"
 
 	// AttrHidden is set by this package, on elements of an HTML file that a
@@ -56,7 +65,7 @@ const (
 
 // Errors of [Parse].
 var (
-	// ErrNotHTML means that the bytes are no text at all: a picture, a PDF, an archive.
+	// ErrNotHTML means that the bytes are not text: a picture, a PDF, an archive.
 	ErrNotHTML = errors.New("page: not HTML")
 	// ErrTooDeep means that no way was found to parse the page within the parser's own limits.
 	ErrTooDeep = errors.New("page: elements nested too deeply")

@@ -10,7 +10,7 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// The format of a snapshot is told at the head of extension/page/capture.js.
+// The format of a snapshot is described at the top of extension/page/capture.js.
 const (
 	snapshotVersion = "dl1"
 	snapshotEnd     = "\x7f" // after every field
@@ -28,10 +28,10 @@ const maxAttributes = MaxNodes
 
 var errSnapshot = errors.New("page: not a snapshot")
 
-// Decode lays out the snapshot that extension/page/capture.js packs. The nodes
-// stand in one slab and their strings are parts of the snapshot's, so it costs
-// little more than reading it once. What is not of the right form or larger than
-// [MaxBytes] gives an error; strings that are missing are empty.
+// Decode unpacks a snapshot packed by extension/page/capture.js. All nodes are in
+// one slab and their strings are parts of the snapshot's, so it costs little more
+// than reading it once. A snapshot that is malformed or larger than [MaxBytes]
+// gives an error; strings that are missing are empty.
 func Decode(snapshot []byte) (*Document, error) {
 	s := newSnapshotReader(snapshot)
 	if len(snapshot) > MaxBytes || s.field() != snapshotVersion {
@@ -82,6 +82,10 @@ func (r *snapshotReader) field() string {
 func (r *snapshotReader) number() int {
 	if r.ops == "" {
 		return -1
+	}
+	if c := r.ops[0]; c < utf8.RuneSelf { // nearly all
+		r.ops = r.ops[1:]
+		return int(c) - snapshotBase
 	}
 	c, size := utf8.DecodeRuneInString(r.ops)
 	r.ops = r.ops[size:]
@@ -143,7 +147,7 @@ func newSlab(nodes, attributes int, tags, keys []string) *slab {
 
 func (t *slab) root() *html.Node { return &t.nodes[0] }
 
-// fill carries out the operations until they or the room of the slab end.
+// fill carries out the operations until there are no more or the slab is full.
 func (t *slab) fill(r *snapshotReader) {
 	for {
 		switch op := r.number(); op {

@@ -10,21 +10,23 @@ import (
 const (
 	leastState = 400
 	maxState   = 4 << 20 // of all together
-	stateHead  = 4096    // of which an assignment must stand in the first
+	stateHead  = 4096    // in which an assignment must be
 )
 
-// state keeps a script that holds data: JSON, or an object that is given to
-// something. Whether there is a story in it is asked only of a page that shows none.
-func (g *gatherer) state(n *html.Node, kind string) {
+// state keeps a script that holds data: JSON, or an object that is assigned to
+// something. Whether it holds an article is asked only of a page that shows none.
+func (g *gatherer) state(n *html.Node) {
 	c := n.FirstChild
-	if c == nil || c.Type != html.TextNode || len(c.Data) < leastState || Attr(n, "src") != "" {
+	if c == nil || c.Type != html.TextNode || len(c.Data) < leastState {
 		return
 	}
+	kind, _, _ := strings.Cut(strings.ToLower(Attr(n, "type")), ";")
+	kind = strings.TrimSpace(kind)
 	switch {
 	case strings.HasSuffix(kind, "json"):
 	case kind != "" && !strings.HasSuffix(kind, "javascript"):
 		return
-	case !givesObject(c.Data[:min(len(c.Data), stateHead)]):
+	case !assignsObject(c.Data[:min(len(c.Data), stateHead)]):
 		return
 	}
 	if g.stateSize += len(c.Data); g.stateSize <= maxState {
@@ -32,8 +34,8 @@ func (g *gatherer) state(n *html.Node, kind string) {
 	}
 }
 
-// givesObject reports whether a script gives an object or a list to something.
-func givesObject(s string) bool {
+// assignsObject reports whether a script assigns an object or a list to something.
+func assignsObject(s string) bool {
 	for {
 		i := strings.IndexByte(s, '=')
 		if i < 0 {

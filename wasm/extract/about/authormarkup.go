@@ -1,14 +1,15 @@
 package about
 
 import (
-	"dateline/wasm/article"
-	"dateline/wasm/extract/layout"
-	"dateline/wasm/page"
-	"dateline/wasm/text"
 	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"dateline/wasm/article"
+	"dateline/wasm/extract/layout"
+	"dateline/wasm/page"
+	"dateline/wasm/text"
 )
 
 // fromMarkup reads the elements near the headline and the end of the story
@@ -87,13 +88,13 @@ func (b *bylines) behind(i int32) int32 {
 	return j
 }
 
+// authorElement is an element that markup says is the author.
+var authorElement = page.Selector(`[rel="author"], [rel^="author "], [itemprop*="author"], [itemprop="creator"]`)
+
 // authorMark returns 2 for an element that markup says is the author, 1 for one
 // whose names say so, else 0.
 func authorMark(e *layout.Element) int {
-	if rel := page.Attr(e.Node, "rel"); rel == "author" || strings.HasPrefix(rel, "author ") {
-		return 2
-	}
-	if prop := page.Attr(e.Node, "itemprop"); strings.Contains(prop, "author") || prop == "creator" {
+	if authorElement().Match(e.Node) {
 		return 2
 	}
 	if e.Own&layout.TraitByline == 0 {

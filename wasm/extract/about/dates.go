@@ -6,7 +6,6 @@ import (
 	"unicode"
 
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 
 	"dateline/wasm/article"
 	"dateline/wasm/extract/layout"
@@ -111,7 +110,8 @@ func (l reader) contradiction(t article.Time, first, changed []claimedTime, show
 	switch {
 	case first[0].source == "url" && (days == 1 || days == -1):
 		return s, true // the address has no clock
-	case t.HasZone && t.Offset == 0 && t.HasTime && !s.HasTime && (days == -1 && t.Hour < 12 || days == 1 && t.Hour >= 10):
+	case t.HasZone && t.Offset == 0 && t.HasTime && !s.HasTime &&
+		(days == -1 && t.Hour < 12 || days == 1 && t.Hour >= 10):
 		return s, true
 	case days <= 0 || shown[0].updated,
 		days == 1 && t.Offset != 0: // a newspaper's date is often that of the morning after
@@ -158,6 +158,9 @@ const (
 	wordyLine      = 7   // words from which a line says more than when
 )
 
+// timeElement is an element that says in its markup when something was published.
+var timeElement = page.Selector(`time, [itemprop="datePublished"]`)
+
 // shownTimes reads the dates that the page shows, the likeliest first: in time
 // elements near the headline, in the lines there, at the start of the first
 // paragraph, in places named for dates, behind the story, in the title.
@@ -177,8 +180,7 @@ func (l reader) shownTimes(head int32, body layout.Range, monthFirst bool) []sho
 	}
 	for i := range l.Elems {
 		e := &l.Elems[i]
-		if e.Last < from || e.First > to ||
-			e.Node.DataAtom != atom.Time && page.Attr(e.Node, "itemprop") != "datePublished" {
+		if e.Last < from || e.First > to || !timeElement().Match(e.Node) {
 			continue
 		}
 		if e.In&(layout.InAside|layout.InLink|layout.InNav|layout.InFooter) != 0 && !l.sharesBox(int32(i), head) {
