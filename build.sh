@@ -40,7 +40,7 @@ GZIPPED_BUDGET=2150000
 INLINING=(-gcflags='dateline/...=-l' -gcflags=dateline/wasm/{forest,text,extract/layout}'=')
 
 # What goes into the packages: nothing that is not named here.
-PACKED=(manifest.json LICENSE NOTICE _locales extension/{engine.wasm,icons,built,engine,background,page,reader,library,options,backup,shared})
+PACKED=(manifest.json LICENSE NOTICE _locales extension/{engine.wasm,icons,built,engine,background,page,reader,library,options,backup,export,shared})
 JS=(env GOOS=js GOARCH=wasm)
 
 # --- build -----------------------------------------------------------------

@@ -13,7 +13,7 @@ export function crc32(bytes, before = 0) {
 }
 
 const LOCAL = 0x04034b50, CENTRAL = 0x02014b50, END = 0x06054b50, END64 = 0x06064b50, LOCATOR = 0x07064b50;
-const UTF8 = 0x0800, DEFLATED = 8, VERSION = 20, VERSION64 = 45;
+const UTF8 = 0x0800, STORED = 0, DEFLATED = 8, VERSION = 20, VERSION64 = 45;
 const EXTRA64 = 1; // the extra field with numbers of eight bytes
 const ELSEWHERE = 0xffffffff, MANY = 0xffff; // what a field holds whose number is in ZIP64's own
 const END_SIZE = 22, LOCATOR_SIZE = 20, END64_SIZE = 56, LOCAL_SIZE = 30, CENTRAL_SIZE = 46, COMMENT = 65_535; // bytes
@@ -41,8 +41,28 @@ function stamp(now) {
   return [time, ((now.getFullYear() - 1980) << 9) | ((now.getMonth() + 1) << 5) | now.getDate()];
 }
 
-/** @typedef {{write: (text: string) => Promise<void>, close: () => Promise<void>}} File a file that is being written */
-/** @typedef {{name: Uint8Array<ArrayBuffer>, crc: number, packed: number, size: number, offset: number}} Entry */
+/**
+ * @typedef {Uint8Array<ArrayBuffer>} Bytes
+ * @typedef {{write: (part: string | Bytes) => Promise<void>, close: () => Promise<void>}} File that is being written
+ * @typedef {{name: Bytes, method: number, crc: number, packed: number, size: number, offset: number}} Entry
+ */
+
+/** @param {boolean} packed @returns {{write: (bytes: Bytes) => Promise<void>, end: () => Promise<Blob>}} */
+function sink(packed) {
+  if (!packed) {
+    const parts = /** @type {Uint8Array<ArrayBuffer>[]} */ ([]);
+    return { write: async bytes => void parts.push(bytes), end: async () => new Blob(parts) };
+  }
+  const deflate = new CompressionStream('deflate-raw'), writer = deflate.writable.getWriter();
+  const blob = new Response(deflate.readable).blob();
+  return {
+    write: bytes => writer.write(bytes),
+    end: async () => {
+      await writer.close();
+      return blob;
+    },
+  };
+}
 
 /** An archive that is being written. Its parts are Blobs: the browser may keep them on the disk. */
 export class Zip {
@@ -75,7 +95,7 @@ export class Zip {
   }
 
   /** @param {Entry} entry @param {Blob} data */
-  #add({ name, crc, packed, size, offset }, data) {
+  #add({ name, method, crc, packed, size, offset }, data) {
     const [time, day] = stamp(new Date());
     const large = packed >= this.#limit || size >= this.#limit, far = offset >= this.#limit;
     const version = large || far ? VERSION64 : VERSION;
@@ -86,7 +106,7 @@ export class Zip {
     const local = extra64(both), central = extra64(far ? [...both, [8, offset]] : both);
     /** @type {(extra: Uint8Array) => [2 | 4 | 8, number][]} */
     const about = more => [
-      [2, version], [2, UTF8], [2, DEFLATED], [2, time], [2, day], [4, crc], ...sizes,
+      [2, version], [2, UTF8], [2, method], [2, time], [2, day], [4, crc], ...sizes,
       [2, name.length], [2, more.length],
     ];
     this.#put(pack([4, LOCAL], ...about(local)), name, local, data);
@@ -97,25 +117,24 @@ export class Zip {
   }
 
   /**
-   * Adds a file, piece by piece, packed.
+   * Adds a file, piece by piece.
    * @param {string} name
+   * @param {{stored?: boolean}} [how] stored: not packed, for what is packed already or has to be read at its place
    * @returns {File}
    */
-  file(name) {
-    const deflate = new CompressionStream('deflate-raw'), writer = deflate.writable.getWriter();
-    const packed = new Response(deflate.readable).blob(), encoder = new TextEncoder();
+  file(name, { stored = false } = {}) {
+    const encoder = new TextEncoder(), to = sink(!stored), method = stored ? STORED : DEFLATED;
     let crc = 0, size = 0;
     return {
-      write: async text => {
-        const bytes = encoder.encode(text);
+      write: async part => {
+        const bytes = typeof part === 'string' ? encoder.encode(part) : part;
         crc = crc32(bytes, crc);
         size += bytes.length;
-        await writer.write(bytes);
+        await to.write(bytes);
       },
       close: async () => {
-        await writer.close();
-        const data = await packed;
-        this.#add({ name: encoder.encode(name), crc, packed: data.size, size, offset: this.#at }, data);
+        const data = await to.end();
+        this.#add({ name: encoder.encode(name), method, crc, packed: data.size, size, offset: this.#at }, data);
       },
     };
   }
@@ -187,7 +206,7 @@ function whole(list, at, length, short) {
 /** @param {Source} archive @param {number} offset @param {number} packed @param {number} method @returns {Promise<Found?>} */
 async function open(archive, offset, packed, method) {
   const local = await view(archive, offset, offset + LOCAL_SIZE);
-  if (local.byteLength < LOCAL_SIZE || (method !== 0 && method !== DEFLATED)) return null;
+  if (local.byteLength < LOCAL_SIZE || (method !== STORED && method !== DEFLATED)) return null;
   const from = offset + LOCAL_SIZE + local.getUint16(26, true) + local.getUint16(28, true);
   const data = archive.slice(from, from + packed), unpack = () => new DecompressionStream('deflate-raw');
   return { size: packed, stream: () => method ? data.stream().pipeThrough(unpack()) : data.stream() };

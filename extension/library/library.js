@@ -75,6 +75,10 @@ document.title = `${say('library')} – Dateline`;
 let story = ''; // that was shown when the last change was made: taking it back returns there
 wire(from => {
   if (local(from, again)) return null;
+  if (from.dataset.op === 'save-story') {
+    void import('../export/sheet.js').then(({ saveStory }) => saveStory(ask, main));
+    return null;
+  }
   story = from === toaster.undoButton() ? story : current();
   return complete(from, story);
 }, done);

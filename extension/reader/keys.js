@@ -89,7 +89,7 @@ export function hold() {
 /** Does what a key is for. @param {KeyboardEvent} event */
 function press(event) {
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-  if (event.target instanceof Element && event.target.closest('input, select, textarea')) return;
+  if (event.target instanceof Element && event.target.closest('input, select, textarea, dialog')) return;
   const name = actFor(event);
   if (!name) return;
   event.preventDefault();

@@ -30,6 +30,7 @@ var operations = [...]operation{
 	{"check", ownPage, shelved((*App).check)},
 	{"cut", anyPage, direct((*App).cut)},
 	{"delete", ownPage, shelved((*App).remove)},
+	{"document", anyPage, untilClosed(direct((*App).document))},
 	{"export", ownPage, shelved((*App).export)},
 	{"exported", ownPage, shelved((*App).exported)},
 	{"first", anyPage, untilClosed(direct((*App).first))},

@@ -38,6 +38,9 @@ func (r *reader) bar() {
 	r.tool(iconFind, w.Say("find"))
 	r.end()
 	r.opener("help", "tool tool-spare", iconKeys, w.Say("keys"))
+	r.button(class("tool tool-more"))
+	r.tool(iconMore, w.Say("more"))
+	r.end()
 	r.end()
 	r.start(tagProgress, class("progress"), id("progress"), set(attrMax, "100"), set(attrValue, "0"),
 		label(w.Say("progress")))

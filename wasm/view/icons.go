@@ -12,6 +12,7 @@ const (
 	iconLibrary  icon = "M4 3v14M4 5h4M4 10h12M4 15h8"
 	iconFind     icon = "m17 17-4.5-4.5M14 8.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0"
 	iconKeys     icon = "M2 5h16v10H2zM5 8h1M8 8h1M11 8h1M14 8h1M5 12h1M14 12h1M8 12h4"
+	iconMore     icon = "M3 6h14M3 10h14M3 14h14"
 )
 
 // icon draws it; the words beside it name it. Each view holds its drawings

@@ -182,6 +182,7 @@ func (m *library) actions(s story.Story, alone bool) {
 	if !alone {
 		m.buttonOf(w.Say("merge"), class("button"), op("merge"), record(s.ID))
 	}
+	m.buttonOf(w.Say("export"), class("button"), op("save-story"))
 	m.end()
 }
 

@@ -1,0 +1,33 @@
+// The sheet of what is done less often: saving the article as a file, printing it.
+import { api, ask } from '../shared/ask.js';
+import { byID, hit } from '../shared/elements.js';
+
+const sheet = byID('more', HTMLElement);
+
+/** @param {string} path @returns {Promise<any>} a module of its own file, which few readers need */
+const module = path => import(api.runtime.getURL(`extension/${path}`));
+
+/** @type {Record<string, () => unknown>} */
+const ACTS = {
+  async export() {
+    const { saveArticle } = /** @type {typeof import('../export/sheet.js')} */ (await module('export/sheet.js'));
+    saveArticle(ask);
+  },
+  async print() {
+    const { choose } = /** @type {typeof import('../export/print.js')} */ (await module('export/print.js'));
+    choose(async () => JSON.parse((await ask('document')).lines ?? '{}').url ?? '');
+  },
+};
+
+/** Wires the tool of the bar, and what is in the sheet. */
+export function more() {
+  document.addEventListener('click', event => {
+    if (hit(event, '.tool-more')) sheet.togglePopover();
+  });
+  sheet.addEventListener('click', event => {
+    const button = /** @type {HTMLButtonElement?} */ (hit(event, '.more-item'));
+    if (!button) return;
+    if (!button.popoverTargetElement) sheet.hidePopover(); // another sheet closes it
+    if (Object.hasOwn(ACTS, button.value)) void ACTS[button.value]();
+  });
+}
