@@ -58,7 +58,8 @@ func (f *Forest) Trees() int { return len(f.leaves) >> f.depth }
 
 // Score returns the sum of the leaves that the row falls into: the logarithm
 // of the odds. The sum is one of integers, so it is the same on every machine.
-// The way down a tree has no branches, which is four times as fast in WebAssembly.
+// The way down a tree has no branches, which is four times as fast in WebAssembly;
+// four trees are gone down side by side, since each step waits for the one before.
 func (f *Forest) Score(row []float32) float64 {
 	if len(f.nodes) == 0 {
 		return 0
@@ -66,19 +67,37 @@ func (f *Forest) Score(row []float32) float64 {
 	row = row[:f.width]
 	size := uint(1) << f.depth
 	nodes, leaves, sum := f.nodes, f.leaves, f.bias
-	for tree := uint(0); tree < uint(len(nodes)); tree += size {
+	for ; uint(len(nodes)) >= 4*size; nodes, leaves = nodes[4*size:], leaves[4*size:] {
+		a, b, c, d := uint(1), uint(1), uint(1), uint(1)
+		for a < size {
+			n := nodes[a]
+			a += a + above(row[n.feature], n.limit)
+			n = nodes[size+b]
+			b += b + above(row[n.feature], n.limit)
+			n = nodes[2*size+c]
+			c += c + above(row[n.feature], n.limit)
+			n = nodes[3*size+d]
+			d += d + above(row[n.feature], n.limit)
+		}
+		sum += int32(leaves[a-size]) + int32(leaves[b]) + int32(leaves[size+c]) + int32(leaves[2*size+d])
+	}
+	for ; uint(len(nodes)) >= size; nodes, leaves = nodes[size:], leaves[size:] {
 		i := uint(1)
 		for i < size {
-			n := nodes[tree+i]
-			right := uint(0)
-			if row[n.feature] > n.limit {
-				right = 1
-			}
-			i = 2*i + right
+			n := nodes[i]
+			i += i + above(row[n.feature], n.limit)
 		}
-		sum += int32(leaves[tree+i-size])
+		sum += int32(leaves[i-size])
 	}
 	return float64(sum) / f.unit
+}
+
+// above returns 1 for a value greater than the limit, 0 otherwise.
+func above(v, limit float32) uint {
+	if v > limit {
+		return 1
+	}
+	return 0
 }
 
 // Probability turns a score into a number between 0 and 1.
