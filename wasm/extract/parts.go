@@ -39,15 +39,23 @@ func (l reader) parts() Parts {
 			l.Near(int32(i))&(layout.TraitComment|layout.TraitRelated) != 0 {
 			continue
 		}
-		href := page.Resolve(l.Doc.Base, page.Attr(e.Node, "href"))
+		href, rel := page.Attr(e.Node, "href"), page.Attr(e.Node, "rel")
+		if number == 1 && !strings.ContainsAny(href, "0123456789") {
+			continue // no other page than the first
+		}
+		var words strings.Builder
+		layout.CollectText(e.Node, &words, 40)
+		said := numberIn(words.String())
+		if said == 0 && rel == "" {
+			continue
+		}
+		href = page.Resolve(l.Doc.Base, href)
 		other, n := pageOf(href)
 		if n == number || n > maxParts || !samePages(other, stem) {
 			continue
 		}
-		var words strings.Builder
-		layout.CollectText(e.Node, &words, 40)
-		rel := strings.ToLower(page.Attr(e.Node, "rel"))
-		if numberIn(words.String()) == n || rel == "next" && n == number+1 || rel == "prev" && n == number-1 {
+		rel = strings.ToLower(rel)
+		if said == n || rel == "next" && n == number+1 || rel == "prev" && n == number-1 {
 			if p.Address[n] == "" {
 				p.Address[n] = withoutFragment(href)
 			}

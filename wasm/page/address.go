@@ -6,12 +6,14 @@ import "strings"
 // the rules of RFC 3986 as far as links use them. A ref with a scheme of its
 // own is returned as it is; what it may be used for is not judged here.
 func Resolve(base, ref string) string {
-	ref = strings.TrimSpace(strings.Map(func(r rune) rune {
-		if r == '\n' || r == '\t' || r == '\r' {
-			return -1
-		}
-		return r
-	}, ref))
+	if ref = strings.TrimSpace(ref); strings.ContainsAny(ref, "\n\t\r") {
+		ref = strings.TrimSpace(strings.Map(func(r rune) rune {
+			if r == '\n' || r == '\t' || r == '\r' {
+				return -1
+			}
+			return r
+		}, ref))
+	}
 	if scheme(ref) != "" || base == "" {
 		return ref
 	}

@@ -222,7 +222,7 @@ func (l reader) shownTimes(head int32, body layout.Range, monthFirst bool) []sho
 		if ln.Size > longDateBehind {
 			continue
 		}
-		if any, _ := lang.FindBoiler(layout.Lowered(ln.Text)); any&lang.BoilerByline != 0 {
+		if any, _ := lang.FindBoiler(ln.Low); any&lang.BoilerByline != 0 {
 			add(ln.Text, "text", -1)
 		}
 	}
@@ -246,7 +246,7 @@ func (l reader) sharesBox(e, head int32) bool {
 // be the caption of a picture or the teaser of another story.
 func (l reader) isWordy(i int32) bool {
 	ln := &l.Lines[i]
-	if any, _ := lang.FindBoiler(layout.Lowered(ln.Text)); any&lang.BoilerByline != 0 ||
+	if any, _ := lang.FindBoiler(ln.Low); any&lang.BoilerByline != 0 ||
 		l.Near(ln.Elem)&layout.TraitByline != 0 ||
 		ln.In&layout.InTime != 0 {
 		return false

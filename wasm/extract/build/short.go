@@ -38,7 +38,7 @@ func (l builder) wallAfter(c judge.Choice) bool {
 		if ln.In&(layout.InNav|layout.InFooter|layout.InHidden) != 0 || c.Keep[i] {
 			continue
 		}
-		any, _ := lang.FindBoiler(layout.Lowered(ln.Text))
+		any, _ := lang.FindBoiler(ln.Low)
 		if l.Near(ln.Elem)&layout.TraitPaywall != 0 || any&lang.BoilerLogin != 0 && ln.Linked*2 < ln.Size {
 			return true
 		}

@@ -128,7 +128,7 @@ func (s *Sheet) withoutBoxes(p []float32) {
 		if f := &s.facts[i]; f.any&lang.BoilerWriter != 0 && f.near&layout.TraitByline != 0 {
 			p[i] = 0 // about the writer, in a place for it
 		}
-		if s.facts[i].any&lang.BoilerConsent != 0 && lang.IsPlaceholder(layout.Lowered(s.Lines[i].Text)) {
+		if s.facts[i].any&lang.BoilerConsent != 0 && lang.IsPlaceholder(s.Lines[i].Low) {
 			p[i] = 0
 		}
 		if !s.InAsking(s.Lines[i].Elem) {

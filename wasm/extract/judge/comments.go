@@ -3,15 +3,22 @@ package judge
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
-	"dateline/wasm/extract/layout"
 	"dateline/wasm/lang"
 )
 
 var (
 	commentWords = lang.Phrases(func(w *lang.PageWords) string { return w.Comments })
 	replyWords   = lang.Phrases(func(w *lang.PageWords) string { return w.Reply })
+	replySet     = sync.OnceValue(func() map[string]bool {
+		set := make(map[string]bool)
+		for _, w := range replyWords() {
+			set[w] = true
+		}
+		return set
+	})
 )
 
 // Limits of the comments of readers on a page that does not name their box.
@@ -30,7 +37,7 @@ func (s *Sheet) markComments() []bool {
 	for i := range s.Lines {
 		at := int32(i)
 		if s.Lines[i].Size > maxCommentHead || s.facts[i].level == 0 && s.facts[i].words > 4 ||
-			!headsComments(s.Lines[i].Text) {
+			!headsComments(s.Lines[i].Low) {
 			continue
 		}
 		end := s.sectionOf(at)
@@ -42,7 +49,7 @@ func (s *Sheet) markComments() []bool {
 			if s.Lines[k].Size > maxCommentHead {
 				continue
 			}
-			if asksReply(s.Lines[k].Text) {
+			if asksReply(s.Lines[k].Low) {
 				replies++
 			}
 		}
@@ -59,20 +66,31 @@ func (s *Sheet) markComments() []bool {
 	return in
 }
 
-// headsComments reports whether a short line heads comments: "Comments (60)", "12 Kommentare".
-func headsComments(text string) bool {
-	words := strings.TrimFunc(layout.Lowered(text), func(r rune) bool { return !unicode.IsLetter(r) })
+// headsComments reports whether a short line in lower case heads comments:
+// "comments (60)", "12 kommentare".
+func headsComments(low string) bool {
+	words := strings.TrimFunc(low, func(r rune) bool { return !unicode.IsLetter(r) })
 	return slices.Contains(commentWords(), words)
 }
 
-// asksReply reports whether a short line holds the button under a comment:
-// "Reply", "Like (3) · Reply".
-func asksReply(text string) bool {
-	for part := range strings.FieldsFuncSeq(layout.Lowered(text),
+// maxReply is how many words a part of a line may have that ends in a button to answer.
+const maxReply = 3
+
+// asksReply reports whether a short line in lower case holds the button under a
+// comment: "reply", "like (3) · reply".
+func asksReply(low string) bool {
+	words := replySet()
+	for part := range strings.FieldsFuncSeq(low,
 		func(r rune) bool { return !unicode.IsLetter(r) && r != ' ' && r != '\'' }) {
 		part = strings.TrimSpace(part)
-		for _, w := range replyWords() {
-			if part == w || strings.HasSuffix(part, " "+w) && strings.Count(part, " ") < 3 {
+		if words[part] {
+			return true
+		}
+		if strings.Count(part, " ") >= maxReply {
+			continue
+		}
+		for at := strings.IndexByte(part, ' '); at >= 0; at = strings.IndexByte(part, ' ') {
+			if part = part[at+1:]; words[part] {
 				return true
 			}
 		}

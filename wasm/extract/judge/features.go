@@ -119,7 +119,7 @@ func NewSheet(l *layout.Page, head about.Headline) *Sheet {
 		f.own = l.Elems[ln.Elem].Own
 		f.near = l.Near(ln.Elem)
 		f.far = far[ln.Elem]
-		low := layout.Lowered(ln.Text)
+		low := ln.Low
 		f.any, f.start = lang.FindBoiler(low)
 		f.read(ln.Text)
 		f.toReader, f.ofPage = pageWords(low)

@@ -60,7 +60,7 @@ func (s *Sheet) isCorrection(i int32) bool {
 		i == s.Head.Line {
 		return false
 	}
-	low := layout.Lowered(ln.Text)
+	low := ln.Low
 	for _, w := range correctionWords() {
 		if strings.HasPrefix(low, w) &&
 			(len(low) > len(w)+minCorrection || s.facts[i].level > 0 && s.sectionOf(i) > i+1) {

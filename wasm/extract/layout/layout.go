@@ -40,8 +40,9 @@ type Line struct {
 	In     Within // of elem
 	Soft   bool   // only a line break divides it from the line before
 	Text   string
-	Size   int32 // letters, Han and kana counted threefold
-	Linked int32 // of that in links
+	Low    string // the beginning of Text as [Lowered] gives it
+	Size   int32  // letters, Han and kana counted threefold
+	Linked int32  // of that in links
 	Bold   int32
 	Italic int32
 	Links  int32 // number of links
@@ -265,6 +266,7 @@ func (w *walker) measure(ln *Line) {
 		joined = b.String()
 	}
 	ln.Text = FoldSpace(joined)
+	ln.Low = Lowered(ln.Text)
 	lastLink := int32(-1)
 	for _, r := range w.Runs[ln.From:ln.To] {
 		size := SizeOf(r.Node.Data)

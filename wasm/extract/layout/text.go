@@ -18,7 +18,23 @@ func Lowered(t string) string {
 	if len(t) > 1200 {
 		t = strings.ToValidUTF8(t[:1200], "")
 	}
-	return strings.ReplaceAll(strings.ToLower(t), "’", "'")
+	upper := false
+	for i := 0; i < len(t); i++ {
+		if t[i] >= utf8.RuneSelf {
+			return strings.ReplaceAll(strings.ToLower(t), "’", "'")
+		}
+		upper = upper || t[i]-'A' < 26
+	}
+	if !upper {
+		return t
+	}
+	low := []byte(t)
+	for i, c := range low {
+		if c-'A' < 26 {
+			low[i] = c | 0x20
+		}
+	}
+	return string(low)
 }
 
 // EndsSentence reports whether a text ends like a sentence.
