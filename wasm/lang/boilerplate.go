@@ -54,6 +54,7 @@ type boilerEntry struct {
 
 type boilerTable struct {
 	first map[string][]boilerEntry // by first word
+	may   Sieve                    // of these words
 	wide  []boilerEntry            // of scripts without spaces
 }
 
@@ -67,6 +68,7 @@ var boiler = sync.OnceValue(func() *boilerTable {
 				continue
 			}
 			w := p[:wordEnd(p)]
+			t.may.Add(w)
 			t.first[w] = append(t.first[w], boilerEntry{p, kind})
 		}
 	}
@@ -76,6 +78,9 @@ var boiler = sync.OnceValue(func() *boilerTable {
 // wordEnd returns where the word ends that s begins with.
 func wordEnd(s string) int {
 	for i, r := range s {
+		if r >= 'a' && r <= 'z' {
+			continue
+		}
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && !unicode.Is(unicode.Mn, r) && !unicode.Is(unicode.Mc, r) {
 			return i
 		}
@@ -96,19 +101,30 @@ func FindBoiler(low string) (anywhere, start Boiler) {
 	}
 	first, wide := true, false
 	for i := 0; i < len(low); {
-		r, size := utf8.DecodeRuneInString(low[i:])
-		if r >= 0x2e80 && r < 0xac00 {
-			wide = true
-		}
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-			i += size
+		r, size := rune(low[i]), 1
+		switch {
+		case r >= utf8.RuneSelf:
+			r, size = utf8.DecodeRuneInString(low[i:])
+			if r >= 0x2e80 && r < 0xac00 {
+				wide = true
+			}
+			if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+				i += size
+				continue
+			}
+		case (r < 'a' || r > 'z') && (r < '0' || r > '9') && (r < 'A' || r > 'Z'):
+			i++
 			continue
 		}
 		end := i + wordEnd(low[i:])
 		if end == i {
 			end = i + size
 		}
-		for _, e := range t.first[low[i:end]] {
+		var entries []boilerEntry
+		if w := low[i:end]; t.may.Has(w) {
+			entries = t.first[w]
+		}
+		for _, e := range entries {
 			if strings.HasPrefix(low[i:], e.phrase) && (i+len(e.phrase) >= len(low) || wordEnd(low[i+len(e.phrase):]) == 0 || wordEnd(e.phrase) == 0) {
 				anywhere |= e.kind
 				if first {

@@ -121,7 +121,6 @@ func measureExtraction(ctx context.Context, out io.Writer, report *table, p plan
 	}
 	addExtraction(out, report, "Chromium", times, theirs)
 	file := filepath.Join(dir, "snapshots.json")
-	os.MkdirAll("/tmp/paint", 0o755); os.WriteFile("/tmp/paint/snapshots.json", list, 0o644); if th, err := json.Marshal(theirs); err == nil { os.WriteFile("/tmp/paint/theirs.json", th, 0o644) }
 	if err := os.WriteFile(file, list, 0o644); err != nil {
 		return err
 	}

@@ -93,7 +93,7 @@ func (s *Sheet) withoutBoxes(p []float32) {
 	comments := func(i int) bool { return s.boxes[0][s.Lines[i].Elem] >= 0 }
 	dialogs := func(i int) bool { return s.Lines[i].In&layout.InDialog != 0 || s.facts[i].far&layout.TraitConsent != 0 }
 	tickers := func(i int) bool {
-		g := &s.signs[s.facts[i].sign]
+		g := &s.signs[s.facts[i].place]
 		return g.lines >= leastTicker && g.repeated*10 >= g.lines*9 && s.Lines[i].In&layout.InList != 0
 	}
 	boxes := []func(int) bool{dialogs, comments, tickers, s.isCaption}

@@ -48,7 +48,7 @@ func (s *Sheet) context(score []float32) *context {
 		if c.strong(i) {
 			last = int32(i)
 		}
-		c.signs[s.facts[i].sign] += c.p[i]
+		c.signs[s.facts[i].place] += c.p[i]
 	}
 	for i := range c.signs {
 		c.signs[i] /= float32(s.signs[i].lines)
@@ -129,19 +129,19 @@ func (c *context) second(r *row, i int) {
 		r.num(c.mean(e.First, e.Last))
 		r.num(float32(c.within(e.First, e.Last)))
 	}
-	r.num(c.signs[c.facts[i].sign])
+	r.num(c.signs[c.facts[i].place])
 	r.num(float32(min(at-c.prev[i], 40)))
 	r.num(float32(min(c.next[i]-at, 40)))
 	if c.prev[i] >= 0 {
 		r.num(float32(c.shared(at, c.prev[i])))
-		r.bit(c.facts[c.prev[i]].sign == c.facts[i].sign)
+		r.bit(c.facts[c.prev[i]].place == c.facts[i].place)
 	} else {
 		r.num(-1)
 		r.num(-1)
 	}
 	if c.next[i] < n {
 		r.num(float32(c.shared(at, c.next[i])))
-		r.bit(c.facts[c.next[i]].sign == c.facts[i].sign)
+		r.bit(c.facts[c.next[i]].place == c.facts[i].place)
 	} else {
 		r.num(-1)
 		r.num(-1)

@@ -1,9 +1,6 @@
 package judge
 
 import (
-	"strings"
-	"unicode"
-
 	"golang.org/x/net/html/atom"
 
 	"dateline/wasm/extract/about"
@@ -29,7 +26,7 @@ type facts struct {
 	level          int8 // of the heading
 	prose          bool // running text in a place for it
 	repeats        int32
-	sign           int32 // index into sheet.signs
+	place          int32 // index into sheet.signs
 	inBody         float32
 	inSummary      float32
 	likeTitle      float32
@@ -100,6 +97,8 @@ func NewSheet(l *layout.Page, head about.Headline) *Sheet {
 	far := s.farTraits()
 	bodies := layout.NewWordIndex(l.Doc.Bodies)
 	summary := layout.NewWordIndex([]string{l.Description()})
+	known := !bodies.Empty() || !summary.Empty()
+	var grams []uint64 // of one line
 	title := newTitleIndex(head.Title)
 	seen := make(map[string]int32, len(l.Lines))
 	signs := make(map[layout.SignKey]int32, 64)
@@ -127,8 +126,11 @@ func NewSheet(l *layout.Page, head about.Headline) *Sheet {
 		f.level = int8(l.HeadingLevel(ln.Elem))
 		f.prose = l.IsProse(ln)
 		f.repeats = seen[ln.Text]
-		f.inBody = bodies.Share(low)
-		f.inSummary = summary.Share(low)
+		if known {
+			grams = layout.Grams(low, grams[:0])
+		}
+		f.inBody = bodies.Share(grams)
+		f.inSummary = summary.Share(grams)
 		if ln.Size < 300 {
 			f.likeTitle = title.likeness(low)
 		}
@@ -139,7 +141,7 @@ func NewSheet(l *layout.Page, head about.Headline) *Sheet {
 			signs[k] = id
 			s.signs = append(s.signs, sign{})
 		}
-		f.sign = id
+		f.place = id
 		g := &s.signs[id]
 		g.lines++
 		g.size += ln.Size
@@ -228,88 +230,6 @@ func (s *Sheet) markBoxes() {
 			s.boxes[k][i] = int32(i)
 		}
 	}
-}
-
-// read counts the characters of a text.
-func (f *facts) read(t string) {
-	inWord := false
-	var prev rune
-	run := 0 // of digits
-	for i, r := range t {
-		if i == 0 {
-			f.first = r
-		}
-		letter := unicode.IsLetter(r)
-		digit := r >= '0' && r <= '9'
-		switch {
-		case letter || digit:
-			if !inWord {
-				f.words++
-				if unicode.IsUpper(r) {
-					f.upper++
-				}
-			}
-			inWord = true
-			if digit {
-				f.digits++
-				run++
-				if run == 4 && (t[i-3] == '2' && t[i-2] == '0' || t[i-3] == '1' && t[i-2] == '9') {
-					f.year = true
-				}
-			} else {
-				run = 0
-				if unicode.IsUpper(r) {
-					f.capitals++
-				}
-				if layout.IsWide(r) {
-					f.wide++
-				}
-			}
-		default:
-			if r != '\'' && r != '’' {
-				inWord = false
-			}
-			if r == ':' && run > 0 && run <= 2 && i+2 < len(t) && t[i+1] >= '0' && t[i+1] <= '9' {
-				f.clock = true
-			}
-			run = 0
-			switch r {
-			case '@':
-				f.signs |= signAt
-			case '©':
-				f.signs |= signRights
-			case '|', '»', '›', '•':
-				f.signs |= signBar
-			case '"', '“', '„', '«', '「':
-				f.signs |= signQuote
-			case '.', '!', '?':
-				if unicode.IsLetter(prev) || prev == '"' || prev == '”' || prev == ')' {
-					f.ends++
-				}
-			case '。', '！', '？', '।', '؟':
-				f.ends++
-			case ',', '，', '、', '،', ';':
-				f.commas++
-			}
-		}
-		if r != ' ' {
-			prev = r
-			f.last = r
-		}
-	}
-	if f.digits > 0 && len(t) < 300 {
-		f.month = namesMonth(t)
-	}
-}
-
-// namesMonth reports whether a word of a text is the name of a month.
-func namesMonth(t string) bool {
-	for w := range strings.FieldsFuncSeq(t, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if len(w) <= 20 && about.MonthOf(w) > 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // farTraits returns for every element the traits of all elements around it

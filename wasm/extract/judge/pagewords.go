@@ -13,10 +13,19 @@ import (
 
 // pageWordTable holds 1 for the words that address the reader, 2 for those
 // that pages speak of themselves with.
-var pageWordTable = sync.OnceValue(func() map[string]uint8 {
-	t := make(map[string]uint8, 600)
-	lang.EachPhrase(func(w *lang.PageWords) string { return w.Reader }, func(w string) { t[w] = 1 })
-	lang.EachPhrase(func(w *lang.PageWords) string { return w.Self }, func(w string) { t[w] = 2 })
+var pageWordTable = sync.OnceValue(func() (t struct {
+	words map[string]uint8
+	may   lang.Sieve
+}) {
+	t.words = make(map[string]uint8, 600)
+	add := func(kind uint8) func(string) {
+		return func(w string) {
+			t.words[w] = kind
+			t.may.Add(w)
+		}
+	}
+	lang.EachPhrase(func(w *lang.PageWords) string { return w.Reader }, add(1))
+	lang.EachPhrase(func(w *lang.PageWords) string { return w.Self }, add(2))
 	return t
 })
 
@@ -29,6 +38,10 @@ func pageWords(low string) (toReader, ofPage int32) {
 	for i := 0; i < len(low); {
 		from := i
 		for i < len(low) {
+			if layout.Kinds[low[i]]&^layout.Digit != 0 {
+				i++
+				continue
+			}
 			c, size := rune(low[i]), 1
 			if c >= utf8.RuneSelf {
 				c, size = utf8.DecodeRuneInString(low[i:])
@@ -38,8 +51,8 @@ func pageWords(low string) (toReader, ofPage int32) {
 			}
 			i += size
 		}
-		if n := i - from; n > 1 && n < 32 {
-			switch t[low[from:i]] {
+		if n := i - from; n > 1 && n < 32 && t.may.Has(low[from:i]) {
+			switch t.words[low[from:i]] {
 			case 1:
 				toReader++
 			case 2:

@@ -62,9 +62,9 @@ func (s *Sheet) withoutRepeats(c *Choice) {
 			seen[ln.Text] = at
 			continue
 		}
-		if before := s.facts[first].sign; before == f.sign {
+		if before := s.facts[first].place; before == f.place {
 			continue
-		} else if s.signs[before].prose < s.signs[f.sign].prose {
+		} else if s.signs[before].prose < s.signs[f.place].prose {
 			first, at = at, first
 		}
 		seen[ln.Text] = first

@@ -177,7 +177,7 @@ func (s *Sheet) placeFacts(r *row, i int, f *facts) {
 	}
 	r.num(ratio(s.proseSum[i], s.proseSum[n]))
 	r.num(s.logs.of(s.proseSum[n]))
-	g := &s.signs[f.sign]
+	g := &s.signs[f.place]
 	r.num(s.logs.of(g.lines))
 	r.num(ratio(g.size, g.lines))
 	r.num(ratio(g.linked, g.size))
@@ -268,7 +268,7 @@ func (s *Sheet) neighbour(r *row, i, j int) {
 	r.bit(f.ends > 0)
 	r.bit(f.prose)
 	r.num(float32(s.shared(int32(i), int32(j))))
-	r.bit(f.sign == s.facts[i].sign)
+	r.bit(f.place == s.facts[i].place)
 	r.num(float32(bits.OnesCount16(uint16(f.any))))
 }
 

@@ -1,10 +1,13 @@
 package judge
 
 import (
-	"dateline/wasm/extract/layout"
 	"iter"
 	"strings"
 	"unicode"
+	"unicode/utf8"
+
+	"dateline/wasm/extract/layout"
+	"dateline/wasm/lang"
 )
 
 // titleIndex compares lines with the title.
@@ -13,6 +16,7 @@ type titleIndex struct {
 	count []int // of each word in the title
 	left  []int // of these, as far as a line has not used them
 	words int
+	may   lang.Sieve // of the words
 }
 
 func newTitleIndex(title string) *titleIndex {
@@ -22,6 +26,7 @@ func newTitleIndex(title string) *titleIndex {
 		if !ok {
 			id = len(x.count)
 			x.ids[w] = id
+			x.may.Add(w)
 			x.count = append(x.count, 0)
 		}
 		x.count[id]++
@@ -39,8 +44,32 @@ func (x *titleIndex) likeness(low string) float32 {
 	}
 	copy(x.left, x.count)
 	n, both := 0, 0
-	for w := range wordsOf(low) {
+	for i := 0; i < len(low); {
+		from := i
+		for i < len(low) {
+			if layout.Kinds[low[i]] != 0 {
+				i++
+				continue
+			}
+			if low[i] < utf8.RuneSelf {
+				break
+			}
+			r, size := utf8.DecodeRuneInString(low[i:])
+			if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+				break
+			}
+			i += size
+		}
+		w := low[from:i]
+		if w == "" {
+			_, size := layout.Decode(low[i:])
+			i += size
+			continue
+		}
 		n++
+		if !x.may.Has(w) {
+			continue
+		}
 		if id, ok := x.ids[w]; ok && x.left[id] > 0 {
 			x.left[id]--
 			both++
