@@ -92,6 +92,13 @@ func inZone(t article.Time, local []article.Time) article.Time {
 	return t
 }
 
+// Hours in UTC at which it is another day somewhere: the clocks of the world are
+// up to 12 hours behind it, and up to 14 ahead.
+const (
+	behindUTC  = 12 // before it the day before
+	aheadOfUTC = 10 // from it on the day after
+)
+
 // contradiction returns the day that the page shows under its headline when it
 // is another than the one the metadata call the first, and something else
 // bears it out: the day before or after, that a time in UTC can be there; or
@@ -111,7 +118,7 @@ func (l reader) contradiction(t article.Time, first, changed []claimedTime, show
 	case first[0].source == "url" && (days == 1 || days == -1):
 		return s, true // the address has no clock
 	case t.HasZone && t.Offset == 0 && t.HasTime && !s.HasTime &&
-		(days == -1 && t.Hour < 12 || days == 1 && t.Hour >= 10):
+		(days == -1 && t.Hour < behindUTC || days == 1 && t.Hour >= aheadOfUTC):
 		return s, true
 	case days <= 0 || shown[0].updated,
 		days == 1 && t.Offset != 0: // a newspaper's date is often that of the morning after

@@ -17,8 +17,12 @@ type Headline struct {
 	Other  bool   // not the story that the metadata of the page tell of
 }
 
-// maxHeadings is how many headings are looked at for the headline.
-const maxHeadings = 500
+// Lines that are looked at for the headline.
+const (
+	maxHeadings = 500 // headings on a page
+	leastTitle  = 4   // size of a line
+	longTitle   = 400 // bytes of a line
+)
 
 // findHeadline compares the headings of the page with the titles it claims and
 // takes the one it shows; where it shows none, the most trusted claim.
@@ -40,7 +44,7 @@ func (l reader) headline() Headline {
 	}
 	for i := range l.Lines {
 		ln := &l.Lines[i]
-		if ln.Size < 4 || len(ln.Text) > 400 ||
+		if ln.Size < leastTitle || len(ln.Text) > longTitle ||
 			ln.In&(layout.InNav|layout.InFooter|layout.InHidden|layout.InDialog) != 0 {
 			continue
 		}
@@ -69,10 +73,12 @@ func (l reader) headline() Headline {
 	return h
 }
 
-// Words of the name of a site at the end of a title that nothing else bears out.
+// The name of a site in a title.
 const (
-	maxSiteWords   = 3
-	leastTitleWord = 3
+	maxSiteWords   = 3  // words of one that nothing else confirms, at the end
+	leastTitleWord = 3  // words of the title before it
+	longSite       = 60 // bytes of one
+	barBehind      = 20 // bytes of a title before " | " and the name of a site
 )
 
 // withoutLastPart takes from the title of the window what stands behind its last
@@ -181,7 +187,7 @@ func withoutSite(title string, names []string, loose bool) string {
 		}
 	}
 	if loose {
-		if i := strings.LastIndex(title, " | "); i > 20 {
+		if i := strings.LastIndex(title, " | "); i > barBehind {
 			title = strings.TrimSpace(title[:i])
 		}
 	}
@@ -191,7 +197,7 @@ func withoutSite(title string, names []string, loose bool) string {
 // isSite reports whether a part of a title names the site.
 func isSite(part string, names []string) bool {
 	p := layout.Squashed(part)
-	if p == "" || len(part) > 60 {
+	if p == "" || len(part) > longSite {
 		return p == ""
 	}
 	for _, n := range names {

@@ -73,6 +73,15 @@ const (
 	votesMeta    = 0.9
 	votesOther   = 0.3
 	votesPart    = 0.25
+	votesWindow  = votesMeta / 2 // the title of the window, which has more in it than the headline
+	votesKicker  = 0.1           // the heading whole, where a kicker was taken from it
+	secondName   = 4             // by what the votes of a place for another title are divided
+)
+
+// The part of a heading behind its kicker, in bytes of letters and digits.
+const (
+	leastBehindKicker = 16
+	shareBehindKicker = 0.4 // of the heading
 )
 
 // chooseTitle returns the title that heading and metadata agree on most. The
@@ -91,10 +100,10 @@ func chooseTitle(heading string, claims []titleClaim, only bool) (title, kicker 
 		case "meta og:title":
 			votes = votesMeta
 		case "title":
-			votes = votesMeta / 2
+			votes = votesWindow
 		}
 		if counted[c.source] {
-			votes /= 4 // a second name of the same thing
+			votes /= secondName
 		}
 		counted[c.source] = true
 		if c.source == "meta og:title" {
@@ -117,11 +126,11 @@ func chooseTitle(heading string, claims []titleClaim, only bool) (title, kicker 
 		}
 		for i := range b.list {
 			c := &b.list[i]
-			if c.key != key && c.votes >= whole && strings.HasSuffix(key, c.key) && len(c.key)*5 >= len(key)*2 &&
-				len(c.key) > 15 {
+			if c.key != key && c.votes >= whole && strings.HasSuffix(key, c.key) && len(c.key) >= leastBehindKicker &&
+				float64(len(c.key)) >= shareBehindKicker*float64(len(key)) {
 				c.votes += votes
 				c.shown = true
-				votes = 0.1
+				votes = votesKicker
 				if j := tailWith(heading, c.key); j > 0 {
 					c.text, kicker = strings.TrimSpace(
 						heading[j:],

@@ -13,19 +13,19 @@ const sureOfBulletin = 0.5
 // A page of teasers has many kept lines of which each follows a heading that
 // is a link; a page that says it is an article gets the benefit of the doubt.
 func (s *Sheet) weigh(c *Choice, p []float32) float64 {
-	kept, sure, teasers, lines := 0.0, 0.0, 0, 0
+	kept, sure, teasers, lines := 0.0, 0.0, 0.0, 0.0
 	for i := range s.Lines {
 		if !c.Keep[i] {
 			continue
 		}
 		size := float64(s.Lines[i].Size)
 		kept += size
-		sure += size * float64(max(p[i], 0.3))
+		sure += size * max(float64(p[i]), s.limits.Line)
 		if s.facts[i].level > 0 {
 			continue
 		}
 		lines++
-		if h := s.heads[i]; h >= 0 && h != s.Head.Line && int32(i)-h <= 3 && s.Lines[h].Linked*2 > s.Lines[h].Size {
+		if h := s.heads[i]; h >= 0 && h != s.Head.Line && float64(int32(i)-h) <= s.limits.UnderHeading && s.Lines[h].Linked*2 > s.Lines[h].Size {
 			teasers++
 		} else if s.Lines[i].Linked*2 > s.Lines[i].Size || s.teasers != nil && s.teasers[i] {
 			teasers++
@@ -42,11 +42,10 @@ func (s *Sheet) weigh(c *Choice, p []float32) float64 {
 	if s.Head.Line < 0 && !said {
 		w *= s.limits.NoHeadline
 	}
-	if teasers*20 >= lines*19 && lines > 0 && !said { // nothing but invitations
+	if lines > 0 && teasers >= s.limits.OnlyTeasers*lines && !said { // nothing but invitations
 		return 0
 	}
-	if lines > 0 && teasers*5 > lines*3 &&
-		kept < s.limits.Teaser*float64(lines) { // an index: three fifths of it invites to other pages
+	if lines > 0 && teasers > s.limits.MostTeasers*lines && kept < s.limits.Teaser*lines { // an index
 		if !said && (s.Head.Line < 0 || s.facts[s.Head.Line].level != 1 || s.atRoot()) {
 			return 0
 		}

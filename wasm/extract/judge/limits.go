@@ -24,14 +24,18 @@ type Limits struct {
 
 	// Whether there is a story. A page of teasers was told from one by the fixtures
 	// testdata/none--*.
-	Text        float64 // size of what is kept from which it is a story by itself
-	Bulletin    float64 // the same on a page that calls itself an article
-	SureText    float64 // size from which a story is beyond doubt
-	SureLeast   float64 // share of certainty that the shortest story has
-	NoHeadline  float64 // what the certainty is multiplied by without a headline
-	ManyTeasers float64 // the same where three fifths of the lines invite to other pages
-	AtRoot      float64 // the same at the address of the site itself
-	Teaser      float64 // mean size of a line from which headings with links are a list's, not an index's
+	Text         float64 // size of what is kept from which it is a story by itself
+	Bulletin     float64 // the same on a page that calls itself an article
+	Line         float64 // probability that a kept line counts for at least
+	SureText     float64 // size from which a story is beyond doubt
+	SureLeast    float64 // share of certainty that the shortest story has
+	NoHeadline   float64 // what the certainty is multiplied by without a headline
+	UnderHeading float64 // lines below a heading that links elsewhere up to which they are its teaser
+	OnlyTeasers  float64 // share of teasers from which a page that does not call itself an article is an index
+	MostTeasers  float64 // share of teasers from which a page of short lines is doubtful
+	Teaser       float64 // mean size of a line from which headings with links are a list's, not an index's
+	ManyTeasers  float64 // what the certainty is multiplied by with most lines teasers
+	AtRoot       float64 // the same at the address of the site itself
 }
 
 // DefaultLimits returns the limits that ship.
@@ -39,6 +43,7 @@ func DefaultLimits() *Limits {
 	return &Limits{
 		Keep: 0.5, LeastKeep: 0.15, StepKeep: 0.1, Asking: 0.6, Embed: 0.8, Outside: 250, SameTitle: 0.75, List: 0.27,
 		Post: 0.1, HoleHeading: 0.02, HoleLine: 0.06, HoleTable: 0.03, Pull: 0.6,
-		Text: 90, Bulletin: 30, SureText: 500, SureLeast: 0.35, NoHeadline: 0.85, ManyTeasers: 0.4, AtRoot: 0.6, Teaser: 200,
+		Text: 90, Bulletin: 30, Line: 0.3, SureText: 500, SureLeast: 0.35, NoHeadline: 0.85, UnderHeading: 3,
+		OnlyTeasers: 0.95, MostTeasers: 0.6, Teaser: 200, ManyTeasers: 0.4, AtRoot: 0.6,
 	}
 }
