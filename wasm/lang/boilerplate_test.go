@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -27,15 +28,44 @@ func TestFindBoiler(t *testing.T) {
 	}
 }
 
-func TestBoilerRows(t *testing.T) {
-	if n := strings.Count(strings.TrimSpace(boilerPhrases), "\n") + 1; n != BoilerKinds {
-		t.Fatalf("%d rows for %d kinds", n, BoilerKinds)
+// What a language writes in its own table is found on every page, and nothing
+// else has to be touched for it.
+func TestAroundIsFoundInAnyLanguage(t *testing.T) {
+	if len(boilerKinds) != BoilerKinds {
+		t.Fatalf("%d names for %d kinds", len(boilerKinds), BoilerKinds)
 	}
-	for _, p := range strings.FieldsFunc(boilerPhrases, func(r rune) bool { return r == '|' || r == '\n' }) {
-		if p != strings.ToLower(p) || strings.TrimSpace(p) != p || strings.Contains(p, "’") {
-			t.Errorf("phrase %q is not in the form that is searched for", p)
+	check := func(code, table string) {
+		Rows(table, func(name, phrases string) {
+			kind := slices.Index(boilerKinds[:], name)
+			if kind < 0 {
+				t.Errorf("%s: %q is no kind of phrase", code, name)
+				return
+			}
+			seen := Set{}
+			for p := range strings.SplitSeq(phrases, "|") {
+				if p = strings.TrimSpace(p); seen.Has(p) {
+					t.Errorf("%s: %s has %q twice", code, name, p)
+				}
+				seen[p] = struct{}{}
+				if p == "" || p != strings.ToLower(p) || strings.Contains(p, "’") {
+					t.Errorf("%s: phrase %q is not in the form that is searched for", code, p)
+				}
+				if any, start := FindBoiler(p); any&start&(1<<kind) == 0 {
+					t.Errorf("%s: %q is not found as %s", code, p, name)
+				}
+			}
+		})
+	}
+	for _, l := range All() {
+		check(l.Code, l.Page.Around)
+		for p := range strings.SplitSeq(l.Page.Placeholder, "|") {
+			if p != "" && !IsPlaceholder(p) {
+				t.Errorf("%s: placeholder %q is not found", l.Code, p)
+			}
 		}
 	}
+	check("other", otherPage().Around)
+	check("everywhere", everywhere)
 }
 
 func TestIsPlaceholder(t *testing.T) {

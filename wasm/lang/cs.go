@@ -7,6 +7,7 @@ func czech() *Language {
 		Code:    "cs",
 		Page:    czechPage(),
 		Name:    "Czech",
+		Names:   NameWords{Places: "v ve u"},
 		Plural:  PluralCzech,
 		Clauses: czechClauses(),
 		Counts: CountWords{
@@ -19,6 +20,8 @@ func czech() *Language {
 		quotes:  sync.OnceValue(czechQuotes),
 		Endings: "ého ému ých ými ích ech ách ami emi ové ovi ová ou ím ém em ům am mi at ět it ej ů y ý i í e é ě a á u o",
 		Dates:   czechDates(),
+		turns:   words(`mezitím zatímco naopak kromě další podle_mezi také navíc nicméně v_roce`),
+		binders: words("z ze pro"),
 		Stop: words(`a aby aj ale ani ano asi až bez bude budou by byl byla byli bylo být co což či další dnes do ho i já jak jako
 			je jeho jej její jejich jen ještě ji jich jím jsem jsi jsme jsou jste k kam kde kdo kdy když ke která které
 			který kteří ku má mají mezi mi mít mnou mohl moc můj může my na nad nám nás ne než nebo není nic nich o od on

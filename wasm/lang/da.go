@@ -12,7 +12,8 @@ func danish() *Language {
 		quotes: sync.OnceValue(danishQuotes),
 		Endings: "hedernes erendes erende hedens heders ernes erens heden heder erede erne eres eret ende " +
 			"ens ene ers ets er en et es e s",
-		Dates: danishDates(),
+		Dates:   danishDates(),
+		binders: words("af for fra i"),
 		Stop: words(`af alle alt anden at blev blive bliver da de dem den denne der deres det dette dig din disse dog du efter eller en end er et
 			for fra ham han hans har havde have hende hendes her hos hun hvad hvem hvis hvor hvordan i ikke ind jeg jer jo kan kom kunne
 			man mange med meget men mig min mod mellem nogen noget nogle nu når og også om op os over på sig sin sine sit skal skulle som

@@ -1,14 +1,23 @@
 package lang
 
-import "sync"
+import (
+	"sync"
+
+	snowball "github.com/blevesearch/snowballstem/german"
+)
 
 func german() *Language {
 	return &Language{
-		Code:    "de",
-		Page:    germanPage(),
-		Name:    "German",
-		Plural:  PluralOne,
-		Names:   NameWords{Articles: "der die das dem den des", Particles: "von van zu der den"},
+		Code:   "de",
+		Page:   germanPage(),
+		Name:   "German",
+		Pace:   179,
+		Nouns:  true,
+		Stem:   snowball.Stem,
+		Plural: PluralOne,
+		Names: NameWords{
+			Articles: "der die das dem den des", Particles: "von van zu der den", Places: "in bei nahe aus",
+		},
 		Clauses: germanClauses(),
 		Counts: CountWords{
 			Numerals: "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
@@ -21,6 +30,10 @@ func german() *Language {
 		},
 		quotes: sync.OnceValue(germanQuotes),
 		Dates:  germanDates(),
+		turns: words(`derweil indes indessen unterdessen inzwischen mittlerweile zudem außerdem daneben dagegen allerdings
+			dennoch jedoch neben anders ähnlich ebenfalls auch_in auch_die auch_der bereits_im im_jahr seit
+			für_die für_den für_das laut beim bei_der bei_den`),
+		binders: words("von vom des der zwischen für"),
 		Stop: words(`aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist da damit dann das dass
 			dein dem den denn der deren des dessen die dies diese diesem diesen dieser dieses doch dort du durch ein eine
 			einem einen einer eines er es etwa etwas euch für gegen haben hat hatte hatten hier ich ihm ihn ihnen ihr ihre

@@ -1,14 +1,20 @@
 package lang
 
-import "sync"
+import (
+	"sync"
+
+	snowball "github.com/blevesearch/snowballstem/english"
+)
 
 func english() *Language {
 	return &Language{
 		Code:    "en",
 		Page:    englishPage(),
 		Name:    "English",
+		Pace:    228,
+		Stem:    snowball.Stem,
 		Plural:  PluralOne,
-		Names:   NameWords{Articles: "the", Particles: "of"},
+		Names:   NameWords{Articles: "the", Particles: "of", Places: "in near at"},
 		Clauses: englishClauses(),
 		Counts: CountWords{
 			Numerals: "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
@@ -22,6 +28,10 @@ func english() *Language {
 		},
 		quotes: sync.OnceValue(englishQuotes),
 		Dates:  englishDates(),
+		turns: words(`meanwhile elsewhere separately however still despite besides beyond overall currently historically
+			ultimately in_the on_the for_the as_for at_the according_to since last_year in_an in_a one_of while
+			although when asked another other over_the earlier`),
+		binders: words("of between among than as with from"),
 		Stop: words(`a about after again all also am an and any are as at be because been before being between both but by can
 			could did do does down during each few for from further had has have he her here hers him his how i if in into is it
 			its itself just me more most my no nor not now of off on once only or other our out over own said same she should so

@@ -1,14 +1,20 @@
 package lang
 
-import "sync"
+import (
+	"sync"
+
+	snowball "github.com/blevesearch/snowballstem/spanish"
+)
 
 func spanish() *Language {
 	return &Language{
 		Code:    "es",
 		Page:    spanishPage(),
 		Name:    "Spanish",
+		Pace:    218,
+		Stem:    snowball.Stem,
 		Plural:  PluralOne,
-		Names:   NameWords{Articles: "el la los las", Particles: "de del la el"},
+		Names:   NameWords{Articles: "el la los las", Particles: "de del la el", Places: "en"},
 		Clauses: spanishClauses(),
 		Counts: CountWords{
 			Numerals: "dos tres cuatro cinco seis siete ocho nueve diez once doce",
@@ -21,6 +27,9 @@ func spanish() *Language {
 		},
 		quotes: sync.OnceValue(spanishQuotes),
 		Dates:  spanishDates(),
+		turns: words(`mientras asimismo además también según sin_embargo por_otra por_otro por_su en_cuanto en_el en_la
+			desde tras otro otra`),
+		binders: words("de del entre que"),
 		Stop: words(`a al algo algunas algunos ante antes aquí así aún aunque bajo bien cada como con contra cual cuando de del
 			desde donde dos durante e el él ella ellas ellos en entre era eran es esa esas ese eso esos está están esta
 			estas este esto estos fue fueron ha había han has hasta hay la las le les lo los más me mi mientras mucho muy

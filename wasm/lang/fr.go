@@ -1,14 +1,20 @@
 package lang
 
-import "sync"
+import (
+	"sync"
+
+	snowball "github.com/blevesearch/snowballstem/french"
+)
 
 func french() *Language {
 	return &Language{
 		Code:    "fr",
 		Page:    frenchPage(),
 		Name:    "French",
+		Pace:    195,
+		Stem:    snowball.Stem,
 		Plural:  PluralZeroOne,
-		Names:   NameWords{Articles: "le la les", Particles: "de du des la le"},
+		Names:   NameWords{Articles: "le la les", Particles: "de du des la le", Places: "à en au près"},
 		Clauses: frenchClauses(),
 		Counts: CountWords{
 			Numerals: "deux trois quatre cinq six sept huit neuf dix onze douze",
@@ -21,6 +27,9 @@ func french() *Language {
 		},
 		quotes: sync.OnceValue(frenchQuotes),
 		Dates:  frenchDates(),
+		turns: words(`cependant pendant parallèlement ailleurs pourtant toutefois selon outre quant_à depuis après du_côté
+			pour_sa autre`),
+		binders: words("de du des d entre que"),
 		Stop: words(`a afin ai ainsi alors après au aucun aussi autre autres aux avait avant avec avoir c car ce cela celle celles
 			celui ces cet cette ceux chez comme contre d dans de depuis des donc dont du elle elles en encore entre est et
 			étaient était été être eu eux faire fait fois font il ils j je jusqu l la le les leur leurs lors lui m ma mais

@@ -5,5 +5,11 @@ func hebrewPage() PageWords {
 		Comments:   "תגובות",
 		Reply:      "הגב",
 		Correction: "תיקון:",
+		Around: `
+related: קראו גם
+share: שתפו
+comment: תגובות
+ad: פרסומת
+`,
 	}
 }

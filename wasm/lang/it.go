@@ -1,14 +1,20 @@
 package lang
 
-import "sync"
+import (
+	"sync"
+
+	snowball "github.com/blevesearch/snowballstem/italian"
+)
 
 func italian() *Language {
 	return &Language{
 		Code:    "it",
 		Page:    italianPage(),
 		Name:    "Italian",
+		Pace:    188,
+		Stem:    snowball.Stem,
 		Plural:  PluralOne,
-		Names:   NameWords{Articles: "il lo la i gli le", Particles: "di da del della"},
+		Names:   NameWords{Articles: "il lo la i gli le", Particles: "di da del della", Places: "a in"},
 		Clauses: italianClauses(),
 		Counts: CountWords{
 			Numerals: "due tre quattro cinque sei sette otto nove dieci undici dodici",
@@ -18,8 +24,10 @@ func italian() *Language {
 				"evacuate=evacuated salvate=rescued",
 			Persons: "persone",
 		},
-		quotes: sync.OnceValue(italianQuotes),
-		Dates:  italianDates(),
+		quotes:  sync.OnceValue(italianQuotes),
+		Dates:   italianDates(),
+		turns:   words(`intanto invece inoltre secondo nel_frattempo per_quanto anche_la anche_il dopo dal altro altra`),
+		binders: words("di del della dei degli delle tra fra che"),
 		Stop: words(`a ad agli ai al alla alle allo anche ancora avere aveva avevano c che chi ci ciò col come con contro cosa così
 			cui d da dagli dai dal dalla dalle dallo degli dei del della delle dello dentro di dopo dove due e è ed era
 			erano essere fa fino fra gli ha hanno ho i il in io l la le lei lo loro lui ma mai me mentre mi mia mio molto

@@ -7,6 +7,7 @@ func japanese() *Language {
 		Code:     "ja",
 		Page:     japanesePage(),
 		Name:     "Japanese",
+		Pace:     357,
 		Plural:   PluralNone,
 		NoSpaces: true,
 		Clauses:  japaneseClauses(),

@@ -1,11 +1,11 @@
 // Package lang holds what differs from one language to the next, as tables.
 // A language is the files that begin with its code:
 //
-//	xx.go         the [Language]: commonest words, abbreviations, plural, names
+//	xx.go         the [Language]: commonest words, abbreviations, plural, names, turns
 //	xx_dates.go   its [DateTable]: months, weekdays, relative words, tense
 //	xx_quotes.go  its [Quotes]: cues, titles, pronouns
 //	xx_clauses.go its [ClauseWords]: what a clause needs to be read alone
-//	xx_page.go    its [PageWords]: bylines, credits and what else pages say
+//	xx_page.go    its [PageWords]: bylines, credits, phrases around articles, class names
 //
 // All of them are optional but the first. "go run ./wasm/cmd/languages" prints
 // which language has what; the README shows it.
@@ -17,6 +17,8 @@ package lang
 import (
 	"strings"
 	"sync"
+
+	"github.com/blevesearch/snowballstem"
 )
 
 // Set is a set of words in lower case.
@@ -45,7 +47,10 @@ type Language struct {
 	NoSpaces      bool        // words are not divided by spaces (ja, zh, th)
 	Stop          func() Set  // the commonest words, lower case
 	Abbreviations func() Set  // words whose full stop ends no sentence, without the stop, lower case
-	Endings       string      // what the stemmer cuts, longest first, for languages without an algorithm of their own
+	Stem          stemmer     // the algorithm of its stems, nil where Endings are cut
+	Endings       string      // what is cut for a stem, longest first, for languages without an algorithm
+	Pace          int         // words a minute that adults read (characters where there are no spaces), 0 if not known
+	Nouns         bool        // all nouns are written with a capital
 	Plural        PluralRule  // which form of a message goes with a number
 	Names         NameWords   // what stands before and inside names
 	Page          PageWords   // what pages say around an article
@@ -53,6 +58,8 @@ type Language struct {
 	Clauses       ClauseWords // what a clause needs to be read alone
 	Counts        CountWords  // how things are counted in words
 	quotes        func() *Quotes
+	turns         func() Set // see Turns
+	binders       func() Set // see Binders
 }
 
 // Quotes returns what the language knows of quotations; for one without such a
@@ -63,6 +70,12 @@ func (l *Language) Quotes() *Quotes {
 	}
 	return l.quotes()
 }
+
+// stemmer cuts a word to its stem.
+type stemmer = func(*snowballstem.Env) bool
+
+// CapitalNouns reports whether a language writes all nouns with a capital.
+func CapitalNouns(tag string) bool { return Of(tag).Nouns || Primary(tag) == "lb" }
 
 var none = words("")
 

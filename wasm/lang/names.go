@@ -9,6 +9,7 @@ import (
 type NameWords struct {
 	Articles  string // definite articles
 	Particles string // in lower case inside a surname: "van", "de"
+	Places    string // before the name of a place: "in near"
 }
 
 var articles = union(func(l *Language) string { return l.Names.Articles })
@@ -17,7 +18,7 @@ var particles = union(func(l *Language) string { return l.Names.Particles })
 // IsArticle reports whether a word in lower case is a definite article of any language.
 func IsArticle(word string) bool { return articles().Has(word) }
 
-// IsParticle reports whether a word in lower case may stand inside a surname,
+// IsParticle reports whether a word in lower case may be inside a surname,
 // of whatever language: news names people of every country.
 func IsParticle(word string) bool { return particles().Has(word) }
 

@@ -1,14 +1,20 @@
 package lang
 
-import "sync"
+import (
+	"sync"
+
+	snowball "github.com/blevesearch/snowballstem/dutch"
+)
 
 func dutch() *Language {
 	return &Language{
 		Code:    "nl",
 		Page:    dutchPage(),
 		Name:    "Dutch",
+		Pace:    202,
+		Stem:    snowball.Stem,
 		Plural:  PluralOne,
-		Names:   NameWords{Articles: "de het", Particles: "van der den ter de"},
+		Names:   NameWords{Articles: "de het", Particles: "van der den ter de", Places: "in bij te"},
 		Clauses: dutchClauses(),
 		Counts: CountWords{
 			Numerals: "twee drie vier vijf zes zeven acht negen tien elf twaalf",
@@ -18,8 +24,10 @@ func dutch() *Language {
 				"geëvacueerd=evacuated gered=rescued",
 			Persons: "mensen personen",
 		},
-		quotes: sync.OnceValue(dutchQuotes),
-		Dates:  dutchDates(),
+		quotes:  sync.OnceValue(dutchQuotes),
+		Dates:   dutchDates(),
+		turns:   words(`intussen ondertussen daarnaast bovendien toch echter volgens ook_de ook_het in_de sinds ander andere`),
+		binders: words("van tussen dan"),
 		Stop: words(`aan al alle alles als altijd andere ben bij daar dan dat de der deze die dit doch doen door dus een eens en er
 			ge geen geweest haar had hadden heb hebben heeft hem het hier hij hoe hun iemand iets ik in is ja je kan kon
 			kunnen maar me meer men met mij mijn moet na naar niet niets nog nu of om omdat onder ons ook op over reeds

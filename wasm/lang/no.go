@@ -12,7 +12,8 @@ func norwegian() *Language {
 		quotes: sync.OnceValue(norwegianQuotes),
 		Endings: "hetenes hetens heter heten ende ande enes erte edes ene ane ens ers ets ede est er en et " +
 			"es ar as a e s",
-		Dates: norwegianDates(),
+		Dates:   norwegianDates(),
+		binders: words("av for fra i"),
 		Stop: words(`alle at av bare begge ble blei bli blir blitt både da de deg dei deim deira dem den denne der dere deres det dette di din disse
 			ditt du dykk eg ein eit eller en enn er et etter for fordi fra før ha hadde han hans har hennes her hun hva hvem hver hvilken
 			hvis hvor hvordan hvorfor i ikke ikkje ingen inn ja jeg kan kom korleis kunne kva kvar kven mange med meg meget mellom men mer

@@ -8,12 +8,13 @@ import (
 // PageWords are what pages say around an article, in lower case. Lists are
 // divided by "|", since entries may be several words.
 type PageWords struct {
-	Byline   string // stands before the names of a byline: "by|written by"
+	Byline   string // before the names of a byline: "by|written by"
 	And      string // divides two names: "and|&"
-	With     string // stands before those who helped: "with"
+	With     string // before those who helped: "with"
+	NameEnd  string // after the names of a byline, as it is written: "for|at"
 	Roles    string // words of jobs, offices and buttons beside names: "reporter|editor"
-	Credit   string // stands before who made a picture: "photo: |photo by "
-	Credits  string // tells that words name who made a picture: "photo|courtesy"
+	Credit   string // before who made a picture: "photo: |photo by "
+	Credits  string // words beside the name of who made a picture, as they are written: "Photo|photo|Courtesy"
 	Changed  string // begins the words before the time of a change: "updat|modif"
 	Reader   string // addresses the user: "you|your"
 	Self     string // what a page says of itself: "subscribe|newsletter"
@@ -22,22 +23,46 @@ type PageWords struct {
 	Comments   string // heads the comments of readers: "comments|discussion"
 	Reply      string // the button under each of them: "reply|report"
 	Correction string // begins a note on what was wrong: "correction:|an earlier version of this"
+
+	// Tables of one line a kind, which may go on in indented lines.
+	Around  string // phrases around articles by kind, see [Boiler]: "related: read also|see also"
+	Classes string // words of class names by kind of page region, see extract/layout: "media: photo gallery"
+
+	Placeholder string // shown instead of a video until the user agrees to load it: "to view this content"
+}
+
+// AllRows calls f for every line of a table that [PageWords] has in any language.
+func AllRows(table func(*PageWords) string, f func(kind, words string)) {
+	eachPage(func(page *PageWords) { Rows(table(page), f) })
+}
+
+// Rows calls f for every line "kind: words" of a table.
+func Rows(table string, f func(kind, words string)) {
+	for line := range strings.Lines(Unwrap(table)) {
+		if kind, words, ok := strings.Cut(strings.TrimSpace(line), ": "); ok {
+			f(kind, words)
+		}
+	}
+}
+
+// eachPage calls f for the words of every language, and of those without tables of their own.
+func eachPage(f func(*PageWords)) {
+	for _, l := range All() {
+		f(&l.Page)
+	}
+	other := otherPage()
+	f(&other)
 }
 
 // EachPhrase calls f for every entry that a list of [PageWords] has in any language.
 func EachPhrase(list func(*PageWords) string, f func(string)) {
-	each := func(words *PageWords) {
+	eachPage(func(words *PageWords) {
 		for p := range strings.SplitSeq(list(words), "|") {
 			if p != "" {
 				f(p)
 			}
 		}
-	}
-	for _, l := range All() {
-		each(&l.Page)
-	}
-	other := otherPage()
-	each(&other)
+	})
 }
 
 // Phrases returns a function that gives all entries of a list once.

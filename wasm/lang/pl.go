@@ -7,6 +7,8 @@ func polish() *Language {
 		Code:    "pl",
 		Page:    polishPage(),
 		Name:    "Polish",
+		Names:   NameWords{Places: "w we pod"},
+		Pace:    166,
 		Plural:  PluralPolish,
 		Clauses: polishClauses(),
 		Counts: CountWords{
@@ -19,6 +21,8 @@ func polish() *Language {
 		quotes:  sync.OnceValue(polishQuotes),
 		Endings: "owego owemu owych owymi ością iego iemu ości ego emu ych ich ymi imi ach ami owi ów ym im ej ie em om ą ę y i e a u o ć",
 		Dates:   polishDates(),
+		turns:   words(`tymczasem natomiast jednak ponadto według w_roku z_kolei inny inna`),
+		binders: words("z ze do ds"),
 		Stop: words(`a aby ale bardzo bez będzie będą bo być był była było były ci co coś czy dla do dlatego gdy gdzie go i ich ile
 			im inne innych ja jak jako je jednak jego jej jest jestem jeszcze jeśli już każdy kiedy kilka kto która które
 			którego której który których którym którzy ku lub ma mają mi między mnie może mu my na nad nam nas nawet nie

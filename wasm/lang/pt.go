@@ -1,14 +1,20 @@
 package lang
 
-import "sync"
+import (
+	"sync"
+
+	snowball "github.com/blevesearch/snowballstem/portuguese"
+)
 
 func portuguese() *Language {
 	return &Language{
 		Code:    "pt",
 		Page:    portuguesePage(),
 		Name:    "Portuguese",
+		Pace:    181,
+		Stem:    snowball.Stem,
 		Plural:  PluralZeroOne,
-		Names:   NameWords{Articles: "o a os as", Particles: "de da do dos das"},
+		Names:   NameWords{Articles: "o a os as", Particles: "de da do dos das", Places: "em no na"},
 		Clauses: portugueseClauses(),
 		Counts: CountWords{
 			Numerals: "dois três quatro cinco seis sete oito nove dez onze doze",
@@ -18,8 +24,10 @@ func portuguese() *Language {
 				"presas=arrested retiradas=evacuated resgatadas=rescued",
 			Persons: "pessoas",
 		},
-		quotes: sync.OnceValue(portugueseQuotes),
-		Dates:  portugueseDates(),
+		quotes:  sync.OnceValue(portugueseQuotes),
+		Dates:   portugueseDates(),
+		turns:   words(`entretanto enquanto além segundo porém já_o já_a no_entanto por_sua por_outro desde após outro outra`),
+		binders: words("de do da dos das entre que"),
 		Stop: words(`a à ainda além ao aos apenas apesar após aquela aquele aqui as às assim até cada com como contra da das de
 			dela dele deles depois desde dessa desse desta deste disse do dos durante e é ela elas ele eles em enquanto
 			entre era eram essa essas esse esta está estão estas estava este estes eu foi for foram há isso isto já lá lhe

@@ -1,12 +1,19 @@
 package lang
 
-import "sync"
+import (
+	"sync"
+
+	snowball "github.com/blevesearch/snowballstem/russian"
+)
 
 func russian() *Language {
 	return &Language{
 		Code:    "ru",
 		Page:    russianPage(),
 		Name:    "Russian",
+		Names:   NameWords{Places: "в во под"},
+		Pace:    184,
+		Stem:    snowball.Stem,
 		Plural:  PluralEastSlavic,
 		Clauses: russianClauses(),
 		Counts: CountWords{
@@ -17,8 +24,10 @@ func russian() *Language {
 				"задержали=arrested эвакуированы=evacuated спасены=rescued",
 			Persons: "человек человека людей",
 		},
-		quotes: sync.OnceValue(russianQuotes),
-		Dates:  russianDates(),
+		quotes:  sync.OnceValue(russianQuotes),
+		Dates:   russianDates(),
+		turns:   words(`тем_временем между_тем однако кроме также при_этом по_словам по_данным ранее другой`),
+		binders: words("по из"),
 		Stop: words(`а без более больше будет будут бы был была были было быть в вам вас весь во вот все всего всех вы где да даже
 			два для до его ее её если есть еще ещё же за здесь и из или им их к как когда которая которой которые который
 			которых кто ли либо лишь между меня мне много может можно мой мы на над надо нам нас не него нее нет ни них но

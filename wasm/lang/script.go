@@ -17,6 +17,15 @@ var scripts = [...]struct {
 	{"hy", unicode.Armenian, ""}, {"ka", unicode.Georgian, ""}, {"bn", unicode.Bengali, "as"}, {"ta", unicode.Tamil, ""},
 }
 
+// Direction returns "rtl" for a language written from right to left, else "".
+func Direction(tag string) string {
+	switch Primary(tag) {
+	case "ar", "fa", "he", "iw", "ur", "ps", "ckb", "yi", "dv", "ug", "sd":
+		return "rtl"
+	}
+	return ""
+}
+
 // ScriptOf returns the commonest language of the script that most letters of a
 // text are of, "" for Latin and what is not known. A twentieth of kana makes Japanese.
 func ScriptOf(s string) string {

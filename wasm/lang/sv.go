@@ -1,14 +1,20 @@
 package lang
 
-import "sync"
+import (
+	"sync"
+
+	snowball "github.com/blevesearch/snowballstem/swedish"
+)
 
 func swedish() *Language {
 	return &Language{
 		Code:    "sv",
 		Page:    swedishPage(),
 		Name:    "Swedish",
+		Pace:    199,
+		Stem:    snowball.Stem,
 		Plural:  PluralOne,
-		Names:   NameWords{Articles: "den det de", Particles: "af von"},
+		Names:   NameWords{Articles: "den det de", Particles: "af von", Places: "i vid"},
 		Clauses: swedishClauses(),
 		Counts: CountWords{
 			Numerals: "två tre fyra fem sex sju åtta nio tio elva tolv",
@@ -17,8 +23,10 @@ func swedish() *Language {
 				"saknas=missing gripna=arrested greps=arrested evakuerades=evacuated räddades=rescued",
 			Persons: "människor personer",
 		},
-		quotes: sync.OnceValue(swedishQuotes),
-		Dates:  swedishDates(),
+		quotes:  sync.OnceValue(swedishQuotes),
+		Dates:   swedishDates(),
+		turns:   words(`samtidigt dessutom däremot enligt under_tiden sedan även annan`),
+		binders: words("av mellan än"),
 		Stop: words(`alla allt att av bara blev bli blir de dem den denna deras dess det detta dig din då där efter ej eller en er ett från för
 			ha hade han hans har henne hennes hon honom hur här i icke in ingen inom inte jag ju kan kunde man med mellan men mig min mot
 			mycket ni nu när någon något några och om oss på samma sedan sig sin sina sitt själv skulle som så sådan till under upp ut utan

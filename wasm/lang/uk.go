@@ -7,6 +7,8 @@ func ukrainian() *Language {
 		Code:    "uk",
 		Page:    ukrainianPage(),
 		Name:    "Ukrainian",
+		Names:   NameWords{Places: "в у"},
+		Pace:    184,
 		Plural:  PluralEastSlavic,
 		Clauses: ukrainianClauses(),
 		Counts: CountWords{
@@ -20,6 +22,8 @@ func ukrainian() *Language {
 		quotes:  sync.OnceValue(ukrainianQuotes),
 		Endings: "ського ському ською ських ський ської ство ості істю ого ому ими іми ими ями ами ах ях ів їв ою єю ею ий ій ої ої их іх им ім ям ам ом ем а я у ю и і ї е є о й ь",
 		Dates:   ukrainianDates(),
+		turns:   words(`тим_часом водночас однак крім також при_цьому за_словами за_даними раніше інший`),
+		binders: words("з із"),
 		Stop: words(`а або адже але без би більше буде будуть був була були було бути в вам вас весь ви від він вона вони воно все
 			всі всіх вже де для до є з за зі й його її їм їх і із інших інші к коли котрий котра кого кому ли лише лиш між
 			мене мені ми може можна мій на навіть над нам нас наш не нею неї немає нема ні них ніж ну о об один от перед

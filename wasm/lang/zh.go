@@ -7,6 +7,7 @@ func chinese() *Language {
 		Code:     "zh",
 		Page:     chinesePage(),
 		Name:     "Chinese",
+		Pace:     255,
 		Plural:   PluralNone,
 		NoSpaces: true,
 		Clauses:  chineseClauses(),

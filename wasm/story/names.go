@@ -36,7 +36,7 @@ type nameFinder struct {
 }
 
 func newNameFinder(code string) *nameFinder {
-	return &nameFinder{nouns: code == "de" || code == "lb", seen: map[string]evidence{}, names: map[string]*name{},
+	return &nameFinder{nouns: lang.CapitalNouns(code), seen: map[string]evidence{}, names: map[string]*name{},
 		lasts: map[string]*name{}, alone: map[string]int{}, marks: map[string]bool{}}
 }
 

@@ -1,6 +1,7 @@
 package story
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -53,7 +54,7 @@ func Read(id string, a *article.Article, q quote.Result, d []dates.Mention, open
 			where, worth = InLead, 1+leadWorth
 		}
 		t.sentence(names, a.Text, body.of(s), worth, where, func(w word) bool { return dated(w.start, w.end) })
-		r.places(&t, names, a.Text, body.of(s))
+		r.findPlaces(&t, names, a.Text, body.of(s))
 	}
 	out.Terms = t.heaviest(names)
 	out.People = peopleOf(q, people, a.Meta.Lang)
@@ -137,10 +138,10 @@ func (r *reader) body(a *article.Article) *body {
 	return out
 }
 
-// places marks names that follow a word for "in" as places.
-func (r *reader) places(t *terms, f *nameFinder, s string, ws []word) {
+// findPlaces marks names that follow a word for "in" as places.
+func (r *reader) findPlaces(t *terms, f *nameFinder, s string, ws []word) {
 	for i := 1; i < len(ws); i++ {
-		if !placeWord(r.language.Code, ws[i-1].folded) {
+		if !slices.Contains(r.places, ws[i-1].folded) {
 			continue
 		}
 		j := f.run(s, ws, i)
@@ -157,37 +158,6 @@ func (r *reader) places(t *terms, f *nameFinder, s string, ws []word) {
 			}
 		}
 	}
-}
-
-// placeWord reports whether a word leads to a place in a language.
-func placeWord(code, w string) bool {
-	switch code {
-	case "en":
-		return w == "in" || w == "near" || w == "at"
-	case "de":
-		return w == "in" || w == "bei" || w == "nahe" || w == "aus"
-	case "fr":
-		return w == "à" || w == "en" || w == "au" || w == "près"
-	case "es":
-		return w == "en"
-	case "it":
-		return w == "a" || w == "in"
-	case "pt":
-		return w == "em" || w == "no" || w == "na"
-	case "nl":
-		return w == "in" || w == "bij" || w == "te"
-	case "sv":
-		return w == "i" || w == "vid"
-	case "ru", "be":
-		return w == "в" || w == "во" || w == "под"
-	case "uk":
-		return w == "в" || w == "у"
-	case "pl":
-		return w == "w" || w == "we" || w == "pod"
-	case "cs", "sk":
-		return w == "v" || w == "ve" || w == "u"
-	}
-	return false
 }
 
 // peopleOf lists full names, the one most heard and most named first: who is

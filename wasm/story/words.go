@@ -25,12 +25,13 @@ type word struct {
 type reader struct {
 	language *lang.Language
 	stop     lang.Set
+	places   []string // words before the name of a place
 	stemmer  *text.Stemmer
 }
 
 func newReader(tag string) *reader {
 	l := lang.Of(tag)
-	return &reader{l, l.Stop(), text.NewStemmer(l.Code)}
+	return &reader{l, l.Stop(), strings.Fields(lang.Near(tag).Names.Places), text.NewStemmer(l.Code)}
 }
 
 // abbreviation tells text.Sentences which full stops end nothing.

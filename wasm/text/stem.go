@@ -4,15 +4,8 @@ import (
 	"strings"
 
 	"github.com/blevesearch/snowballstem"
-	"github.com/blevesearch/snowballstem/dutch"
-	"github.com/blevesearch/snowballstem/english"
-	"github.com/blevesearch/snowballstem/french"
-	"github.com/blevesearch/snowballstem/german"
-	"github.com/blevesearch/snowballstem/italian"
-	"github.com/blevesearch/snowballstem/portuguese"
-	"github.com/blevesearch/snowballstem/russian"
-	"github.com/blevesearch/snowballstem/spanish"
-	"github.com/blevesearch/snowballstem/swedish"
+
+	"dateline/wasm/lang"
 )
 
 // Stemmer reduces the words of one language to their stems and remembers what
@@ -28,26 +21,7 @@ type Stemmer struct {
 // without one it returns words folded but otherwise as they are.
 func NewStemmer(code string) *Stemmer {
 	s := &Stemmer{env: snowballstem.NewEnv(""), seen: map[string]string{}}
-	switch code {
-	case "de":
-		s.stem = german.Stem
-	case "en":
-		s.stem = english.Stem
-	case "es":
-		s.stem = spanish.Stem
-	case "fr":
-		s.stem = french.Stem
-	case "it":
-		s.stem = italian.Stem
-	case "nl":
-		s.stem = dutch.Stem
-	case "pt":
-		s.stem = portuguese.Stem
-	case "ru":
-		s.stem = russian.Stem
-	case "sv":
-		s.stem = swedish.Stem
-	default:
+	if s.stem = lang.Of(code).Stem; s.stem == nil {
 		s.ends = endings(code)
 	}
 	return s

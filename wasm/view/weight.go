@@ -1,6 +1,7 @@
 package view
 
 import (
+	"cmp"
 	"sort"
 	"unicode"
 	"unicode/utf8"
@@ -21,7 +22,7 @@ type counter struct {
 // counts as a word.
 func newCounter(a *article.Article) *counter {
 	l := lang.Of(a.Meta.Lang)
-	c := &counter{speed: speedOf(l.Code), starts: make([]int, 0, len(a.Text)/6)}
+	c := &counter{speed: speedOf(l), starts: make([]int, 0, len(a.Text)/6)}
 	inside := false
 	for i := 0; i < len(a.Text); {
 		r, size := utf8.DecodeRuneInString(a.Text[i:])
@@ -51,36 +52,12 @@ func (c *counter) in(s article.Span) int {
 // faster half of them.
 type speed struct{ slow, fast int }
 
-// speedOf follows the means that the International Reading Speed Texts found in
-// each language, 12 % to either side.
-func speedOf(code string) speed {
-	mean := 200
-	switch code {
-	case "en":
-		mean = 228
-	case "de":
-		mean = 179
-	case "es":
-		mean = 218
-	case "fr":
-		mean = 195
-	case "it":
-		mean = 188
-	case "ja":
-		mean = 357 // characters
-	case "nl":
-		mean = 202
-	case "pl":
-		mean = 166
-	case "pt":
-		mean = 181
-	case "ru", "uk":
-		mean = 184
-	case "sv":
-		mean = 199
-	case "zh":
-		mean = 255 // characters
-	}
+// usualPace is the pace in languages whose own is not known, in words a minute.
+const usualPace = 200
+
+// speedOf takes the mean that readers of a language have, 12 % to either side.
+func speedOf(l *lang.Language) speed {
+	mean := cmp.Or(l.Pace, usualPace)
 	return speed{mean * 88 / 100, mean * 112 / 100}
 }
 

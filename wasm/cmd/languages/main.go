@@ -48,9 +48,40 @@ var columns = []column{
 		{"ar da el fi he ja ko no tr zh",
 			"no stories of our own in it yet to try figures with, and nothing is guessed"},
 	}},
-	{"page words", func(l *lang.Language) string { return mark(l.Page != (lang.PageWords{})) }, []decision{
-		{"ar he", "no labelled pages yet"},
+	{"turns", func(l *lang.Language) string { return mark(len(l.Turns()) > 0) }, []decision{
+		{"ar da el fi he ja ko no tr zh", "no labelled stories to judge sections by yet"},
 	}},
+	{"pace", func(l *lang.Language) string { return number(l.Pace) }, []decision{
+		{"ar cs da el fi he ko no tr", "200 words a minute are taken"},
+	}},
+	{"page words", func(l *lang.Language) string { return mark(l.Page.Comments != "") }, nil},
+	{"phrases", func(l *lang.Language) string { return number(phrases(l.Page.Around)) }, nil},
+	{"class names", func(l *lang.Language) string { return number(classes(l.Page.Classes)) }, []decision{
+		{"ar el he ja ko ru uk zh", "class names are in Latin letters, so pages in these have English ones"},
+		{"fi tr", "no words of theirs are known yet"},
+	}},
+}
+
+// number writes how many there are, "" for none.
+func number(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return strconv.Itoa(n)
+}
+
+// phrases counts the phrases of a table of [lang.PageWords.Around].
+func phrases(table string) int {
+	n := 0
+	lang.Rows(table, func(_, row string) { n += strings.Count(row, "|") + 1 })
+	return n
+}
+
+// classes counts the words of a table of [lang.PageWords.Classes].
+func classes(table string) int {
+	n := 0
+	lang.Rows(table, func(_, row string) { n += len(strings.Fields(row)) })
+	return n
 }
 
 func mark(has bool) string {

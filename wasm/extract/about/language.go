@@ -43,7 +43,7 @@ func (l reader) direction(body layout.Range, code string, against bool) string {
 			}
 		}
 	}
-	if by := directionOf(code); against || l.Doc.Dir == "" {
+	if by := lang.Direction(code); against || l.Doc.Dir == "" {
 		return by
 	}
 	return l.Doc.Dir

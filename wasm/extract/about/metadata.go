@@ -31,15 +31,6 @@ func (l reader) gatherMeta(head Headline, body layout.Range) article.Meta {
 	return m
 }
 
-// directionOf returns the direction in which a language is written.
-func directionOf(lang string) string {
-	switch layout.Primary(lang) {
-	case "ar", "fa", "he", "iw", "ur", "ps", "ckb", "yi", "dv", "ug", "sd":
-		return "rtl"
-	}
-	return ""
-}
-
 // Metadata gathers what is known of the article besides its text.
 func Metadata(l *layout.Page, head Headline, body layout.Range) article.Meta {
 	return reader{l}.gatherMeta(head, body)

@@ -17,6 +17,13 @@ var (
 	withs       = setOf(func(w *lang.PageWords) string { return w.With })
 	roles       = setOf(func(w *lang.PageWords) string { return w.Roles })
 	readers     = setOf(func(w *lang.PageWords) string { return w.Reader })
+	nameEnds    = sync.OnceValue(func() []string {
+		var out []string
+		lang.EachPhrase(func(w *lang.PageWords) string { return w.NameEnd }, func(w string) {
+			out = append(out, " "+w+" ")
+		})
+		return out
+	})
 )
 
 func setOf(list func(*lang.PageWords) string) func() lang.Set {
@@ -210,8 +217,13 @@ func CleanName(s string) string {
 			s = s[i+len(before):]
 		}
 	}
-	for _, stop := range [...]string{"@", "<", "(", "[", " für ", " for ", " in ", " aus ", " To ", " on ", " at "} {
-		if i := strings.Index(s, stop); i > 0 {
+	for _, sign := range [...]string{"@", "<", "(", "["} {
+		if i := strings.Index(s, sign); i > 0 {
+			s = s[:i]
+		}
+	}
+	for _, word := range nameEnds() {
+		if i := strings.Index(s, word); i > 0 {
 			s = s[:i]
 		}
 	}

@@ -2,8 +2,11 @@ package build
 
 import (
 	"strings"
+	"sync"
+	"unicode/utf8"
 
 	"dateline/wasm/extract/layout"
+	"dateline/wasm/lang"
 )
 
 // creditAfter returns the words of a line up to an inline element at its end
@@ -54,6 +57,33 @@ func creditBehind(s string) (caption, credit string) {
 // maxCreditWords is how many words a credit has.
 const maxCreditWords = 8
 
+// getty is the agency whose name ends a caption without anything before it.
+const getty = "Getty Images"
+
+// agencies are in many credits, of all languages.
+var agencies = [...]string{
+	"Getty", "Reuters", "REUTERS", "AFP", "AP Photo", "/AP", "EPA", "dpa", "DPA", "via ", "Shutterstock", "iStock",
+	"Imago", "imago", "ANSA", "EFE", "PAP",
+}
+
+var (
+	// creditPhrases come before a credit: "photo by ".
+	creditPhrases = lang.Phrases(func(w *lang.PageWords) string { return w.Credit })
+	// creditMarks divide a caption from its credit: signs, and the phrases as a sentence begins with them.
+	creditMarks = sync.OnceValue(func() []string {
+		marks := []string{" | ", " © ", "© ", " ©", " / "}
+		for _, p := range creditPhrases() {
+			_, first := utf8.DecodeRuneInString(p)
+			marks = append(marks, strings.ToUpper(p[:first])+p[first:])
+		}
+		return append(marks, getty)
+	})
+	// creditWords show that words are a credit.
+	creditWords = sync.OnceValue(func() []string {
+		return append(agencies[:], lang.Phrases(func(w *lang.PageWords) string { return w.Credits })()...)
+	})
+)
+
 // splitCredit divides a caption from the credit at its end: in brackets, or
 // behind a word that says so.
 func splitCredit(s string) (caption, credit string) {
@@ -67,14 +97,12 @@ func splitCredit(s string) (caption, credit string) {
 	if caption, credit = creditBehind(s); credit != "" {
 		return caption, credit
 	}
-	for _, sep := range [...]string{" | ", " © ", "© ", " ©", " / ", "Photo: ", "Photo by ", "Photograph: ", "Credit: ",
-		"Image: ", "Picture: ", "Foto: ", "Fotos: ", "Bild: ", "Quelle: ", "Photo credit: ", "Crédit: ",
-		"Crédit photo : ", "Photo : ", "Fot. ", "Фото: ", "Image credit: ", "Source: ", "Getty Images", "写真："} {
+	for _, sep := range creditMarks() {
 		i := strings.LastIndex(s, sep)
 		if i < 0 || len(s)-i > 160 {
 			continue
 		}
-		if sep == "Getty Images" {
+		if sep == getty {
 			if j := strings.LastIndexAny(s[:i], ".!?"); j > 0 && i-j < 80 {
 				return strings.TrimSpace(s[:j+1]), strings.TrimSpace(s[j+1:])
 			}
@@ -96,9 +124,7 @@ func looksLikeCredit(s string) bool {
 	if len(words) == 0 || len(words) > 14 {
 		return false
 	}
-	for _, w := range [...]string{"Getty", "Reuters", "REUTERS", "AFP", "AP Photo", "/AP", "EPA", "dpa", "DPA", "Photo",
-		"photo", "Foto", "foto", "Credit", "credit", "Image", "via ", "Archiv", "Bild", "Shutterstock", "iStock",
-		"Фото", "Imago", "imago", "ANSA", "EFE", "PAP", "Courtesy", "Handout", "Screenshot"} {
+	for _, w := range creditWords() {
 		if strings.Contains(s, w) {
 			return true
 		}
@@ -116,9 +142,9 @@ func looksLikeCredit(s string) bool {
 	return strings.Contains(s, "/") && upper*2 >= len(words) && len(words) >= 2
 }
 
+// trimCreditWord takes the word before a name away: "Photo: ".
 func trimCreditWord(s string) string {
-	for _, w := range [...]string{"Photo by ", "Photo: ", "Credit: ", "Foto: ", "Image: ", "Photograph: ", "Bild: ",
-		"Picture: ", "Photo credit: "} {
+	for _, w := range creditPhrases() {
 		if len(s) > len(w) && strings.EqualFold(s[:len(w)], w) {
 			return strings.TrimSpace(s[len(w):])
 		}

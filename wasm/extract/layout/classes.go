@@ -1,8 +1,11 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 	"sync"
+
+	"dateline/wasm/lang"
 )
 
 // Trait is a set of hints that the class, id or role of an element gives about
@@ -38,47 +41,44 @@ const (
 	Traits       = iota
 )
 
-// traitWords lists the words of class names by trait, in the order of the constants.
-// Words of fewer than five letters count only when they stand alone.
-const traitWords = `
-body content text prose copy richtext articlebody storybody bodytext bodycopy maincontent contenido contenu inhalt texto texte tekst testo paragraph wysiwyg markdown fliesstext corpo cuerpo corps brodtext tresc
-article story post entry news commentary artikel articolo articulo nota noticia hentry single artykul clanek materia
-comment comments disqus reply replies discussion kommentar kommentare komentarze commentaire commentaires comentario comentarios commenti respond talkback livefyre coral opinions forum reacties
-related recommend recommended recommendation recommendations recirc similar more readmore mostread mostviewed popular trending latest teaser teasers suggestion suggestions suggested outbrain taboola zergnet readnext upnext weiterlesen zumthema relacionadas relacionados lirelaussi correlati podobne additional further crosslink linkbox seealso alsoread readalso moreon morefrom hotnews topnews topstories headlines recent previous recommander interessant
-share sharing social socials facebook twitter whatsapp addthis sharethis linkedin pinterest reddit telegram follow followus tweet likes email mailto partager teilen compartir condividi sociallinks bookmark sharebar
-ad ads adv advert adverts advertisement advertising sponsor sponsored sponsors dfp gpt adsense anzeige werbung publicidad publicite promoted commercial reklama pubblicita adslot adunit adcontainer adwrapper banner promo promotion affiliate doubleclick partnercontent nativead shopping deals coupon
-newsletter newsletters subscribe subscription subscriber signup offer offers login signin register registration abo membership member donate donation contribute suscribe suscripcion abonnement abonnieren optin mailchimp mailing upsell support appeal
-nav navi navigation navbar menu submenu breadcrumb breadcrumbs pagination pager pagenav toolbar skip skiplink tabs toc topbar masthead search searchbox searchform sitemap crumbs path dropdown hamburger actions tools utility
-footer foot copyright legal disclaimer colophon bottom impressum imprint terms footnav endnote rights
-sidebar aside rail widget widgets complementary secondary rightcol leftcol rightcolumn leftcolumn sidecol marginal sticky rhs
-photo photos image images img figure media gallery slideshow carousel lightbox video videos player audio picture thumbnail thumb slider podcast bild foto fotos imagen galeria slide
-caption captions credit credits legend figcaption bildunterschrift photocredit imagecredit copyrighttext pie epigrafe didascalia legende wpcaption imagecaption photocaption mediacredit
-byline author authors meta date time timestamp published publish dateline writer bio biography profile avatar contributor autor autoren auteur autore datum fecha data postmeta entrymeta articlemeta pubdate journalist reporter signature firma redaktion readtime updated posted
-tag tags topic topics keyword keywords category categories tagcloud taglist themes themen temas schlagworte rubrik sujets hashtags sections
-cookie cookies consent gdpr privacy modal popup overlay dialog cmp onetrust didomi cookiebanner usercentrics sourcepoint lightboxoverlay interstitial adblock toast
-lead lede dek standfirst subtitle subheadline summary intro excerpt deck abstract chapo vorspann sottotitolo entradilla subhead introduction ingress tagline teasertext occhiello bajada copete sommario zajawka perex manchet
-title headline heading titre titel titulo titolo h1 tytul hed header overskrift rubrik
-quote pullquote blockquote quotation cite citation zitat citazione
-box card panel module component highlight timeline chart table score notice alert
-hidden hide invisible sronly visuallyhidden screenreader printonly noprint noscript offscreen collapse collapsed fallback assistive accessibility
-live liveblog livepost liveupdate ticker update updates minute direct entrylive
-list listing grid feed stream river archive cards items item column columns row rows wrap loop blocklist
-paywall piano regwall premium barrier gated metered locked
-infobox factbox fact facts sidenote callout inset highlights keypoints takeaways bullets glance poll quiz survey vote faktabox faktaboks faktaruta infokasten faktenbox recuadro encadre
-embed instagram embedded tweettext twittertweet oembed placeholder
+// traitNames are the names of the traits in [lang.PageWords.Classes], in the order of the constants.
+var traitNames = [Traits]string{
+	"text", "story", "comment", "related", "share", "ad", "signup", "nav", "footer", "side", "media", "caption",
+	"byline", "tags", "consent", "lead", "title", "quote", "box", "hidden", "live", "list", "paywall", "facts", "embed",
+}
+
+// serviceWords are class names by trait that belong to no language: services, standards, publishing systems.
+const serviceWords = `
+text: wysiwyg markdown
+story: hentry
+comment: disqus livefyre coral
+related: outbrain taboola zergnet
+share: facebook twitter whatsapp addthis sharethis linkedin pinterest reddit telegram tweet
+ad: dfp gpt adsense doubleclick
+signup: mailchimp
+media: img
+caption: wpcaption
+consent: gdpr cmp onetrust didomi usercentrics sourcepoint
+title: h1
+paywall: piano
+embed: instagram tweettext twittertweet oembed
 `
 
 // plainWords hold words with traits inside them that mean nothing of the kind.
 const plainWords = "shared history relative sharepoint storybook adaptive bookmarklet advanced"
 
-// traitTable decodes traitWords once.
+// traitTable decodes the words of all languages once: class names mix them. Words
+// of fewer than five letters count only as whole words.
 var traitTable = sync.OnceValue(func() map[string]Trait {
 	table := make(map[string]Trait, 600)
-	for i, row := range strings.Split(strings.TrimSpace(traitWords), "\n") {
-		for w := range strings.FieldsSeq(row) {
-			table[w] |= 1 << i
+	add := func(name, words string) {
+		t := Trait(1) << slices.Index(traitNames[:], name)
+		for w := range strings.FieldsSeq(words) {
+			table[w] |= t
 		}
 	}
+	lang.Rows(serviceWords, add)
+	lang.AllRows(func(w *lang.PageWords) string { return w.Classes }, add)
 	for w := range strings.FieldsSeq(plainWords) {
 		if _, known := table[w]; !known {
 			table[w] = 0
@@ -185,7 +185,8 @@ func (r *traitReader) word(w []byte) Trait {
 var filingPrefixes = [...]string{"status-", "format-", "has-", "no-", "type-", "h1-", "h2-", "h3-", "h4-"}
 
 // boxWords make of "tag-" and "category-" the name of a box with tags.
-const boxWords = " list lists link links cloud label labels item items box container wrapper name title nav menu bar header section "
+const boxWords = " list lists link links cloud label labels item items box container wrapper name title nav menu " +
+	"bar header section "
 
 // isFiling reports whether a class files the article under a status, a format,
 // a tag: "status-publish", "tag-newsletter", "comments-open".
