@@ -46,7 +46,7 @@ export function prepare(chosen, url) {
   for (const image of /** @type {HTMLImageElement[]} */ (all('img[loading]', article))) image.loading = 'eager';
   if (!chosen.has('addresses')) return;
   const addresses = number(article);
-  if (addresses.length) article.append(notes(addresses));
+  if (addresses.length) article.parentElement?.append(notes(addresses));
 }
 
 /** Takes it out again. */

@@ -114,6 +114,8 @@ type Page interface {
 	Dark(ctx context.Context, dark bool) error
 	// Screenshot is a PNG of the viewport.
 	Screenshot(ctx context.Context) ([]byte, error)
+	// PDF is what the tab puts on paper.
+	PDF(ctx context.Context) ([]byte, error)
 	// Navigate loads another address in the tab.
 	Navigate(ctx context.Context, url string) error
 	// Show brings the tab to the front.

@@ -217,6 +217,15 @@ func (p *chromiumPage) Screenshot(ctx context.Context) ([]byte, error) {
 	return base64.StdEncoding.DecodeString(r.Data)
 }
 
+func (p *chromiumPage) PDF(ctx context.Context) ([]byte, error) {
+	var r struct{ Data string }
+	how := object{"preferCSSPageSize": true, "printBackground": true}
+	if err := p.b.c.call(ctx, p.session, "Page.printToPDF", how, &r); err != nil {
+		return nil, err
+	}
+	return base64.StdEncoding.DecodeString(r.Data)
+}
+
 func (p *chromiumPage) Close(ctx context.Context) error {
 	for _, off := range p.off {
 		off()

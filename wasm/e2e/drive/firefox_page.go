@@ -121,6 +121,15 @@ func (p *firefoxPage) Screenshot(ctx context.Context) ([]byte, error) {
 	return base64.StdEncoding.DecodeString(r.Data)
 }
 
+func (p *firefoxPage) PDF(ctx context.Context) ([]byte, error) {
+	var r struct{ Data string }
+	how := object{"context": p.tab, "background": true}
+	if err := p.b.c.call(ctx, "", "browsingContext.print", how, &r); err != nil {
+		return nil, err
+	}
+	return base64.StdEncoding.DecodeString(r.Data)
+}
+
 func (p *firefoxPage) Close(ctx context.Context) error {
 	return p.b.c.call(ctx, "", "browsingContext.close", object{"context": p.tab}, nil)
 }
