@@ -5,6 +5,7 @@ import { hide as hideToast } from '../shared/toast.js';
 import * as cutter from './cut.js';
 import { close as closeFind, find, open as findOpen } from './find.js';
 import { actOf, waits } from './keytable.js';
+import { follow, listening, nextFromHeard, stopListening } from './listenstart.js';
 import { here, look } from './pictures.js';
 import { go, keepPlace, next, sections } from './place.js';
 import { cite, explainHere, undo } from './quotation.js';
@@ -34,27 +35,44 @@ export function timeline() {
   else void ask('library');
 }
 
-/** Closes what lies on top: a toast, the cutter, the find bar; at last the reader view. */
+/**
+ * Goes to the next element of a list; what is read aloud goes on from there.
+ * @param {HTMLElement[]} list
+ * @param {1 | -1} way
+ */
+function step(list, way) {
+  const fromHeard = nextFromHeard(list, way), element = fromHeard === undefined ? next(list, way) : fromHeard;
+  go(element);
+  if (element) follow(element);
+}
+
+/** Closes what lies on top: a toast, the cutter, the find bar, the bar of listening; at last the reader view. */
 function close() {
   if (hideToast() || cutter.stop()) return;
   if (findOpen()) return closeFind();
+  if (stopListening()) return;
   keepPlace();
   void ask('close');
 }
 
 /** @type {Record<string, () => void>} */
 const ACTS = {
-  'next paragraph': () => go(next(paragraphs(), 1)),
-  'last paragraph': () => go(next(paragraphs(), -1)),
-  'next section': () => go(next(sections(), 1)),
-  'last section': () => go(next(sections(), -1)),
-  'next quotation': () => go(next(quotations(), 1)),
-  'last quotation': () => go(next(quotations(), -1)),
+  'next paragraph': () => step(paragraphs(), 1),
+  'last paragraph': () => step(paragraphs(), -1),
+  'next section': () => step(sections(), 1),
+  'last section': () => step(sections(), -1),
+  'next quotation': () => step(quotations(), 1),
+  'last quotation': () => step(quotations(), -1),
   why: () => void explainHere(),
   cite: () => void cite(),
   undo,
   enlarge: () => look(here()),
   find,
+  listen: listening('listen'),
+  'next sentence': listening('next sentence'),
+  'last sentence': listening('last sentence'),
+  faster: listening('faster'),
+  slower: listening('slower'),
   outline: () => open('outline'),
   speakers: () => open('speakers'),
   timeline,

@@ -21,6 +21,9 @@ export const KEYS = [
   { keys: ['u'], where: 'text', acts: ['undo'], says: 'key_undo' },
   { keys: ['i'], where: 'text', acts: ['enlarge'], says: 'key_picture' },
   { keys: ['/'], where: 'text', acts: ['find'], says: 'key_find' },
+  { keys: ['l'], where: 'text', acts: ['listen'], says: 'key_listen' },
+  { keys: ['.', ','], where: 'text', acts: ['next sentence', 'last sentence'], says: 'key_sentence' },
+  { keys: ['>', '<'], where: 'text', acts: ['faster', 'slower'], says: 'key_speed' },
   { keys: ['o'], where: 'text', acts: ['outline'], says: 'key_outline' },
   { keys: ['s'], where: 'text', acts: ['speakers'], says: 'key_speakers' },
   { keys: ['t'], where: 'text', acts: ['timeline'], says: 'key_timeline' },
@@ -35,7 +38,8 @@ export const KEYS = [
 
 /** Acts that need what is known about the article: they wait for it. */
 const LATE = new Set([
-  'next quotation', 'last quotation', 'why', 'cite', 'undo', 'speakers', 'timeline', 'cut', 'put back', 'choose part',
+  'next quotation', 'last quotation', 'listen', 'why', 'cite', 'undo', 'speakers', 'timeline', 'cut', 'put back',
+  'choose part',
 ]);
 
 /** @param {string} act @returns {boolean} whether it has to wait for the second answer */

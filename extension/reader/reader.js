@@ -32,11 +32,14 @@ const later = (async () => {
   await drawn.promise;
   await painted();
   if (parent !== window) void ask('painted');
-  const [keys, cut, find, pictures, live, quotation, typing, others, toast] = await Promise.all([
+  const [keys, cut, find, pictures, live, quotation, typing, others, toast, listening] = await Promise.all([
     import('./keys.js'), import('./cut.js'), import('./find.js'), import('./pictures.js'), import('./live.js'),
     import('./quotation.js'), import('./type.js'), import('./more.js'), import('../shared/toast.js'),
+    import('./listenstart.js'),
   ]);
-  return { keys, ...cut, ...find, ...pictures, ...live, ...quotation, ...typing, ...others, ...toast };
+  return {
+    keys, ...cut, ...find, ...pictures, ...live, ...quotation, ...typing, ...others, ...toast, ...listening,
+  };
 })();
 
 /** The keys that are pressed before keys.js is there. @type {KeyboardEvent[]} */
@@ -148,7 +151,7 @@ async function rest(first) {
 /** What is done once the article is shown. */
 async function equip() {
   stay();
-  const { keys, explain, cutter, seek, pictures, live, type, more } = await later;
+  const { keys, explain, cutter, seek, pictures, live, type, more, listen } = await later;
   removeEventListener('keydown', hold);
   void whole.promise.then(keys.hold());
   keys.listen(pressed);
@@ -158,6 +161,7 @@ async function equip() {
   pictures();
   type();
   more();
+  listen();
   void live().then(settle);
 }
 

@@ -28,6 +28,9 @@ func (r *reader) bar() {
 		r.tool(iconSpeakers, w.Say("speakers"))
 		r.end()
 	})
+	r.button(class("tool tool-listen"))
+	r.tool(iconListen, w.Say("listen"))
+	r.end()
 	r.button(class("tool"), op("settings"))
 	r.tool(iconType, w.Say("type"))
 	r.end()
@@ -87,6 +90,9 @@ func (r *reader) keys() {
 		{[]string{"u"}, "key_undo"},
 		{[]string{"i"}, "key_picture"},
 		{[]string{"/"}, "key_find"},
+		{[]string{"l"}, "key_listen"},
+		{[]string{".", ","}, "key_sentence"},
+		{[]string{">", "<"}, "key_speed"},
 		{[]string{"o"}, "key_outline"},
 		{[]string{"s"}, "key_speakers"},
 		{[]string{"t"}, "key_timeline"},

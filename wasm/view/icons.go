@@ -8,6 +8,7 @@ const (
 	iconBack     icon = "M16 10H4m5-5-5 5 5 5"
 	iconOutline  icon = "M3 5h14M6 10h11M6 15h11"
 	iconSpeakers icon = "M3 4h14v9H9l-4 4v-4H3zM6 7h8M6 10h5"
+	iconListen   icon = "M3 8v4h3l4 4V4L6 8zM13 7.5a4 4 0 0 1 0 5M15 5a7 7 0 0 1 0 10"
 	iconType     icon = "m2 16 4.5-12h1L12 16M3.6 12h6.8M18 10v6m0-3a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0"
 	iconLibrary  icon = "M4 3v14M4 5h4M4 10h12M4 15h8"
 	iconFind     icon = "m17 17-4.5-4.5M14 8.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0"
