@@ -82,16 +82,29 @@ func Phrases(list func(*PageWords) string) func() []string {
 
 // Month returns the number of the month that a word in lower case names in
 // some language, abbreviations without their full stop; 0 if it names none.
-func Month(word string) int { return monthNumbers()[word] }
+func Month(word string) int {
+	m := monthNumbers()
+	if !m.may.Has(word) {
+		return 0
+	}
+	return m.of[word]
+}
 
-var monthNumbers = sync.OnceValue(func() map[string]int {
-	months := make(map[string]int, 900)
+// monthTable holds the names of months.
+type monthTable struct {
+	of  map[string]int
+	may Sieve
+}
+
+var monthNumbers = sync.OnceValue(func() *monthTable {
+	t := &monthTable{of: make(map[string]int, 900)}
 	read := func(list string) {
 		for i, forms := range strings.Fields(list) {
 			for w := range strings.SplitSeq(forms, "/") {
 				w = strings.ToLower(strings.Trim(w, "?.!^=/"))
-				if _, taken := months[w]; !taken && w != "" {
-					months[w] = i + 1
+				if _, taken := t.of[w]; !taken && w != "" {
+					t.of[w] = i + 1
+					t.may.Add(w)
 				}
 			}
 		}
@@ -106,7 +119,7 @@ var monthNumbers = sync.OnceValue(func() map[string]int {
 	for line := range strings.Lines(otherMonths) {
 		read(line)
 	}
-	return months
+	return t
 })
 
 // otherMonths are the months of languages that have no tables of their own, and

@@ -1,9 +1,9 @@
 package about
 
 import (
+	"math/bits"
 	"strings"
 	"sync"
-	"unicode"
 
 	"dateline/wasm/extract/layout"
 	"dateline/wasm/lang"
@@ -104,20 +104,25 @@ func guessLanguage(s, declared string) string {
 		}
 		return script
 	}
-	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) })
-	best, most, second, own := "", 0, 0, -1
+	best, most, second, own, words := "", 0, 0, -1, 0
 	index := stopIndex()
 	hits := make([]int, len(index.codes))
-	for _, w := range words {
-		for in, k := index.words[w], 0; in != 0; in, k = in>>1, k+1 {
-			hits[k] += int(in & 1)
+	low := strings.ToLower(s)
+	for from, to := layout.NextWord(low, 0, false); from < to; from, to = layout.NextWord(low, to, false) {
+		words++
+		for in := index.words[low[from:to]]; in != 0; in &= in - 1 {
+			hits[bits.TrailingZeros64(in)]++
 		}
 	}
+	known := ""
+	if declared != "" {
+		known = lang.Of(declared).Code
+	}
 	for k, code := range index.codes {
-		if !lang.IsWrittenLike(code, script) {
+		if code != known && hits[k] <= second || !lang.IsWrittenLike(code, script) {
 			continue
 		}
-		if declared != "" && code == lang.Of(declared).Code {
+		if code == known {
 			own = hits[k]
 		}
 		if hits[k] > most {
@@ -127,8 +132,8 @@ func guessLanguage(s, declared string) string {
 		}
 	}
 	switch {
-	case len(words) < leastWords || most*100 < leastShare*len(words):
-		if script == "ru" && !lang.IsWrittenLike(declared, script) && len(words) > 0 {
+	case words < leastWords || most*100 < leastShare*words:
+		if script == "ru" && !lang.IsWrittenLike(declared, script) && words > 0 {
 			return script
 		}
 		return ""
@@ -137,11 +142,11 @@ func guessLanguage(s, declared string) string {
 	case !lang.IsWrittenLike(declared, script):
 		return best
 	case own >= 0: // both are known: the text must be much more like the other
-		if len(words) >= leastSureWords && most*100 >= sureShare*len(words) && most*2 > own*3 {
+		if words >= leastSureWords && most*100 >= sureShare*words && most*2 > own*3 {
 			return best
 		}
-	case len(words) >= leastSureWords && most*100 >= sureShare*len(words) && most > 2*second && own < 0 &&
-		most*100 >= 30*len(words):
+	case words >= leastSureWords && most*100 >= sureShare*words && most > 2*second && own < 0 &&
+		most*100 >= 30*words:
 		return best // declared is a language without a list: nearly every third word must be the other's
 	}
 	return declared

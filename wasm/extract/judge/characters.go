@@ -1,16 +1,16 @@
 package judge
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"dateline/wasm/extract/about"
 	"dateline/wasm/extract/layout"
+	"dateline/wasm/lang"
 )
 
 // read counts the characters of a line.
-func (f *facts) read(t string) {
+func (f *facts) read(ln *layout.Line) {
+	t := ln.Text
 	inWord := false
 	var prev rune
 	run := 0 // of digits
@@ -77,7 +77,7 @@ func (f *facts) read(t string) {
 		f.first, _ = layout.Decode(t)
 	}
 	if f.digits > 0 && len(t) < 300 {
-		f.month = namesMonth(t)
+		f.month = namesMonth(ln.Low)
 	}
 }
 
@@ -103,10 +103,10 @@ func (f *facts) sign(r, prev rune) {
 	}
 }
 
-// namesMonth reports whether a word of a text is the name of a month.
-func namesMonth(t string) bool {
-	for w := range strings.FieldsFuncSeq(t, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if len(w) <= 20 && about.MonthOf(w) > 0 {
+// namesMonth reports whether a word of a text in lower case is the name of a month.
+func namesMonth(low string) bool {
+	for from, to := layout.NextWord(low, 0, false); from < to; from, to = layout.NextWord(low, to, false) {
+		if n := to - from; n >= 3 && n <= 20 && lang.Month(low[from:to]) > 0 {
 			return true
 		}
 	}

@@ -120,7 +120,7 @@ func NewSheet(l *layout.Page, head about.Headline) *Sheet {
 		f.far = far[ln.Elem]
 		low := ln.Low
 		f.any, f.start = lang.FindBoiler(low)
-		f.read(ln.Text)
+		f.read(ln)
 		f.toReader, f.ofPage = pageWords(low)
 		f.leads = int8(leads(l, ln, from))
 		f.level = int8(l.HeadingLevel(ln.Elem))

@@ -194,7 +194,7 @@ func postTime(l *layout.Page, e int32) Post {
 			continue
 		}
 		var f facts
-		f.read(ln.Text)
+		f.read(ln)
 		if p.Label == "" && f.clock {
 			p.Label = ln.Text
 		}

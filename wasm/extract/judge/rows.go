@@ -26,10 +26,18 @@ func (r *row) bit(b bool) {
 	}
 }
 
+// nibbles holds the four lowest bits of every number under 16.
+var nibbles = [16][4]float32{
+	{}, {1}, {0, 1}, {1, 1}, {0, 0, 1}, {1, 0, 1}, {0, 1, 1}, {1, 1, 1},
+	{0, 0, 0, 1}, {1, 0, 0, 1}, {0, 1, 0, 1}, {1, 1, 0, 1}, {0, 0, 1, 1}, {1, 0, 1, 1}, {0, 1, 1, 1}, {1, 1, 1, 1},
+}
+
 func (r *row) bits(v uint32, n int) {
-	for i := range n {
-		*r = append(*r, float32(v>>i&1))
+	for ; n > 4; n -= 4 {
+		*r = append(*r, nibbles[v&15][:]...)
+		v >>= 4
 	}
+	*r = append(*r, nibbles[v&15][:n]...)
 }
 
 func ratio(a, b int32) float32 {

@@ -4,7 +4,6 @@ import (
 	"iter"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"dateline/wasm/extract/layout"
 	"dateline/wasm/lang"
@@ -44,28 +43,8 @@ func (x *titleIndex) likeness(low string) float32 {
 	}
 	copy(x.left, x.count)
 	n, both := 0, 0
-	for i := 0; i < len(low); {
-		from := i
-		for i < len(low) {
-			if layout.Kinds[low[i]] != 0 {
-				i++
-				continue
-			}
-			if low[i] < utf8.RuneSelf {
-				break
-			}
-			r, size := utf8.DecodeRuneInString(low[i:])
-			if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-				break
-			}
-			i += size
-		}
-		w := low[from:i]
-		if w == "" {
-			_, size := layout.Decode(low[i:])
-			i += size
-			continue
-		}
+	for from, to := layout.NextWord(low, 0, true); from < to; from, to = layout.NextWord(low, to, true) {
+		w := low[from:to]
 		n++
 		if !x.may.Has(w) {
 			continue
