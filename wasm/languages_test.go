@@ -1,4 +1,4 @@
-package main
+package main_test
 
 import (
 	"go/ast"
@@ -40,8 +40,8 @@ func TestLanguagesAreInOnePlace(t *testing.T) {
 		codes = append(codes, l.Code)
 	}
 	used := map[string]bool{}
-	for _, dir := range []string{"app", "article", "browser", "dates", "export", "extract", "library", "outline", "page",
-		"quote", "story", "text", "view", "wire"} {
+	for _, dir := range []string{"app", "article", "browser", "dates", "export", "extract", "library", "outline",
+		"page", "quote", "story", "text", "view", "wire"} {
 		err := filepath.WalkDir(dir, func(name string, _ fs.DirEntry, err error) error {
 			if err != nil || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
 				return err

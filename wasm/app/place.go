@@ -7,8 +7,9 @@ import (
 	"dateline/wasm/library"
 )
 
-// maxPlaceWords is how many bytes of the first words in view are kept.
-const maxPlaceWords = 80
+// maxPlaceWords is how many bytes of the first words in view are kept: the
+// characters that place.js sends, with three bytes each.
+const maxPlaceWords = 120
 
 // placeArgs say how far an article was read: the share, 0 to 1, and the block in
 // view with its first words.

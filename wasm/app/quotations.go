@@ -161,8 +161,9 @@ func (a *App) correct(
 	return response
 }
 
-// maxName is how many bytes of a name that a person typed are kept.
-const maxName = 200
+// maxName is how many bytes of a name that the user typed are kept: the characters
+// of the longest field for one, rename-name, with three bytes each.
+const maxName = 600
 
 // tidyName makes one line of a typed name.
 func tidyName(s string) string {

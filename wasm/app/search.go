@@ -167,8 +167,8 @@ func (a *App) around(ctx context.Context, s shelf, list *view.LibraryList, r Req
 // maxTags is how many tags are above the list, the commonest first.
 const maxTags = 12
 
-// maxTagBytes is how long a tag may be.
-const maxTagBytes = 100
+// maxTagBytes is how long a tag may be: the characters of the field tag-name, with three bytes each.
+const maxTagBytes = 180
 
 // tags shows the tags of an article (ID): view "tags".
 func (a *App) tags(ctx context.Context, s shelf, r Request, _ noArgs) (Response, error) {

@@ -6,11 +6,12 @@ import (
 	"golang.org/x/net/html"
 )
 
-// Sizes of scripts that hold the page's content as data, in bytes.
+// Sizes of scripts that hold the page's content as data, in bytes: at least three
+// for each character that extension/page/dom.js lets through.
 const (
 	leastState = 400
-	maxState   = 4 << 20 // of all together
-	stateHead  = 4096    // in which an assignment must be
+	maxState   = 4_500_000 // of all together
+	stateHead  = 12_000    // in which an assignment must be
 )
 
 // state keeps a script that holds data: JSON, or an object that is assigned to
