@@ -13,8 +13,9 @@ import (
 
 // strike is an article of a story, told by another outlet every day.
 func strike(day int) Request {
-	return Request{Op: "keep", URL: fmt.Sprintf("https://outlet%d.example/strike", day), Now: now + int64(day)*86400, HTML: fmt.Appendf(nil,
-		`<html lang="en"><head><title>Varnholm harbour strike, day %d</title></head><body><article><h1>Varnholm harbour strike, day %d</h1>
+	return Request{Op: "keep", URL: fmt.Sprintf("https://outlet%d.example/strike", day), Now: now + int64(day)*86400,
+		HTML: fmt.Appendf(nil,
+			`<html lang="en"><head><title>Varnholm harbour strike, day %d</title></head><body><article><h1>Varnholm harbour strike, day %d</h1>
 <p>The harbour of Varnholm stood still for the %dth day on Monday, and Ida Brandt of the dockers' union said that the cranes would stay down.</p>
 <p>“We have been patient for nine months,” said Ida Brandt, who speaks for the dockers.</p>
 <p>Some %d000 containers wait on the quay, the port company said, and the ferry to Osterby has been cancelled until the weekend.</p>
@@ -45,7 +46,8 @@ func imports(r *reader, backup string) (fresh, merged int) {
 	}
 	line := 0
 	for _, piece := range pieces {
-		line = r.well(Request{Op: "check", Args: Args{"lines": strings.ReplaceAll(piece, "\n\n", "\n"), "line": float64(line)}}).Line
+		lines := strings.ReplaceAll(piece, "\n\n", "\n")
+		line = r.well(Request{Op: "check", Args: Args{"lines": lines, "line": float64(line)}}).Line
 		r.restart()
 	}
 	r.well(Request{Op: "import-begin"})
@@ -80,12 +82,14 @@ func TestBackupAndBack(t *testing.T) {
 		t.Fatal(err)
 	}
 	if err := lib.Note(t.Context(), func(context.Context) (library.Extras, error) {
-		return library.Extras{Records: []library.Record{{Kind: kindRule, Key: "outlet1.example", Data: []byte("a rule")}}}, nil
+		rule := library.Record{Kind: kindRule, Key: "outlet1.example", Data: []byte("a rule")}
+		return library.Extras{Records: []library.Record{rule}}, nil
 	}); err != nil {
 		t.Fatal(err)
 	}
 	backup, files := exported(r)
-	if len(files) != 5 || !strings.HasPrefix(files[0].Text, "# Varnholm harbour strike, day 1\n") || !strings.Contains(files[0].Text, "— Ida Brandt") ||
+	if len(files) != 5 || !strings.HasPrefix(files[0].Text, "# Varnholm harbour strike, day 1\n") ||
+		!strings.Contains(files[0].Text, "— Ida Brandt") ||
 		!strings.HasSuffix(files[0].Name, "-varnholm-harbour-strike-day-1-"+ids[0]+".md") {
 		t.Errorf("%d files, the first %+v", len(files), files[0])
 	}
@@ -123,7 +127,8 @@ func TestBackupAndBack(t *testing.T) {
 	if fresh, merged := imports(full, backup); fresh != 4 || merged != 1 {
 		t.Errorf("%d new, %d merged", fresh, merged)
 	}
-	if got := html(full.well(Request{Op: "stories", ID: mine}), "main"); !strings.Contains(got, "Mine") || !strings.Contains(got, "4 articles") {
+	if got := html(full.well(Request{Op: "stories", ID: mine}), "main"); !strings.Contains(got, "Mine") ||
+		!strings.Contains(got, "4 articles") {
 		t.Errorf("the stories were not joined: %s", got)
 	}
 }
@@ -166,7 +171,8 @@ func TestBackupReminder(t *testing.T) {
 	if got := html(r.well(Request{Op: "stories"}), "list"); strings.Contains(got, words) {
 		t.Error("a reminder right after a backup")
 	}
-	if got := html(r.well(Request{Op: "stories", Now: now + (backupDays+1)*86400}), "list"); !strings.Contains(got, words) {
+	got := html(r.well(Request{Op: "stories", Now: now + (backupDays+1)*86400}), "list")
+	if !strings.Contains(got, words) {
 		t.Error("no reminder after a month")
 	}
 }
@@ -222,7 +228,8 @@ func TestTagsAndFilters(t *testing.T) {
 			t.Errorf("tag %q was kept", bad)
 		}
 	}
-	if got := html(r.well(Request{Op: "tag", ID: id, Args: Args{"tag": " to  read "}}), "tags"); !strings.Contains(got, "to read") {
+	got := html(r.well(Request{Op: "tag", ID: id, Args: Args{"tag": " to  read "}}), "tags")
+	if !strings.Contains(got, "to read") {
 		t.Errorf("tags: %s", got)
 	}
 	for _, c := range []struct {
@@ -241,14 +248,17 @@ func TestTagsAndFilters(t *testing.T) {
 		{Args{"from": "2030-01-01"}, 0},
 	} {
 		got := html(r.well(Request{Op: "search", Args: c.args}), "list")
-		if n := strings.Count(got, `data-op="delete"`); n != c.want || strings.Count(got, `data-op="widen"`) != len(c.args)-strings.Count(fmt.Sprint(c.args), "query") {
+		if n := strings.Count(got, `data-op="delete"`); n != c.want ||
+			strings.Count(got, `data-op="widen"`) != len(c.args)-strings.Count(fmt.Sprint(c.args), "query") {
 			t.Errorf("%v: %d found, want %d: %s", c.args, n, c.want, got)
 		}
 	}
-	if got := html(r.well(Request{Op: "search", Args: Args{"person": "brandt"}}), "list"); !strings.Contains(got, "<mark class=\"hit\">Brandt</mark>") {
+	got = html(r.well(Request{Op: "search", Args: Args{"person": "brandt"}}), "list")
+	if !strings.Contains(got, "<mark class=\"hit\">Brandt</mark>") {
 		t.Errorf("the name is not shown: %s", got)
 	}
-	if got := html(r.well(Request{Op: "untag", ID: id, Args: Args{"tag": "to read"}}), "tags"); !strings.Contains(got, "No tags yet") {
+	got = html(r.well(Request{Op: "untag", ID: id, Args: Args{"tag": "to read"}}), "tags")
+	if !strings.Contains(got, "No tags yet") {
 		t.Errorf("tags: %s", got)
 	}
 }
@@ -267,7 +277,8 @@ func TestOldUndoIsPurged(t *testing.T) {
 	undo = r.well(Request{Op: "pin", ID: id}).Undo
 	r.restart()
 	r.well(Request{Op: "tidy", Now: now + 40*86400})
-	if got := r.do(Request{Op: "undo", Args: Args{"undo": undo}, Now: now + 40*86400}); got.Problem != problemOf(library.ErrNotFound) {
-		t.Errorf("undone after forty days: %+v", got)
+	late := r.do(Request{Op: "undo", Args: Args{"undo": undo}, Now: now + 40*86400})
+	if late.Problem != problemOf(library.ErrNotFound) {
+		t.Errorf("undone after forty days: %+v", late)
 	}
 }

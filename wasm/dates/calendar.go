@@ -39,7 +39,8 @@ func (m *match) anyWeekday() bool {
 		return false
 	}
 	feast := &m.items[m.picks[0].item]
-	if c == cHol && feast.upper && p.named && p.mask.empty() && p.width == 0 && p.end == feast.start-1 { // Francisco Reyes
+	// Francisco Reyes
+	if c == cHol && feast.upper && p.named && p.mask.empty() && p.width == 0 && p.end == feast.start-1 {
 		return true
 	}
 	counts := n != nil && n.mask.empty() && n.word == m.items[m.end-1].word+1 && n.end-n.start > 1

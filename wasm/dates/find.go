@@ -264,7 +264,8 @@ func (f *finder) dateMention(v *value, m *Mention) {
 	m.Open = v.open()
 	switch {
 	case v.from != nil:
-		m.From, m.To = article.Span{Start: v.from.start, End: v.from.end}, article.Span{Start: v.to.start, End: v.to.end}
+		m.From, m.To = article.Span{Start: v.from.start, End: v.from.end},
+			article.Span{Start: v.to.start, End: v.to.end}
 	case v.away != 0 && v.base == nil && v.measured > v.start:
 		m.Length = v.period()
 		m.From = article.Span{Start: v.measured, End: v.end}
@@ -275,7 +276,8 @@ func (f *finder) dateMention(v *value, m *Mention) {
 	if f.place.exact && v.season != 0 && v.y == 0 && !v.hasRel {
 		m.Value = seasonNames[v.season]
 	}
-	if !(v.hasRel && v.anchor == fromText && v.rel < 0) { // what is compared with the week before goes on about this one
+	// what is compared with the week before goes on about this one
+	if !(v.hasRel && v.anchor == fromText && v.rel < 0) {
 		f.place.remember(s, v)
 	}
 }
@@ -310,7 +312,8 @@ func (f *finder) rangeMention(v *value, m *Mention) {
 	}
 	m.Value = a.String() + "/" + b.String()
 	if v.from.end > v.from.start && v.to.end > v.to.start {
-		m.From, m.To = article.Span{Start: v.from.start, End: v.from.end}, article.Span{Start: v.to.start, End: v.to.end}
+		m.From, m.To = article.Span{Start: v.from.start, End: v.from.end},
+			article.Span{Start: v.to.start, End: v.to.end}
 	}
 	m.Open = max(v.from.open(), v.to.open())
 	if f.place.exact {

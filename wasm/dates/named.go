@@ -252,7 +252,8 @@ func (p *placer) weekday(v *value) stamp {
 		switch {
 		case p.exact && !v.near && (v.rel == -1 || v.rel == 1):
 			gap += 7 * v.rel
-		case v.rel < 0 && gap >= 0, v.rel == -1 && gap == -1 && !v.near && v.anchor == fromReference: // last Monday, on a Tuesday
+		// last Monday, on a Tuesday
+		case v.rel < 0 && gap >= 0, v.rel == -1 && gap == -1 && !v.near && v.anchor == fromReference:
 			gap -= 7
 		case v.rel > 0 && gap <= 0:
 			gap += 7

@@ -244,7 +244,8 @@ func (s *scanner) pushEntry(e *entry, i, end, to int, glued, upper, first bool) 
 	if e.cased {
 		it.mask, it.strong, it.senses = mask{}, mask{}, nil
 		for _, x := range e.senses {
-			if x.upper && !(s.spoken && x.weak) && (!upper || first && !x.weak) || x.lower && upper && !first || x.dot && !s.abbreviated(end, to, upper) {
+			if x.upper && !(s.spoken && x.weak) && (!upper || first && !x.weak) || x.lower && upper && !first ||
+				x.dot && !s.abbreviated(end, to, upper) {
 				continue
 			}
 			it.senses = append(it.senses, x)

@@ -95,7 +95,8 @@ func verbsOf(text string, items []item, abbreviations lang.Set, marks []verbMark
 				be = i
 			}
 			mark.say = m.has(cVSay)
-			if k := len(marks) - 1; mark.say && k >= 0 && marks[k].word == i-1 && marks[k].kind == verbKind { // "a annoncé"
+			// "a annoncé"
+			if k := len(marks) - 1; mark.say && k >= 0 && marks[k].word == i-1 && marks[k].kind == verbKind {
 				mark.at, mark.word = marks[k].at, i-1
 				marks = marks[:k]
 			}
@@ -138,7 +139,8 @@ func goesOn(text string, items []item, abbreviations lang.Set, i int) bool {
 	}
 	if i > 0 && items[i].glued && items[i-1].width == 0 {
 		before := text[items[i-1].start:items[i-1].end]
-		if utf8.RuneCountInString(before) == 1 || abbreviations.Has(strings.ToLower(before)) { // J. Moreau, Gov. Brandt, No. 3
+		// J. Moreau, Gov. Brandt, No. 3
+		if utf8.RuneCountInString(before) == 1 || abbreviations.Has(strings.ToLower(before)) {
 			return true
 		}
 	}
@@ -207,7 +209,8 @@ func (t *tenses) at(start, end, word int) tense {
 		if comma && m.tense == planned { // "are starving, according to a report Thursday"
 			return noTense
 		}
-		if last := t.inClause(end); t.commas && m.tense == future && last.tense == past && last.known { // "soll am Montag verletzt worden sein"
+		// "soll am Montag verletzt worden sein"
+		if last := t.inClause(end); t.commas && m.tense == future && last.tense == past && last.known {
 			return past
 		}
 		t.said = m.say

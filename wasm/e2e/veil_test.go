@@ -98,14 +98,16 @@ func TestPaintInPage(t *testing.T) {
 		quirks := strings.TrimPrefix(ferry(), "<!doctype html>")
 		policy := []string{"Content-Security-Policy", "default-src 'none'; require-trusted-types-for 'script'"}
 		shared.web.site("paint.localhost", pages{
-			"/plain": {body: ferry()}, "/strange": {body: strange}, "/quirks": {body: quirks}, "/strict": {body: ferry(), header: policy},
+			"/plain": {body: ferry()}, "/strange": {body: strange}, "/quirks": {body: quirks},
+			"/strict": {body: ferry(), header: policy},
 		})
 		for _, path := range []string{"plain", "strange", "quirks", "strict"} {
 			url := "http://paint.localhost/" + path
 			p := open(ctx, t, b, url)
 			for _, width := range []int{360, 800, 1440} {
 				must(t, p.Resize(ctx, width, 900))
-				equal(t, "title", read(ctx, t, p).Title, ferryTitle) // the click that gives the right to look, and warms the engine
+				// the click that gives the right to look, and warms the engine
+				equal(t, "title", read(ctx, t, p).Title, ferryTitle)
 				must(t, p.Click(ctx))
 				gone(ctx, t, p)
 				var after [][4]float64

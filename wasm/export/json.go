@@ -15,9 +15,11 @@ import (
 //	leadImage                              {url, alt, caption, credit}
 //	paragraphs                             how many paragraphs the body has
 //	text                                   the body
-//	blocks                                 {kind, start, end, depth, ...}; links and emphasis in marks: {kind, start, end, href}
+//	blocks                                 {kind, start, end, depth, ...}; links and emphasis in marks:
+//	                                       {kind, start, end, href}
 //	outline                                {label, level, start, end, inferred}
-//	quotes                                 words between marks: {text, start, end, kind, speaker, role, cue, certainty}
+//	quotes                                 words between marks:
+//	                                       {text, start, end, kind, speaker, role, cue, certainty}
 //	reported                               speech without marks, of the same form
 //	dates                                  what has a place on the calendar: {text, start, end, type, value}
 //	otherTimes                             durations, sets and what is vague, of the same form

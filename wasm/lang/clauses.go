@@ -19,9 +19,10 @@ type ClauseWords struct {
 	Times       func() Set // words that tell when: "Tuesday", "yesterday"
 	Speech      func() Set // the speaker and the listener: "I", "your"
 	Openers     func() Set // adverbs that lead in a sentence and can be left out: "however"
-	Bracket     bool       // a verb may end at the end of its clause: "hat ... gesagt", so nothing can be cut off before it
-	Bare        bool       // what is said may follow its verb at once: "she said the bridge is safe"
-	VerbSecond  bool       // what stands before the verb cannot be left out: the verb must come second
+	// a verb may end at the end of its clause: "hat ... gesagt", so nothing can be cut off before it
+	Bracket    bool
+	Bare       bool // what is said may follow its verb at once: "she said the bridge is safe"
+	VerbSecond bool // what stands before the verb cannot be left out: the verb must come second
 }
 
 // Known reports whether the language has the words at all.

@@ -35,7 +35,8 @@ const (
 	Family                        // zh, ja, ko: a family name, which stands first
 	Reporting                     // a verb in a form that only reports what others say: "sei", "werde"
 	Function                      // ja, zh: a particle or a word that ends a name
-	Titled                        // what stands in marks after it is its title or its name: "film", "newspaper", "so-called"
+	// what stands in marks after it is its title or its name: "film", "newspaper", "so-called"
+	Titled
 )
 
 // WordList gives every word (or, joined with "_", every phrase) of Words the classes of Class.
@@ -64,11 +65,12 @@ type Quotes struct {
 	NounsUpper bool   // every noun is capitalised, so that a capital says little
 	Bare       bool   // there are no articles: a bare noun may mean somebody already known
 	Compounds  bool   // words are joined without a space, so that the end of one tells what it is: "Regierungssprecher"
-	Elision    bool   // an apostrophe or a hyphen joins two words: "l’usine", "dit-il"; the first part stands in Lists with its apostrophe
-	Modifiers  bool   // a name may stand before a noun that it only describes: "Hawks head Gopaul Govender"
-	Caseless   bool   // ko: there are no capitals, and words end in particles
-	Tails      string // the particles at the ends of words, longest first
-	Endings    bool   // an apostrophe parts a name from its ending: "Ankara'da"
+	// an apostrophe or a hyphen joins two words: "l’usine", "dit-il"; the first part stands in Lists with its apostrophe
+	Elision   bool
+	Modifiers bool   // a name may stand before a noun that it only describes: "Hawks head Gopaul Govender"
+	Caseless  bool   // ko: there are no capitals, and words end in particles
+	Tails     string // the particles at the ends of words, longest first
+	Endings   bool   // an apostrophe parts a name from its ending: "Ankara'da"
 
 	lexicon func() map[string]Class
 	phrases func() map[string]int

@@ -11,10 +11,13 @@ var scripts = [...]struct {
 	table  *unicode.RangeTable
 	others string // languages of the same script
 }{
-	{"ja", unicode.Hiragana, ""}, {"ja", unicode.Katakana, ""}, {"zh", unicode.Han, "ja yue"}, {"ko", unicode.Hangul, ""},
+	{"ja", unicode.Hiragana, ""}, {"ja", unicode.Katakana, ""}, {"zh", unicode.Han, "ja yue"},
+	{"ko", unicode.Hangul, ""},
 	{"ar", unicode.Arabic, "fa ur ps ckb sd ug ks"}, {"he", unicode.Hebrew, "yi iw"}, {"el", unicode.Greek, ""},
-	{"hi", unicode.Devanagari, "mr ne sa"}, {"th", unicode.Thai, ""}, {"ru", unicode.Cyrillic, "uk be bg sr mk kk ky mn tg tt"},
-	{"hy", unicode.Armenian, ""}, {"ka", unicode.Georgian, ""}, {"bn", unicode.Bengali, "as"}, {"ta", unicode.Tamil, ""},
+	{"hi", unicode.Devanagari, "mr ne sa"}, {"th", unicode.Thai, ""},
+	{"ru", unicode.Cyrillic, "uk be bg sr mk kk ky mn tg tt"},
+	{"hy", unicode.Armenian, ""}, {"ka", unicode.Georgian, ""}, {"bn", unicode.Bengali, "as"},
+	{"ta", unicode.Tamil, ""},
 }
 
 // Direction returns "rtl" for a language written from right to left, else "".

@@ -138,7 +138,8 @@ func sentencesOf(a *article.Article, l *lang.Language) []told {
 			words, within := s[from:to], open > 0
 			open = max(0, open+strings.Count(words, "“")+strings.Count(words, "„")-strings.Count(words, "”"))
 			span := article.Span{Start: b.Span.Start + from, End: b.Span.Start + to}
-			out = append(out, told{clause.Read(words, l), i, span, within || open > 0 || strings.Count(words, `"`)%2 != 0})
+			odd := strings.Count(words, `"`)%2 != 0
+			out = append(out, told{clause.Read(words, l), i, span, within || open > 0 || odd})
 		}
 	}
 	return out
@@ -159,7 +160,8 @@ func gistSentences(a *article.Article) []candidate {
 	for _, s := range all {
 		c := candidate{Sentence: Sentence{Block: s.block, Span: s.span}, terms: termsOf(s.Sentence, l)}
 		n := len(s.Words)
-		if !s.within && n >= short && n <= long && !strings.HasSuffix(s.Text, "?") && !startsSpeech(s.Text) && s.Alone() && !known.calls(s.Sentence) {
+		if !s.within && n >= short && n <= long && !strings.HasSuffix(s.Text, "?") && !startsSpeech(s.Text) &&
+			s.Alone() && !known.calls(s.Sentence) {
 			c.weight = 1
 			if strings.ContainsAny(s.Text, "“”„«»\"") {
 				c.weight = half
@@ -179,7 +181,8 @@ func surnamesIn(all []told, l *lang.Language) surnames {
 	for _, s := range all {
 		for i := 1; i < len(s.Words); i++ {
 			w, before := &s.Words[i], &s.Words[i-1]
-			if w.Upper && before.Upper && w.Before == " " && (before.Class&lang.Given != 0 || i > 1 && !l.Quotes().NounsUpper) {
+			if w.Upper && before.Upper && w.Before == " " &&
+				(before.Class&lang.Given != 0 || i > 1 && !l.Quotes().NounsUpper) {
 				out[w.Lower] = true
 			}
 		}

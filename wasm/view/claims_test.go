@@ -26,7 +26,8 @@ func TestClaimsInPlainWords(t *testing.T) {
 		t.Fatal(err)
 	}
 	var got []string
-	for _, n := range all(parsed(t, Reader(ReaderPage{Article: a, NewShare: -1}, english(t))), ofClass("claim-source")) {
+	for _, n := range all(parsed(t, Reader(ReaderPage{Article: a, NewShare: -1}, english(t))),
+		ofClass("claim-source")) {
 		got = append(got, strings.TrimSpace(textOf([]*html.Node{n.Parent})))
 	}
 	want := []string{

@@ -88,8 +88,10 @@ func TestDrawLibrary(t *testing.T) {
 		Query: "strait", Total: 16, Today: today,
 	}, w)
 	for _, theme := range []string{"light", "dark"} {
-		draw(t, "library", "library", theme, map[string]string{"list": list, "main": Timeline(TimelinePage{Timeline: timeline, Today: today}, w)})
-		draw(t, "found", "library", theme, map[string]string{"list": found, "main": Timeline(TimelinePage{Timeline: timeline, Today: today}, w)})
+		draw(t, "library", "library", theme, map[string]string{"list": list,
+			"main": Timeline(TimelinePage{Timeline: timeline, Today: today}, w)})
+		draw(t, "found", "library", theme, map[string]string{"list": found,
+			"main": Timeline(TimelinePage{Timeline: timeline, Today: today}, w)})
 		draw(t, "empty", "library", theme, map[string]string{"main": EmptyLibrary(w)})
 		draw(t, "problem", "reader", theme, map[string]string{"view": Problem("problem_no_article", w)})
 	}

@@ -63,7 +63,8 @@ func TestOutlineNestsAndWeighs(t *testing.T) {
     "1 min, 1 quotation,"
     span
      "inferred"
-`, s.block("The accord puts"), s.block("What was agreed"), s.block("Pilots and coastguards"), s.block("The hardest question"))
+`, s.block("The accord puts"), s.block("What was agreed"), s.block("Pilots and coastguards"),
+		s.block("The hardest question"))
 	if d := cmp.Diff(want, sketch(list, "href")); d != "" {
 		t.Error(d)
 	}
@@ -100,7 +101,8 @@ func TestOutlineOfAnyLevelsNests(t *testing.T) {
 
 func TestHeadSaysWhenInOneZone(t *testing.T) {
 	at := func(day, hour, minute, offset int) article.Time {
-		return article.Time{Year: 2026, Month: 11, Day: day, Hour: hour, Minute: minute, HasTime: true, Offset: offset, HasZone: true}
+		return article.Time{Year: 2026, Month: 11, Day: day, Hour: hour, Minute: minute, HasTime: true, Offset: offset,
+			HasZone: true}
 	}
 	bare := article.Time{Year: 2026, Month: 11, Day: 14}
 	for _, c := range []struct {
@@ -130,7 +132,8 @@ func TestBylineAndReadingTime(t *testing.T) {
 	p := newSample(t).page()
 	p.Article.Meta.Agencies = []string{"Coast Wire"}
 	nodes := parsed(t, Reader(p, english(t)))
-	if d := cmp.Diff([]string{"By Ilka Marrandt and Tomas Verhane, in Port Odal", "Agency: Coast Wire"}, wordsOf(nodes, "byline")); d != "" {
+	if d := cmp.Diff([]string{"By Ilka Marrandt and Tomas Verhane, in Port Odal", "Agency: Coast Wire"},
+		wordsOf(nodes, "byline")); d != "" {
 		t.Error(d)
 	}
 	if d := cmp.Diff([]string{"2–3 minutes"}, wordsOf(nodes, "apart")); d != "" {
@@ -155,7 +158,8 @@ func TestQuotationsAreMarkedOnceForEarsAndMargin(t *testing.T) {
 	if d := cmp.Diff([]string{"[speaker unclear]", "[likely Odalric]"}, wordsOf(nodes, "certainty")); d != "" {
 		t.Error(d)
 	}
-	if got := attributeOf(byID(nodes, "q3"), "data-speech") + attributeOf(byID(nodes, "q2"), "data-speech"); got != "indirect" {
+	if got := attributeOf(byID(nodes, "q3"), "data-speech") +
+		attributeOf(byID(nodes, "q2"), "data-speech"); got != "indirect" {
 		t.Errorf("reported speech is told by %q", got)
 	}
 }
@@ -165,7 +169,8 @@ func TestSpeakersPanelCountsAndShares(t *testing.T) {
 	for class, want := range map[string][]string{
 		"speakers-total": {"4 people, 10 quotations, 27% of the words"},
 		"speaker-name":   {"MSMarit Solvane", "ITIdris Tolvaj", "HOHenk Odalric", "APAna Perreaux", "?Unknown"},
-		"speaker-share":  {"31% of the quoted words", "29% of the quoted words", "22% of the quoted words", "17% of the quoted words"},
+		"speaker-share": {"31% of the quoted words", "29% of the quoted words", "22% of the quoted words",
+			"17% of the quoted words"},
 	} {
 		if d := cmp.Diff(want, wordsOf(nodes, class)); d != "" {
 			t.Error(d)
@@ -180,7 +185,8 @@ func TestSpeakersPanelCountsAndShares(t *testing.T) {
 		t.Error(d)
 	}
 	// Two pieces that a cue divides are one quotation.
-	if d := cmp.Diff([]string{"2 quotations, certain", "3 quotations, certain", "3 quotations, 1 likely", "1 quotation, certain", "1 quotation, unclear"}, tallies); d != "" {
+	if d := cmp.Diff([]string{"2 quotations, certain", "3 quotations, certain", "3 quotations, 1 likely",
+		"1 quotation, certain", "1 quotation, unclear"}, tallies); d != "" {
 		t.Error(d)
 	}
 }
@@ -191,7 +197,9 @@ func TestManySpeakersShareTheLastColour(t *testing.T) {
 	p.Quotes = quote.Result{}
 	for i, b := range s.a.Blocks[2:14] {
 		p.Quotes.Speakers = append(p.Quotes.Speakers, quote.Speaker{Name: fmt.Sprint("Person ", i)})
-		p.Quotes.Quotations = append(p.Quotes.Quotations, quote.Quotation{Span: article.Span{Start: b.Span.Start, End: b.Span.Start + 1}, Kind: quote.Direct, Speaker: i, Attr: i + 1})
+		p.Quotes.Quotations = append(p.Quotes.Quotations, quote.Quotation{
+			Span: article.Span{Start: b.Span.Start, End: b.Span.Start + 1}, Kind: quote.Direct, Speaker: i, Attr: i + 1,
+		})
 	}
 	marks := all(parsed(t, Reader(p, english(t))), ofClass("quotation"))
 	var got []string
@@ -207,7 +215,8 @@ func TestTablesListsAndMediaKeepTheirForm(t *testing.T) {
 	s := newSample(t)
 	nodes := parsed(t, Reader(s.page(), english(t)))
 	table := all(nodes, ofClass("wide"))[0]
-	if attributeOf(table, "role") != "region" || attributeOf(table, "tabindex") != "0" || byID(nodes, attributeOf(table, "aria-labelledby")) == nil {
+	if attributeOf(table, "role") != "region" || attributeOf(table, "tabindex") != "0" ||
+		byID(nodes, attributeOf(table, "aria-labelledby")) == nil {
 		t.Error("a wide table must be a named region that takes the focus")
 	}
 	want := `thead
@@ -219,16 +228,19 @@ func TestTablesListsAndMediaKeepTheirForm(t *testing.T) {
   th scope=col
    "By"
 `
-	if d := cmp.Diff(want, sketch(all(nodes, func(n *html.Node) bool { return n.Data == "thead" })[0], "scope")); d != "" {
+	if d := cmp.Diff(want, sketch(all(nodes, func(n *html.Node) bool { return n.Data == "thead" })[0],
+		"scope")); d != "" {
 		t.Error(d)
 	}
 	body := all(nodes, func(n *html.Node) bool { return n.Data == "tbody" })[0]
-	if rows := all([]*html.Node{body}, func(n *html.Node) bool { return n.Data == "tr" }); len(rows) != 3 || attributeOf(rows[0].FirstChild, "scope") != "row" {
+	if rows := all([]*html.Node{body}, func(n *html.Node) bool { return n.Data == "tr" }); len(rows) != 3 ||
+		attributeOf(rows[0].FirstChild, "scope") != "row" {
 		t.Errorf("the body of the table is\n%s", sketch(body, "scope"))
 	}
 	figure := all(nodes, func(n *html.Node) bool { return n.Data == "figure" })[0]
 	if got := sketch(figure, "alt", "referrerpolicy", "width", "loading"); !strings.Contains(got, "img alt=A pilot boat leaves a harbour between two headlands, with a lighthouse on the left") ||
-		!strings.Contains(got, "referrerpolicy=no-referrer width=960\n") || !strings.Contains(got, "span\n   \"Rhea Sundal / Aldmoor Dispatch\"") {
+		!strings.Contains(got, "referrerpolicy=no-referrer width=960\n") ||
+		!strings.Contains(got, "span\n   \"Rhea Sundal / Aldmoor Dispatch\"") {
 		t.Errorf("the picture is\n%s", got)
 	}
 	if got := wordsOf(nodes, "embed"); len(got) != 1 || got[0] != "Video · Corvane TelevisionThe signing in Corvane" {
@@ -242,10 +254,13 @@ func TestTablesListsAndMediaKeepTheirForm(t *testing.T) {
 func TestLinksLeadOnlyWhereTheyMay(t *testing.T) {
 	var b article.Builder
 	link := func(to string) {
-		b.Leaf(article.Block{Kind: article.Paragraph}, "word", article.Mark{Kind: article.Link, Span: article.Span{End: 4}, Href: to})
+		b.Leaf(article.Block{Kind: article.Paragraph}, "word",
+			article.Mark{Kind: article.Link, Span: article.Span{End: 4}, Href: to})
 	}
 	b.Leaf(article.Block{Kind: article.Heading, Level: 2, Anchor: "part"}, "Part")
-	for _, to := range []string{"https://other.example/x", "#part", "https://post.example/story#part", "https://post.example/story/?utm=1#part", "https://post.example/story#gone", "https://other.example/#part", "#gone", "javascript:x", "/relative"} {
+	for _, to := range []string{"https://other.example/x", "#part", "https://post.example/story#part",
+		"https://post.example/story/?utm=1#part", "https://post.example/story#gone", "https://other.example/#part",
+		"#gone", "javascript:x", "/relative"} {
 		link(to)
 	}
 	a, err := b.Article(article.Meta{URL: "https://post.example/story", Title: "x"})
@@ -259,7 +274,8 @@ func TestLinksLeadOnlyWhereTheyMay(t *testing.T) {
 		got = append(got, n.Data+" "+attributeOf(n, "href")+" "+attributeOf(n, "target"))
 	}
 	want := []string{
-		"a https://other.example/x _blank", "a #b0 ", "a #b0 ", "a #b0 ", "a https://post.example/story#gone _blank", "a https://other.example/#part _blank", "span  ", "span  ", "span  ",
+		"a https://other.example/x _blank", "a #b0 ", "a #b0 ", "a #b0 ", "a https://post.example/story#gone _blank",
+		"a https://other.example/#part _blank", "span  ", "span  ", "span  ",
 	}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Error(d)
@@ -268,7 +284,8 @@ func TestLinksLeadOnlyWhereTheyMay(t *testing.T) {
 
 func TestBeforeShowsTheStoryAndWhy(t *testing.T) {
 	p := newSample(t).page()
-	p.Related = append(p.Related, story.Related{Maybe: true, Reading: story.Reading{ID: "m1", Title: "Ferries wait", Site: "The Tesmar Post", Published: article.Time{Year: 2026, Month: 11, Day: 3}}})
+	p.Related = append(p.Related, story.Related{Maybe: true, Reading: story.Reading{ID: "m1", Title: "Ferries wait",
+		Site: "The Tesmar Post", Published: article.Time{Year: 2026, Month: 11, Day: 3}}})
 	nodes := parsed(t, Reader(p, english(t)))
 	for class, want := range map[string][]string{
 		"before-title": {"You’ve read 5 articles on this story 62% of this article is new to you"},
@@ -281,21 +298,26 @@ func TestBeforeShowsTheStoryAndWhy(t *testing.T) {
 	}
 	var got []string
 	for _, a := range all(all(nodes, ofClass("before-line")), func(n *html.Node) bool { return n.Data == "a" }) {
-		got = append(got, attributeOf(a, "href")+" "+textOf(all([]*html.Node{a}, func(n *html.Node) bool { return n.Data == "title" || n.Data == "time" })))
+		got = append(got, attributeOf(a, "href")+" "+textOf(all([]*html.Node{a},
+			func(n *html.Node) bool { return n.Data == "title" || n.Data == "time" })))
 	}
 	want := []string{
-		"../reader/reader.html#a1 read2 Nov", "../reader/reader.html#a2 read5 Nov", "../reader/reader.html#a3 partly read9 Nov", "../reader/reader.html#a4 changed since you read it12 Nov", "#top reading now14 Nov",
+		"../reader/reader.html#a1 read2 Nov", "../reader/reader.html#a2 read5 Nov",
+		"../reader/reader.html#a3 partly read9 Nov", "../reader/reader.html#a4 changed since you read it12 Nov",
+		"#top reading now14 Nov",
 		"#b5 still to come3 Dec", "#b6 still to come9 Mar",
 	}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Error(d)
 	}
 	p.Before = 1_800_000_000
-	if d := cmp.Diff([]string{"You’ve read 5 articles on this story"}, wordsOf(parsed(t, Reader(p, english(t))), "before-title")); d != "" {
+	if d := cmp.Diff([]string{"You’ve read 5 articles on this story"},
+		wordsOf(parsed(t, Reader(p, english(t))), "before-title")); d != "" {
 		t.Error("an article that was read before is called new", d)
 	}
 	p.Timeline.Story.Articles = append(p.Timeline.Story.Articles, "b1", "b2") // too far back to be drawn
-	if d := cmp.Diff([]string{"You’ve read 7 articles on this story"}, wordsOf(parsed(t, Reader(p, english(t))), "before-title")); d != "" {
+	if d := cmp.Diff([]string{"You’ve read 7 articles on this story"},
+		wordsOf(parsed(t, Reader(p, english(t))), "before-title")); d != "" {
 		t.Error(d)
 	}
 	p.Timeline, p.Related = nil, nil
@@ -328,7 +350,8 @@ func TestReadingSpeedKnowsScriptsWithoutSpaces(t *testing.T) {
 
 func TestInitials(t *testing.T) {
 	for name, want := range map[string]string{
-		"Marit Solvane": "MS", "Ludo van der Berg": "LB", "NATO": "N", "the Guild of Pilots": "TP", "李明": "李", "": "?", "…": "?", "\u202eIda Lom": "IL", "Élodie Ünal": "ÉÜ",
+		"Marit Solvane": "MS", "Ludo van der Berg": "LB", "NATO": "N", "the Guild of Pilots": "TP", "李明": "李", "": "?",
+		"…": "?", "\u202eIda Lom": "IL", "Élodie Ünal": "ÉÜ",
 	} {
 		if got := initials(name); got != want {
 			t.Errorf("initials(%q) = %q, want %q", name, got, want)

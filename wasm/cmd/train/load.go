@@ -67,7 +67,8 @@ func corpus(bench string) ([]lesson, error) {
 		if _, ok := publishers[l.Publisher]; !ok {
 			publishers[l.Publisher] = len(publishers) % parts
 		}
-		out = append(out, lesson{Lesson: lessonOf(l), id: l.ID, outlet: l.Publisher, part: publishers[l.Publisher], weight: corpusWeight})
+		out = append(out, lesson{Lesson: lessonOf(l), id: l.ID, outlet: l.Publisher, part: publishers[l.Publisher],
+			weight: corpusWeight})
 		return nil
 	})
 	return out, err
@@ -115,7 +116,8 @@ func pages(bench string) ([]lesson, error) {
 			fmt.Fprintln(os.Stderr, e.ID, err)
 			return nil
 		}
-		l := lesson{Lesson: quote.Lesson{Article: res.Article, Edited: true, Reports: true}, id: e.ID, page: true, weight: pageWeight}
+		l := lesson{Lesson: quote.Lesson{Article: res.Article, Edited: true, Reports: true}, id: e.ID, page: true,
+			weight: pageWeight}
 		l.outlet = outletOf(address)
 		l.part = partOf(l.outlet)
 		l.Labels = labelsOf(res.Article, e)
@@ -259,7 +261,9 @@ func lessonOf(l *labelled) quote.Lesson {
 	for line := range strings.SplitAfterSeq(l.Text, "\n") {
 		end := start + len(strings.TrimSuffix(line, "\n"))
 		if strings.TrimSpace(l.Text[start:end]) != "" {
-			a.Blocks = append(a.Blocks, article.Block{Kind: article.Paragraph, Span: article.Span{Start: start, End: end}})
+			a.Blocks = append(a.Blocks, article.Block{
+				Kind: article.Paragraph, Span: article.Span{Start: start, End: end},
+			})
 		}
 		start += len(line)
 	}

@@ -197,9 +197,13 @@ func (t *trainer) judges() [parts + 1]*quote.Model {
 			l.weight)
 	},
 		func(m *quote.Model, f *forest.Forest) { m.Report = f })
-	grown("card", quote.CardNames(), func(l *lesson) []quote.Sample { return quote.CardSamples(&l.Lesson, with(l), l.weight) },
+	grown("card", quote.CardNames(), func(l *lesson) []quote.Sample {
+		return quote.CardSamples(&l.Lesson, with(l), l.weight)
+	},
 		func(m *quote.Model, f *forest.Forest) { m.Card = f })
-	grown("told", quote.ToldNames(), func(l *lesson) []quote.Sample { return quote.ToldSamples(&l.Lesson, with(l), l.weight) },
+	grown("told", quote.ToldNames(), func(l *lesson) []quote.Sample {
+		return quote.ToldSamples(&l.Lesson, with(l), l.weight)
+	},
 		func(m *quote.Model, f *forest.Forest) { m.Told = f })
 	return out
 }

@@ -47,7 +47,8 @@
     look(root);
   }
   if (framed) return watch(document);
-  const rootOf = element => element.openOrClosedShadowRoot ?? globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+  const rootOf = element => element.openOrClosedShadowRoot
+    ?? globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
   function find(node) {
     if (!(node instanceof HTMLElement)) return;
     for (const element of [node, ...node.querySelectorAll('div')]) {

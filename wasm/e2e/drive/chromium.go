@@ -121,7 +121,8 @@ func (b *chromium) install(ctx context.Context, folder string) error {
 	ctx, cancel := context.WithTimeout(ctx, startTimeout)
 	defer cancel()
 	var loaded struct{ ID string }
-	if err := b.c.call(ctx, "", "Extensions.loadUnpacked", object{"path": folder, "enableInIncognito": true}, &loaded); err != nil {
+	how := object{"path": folder, "enableInIncognito": true}
+	if err := b.c.call(ctx, "", "Extensions.loadUnpacked", how, &loaded); err != nil {
 		return err
 	}
 	b.extension = loaded.ID
@@ -200,7 +201,8 @@ func (b *chromium) StopBackground(ctx context.Context) error {
 		if time.Since(asked) < time.Second {
 			return false, nil
 		}
-		asked = time.Now()                                                               // and again: a worker that is just starting lets it pass
+		// and again: a worker that is just starting lets it pass
+		asked = time.Now()
 		_ = b.c.call(ctx, "", "Target.closeTarget", object{"targetId": w.TargetID}, nil) // it may have ended meanwhile
 		return false, nil
 	})

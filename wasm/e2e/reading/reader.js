@@ -12,8 +12,13 @@
   const story = one('#story article');
   const names = all('#speakers .speaker-name').map(button => [button.dataset.value, words(button)]);
   const speaker = Object.fromEntries(names);
-  const level = item => { let n = 0; for (let e = item; e && e.id !== 'outline'; e = e.parentElement) n += e.localName === 'ol'; return n; };
-  const shown = selector => all(selector, story).filter(e => !e.closest('.before, .gist, .story-head, .notice, figure'));
+  const level = item => {
+    let n = 0;
+    for (let e = item; e && e.id !== 'outline'; e = e.parentElement) n += e.localName === 'ol';
+    return n;
+  };
+  const apart = '.before, .gist, .story-head, .notice, figure';
+  const shown = selector => all(selector, story).filter(e => !e.closest(apart));
   const dates = all('.dates time', story).map(e => e.dateTime);
   const people = all('.byline bdi', story).map(words);
   return {
@@ -42,22 +47,30 @@
     Quotations: all('mark.quotation[id]', story).map(mark => {
       const pieces = all('mark.quotation', story).filter(m => m.dataset.value === mark.dataset.value);
       let text = words(mark);
-      for (let i = pieces.indexOf(mark) + 1; i < pieces.length && !pieces[i].id; i++) text = tidy(`${text} ${words(pieces[i])}`); // cut where runs cross
+      // cut where runs cross
+      for (let i = pieces.indexOf(mark) + 1; i < pieces.length && !pieces[i].id; i++) {
+        text = tidy(`${text} ${words(pieces[i])}`);
+      }
       const after = mark.nextElementSibling;
       return {
-        Text: text, Speaker: speaker[mark.dataset.value] ?? '', Indirect: mark.matches('[data-speech]'), Verbatim: all('.verbatim', mark).map(words),
+        Text: text, Speaker: speaker[mark.dataset.value] ?? '', Indirect: mark.matches('[data-speech]'),
+        Verbatim: all('.verbatim', mark).map(words),
         Certainty: after?.classList.contains('certainty') ? tidy(after.textContent) : '',
       };
     }),
     Speakers: all('#speakers .speaker').map(li => ({
-      Name: words(one('.speaker-name', li)), Role: words(one('.speaker-role', li)), Share: words(one('.speaker-share', li)), Tally: words(one('summary', li)),
+      Name: words(one('.speaker-name', li)), Role: words(one('.speaker-role', li)),
+      Share: words(one('.speaker-share', li)), Tally: words(one('summary', li)),
     })),
-    Dates: shown('time[datetime]').filter(e => !e.closest('.post-head')).map(e => ({ Text: words(e), Value: e.dateTime })),
+    Dates: shown('time[datetime]').filter(e => !e.closest('.post-head'))
+      .map(e => ({ Text: words(e), Value: e.dateTime })),
     Before: {
       Title: words(one('#before-title')),
       Why: words(one('.before-why')),
       Line: all('.before-line > li').map(li => ({
-        Mark: tidy(one('svg title', li)?.textContent ?? ''), Date: one('time', li)?.dateTime ?? '', Words: tidy(all('.spoken', li).map(e => e.textContent).join(' ')), Current: li.getAttribute('aria-current') === 'true',
+        Mark: tidy(one('svg title', li)?.textContent ?? ''), Date: one('time', li)?.dateTime ?? '',
+        Words: tidy(all('.spoken', li).map(e => e.textContent).join(' ')),
+        Current: li.getAttribute('aria-current') === 'true',
       })),
       Maybe: all('.before-maybe').map(words),
     },

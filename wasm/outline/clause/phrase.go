@@ -36,7 +36,8 @@ func (s *Sentence) Subject(most int) (Piece, bool) {
 		if s.Words[start].Class&lang.Determiner != 0 {
 			words--
 		}
-		if words < least || w.Class&lang.Cue != 0 || !s.closes(to-1) || owns(last) || s.letters(start, to) > most*mostLetters {
+		if words < least || w.Class&lang.Cue != 0 || !s.closes(to-1) || owns(last) ||
+			s.letters(start, to) > most*mostLetters {
 			return Piece{}, false
 		}
 		return Piece{start, to, 0}, true

@@ -67,7 +67,8 @@ func (s *Sentence) starts() []int {
 	framed := false
 	for i := at + 1; i < len(s.Words) && i < at+longestOpening; i++ {
 		x := &s.Words[i]
-		if last := &s.Words[i-1]; c.Bare && !framed && i > at+1 && s.Verb(i-1) && last.Class&lang.Cue != 0 && x.Before == " " &&
+		if last := &s.Words[i-1]; c.Bare && !framed && i > at+1 && s.Verb(i-1) && last.Class&lang.Cue != 0 &&
+			x.Before == " " &&
 			x.Class&(little&^lang.Determiner) == 0 && !s.Verb(i) {
 			out, framed = append(out, i), true // Ilse Varga said the bridge ...
 		}
@@ -107,7 +108,8 @@ func (s *Sentence) begins(i int) bool {
 		return true
 	}
 	const leads = lang.Relative | lang.Conjunction | lang.Preposition | lang.Source | lang.That | lang.Auxiliary
-	return w.Class&leads == 0 && !strings.HasSuffix(w.Lower, "ing") && !(strings.HasSuffix(w.Lower, "ed") && c.Verb(w.Lower))
+	return w.Class&leads == 0 && !strings.HasSuffix(w.Lower, "ing") &&
+		!(strings.HasSuffix(w.Lower, "ed") && c.Verb(w.Lower))
 }
 
 func (s *Sentence) piecesFrom(from, most int) []Piece {
@@ -145,13 +147,15 @@ func (s *Sentence) piecesFrom(from, most int) []Piece {
 			continue
 		}
 		whole := s.cut(from, to, verbAt, lastVerb, waits)
-		if reports && (s.l.Clause().Bare && whole < wholeSentence || !s.object(verbAt, to)) || under && whole < wholeSentence {
+		if reports && (s.l.Clause().Bare && whole < wholeSentence || !s.object(verbAt, to)) ||
+			under && whole < wholeSentence {
 			continue // what is reported wants its verb, a clause its end
 		}
 		if s.Words[verbAt].Class&lang.Cue != 0 {
 			whole *= reported
 		}
-		if whole == 0 || s.letters(from, to) > most*mostLetters || !balanced(s.Text[s.Words[from].Start:s.Words[to-1].End]) {
+		if whole == 0 || s.letters(from, to) > most*mostLetters ||
+			!balanced(s.Text[s.Words[from].Start:s.Words[to-1].End]) {
 			continue
 		}
 		out = append(out, Piece{from, to, whole})
@@ -220,7 +224,8 @@ func (s *Sentence) cut(from, to, firstVerb, verbAt int, waits bool) float64 {
 	if to-2 > from && s.Words[to-2].Class&lang.Auxiliary != 0 && s.Verb(to-2) && !strings.HasPrefix(next.Before, ",") {
 		return 0 // "will run"
 	}
-	if strings.HasSuffix(last.Lower, "ing") && s.Words[to-2].Class&(lang.Preposition|lang.Determiner) == 0 || owns(last) {
+	if strings.HasSuffix(last.Lower, "ing") && s.Words[to-2].Class&(lang.Preposition|lang.Determiner) == 0 ||
+		owns(last) {
 		return 0
 	}
 	c := s.l.Clause()
@@ -241,7 +246,8 @@ func (s *Sentence) cut(from, to, firstVerb, verbAt int, waits bool) float64 {
 		return 0 // the words that follow are what the verb wants
 	case comma && s.Verb(to-1) && to-1 == firstVerb:
 		return 0
-	case comma && waits && (next.Class&lang.Preposition != 0 || firstVerb == verbAt && s.Words[verbAt].Class&lang.Auxiliary != 0):
+	case comma && waits && (next.Class&lang.Preposition != 0 ||
+		firstVerb == verbAt && s.Words[verbAt].Class&lang.Auxiliary != 0):
 		return 0 // its other half comes behind what the comma sets off
 	case comma && (c.Ends().Has(next.Lower) || next.Class&(lang.Relative|lang.Preposition) != 0):
 		return beforeClause
@@ -328,23 +334,6 @@ func (s *Sentence) object(verbAt, to int) bool {
 	return opened
 }
 
-// freeOf reports whether an unspaced clause begins with nothing that leans on
-// another and holds nothing that points to one.
-func (s *Sentence) freeOf(clause string) bool {
-	c := s.l.Clause()
-	for w := range c.Leans() {
-		if strings.HasPrefix(clause, w) {
-			return false
-		}
-	}
-	for w := range c.Points() {
-		if strings.Contains(clause, w) {
-			return false
-		}
-	}
-	return true
-}
-
 // balanced reports whether every quotation mark or bracket that is opened in some words is closed.
 func balanced(s string) bool {
 	marks, brackets := 0, 0
@@ -370,31 +359,3 @@ const (
 	leastUnspaced = 5
 	mostUnspaced  = 20
 )
-
-// unspaced returns the clauses of a sentence in a language without spaces: what
-// stands between its commas.
-func (s *Sentence) unspaced() []Piece {
-	var out []Piece
-	for from := 0; from < len(s.Words); {
-		to := from + 1
-		for to < len(s.Words) && !strings.ContainsAny(s.Words[to].Before, "，、。；：,;:「」『』“”‘’（）()《》—") {
-			to++
-		}
-		n := s.letters(from, to)
-		w := &s.Words[from]
-		good := n >= leastUnspaced && n <= mostUnspaced && w.Class&(lang.Pronoun|lang.Conjunction|lang.Function) == 0
-		good = good && s.freeOf(s.Text[w.Start:s.Words[to-1].End])
-		switch {
-		case !good:
-		case to == len(s.Words) && from == 0:
-			out = append(out, Piece{from, to, wholeSentence})
-		case s.l.Clause().Bracket:
-		case from == 0 || strings.ContainsAny(w.Before, "，,"):
-			if to == len(s.Words) || strings.ContainsAny(s.Words[to].Before, "，,；;") {
-				out = append(out, Piece{from, to, betweenCommas})
-			}
-		}
-		from = to
-	}
-	return out
-}

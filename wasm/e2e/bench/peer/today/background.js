@@ -13,7 +13,8 @@ api.action.onClicked.addListener(async tab => {
   waiting.delete(tab.id);
   for (let tries = 0; tries < 5; tries++) { // about one injection in fifty is lost
     try {
-      return await api.scripting.executeScript({ target: { tabId: tab.id }, files: ['extension/Readability.js', 'extension/overlay.js'] });
+      const files = ['extension/Readability.js', 'extension/overlay.js'];
+      return await api.scripting.executeScript({ target: { tabId: tab.id }, files });
     } catch {
       await new Promise(resolve => setTimeout(resolve, 100));
     }

@@ -3,7 +3,8 @@
   const old = document.querySelector('dateline-peer');
   if (old) return old.remove();
   const api = globalThis.browser ?? globalThis.chrome;
-  const host = document.createElement('dateline-peer'), dialog = document.createElement('dialog'), first = document.createElement('div');
+  const host = document.createElement('dateline-peer'), dialog = document.createElement('dialog');
+  const first = document.createElement('div');
   dialog.style.cssText = 'all:initial;display:block;position:fixed;inset:0;width:100%;height:100%;max-width:none;max-height:none;border:0;margin:0;padding:0;background:Canvas';
   const root = host.attachShadow({ mode: 'closed' });
   root.append(dialog);
