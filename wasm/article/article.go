@@ -1,5 +1,5 @@
-// Package article is the document every other room of Dateline works on: one
-// normalised text and flat lists of what lies where in it.
+// Package article is the document that all other packages work on: one normalised
+// text and flat lists of spans in it.
 //
 // The model follows position, not containment. [Article.Text] holds every word
 // of the body once, one leaf block a line; a [Block], a [Mark] and every
@@ -8,7 +8,7 @@
 // no page can make the document deep and no pass over it needs recursion.
 //
 // Captions, credits and other words that belong to a picture or an embed are
-// no part of Text: they stand in [Media].
+// no part of Text: they are in [Media].
 package article
 
 // Span is a half-open range of bytes [Start, End) into Article.Text. Both ends

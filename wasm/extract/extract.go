@@ -1,10 +1,18 @@
-// Package extract finds the story in a page: the article and nothing else.
+// Package extract finds the article in a page and leaves out everything else.
 //
-// The page is laid out as a flat list of lines in one walk; every later pass
-// works on lines. The headline is found by what the page claims as its title,
-// lines are judged one by one and with their neighbours, what is kept is put
-// together as blocks, and what is dropped inside or next to the story leaves a
-// step in the trace.
+// [Extract] (extract.go) puts these passes in order:
+//
+//	layout/     the page as a flat list of lines, in one walk; all later passes work on lines
+//	about/      headline, authors, dates, site and language, from claims and from the page
+//	pick.go     the part that the user picked, and what of it is wanted
+//	judge/      which lines belong to the article, and whether there is an article at all
+//	rule.go     what the rules of a site keep and remove, by selector
+//	build/      blocks, pictures and marks, and a trace of what was left out, with reasons
+//	others.go   further articles on the same page; parts.go: its other pages
+//
+// Where the page shows no article, bodies.go takes the text from its JSON-LD and
+// states.go from the data that its script would have shown. Package trial shows
+// pages to the trainer and is no part of the engine.
 package extract
 
 import (
@@ -23,41 +31,41 @@ import (
 var (
 	// ErrEmpty means that the page has no text at all.
 	ErrEmpty = errors.New("extract: the page has no text")
-	// ErrNoArticle means that the page has text but no story: a front page, a list, a form.
+	// ErrNoArticle means that the page has text but no article: a front page, a list, a form.
 	ErrNoArticle = errors.New("extract: no article on the page")
 )
 
-// Options says what is wanted. The zero value is the article the page is about.
+// Options says what to extract. The zero value is the article the page is about.
 type Options struct {
 	Pick string // CSS selector of the element to read, as in Other.Pick, or Marked; "" chooses
-	Own  bool   // Pick is a part of the page's own story, as Result.PickAgain named it
-	Rule Rule   // of the reader's own for this page's site
+	Own  bool   // Pick is a part of the page's own article, as Result.PickAgain named it
+	Rule Rule   // the user's for this site
 
 	Judges *judge.Judges // other forests than those that ship, for measuring
 }
 
-// Step is one decision, kept so that a reader can see and undo it.
+// Step is one decision, kept so that the user can see and undo it.
 type Step = build.Step
 
 // reader reads a page that was laid out.
 type reader struct{ *layout.Page }
 
-// StepReader is the name of a step that the user made: it can be taken back,
-// whatever was removed.
+// StepReader is the name of a step that the user made: it can be undone, whatever
+// was removed.
 const StepReader = "reader"
 
 // Result is an article and how it was found.
 type Result struct {
 	Article    *article.Article
 	Trace      []Step
-	Confidence float64 // 0 to 1; under 0.5 the reader offers the picker
+	Confidence float64 // 0 to 1; under 0.5 the reader view offers the picker
 	Others     []Other // further articles on the same page
-	Parts      Parts   // of a story on several pages
+	Parts      Parts   // of an article on several pages
 	trail
 }
 
-// Extract finds the story. The errors are [ErrEmpty], [ErrNoArticle], or one
-// that tells of a broken promise of package article.
+// Extract finds the article. The errors are [ErrEmpty], [ErrNoArticle], or one of
+// package article if the result breaks a rule of it.
 func Extract(doc *page.Document, opt Options) (Result, error) {
 	rule := ruleFor(siteRules(), page.Host(doc.URL)).with(opt.Rule)
 	l := reader{layout.New(doc)}

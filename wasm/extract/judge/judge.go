@@ -1,11 +1,16 @@
 // Package judge decides which lines of a page belong to its article.
 //
-// The facts of every line (features.go) become a row of numbers (rows.go); a
-// first forest judges the line alone, a second with what the first thinks of
-// its surroundings (context.go). The choice (choose.go) keeps what they like,
-// makes whole what they broke (complete.go, posts.go), drops what lines alone
-// cannot tell (teasers.go, prune.go, captions.go, stories.go) and is weighed at
-// the end (confidence.go).
+//	features.go    the facts of every line; characters.go, pagewords.go, titles.go count for it
+//	rows.go        the facts as a row of numbers, for the first forest
+//	context.go     the row of the second forest: what the first says about the lines around
+//	choose.go      the choice by both forests, in these passes:
+//	stories.go       other articles on the same page
+//	comments.go, teasers.go, captions.go   lines that are of no article
+//	complete.go      lists and tables made whole; posts.go: live blogs
+//	holes.go         lines between kept ones of their kind; notes.go: corrections
+//	prune.go, sidecells.go   what was kept and only repeats, leads away or is beside the article
+//	confidence.go  how certain it is that the page has an article
+//	limits.go      the numbers that decide, besides the forests
 package judge
 
 import (

@@ -1,8 +1,12 @@
 // Package layout lays a page out as a flat list of lines, the pieces of text
-// that stand in a line or paragraph of their own, each with the element around
-// it. One walk makes it (layout.go); class names become traits (classes.go),
-// kinds of element become flags (within.go), and the rest of the package
-// answers questions about places (places.go), marks and words (marks.go, text.go).
+// that form a line or paragraph of their own, each with the element around it.
+//
+//	layout.go    the one walk that makes it; inline.go: which elements begin a line
+//	classes.go   traits of elements from their class names
+//	within.go    kinds of element around a line, as flags
+//	notes.go     footnotes, and the marks that lead to them
+//	places.go    questions about places; marks.go: about marks; claims.go: about what the page claims
+//	text.go      words and characters of lines; wordindex.go: words of all lines; kinds.go: kinds of bytes
 package layout
 
 import (
