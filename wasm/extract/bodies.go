@@ -12,11 +12,11 @@ import (
 )
 
 // leastBody is the size from which a body in the linked data is taken for a
-// page that shows no story itself.
+// page that shows no article itself.
 const leastBody = 400
 
 // fromBodies makes the article of the body that the page's linked data give.
-// It is asked only where the page shows no story: a saved shell of a page whose
+// It is asked only where the page shows no article: a saved shell of a page whose
 // script would have filled it. A page that says it shows a part only is left
 // as it is. ok is false when there is no such body.
 func (l reader) fromBodies(head about.Headline) (r Result, ok bool, err error) {

@@ -8,7 +8,7 @@ type Other struct {
 	Pick  string // its CSS selector
 }
 
-// others lists the rival stories for the switch between them.
+// others lists the rival articles for the switch between them.
 func others(s *judge.Sheet, rivals []judge.Rival) []Other {
 	var out []Other
 	for _, r := range rivals {

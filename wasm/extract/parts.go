@@ -13,8 +13,8 @@ import (
 	"dateline/wasm/page"
 )
 
-// Parts tells that a story stands on several pages, and which of them this is.
-// The zero value is a story on one page.
+// Parts describes an article on several pages, and which of them this is.
+// The zero value is an article on one page.
 type Parts struct {
 	Number  int            // of this page, from 1
 	Total   int            // as far as the page shows
@@ -22,10 +22,10 @@ type Parts struct {
 	Stem    string         // the address without the number, which the first page nearly always has
 }
 
-// maxParts is how many pages a story may have.
+// maxParts is how many pages an article may have.
 const maxParts = 60
 
-// parts finds the links to the other pages of the story: their words are
+// parts finds the links to the other pages of the article: their words are
 // numbers, and their addresses are this page's but for the same numbers.
 func (l reader) parts() Parts {
 	stem, number := pageOf(l.Doc.URL)
@@ -91,7 +91,7 @@ func samePages(a, b string) bool { return strings.TrimSuffix(a, "/") == strings.
 // pageNames are what addresses call the number of a page.
 var pageNames = lang.Phrases(func(w *lang.PageWords) string { return w.PageName })
 
-// pageOf divides an address into the one that all pages of a story share, which
+// pageOf divides an address into the one that all pages of an article share, which
 // is that of the first, and the number of its page. An address without a number
 // is that of the first page.
 func pageOf(url string) (stem string, number int) {

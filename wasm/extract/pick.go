@@ -13,17 +13,17 @@ import (
 )
 
 // smallPart is the size, in bytes, of a part that the user pointed at up to which
-// all its text is read: so little of it tells the judges nothing.
+// all its text is read: so little is not enough for the forests.
 const smallPart = 600
 
-// Marked is the Options.Pick of the element that the reader has pointed at, or
+// Marked is the Options.Pick of the element that the user has pointed at, or
 // of what was selected: a snapshot marks it with page.AttrPick.
 const Marked = `[dl\:pick]`
 
 // part is what of a page is to be read: all of it, or one element.
 type part struct {
 	elem int32 // -1 for all
-	own  bool  // the page's own story, chosen by the reader: not another of its articles
+	own  bool  // the page's own article, chosen by the user: not another one on the page
 	all  bool  // every line of it is wanted
 }
 
@@ -41,7 +41,7 @@ func (l reader) partOf(opt Options, rule Rule) (p part, ok bool) {
 	return p, p.elem >= 0
 }
 
-// headlineOf returns the headline of a part. One of the page's own story keeps
+// headlineOf returns the headline of a part. One of the page's own article keeps
 // the headline of the page, unless it begins with a heading that says otherwise.
 func (l reader) headlineOf(p part, head about.Headline) about.Headline {
 	e := &l.Elems[p.elem]
@@ -102,7 +102,7 @@ func restrict(s *judge.Sheet, c *judge.Choice, p part) {
 }
 
 // obey carries out what the rule of a site says of lines: those in Keep belong
-// to the story, those in Remove do not.
+// to the article, those in Remove do not.
 func obey(s *judge.Sheet, c *judge.Choice, rule Rule) {
 	kept, removed := reader{s.Page}.all(rule.Keep), reader{s.Page}.all(rule.Remove)
 	if len(kept)+len(removed) == 0 {
@@ -131,8 +131,8 @@ func obey(s *judge.Sheet, c *judge.Choice, rule Rule) {
 
 // Selector returns a CSS selector by which a rule for the site can name the box
 // around the words, on this page and on the next: by an element's name and one
-// of its classes or its id. "" when the words stand in no box of their own, or
-// in one that cannot be told from the story's.
+// of its classes or its id. "" if the words are in no box of their own, or
+// in one with the same names as the article's.
 func (r *Result) Selector(words string) string {
 	if r.page.Page == nil || words == "" {
 		return ""
@@ -174,7 +174,7 @@ func (r *Result) PickAgain() string {
 }
 
 // siteSelector climbs from a line to the largest box that holds nothing else of
-// the story, and takes the outermost name that no other line of the story shares.
+// the article, and takes the outermost name that no other line of the article shares.
 func (l reader) siteSelector(keep []bool, line int32) string {
 	count := func(e *layout.Element) (n int32) {
 		for i := e.First; i < e.Last; i++ {

@@ -8,9 +8,9 @@ import (
 	"golang.org/x/net/html"
 )
 
-// Rule tells with CSS selectors what the general engine cannot know of a page.
+// Rule names by CSS selectors what the general engine cannot know of a page.
 type Rule struct {
-	Content string // the element that holds the story; "" lets the engine choose
+	Content string // the element that holds the article; "" lets the engine choose
 	Remove  string // what is no part of it
 	Keep    string // what is part of it, though it does not look so
 }

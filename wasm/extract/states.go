@@ -12,7 +12,7 @@ import (
 	"dateline/wasm/text"
 )
 
-// Limits of the data that is searched for a story.
+// Limits of the data that is searched for an article.
 const (
 	maxValues = 32      // objects given to something in one script
 	maxNodes  = 200_000 // values looked at in one page
@@ -21,7 +21,7 @@ const (
 )
 
 // fromData makes the article of what the page's scripts hold, where the page
-// itself shows no story: of its linked data, or of the data that its own script
+// itself shows no article: of its linked data, or of the data that its own script
 // would have filled it with.
 func (l reader) fromData(head about.Headline) (Result, bool, error) {
 	if r, ok, err := l.fromBodies(head); ok || err != nil {
@@ -148,18 +148,18 @@ func valueEnd(s string) int {
 	return 0
 }
 
-// stateReader searches data for the story.
+// stateReader searches data for the article.
 type stateReader struct {
 	title string // of the page, folded
 	left  int    // values that may still be looked at
 	best  stateBody
 }
 
-// stateBody is a list of paragraphs that may be the story.
+// stateBody is a list of paragraphs that may be the article.
 type stateBody struct {
 	paragraphs []stateParagraph
 	size       int32
-	weight     int32 // its size, more where it stands under the headline of the page
+	weight     int32 // its size, more if it is under the headline of the page
 	title      string
 }
 
@@ -205,7 +205,7 @@ func (s *stateReader) search(root *fastjson.Value) {
 	}
 }
 
-// list offers the elements of a list as the paragraphs of the story, unless
+// list offers the elements of a list as the paragraphs of the article, unless
 // they are works with titles of their own.
 func (s *stateReader) list(v *fastjson.Value, title string) {
 	list := v.GetArray()
@@ -271,7 +271,7 @@ func (s *stateReader) words(v *fastjson.Value) string {
 	return b.String()
 }
 
-// offer takes a list of paragraphs when it is a better story than the best so far.
+// offer takes a list of paragraphs when it is a better article than the best so far.
 func (s *stateReader) offer(list []stateParagraph, title string) {
 	body := stateBody{paragraphs: list, title: title}
 	sentences := 0
@@ -326,7 +326,7 @@ func titleOf(v *fastjson.Value) string {
 	return ""
 }
 
-// isAside reports whether a name is that of something beside the text of a story.
+// isAside reports whether a name is that of something beside the text of an article.
 func isAside(name string) bool {
 	name = strings.ToLower(name)
 	for _, w := range [...]string{"image", "picture", "photo", "video", "audio", "gallery", "advert", "embed",

@@ -16,13 +16,13 @@ type ClauseWords struct {
 	Leans       func() Set // words with which a sentence leans on another: "he", "another", "the_two"
 	Points      func() Set // those of them that point outside wherever they are: "him", "this"
 	Ends        func() Set // words before which a main clause is over: "because", "which"
-	Times       func() Set // words that tell when: "Tuesday", "yesterday"
+	Times       func() Set // words that say when: "Tuesday", "yesterday"
 	Speech      func() Set // the speaker and the listener: "I", "your"
 	Openers     func() Set // adverbs that lead in a sentence and can be left out: "however"
 	// a verb may end at the end of its clause: "hat ... gesagt", so nothing can be cut off before it
 	Bracket    bool
 	Bare       bool // what is said may follow its verb at once: "she said the bridge is safe"
-	VerbSecond bool // what stands before the verb cannot be left out: the verb must come second
+	VerbSecond bool // words before the verb cannot be left out: the verb must come second
 }
 
 // Known reports whether the language has the words at all.

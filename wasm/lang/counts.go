@@ -16,7 +16,7 @@ type CountWords struct {
 	Persons string // words that say no more than that people are counted: "people"
 }
 
-// Numeral returns the number a word stands for, 0 for none.
+// Numeral returns the number that a word means, 0 for none.
 func (c *CountWords) Numeral(word string) float64 {
 	n := 2.0
 	for rest := c.Numerals; rest != ""; n++ {

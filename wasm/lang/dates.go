@@ -3,7 +3,7 @@ package lang
 import "strings"
 
 // DateTable holds what the reading of dates needs of one language. The engine,
-// its classes and the patterns that all languages share stand in package dates.
+// its classes and the patterns that all languages share are in package dates.
 //
 // To add a language, write xx_dates.go with a function that returns its table
 // and set it as Dates in xx.go. Words has one class a line:
@@ -17,7 +17,7 @@ import "strings"
 // A feast has month*100+day, or 20500 and the days from Easter, or 30000 +
 // month*100 + n*10 + weekday for the nth weekday of a month (n 5: the last).
 // An underscore joins the words of a phrase ("il_y_a"). A full stop at the end
-// may or may not stand in the text ("jan."). A question mark marks a word that
+// may or may not be in the text ("jan."). A question mark marks a word that
 // has commoner meanings ("may?"): it counts only beside other words of a date.
 // A leading "^" asks for a capital ("^Morgen"), a leading "=" for a small letter.
 //
@@ -25,7 +25,7 @@ import "strings"
 //
 // Some lines hold no words of one class:
 //
-//	ending vpast vpart: ed    letters with which words end that tell a tense; "none": that do not
+//	ending vpast vpart: ed    endings of words that show a tense; "none": that do not
 //	opening vfut: سي          letters with which they begin
 //	tense: full comma         full: every past form is known by word or ending, so that an unknown
 //	                          verb is in the present; comma: a comma parts all clauses

@@ -1,7 +1,7 @@
 package lang
 
-// Given names tell the gender of a speaker, which a pronoun asks for. A name
-// that both men and women bear stands in both lists. In Latin letters they
+// Given names show the gender of a speaker, which a pronoun asks for. A name
+// that both men and women bear is in both lists. In Latin letters they
 // serve every language, since news names people of every country.
 const (
 	menLatin = `

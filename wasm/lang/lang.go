@@ -52,7 +52,7 @@ type Language struct {
 	Pace          int         // words a minute that adults read (characters where there are no spaces), 0 if not known
 	Nouns         bool        // all nouns are written with a capital
 	Plural        PluralRule  // which form of a message goes with a number
-	Names         NameWords   // what stands before and inside names
+	Names         NameWords   // words before and inside names
 	Page          PageWords   // what pages say around an article
 	Dates         DateTable   // how dates are written
 	Clauses       ClauseWords // what a clause needs to be read alone

@@ -123,7 +123,7 @@ var monthNumbers = sync.OnceValue(func() *monthTable {
 })
 
 // otherMonths are the months of languages that have no tables of their own, and
-// short forms that stand in bylines only.
+// short forms that are in bylines only.
 const otherMonths = `sty lut marca kwi maja cze lip sie wrz paź lis gru
 januarie/jän febbr/febr marts april mai/μαΐου июн июл augusti septembra october november december
 tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta

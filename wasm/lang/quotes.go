@@ -5,37 +5,37 @@ import (
 	"sync"
 )
 
-// Class tells what a word does in and around quotations. A word may be of
+// Class says what a word does in and around quotations. A word may be of
 // several classes at once ("report" is a cue and may be a document).
 type Class uint32
 
 // The classes of words.
 const (
-	Cue         Class = 1 << iota // a form of a verb of speech that may stand with a quotation: "said", "says"
+	Cue         Class = 1 << iota // a form of a verb of speech that may come with a quotation: "said", "says"
 	SoftCue                       // a verb that is speech only where its place says so: "smiled", "pointed", "recalls"
-	Source                        // stands before a source: "according to", "laut", "selon"
-	SourceAfter                   // stands after a source: "zufolge", "によると"
+	Source                        // comes before a source: "according to", "laut", "selon"
+	SourceAfter                   // comes after a source: "zufolge", "によると"
 	Pronoun                       // a pronoun that may speak: "she", "they"
 	Masculine                     // of a pronoun, a title, a role or a given name
 	Feminine                      // the same
 	Plural                        // of a pronoun or a role: "they", "officials"
-	Title                         // stands before a name and is no part of it: "Mr", "Senator"
+	Title                         // comes before a name and is no part of it: "Mr", "Senator"
 	Role                          // a person by what they are: "spokesman", "minister", "resident"
 	Group                         // many as one, or a document that speaks: "ministry", "police", "report"
 	Determiner                    // opens a noun phrase: "the", "his", "two"
 	Particle                      // inside a name, in lower case: "van", "de", "bin"
 	Given                         // a given name
 	That                          // opens what is reported: "that", "dass", "что"
-	Preposition                   // binds a noun phrase to what stands before it
+	Preposition                   // binds a noun phrase to the words before it
 	Conjunction                   // joins clauses or phrases
-	Relative                      // opens a clause about what stands before it: "who", "which"
+	Relative                      // opens a clause about the words before it: "who", "which"
 	Auxiliary                     // a verb that leaves the meaning to another: "has", "will", "be"
 	NotName                       // capitalised without being a name: weekdays, months, peoples
 	Suffix                        // follows a name: "Jr", "III"
-	Family                        // zh, ja, ko: a family name, which stands first
+	Family                        // zh, ja, ko: a family name, which comes first
 	Reporting                     // a verb in a form that only reports what others say: "sei", "werde"
 	Function                      // ja, zh: a particle or a word that ends a name
-	// what stands in marks after it is its title or its name: "film", "newspaper", "so-called"
+	// the words in marks after it are its title or its name: "film", "newspaper", "so-called"
 	Titled
 )
 
@@ -61,13 +61,13 @@ type Quotes struct {
 	Nobody     string // words that open a phrase for no one: "neither nobody"
 	Single     bool   // ‘ ’ are the usual outer marks, or may be
 	Dash       bool   // a paragraph that opens with a dash is speech
-	Incise     bool   // a cue may stand inside one pair of marks
+	Incise     bool   // a cue may come inside one pair of marks
 	NounsUpper bool   // every noun is capitalised, so that a capital says little
 	Bare       bool   // there are no articles: a bare noun may mean somebody already known
-	Compounds  bool   // words are joined without a space, so that the end of one tells what it is: "Regierungssprecher"
-	// an apostrophe or a hyphen joins two words: "l’usine", "dit-il"; the first part stands in Lists with its apostrophe
+	Compounds  bool   // words are joined without a space, so that the end of one shows what it is: "Regierungssprecher"
+	// an apostrophe or a hyphen joins two words: "l’usine", "dit-il"; the first part is in Lists with its apostrophe
 	Elision   bool
-	Modifiers bool   // a name may stand before a noun that it only describes: "Hawks head Gopaul Govender"
+	Modifiers bool   // a name may come before a noun that it only describes: "Hawks head Gopaul Govender"
 	Caseless  bool   // ko: there are no capitals, and words end in particles
 	Tails     string // the particles at the ends of words, longest first
 	Endings   bool   // an apostrophe parts a name from its ending: "Ankara'da"

@@ -1,11 +1,11 @@
 package lang
 
-// Sieve tells most words that are not in a set from those that are, by a glance
+// Sieve sorts out most words that are not in a set, by a glance
 // at their ends: asking it first is cheaper than looking every word of a page up
 // in a map. The zero value is the sieve of the empty set.
 type Sieve [256]uint64
 
-// at returns the bit that stands for a word.
+// at returns the bit of a word.
 func (s *Sieve) at(w string) (slot uint, bit uint64) {
 	n := len(w)
 	if n == 0 {

@@ -24,8 +24,8 @@ var agencySet = sync.OnceValue(func() lang.Set {
 // isAgency reports whether a name is that of a news agency.
 func isAgency(s string) bool { return agencySet().Has(layout.Squashed(s)) }
 
-// nameTails are degrees and agencies that stand behind a name.
+// nameTails are degrees and agencies after a name.
 const nameTails = " MS MD PhD Ph.D RD RDN LD MPH DO RN JD CPT MA MSc DDS CNN AFP dpa AP Reuters BBC APA "
 
-// agencyTails are agencies that stand behind a name without anything between.
+// agencyTails are agencies after a name without anything between.
 var agencyTails = [...]string{" The Associated Press", " Associated Press", " Agence France-Presse"}

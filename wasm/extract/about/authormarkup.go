@@ -12,7 +12,7 @@ import (
 	"dateline/wasm/text"
 )
 
-// fromMarkup reads the elements near the headline and the end of the story
+// fromMarkup reads the elements near the headline and the end of the article
 // that are marked or named as the author.
 func (b *bylines) fromMarkup(head int32, body layout.Range) {
 	from := max(head-4, 0)
@@ -51,7 +51,7 @@ func (b *bylines) fromMarkup(head int32, body layout.Range) {
 }
 
 // fromFarMarkup reads the one person that markup calls the author anywhere
-// outside comments and other stories, where no other place names one.
+// outside comments and other articles, where no other place names one.
 func (b *bylines) fromFarMarkup() {
 	for _, s := range b.sources {
 		for _, p := range s.people {
@@ -72,7 +72,7 @@ func (b *bylines) fromFarMarkup() {
 			if len(found.people) == 0 {
 				found.people = append(found.people, p)
 			} else if layout.Squashed(found.people[0].Name) != layout.Squashed(p.Name) {
-				return // several: of other stories
+				return // several: of other articles
 			}
 		}
 	}

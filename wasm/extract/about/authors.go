@@ -38,7 +38,7 @@ type bylines struct {
 	site, host string // squashed
 	sources    []byline
 	offices    []article.Person // authors that metadata call organisations
-	signed     []string         // single words that sign the story
+	signed     []string         // single words that sign the article
 }
 
 // byline is what one place says.
@@ -85,7 +85,7 @@ func (b *bylines) fromClaims(kind string) {
 	b.add(found)
 }
 
-// isAddress reports whether what stands for an author is an address: of a page, or of mail.
+// isAddress reports whether an author is given as an address: of a page, or of mail.
 func isAddress(s string) bool {
 	s = strings.TrimSpace(s)
 	return strings.Contains(s, "://") || strings.HasPrefix(s, "//") || strings.HasPrefix(s, "/") ||
@@ -253,7 +253,7 @@ func includes(a, b []article.Person) bool {
 	return true
 }
 
-// claims tells what each place said.
+// claims returns what each place said.
 func (b *bylines) claims() []article.Claim {
 	var out []article.Claim
 	for _, s := range b.sources {

@@ -11,8 +11,8 @@ import (
 	"dateline/wasm/page"
 )
 
-// fromLines reads the printed bylines between headline and story, and the one
-// right behind the story.
+// fromLines reads the printed bylines between headline and article, and the one
+// right behind the article.
 func (b *bylines) fromLines(head int32, body layout.Range) {
 	from := max(head-2, 0)
 	if head < 0 {
@@ -38,7 +38,7 @@ func (b *bylines) line(i int32) bool {
 		return false
 	}
 	words := ln.Text
-	if isBare(words) && int(i)+1 < len(b.Lines) && b.Lines[i+1].Size < 120 { // the names stand in the next line
+	if isBare(words) && int(i)+1 < len(b.Lines) && b.Lines[i+1].Size < 120 { // the names are in the next line
 		words += " " + b.Lines[i+1].Text
 	}
 	rest, ok := CutByline(words)
@@ -76,7 +76,7 @@ func (b *bylines) line(i int32) bool {
 }
 
 // handle reads a single word that signs, as writers of small pages and forums do:
-// it stands alone behind the word of the byline, or before a date.
+// it is alone after the word of the byline, or before a date.
 func (b *bylines) handle(rest string) {
 	if b.handles(rest) {
 		return
@@ -125,7 +125,7 @@ func isBare(s string) bool {
 	return ok && len(s) < 20 && strings.IndexByte(strings.Trim(s, " :—–-"), ' ') < 0
 }
 
-// fromEdges reads a name that stands alone: before a date over the story, or
+// fromEdges reads a name that is alone: before a date over the article text, or
 // as its last line.
 func (b *bylines) fromEdges(body layout.Range) {
 	var found byline
@@ -163,7 +163,7 @@ func (b *bylines) fromEdges(body layout.Range) {
 	b.add(found)
 }
 
-// beforeDate returns the name that stands before a date in a short line.
+// beforeDate returns the name before a date in a short line.
 func beforeDate(s string) (string, bool) {
 	words := strings.Fields(s)
 	for k := 2; k < len(words) && k <= 5; k++ {

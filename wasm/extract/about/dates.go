@@ -13,15 +13,15 @@ import (
 	"dateline/wasm/page"
 )
 
-// claimedTime is a time that metadata tell.
+// claimedTime is a time that metadata give.
 type claimedTime struct {
 	article.Time
 	source string
 }
 
 // dates returns when the article was published and changed. The sources are
-// asked in the order of trust, but what the page shows the reader under its
-// headline decides which day it was there, and whether the story was published anew.
+// asked in the order of trust, but what the page shows under its
+// headline decides which day it was there, and whether the article was published anew.
 func (l reader) dates(
 	head int32,
 	body layout.Range,
@@ -71,7 +71,7 @@ func (l reader) dates(
 }
 
 // inZone returns the same moment by the clock of the page, where the page
-// tells it by one: a time with another offset, or one without any that differs
+// gives it by one: a time with another offset, or one without any that differs
 // by whole half hours only.
 func inZone(t article.Time, local []article.Time) article.Time {
 	if !t.HasZone || t.Offset != 0 || !t.HasTime {
@@ -102,7 +102,7 @@ const (
 // contradiction returns the day that the page shows under its headline when it
 // is another than the one the metadata call the first, and something else
 // bears it out: the day before or after, that a time in UTC can be there; or
-// the day of a story that was published anew.
+// the day of an article that was published anew.
 func (l reader) contradiction(t article.Time, first, changed []claimedTime, shown []shownTime) (article.Time, bool) {
 	if len(shown) == 0 || !shown[0].near {
 		return t, false
@@ -148,7 +148,7 @@ type shownTime struct {
 	updated bool // it is called the time of a change
 }
 
-// Where a page shows when its story was published: in lines from its headline on,
+// Where a page shows when its article was published: in lines from its headline on,
 // and how much text a place with a date has at most (letters). Set by
 // hand; "predict extract" and the benchmark's scorer measure their effect on dates.
 const (
@@ -160,7 +160,7 @@ const (
 	behindBox      = 8   // lines, for an element named for dates
 	longDateLine   = 120 // size of a line
 	longDateBox    = 80  // size of an element
-	longDateBehind = 90  // size of a line behind the story
+	longDateBehind = 90  // size of a line behind the article
 	dateLead       = 24  // bytes of the first paragraph
 	wordyLine      = 7   // words from which a line says more than when
 )
@@ -170,7 +170,7 @@ var timeElement = page.Selector(`time, [itemprop="datePublished"]`)
 
 // shownTimes reads the dates that the page shows, the likeliest first: in time
 // elements near the headline, in the lines there, at the start of the first
-// paragraph, in places named for dates, behind the story, in the title.
+// paragraph, in places named for dates, behind the article, in the title.
 func (l reader) shownTimes(head int32, body layout.Range, monthFirst bool) []shownTime {
 	var out []shownTime
 	add := func(words, source string, near int32) {
@@ -191,7 +191,7 @@ func (l reader) shownTimes(head int32, body layout.Range, monthFirst bool) []sho
 			continue
 		}
 		if e.In&(layout.InAside|layout.InLink|layout.InNav|layout.InFooter) != 0 && !l.sharesBox(int32(i), head) {
-			continue // of another story
+			continue // of another article
 		}
 		add(cmp.Or(page.Attr(e.Node, "datetime"), page.Attr(e.Node, "content")), "time[datetime]", min(e.First, n-1))
 	}
@@ -244,13 +244,13 @@ func (l reader) shownTimes(head int32, body layout.Range, monthFirst bool) []sho
 	return out
 }
 
-// sharesBox reports whether an element stands in the same aside or link as the headline.
+// sharesBox reports whether an element is in the same aside or link as the headline.
 func (l reader) sharesBox(e, head int32) bool {
 	return head >= 0 && l.Elems[e].In&^l.Lines[head].In&(layout.InAside|layout.InLink|layout.InNav|layout.InFooter) == 0
 }
 
 // isWordy reports whether a short line says more than when and by whom: it may
-// be the caption of a picture or the teaser of another story.
+// be the caption of a picture or the teaser of another article.
 func (l reader) isWordy(i int32) bool {
 	ln := &l.Lines[i]
 	if any, _ := lang.FindBoiler(ln.Low); any&lang.BoilerByline != 0 ||
@@ -267,11 +267,11 @@ func (l reader) isWordy(i int32) bool {
 	return words >= wordyLine
 }
 
-// changeWords begin what stands before the time at which a story was changed.
+// changeWords begin the words before the time at which an article was changed.
 var changeWords = lang.Phrases(func(w *lang.PageWords) string { return w.Changed })
 
 // tellsChange reports whether line i, or a label before it, calls the time it
-// tells the time of a change.
+// gives the time of a change.
 func (l reader) tellsChange(i int32) bool {
 	words := l.Lines[i].Text
 	if i > 0 && l.Lines[i-1].Size <= 30 {
@@ -286,7 +286,7 @@ func (l reader) tellsChange(i int32) bool {
 	return false
 }
 
-// namedDate reports whether the class or id of an element says that it tells a date.
+// namedDate reports whether the class or id of an element says that it gives a date.
 func namedDate(n *html.Node) bool {
 	names := strings.ToLower(layout.ClassOf(n) + " " + page.Attr(n, "id"))
 	for _, w := range [...]string{"date", "datum", "time", "publi", "fecha", "posted", "meta"} {

@@ -49,7 +49,7 @@ func (l reader) direction(body layout.Range, code string, against bool) string {
 	return l.Doc.Dir
 }
 
-// sampleSize is how many bytes of the story are looked at for its language.
+// sampleSize is how many bytes of the article are looked at for its language.
 const sampleSize = 1500
 
 func (l reader) sample(body layout.Range) string {

@@ -37,7 +37,7 @@ func setOf(list func(*lang.PageWords) string) func() lang.Set {
 // maxNames is how many bytes a list of names has at most.
 const maxNames = 600
 
-// hardBreaks divide names whatever stands around them.
+// hardBreaks divide names whatever is around them.
 var hardBreaks = strings.NewReplacer(";", "\x00", "|", "\x00", " / ", "\x00", "/", "\x00", "•", "\x00", "·", "\x00",
 	"、", "\x00", "\n", "\x00", " - ", "\x00", " – ", "\x00", " — ", "\x00", "，", "\x00")
 
@@ -56,7 +56,7 @@ func SplitNames(s string) []string {
 }
 
 // openBrackets makes a list of "Martin Unter (with Ada Holm)", and takes out what
-// else stands in brackets inside a name: a second name, an age.
+// else is in brackets inside a name: a second name, an age.
 func openBrackets(s string) string {
 	for range 4 {
 		open := strings.IndexAny(s, "([")
@@ -81,7 +81,7 @@ func openBrackets(s string) string {
 	return s
 }
 
-// splitList divides at commas and words like "and", where names stand on both sides.
+// splitList divides at commas and words like "and" with names on both sides.
 func splitList(s string) []string {
 	parts := splitWords(s)
 	if len(parts) < 2 {
@@ -174,7 +174,7 @@ func isCapital(w string) bool {
 	return unicode.IsUpper(r)
 }
 
-// CutByline takes the word that begins a byline from a text; ok tells whether there was one.
+// CutByline takes the word that begins a byline from a text; ok is false if there is none.
 func CutByline(s string) (rest string, ok bool) {
 	s = strings.TrimLeft(s, "(（[【")
 	low := strings.ToLower(s)
@@ -274,7 +274,7 @@ func withoutReadingTime(s string) string {
 	return s
 }
 
-// isDatePart reports whether words tell a time, not a name.
+// isDatePart reports whether words give a time, not a name.
 func isDatePart(s string) bool {
 	digits := 0
 	for _, r := range s {
@@ -356,7 +356,7 @@ func isParticle(w string) bool { return lang.IsParticle(w) && w != "of" }
 const (
 	minWideName = 6
 	maxWideName = 18
-	maxHanName  = 12 // where no kana stands: Chinese names have up to four
+	maxHanName  = 12 // without kana: Chinese names have up to four
 )
 
 // isWideName reports whether one word can be a name in Han, kana or Hangul.
@@ -381,7 +381,7 @@ func isWideName(s string) bool {
 	return han > 0 && (kana > 0 || len(s) <= maxHanName) || han == 0 && strings.Contains(s, "·")
 }
 
-// isRole reports whether words tell a job or an office, not a person.
+// isRole reports whether words name a job or an office, not a person.
 func isRole(s string) bool {
 	if strings.Contains(s, ".com") || strings.Contains(s, ".org") ||
 		strings.Contains(s, ".de") && !strings.Contains(s, " ") {

@@ -12,7 +12,7 @@ import (
 
 // ParseTime reads a date as metadata and bylines write it: ISO 8601 in its
 // many spellings, RFC 1123, Unix seconds, and days with a month's name or
-// number. monthFirst tells how 03/04/2024 is meant.
+// number. monthFirst is how 03/04/2024 is meant.
 func ParseTime(s string, monthFirst bool) article.Time {
 	s = strings.TrimSpace(s)
 	if len(s) > 200 {
@@ -182,7 +182,7 @@ func readClock(t *article.Time, f []dateField, s string) {
 	}
 }
 
-// readZone reads am, pm and the offset that stand behind a time of day.
+// readZone reads am, pm and the offset after a time of day.
 func readZone(t *article.Time, rest string) {
 	rest = strings.TrimLeft(rest, " \u00a0\u202f")
 	low := strings.ToLower(rest)

@@ -14,7 +14,7 @@ type Headline struct {
 	kicker string // words above the headline in the same heading
 	Shown  string // the heading as the page has it
 	Line   int32  // -1 where no line of the page shows it
-	Other  bool   // not the story that the metadata of the page tell of
+	Other  bool   // not the article that the metadata of the page describe
 }
 
 // Lines that are looked at for the headline.
@@ -81,7 +81,7 @@ const (
 	barBehind      = 20 // bytes of a title before " | " and the name of a site
 )
 
-// withoutLastPart takes from the title of the window what stands behind its last
+// withoutLastPart takes from the title of the window the words behind its last
 // separator when it is short beside the rest: the name of a site that the page
 // says nowhere else.
 func withoutLastPart(title string) string {
@@ -100,7 +100,7 @@ func withoutLastPart(title string) string {
 }
 
 // mainHeading reports whether a line is a heading of the first level that names
-// what the page is about: one that leads elsewhere or stands beside the story names a box.
+// what the page is about: one that leads elsewhere or is beside the article text names a box.
 func (l reader) mainHeading(i int32) bool {
 	ln := &l.Lines[i]
 	return ln.In&(layout.InHeading|layout.InHidden|layout.InNav|layout.InFooter|layout.InAside|layout.InDialog) == layout.InHeading &&
@@ -108,7 +108,7 @@ func (l reader) mainHeading(i int32) bool {
 		l.HeadingLevel(ln.Elem) == 1
 }
 
-// headlineIn returns the headline of a story that was picked.
+// headlineIn returns the headline of an article that was picked.
 func (l reader) pickedHeadline(e int32) Headline {
 	line := l.HeadingIn(e)
 	if line < 0 {
@@ -161,7 +161,7 @@ func (l reader) siteNames() []string {
 	return out
 }
 
-// titleSeparators stand between a headline and the name of the site.
+// titleSeparators are between a headline and the name of the site.
 var titleSeparators = [...]string{
 	" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ∙ ", " ~ ", "|", " : ",
 }
@@ -229,7 +229,7 @@ const (
 	leastHeadlineOf = 12 // size of a main heading that no claim is like
 )
 
-// headlineScore tells how much a line looks like the headline, 0 for not at all.
+// headlineScore returns how much a line looks like the headline, 0 for not at all.
 func (l reader) headlineScore(i int32, claims []titleClaim, h1s int) float64 {
 	ln := &l.Lines[i]
 	level := l.HeadingLevel(ln.Elem)
@@ -283,10 +283,10 @@ func (l reader) headlineScore(i int32, claims []titleClaim, h1s int) float64 {
 // takes the one it shows; where it shows none, the most trusted claim.
 func FindHeadline(l *layout.Page) Headline { return reader{l}.headline() }
 
-// HeadlineIn returns the headline of a story that was picked.
+// HeadlineIn returns the headline of an article that was picked.
 func HeadlineIn(l *layout.Page, e int32) Headline { return reader{l}.pickedHeadline(e) }
 
-// ForgetClaims makes the layout forget what the metadata say of a story that is not
+// ForgetClaims makes the layout forget what the metadata say of an article that is not
 // the one to be read.
 func ForgetClaims(l *layout.Page, head Headline) {
 	if !head.Other {

@@ -32,7 +32,7 @@ func (b *ballot) add(text string, votes float64, shown bool) {
 		c.votes += votes
 		if shown && !c.shown && len(strings.Fields(text)) >= len(strings.Fields(c.text)) && len(text) >= len(c.text) &&
 			strings.Count(text, " :") <= strings.Count(c.text, " :") {
-			c.text = text // where the two parts of a heading stand in two lines, the claim has the colon between
+			c.text = text // where a heading has two lines, the claim has a colon between them
 		}
 		c.shown = c.shown || shown
 		return
@@ -68,7 +68,7 @@ func (b *ballot) divided(key string) bool {
 // differ (the pages of naeb and fundus with a labelled title).
 const (
 	votesHeading = 1.7
-	votesOnly    = 3.0 // the one main heading of the page: what search engines and networks are told differs from it on purpose
+	votesOnly    = 3.0 // the one main heading of the page: titles for search engines differ on purpose
 	votesLD      = 1.0
 	votesMeta    = 0.9
 	votesOther   = 0.3
@@ -91,7 +91,7 @@ func chooseTitle(heading string, claims []titleClaim, only bool) (title, kicker 
 	var b ballot
 	heading = strings.TrimLeftFunc(heading, isOrnament)
 	counted := map[string]bool{}
-	shared := map[string]bool{} // what the editors write for those who share the story, kicker and all
+	shared := map[string]bool{} // what the editors write for those who share the article, kicker and all
 	for _, c := range claims {
 		votes := votesOther
 		switch c.source {

@@ -13,8 +13,8 @@ import (
 	"dateline/wasm/text"
 )
 
-// assembler turns pieces into the blocks of an article, with the containers
-// they stand in and the pictures between them.
+// assembler turns pieces into the blocks of an article, inside their containers
+// and with the pictures between them.
 type assembler struct {
 	builder
 	blocks article.Builder
@@ -22,7 +22,7 @@ type assembler struct {
 	main   string // language of the article
 	dir    string
 	posts  map[int32]judge.Post // entries of a live blog by element
-	kept   []int32              // lines of the story before each line
+	kept   []int32              // lines of the article before each line
 	next   int                  // of the pictures
 	figure int32                // the last figure of which a picture was shown, -1
 	shown  []string             // the names of its files
@@ -86,7 +86,7 @@ func (a *assembler) piece(p piece) {
 	a.blocks.Leaf(block, words, marks...)
 }
 
-// separate adds a rule between two parts of the story.
+// separate adds a rule between two parts of the article.
 func (a *assembler) separate() {
 	if a.blocks.Len() > 0 {
 		a.enter(nil)
@@ -99,8 +99,8 @@ func isSeparator(s string) bool {
 	return len(s) >= 1 && strings.Trim(s, "_*-–—=~•·⁂◆■#. ") == "" && s != "."
 }
 
-// saidByPost reports whether the words are the time or the author of the entry
-// they stand in: the entry's own block tells them.
+// saidByPost reports whether the words are the time or the author of their entry
+// of a live blog: its own block has them.
 func (a *assembler) saidByPost(p piece, words string) bool {
 	if len(a.posts) == 0 || len(words) > 100 {
 		return false
@@ -114,7 +114,7 @@ func (a *assembler) saidByPost(p piece, words string) bool {
 }
 
 // withoutWayBack takes the arrow from the end of a footnote that led back to
-// the text: the reader has a way back of its own.
+// the text: the reader view has a way back of its own.
 func withoutWayBack(words string, marks []article.Mark) (string, []article.Mark) {
 	short := strings.TrimRight(words, " \u00a0\ufe0e\ufe0f↩↑⏎^⤴")
 	if short == "" {

@@ -15,7 +15,7 @@ import (
 // maxBoxLines is how many lines the box of a picture has at most.
 const maxBoxLines = 12
 
-// countKept sums up the lines of the story before each line.
+// countKept sums up the lines of the article before each line.
 func countKept(keep []bool) []int32 {
 	sum := make([]int32, len(keep)+1)
 	for i, k := range keep {
@@ -27,13 +27,13 @@ func countKept(keep []bool) []int32 {
 	return sum
 }
 
-// holdsStory reports whether an element holds lines of the story.
+// holdsStory reports whether an element holds lines of the article.
 func (a *assembler) holdsStory(e int32) bool {
 	return a.kept[a.Elems[e].Last] > a.kept[a.Elems[e].First]
 }
 
-// apart returns in what kinds of element something stands that hold nothing of
-// the story: what holds for the story too, a form around the whole page, says nothing.
+// apart returns the kinds of element around something that hold nothing of
+// the article: what holds for the article too, a form around the whole page, says nothing.
 func (a *assembler) apart(e int32) layout.Within {
 	in := a.Elems[e].In
 	for up := e; up >= 0; up = a.Elems[up].Parent {
@@ -45,7 +45,7 @@ func (a *assembler) apart(e int32) layout.Within {
 }
 
 // traitsApart returns the traits of an element and of those around it that
-// hold nothing of the story. A class of the whole article says nothing about its parts.
+// hold nothing of the article. A class of the whole article says nothing about its parts.
 func (a *assembler) traitsApart(e int32) layout.Trait {
 	var t layout.Trait
 	for ; e >= 0 && !a.holdsStory(e); e = a.Elems[e].Parent {
@@ -66,7 +66,7 @@ func (a *assembler) traitsWithin(e, box int32) layout.Trait {
 	return t
 }
 
-// boxOf returns the largest element around a picture that holds no line of the story.
+// boxOf returns the largest element around a picture that holds no line of the article.
 func (a *assembler) boxOf(p layout.Picture) int32 {
 	box := p.Elem
 	for e := a.Elems[p.Elem].Parent; e >= 0; e = a.Elems[e].Parent {
@@ -102,12 +102,12 @@ func fileName(url string) string {
 	return path[strings.LastIndexByte(path, '/')+1:]
 }
 
-// unwantedBox are the traits of boxes whose pictures are no part of the story.
+// unwantedBox are the traits of boxes whose pictures are no part of the article.
 const unwantedBox = layout.TraitRelated | layout.TraitAd | layout.TraitSignup | layout.TraitPaywall |
 	layout.TraitComment | layout.TraitNav
 
 // captioned takes the caption of a picture from its box; false when the box is
-// an invitation to another story.
+// an invitation to another article.
 func (a *assembler) captioned(box int32, c *judge.Choice, m *article.Media) bool {
 	el := &a.Elems[box]
 	traits := a.traitsApart(box)
@@ -162,7 +162,7 @@ const (
 )
 
 // captionBeside returns the line right behind the box of a picture that is
-// marked or named as a caption, where both share a parent with the story; -1
+// marked or named as a caption, where both share a parent with the article; -1
 // if there is none, or another picture comes before it.
 func (a *assembler) captionBeside(box int32, c *judge.Choice) int32 {
 	i := a.Elems[box].Last

@@ -127,7 +127,7 @@ func (l builder) markDek(pieces []piece) {
 	}
 }
 
-// pictureRange returns the lines between which pictures belong to the story.
+// pictureRange returns the lines between which pictures belong to the article.
 func (l builder) pictureRange(head about.Headline, c judge.Choice) layout.Range {
 	from := c.Body.From
 	if head.Line >= 0 && head.Line < from && !c.Apart {
@@ -138,8 +138,8 @@ func (l builder) pictureRange(head about.Headline, c judge.Choice) layout.Range 
 	return layout.Range{From: from, To: c.Body.To}
 }
 
-// tail returns where the trace of what follows the story ends: with the
-// innermost container that holds all of the story, at most twenty lines on.
+// tail returns where the trace of what follows the article ends: with the
+// innermost container that holds all of the article, at most twenty lines on.
 func (l builder) tail(c *judge.Choice) int32 {
 	e := l.Lines[c.Body.To-1].Elem
 	for e >= 0 && l.Elems[e].First > c.Body.From {
@@ -167,7 +167,7 @@ func (a *assembler) show(p layout.Picture, c *judge.Choice, seen map[string]bool
 		return m, false
 	}
 	if e.Node.DataAtom == atom.Blockquote && c.KeptIn(&a.Elems[p.Elem]) > 0 {
-		return m, false // its words stand in the text
+		return m, false // its words are in the text
 	}
 	m, ok = a.media(p)
 	if !ok || seen[m.URL] || len(seen) >= maxPictures || a.shownInFigure(p, m) {
@@ -215,7 +215,7 @@ func (l builder) steps(c *judge.Choice, from, to int32, block int) []Step {
 }
 
 // inCard is the reason of lines that the card of an embed shows: they are not
-// left out, so no step tells of them.
+// left out, so they leave no step.
 const inCard = "-"
 
 func (l builder) reasonOf(c *judge.Choice, i int32) string {
@@ -225,7 +225,7 @@ func (l builder) reasonOf(c *judge.Choice, i int32) string {
 	return c.Reason[i]
 }
 
-// step tells of lines that were dropped together.
+// step describes lines that were dropped together.
 func (l builder) step(from, to int32, reason string, block int) Step {
 	var b article.Builder
 	for i := from; i < to; i++ {
@@ -248,7 +248,7 @@ func (l builder) step(from, to int32, reason string, block int) Step {
 	return s
 }
 
-// related collects the invitations to other stories that were dropped.
+// related collects the invitations to other articles that were dropped.
 type related struct {
 	builder
 	seen map[string]bool

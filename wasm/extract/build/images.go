@@ -52,7 +52,7 @@ var (
 )
 
 // imageSource returns the address of the picture that an element shows in the
-// end; instead tells that it is not the one that the browser has loaded.
+// end; instead is true if it is not the one that the browser has loaded.
 func (l builder) imageSource(n *html.Node) (address string, instead bool) {
 	src := strings.TrimSpace(page.Attr(n, "src"))
 	loaded := l.Doc.Live && pixels(page.Attr(n, "width")) >= enoughWidth && src != "" && !isPlaceholder(src)
@@ -101,7 +101,7 @@ func isPictureFile(s string) bool {
 		strings.Contains(path, "photo") || strings.Contains(path, "cdn")
 }
 
-// isPlaceholder reports whether an address stands for "not loaded yet".
+// isPlaceholder reports whether an address means "not loaded yet".
 func isPlaceholder(s string) bool {
 	if strings.HasPrefix(s, "data:") {
 		return len(s) < 1024 || strings.HasPrefix(s, "data:image/svg") || !strings.HasPrefix(s, "data:image/")

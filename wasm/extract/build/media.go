@@ -14,7 +14,7 @@ import (
 )
 
 // media returns what a picture element shows; ok is false for what is no part
-// of a story: icons, counters, placeholders without a source.
+// of an article: icons, counters, placeholders without a source.
 func (l builder) media(p layout.Picture) (m article.Media, ok bool) {
 	n := l.Elems[p.Elem].Node
 	switch n.DataAtom {
@@ -153,7 +153,7 @@ func (l builder) socialPost(e int32) (article.Media, bool) {
 	return m, m.URL != ""
 }
 
-// embedKind tells what an embedded frame from a host shows, 0 for what is not worth a card.
+// embedKind returns what an embedded frame from a host shows, 0 if it is not worth a card.
 func embedKind(host, path string) (article.MediaKind, string) {
 	for _, e := range [...]struct {
 		host, name string

@@ -68,7 +68,7 @@ func (l builder) flows(p *piece, next *layout.Line) bool {
 	return !(layout.EndsSentence(last.Text) && (last.Size >= longLine || next.Size >= longLine))
 }
 
-// leafKind tells what kind of leaf a line becomes.
+// leafKind returns what kind of leaf a line becomes.
 func (l builder) leafKind(ln *layout.Line) (article.Kind, int) {
 	if ln.In&layout.InPre != 0 {
 		return article.Code, 0

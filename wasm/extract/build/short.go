@@ -17,7 +17,7 @@ const (
 	shortOfWalled  = 120
 )
 
-// cutShort reports whether the page shows a part of the story only. That it
+// cutShort reports whether the page shows a part of the article only. That it
 // says it is not free is not enough: many such pages hold all of it.
 func (l builder) cutShort(a *article.Article, c judge.Choice) bool {
 	claimed, wall := l.Claim("paywalled") != nil, l.wallAfter(c)
@@ -31,7 +31,7 @@ func (l builder) cutShort(a *article.Article, c judge.Choice) bool {
 	return claimed && (wall || words < shortOfClaimed) || words < shortOfWalled
 }
 
-// wallAfter reports whether the story is followed by an invitation to pay or to log in.
+// wallAfter reports whether the article is followed by an invitation to pay or to log in.
 func (l builder) wallAfter(c judge.Choice) bool {
 	for i := c.Body.To; i < min(c.Body.To+12, int32(len(l.Lines))); i++ {
 		ln := &l.Lines[i]
@@ -46,7 +46,7 @@ func (l builder) wallAfter(c judge.Choice) bool {
 	return false
 }
 
-// endsSuddenly reports whether the last words of the story stop within a sentence.
+// endsSuddenly reports whether the last words of the article stop within a sentence.
 func endsSuddenly(a *article.Article) bool {
 	for i := len(a.Blocks) - 1; i >= 0; i-- {
 		b := a.Blocks[i]

@@ -12,10 +12,10 @@ const (
 	maxCaptionLines = 2
 )
 
-// PlainCaptions takes captions out of the story that only their place tells: a
-// box of its own holds one picture and, behind it, a line or two that stand in
-// no paragraph, while the paragraphs of the story stand outside. Where much of
-// the story stands so, it is told in pictures.
+// PlainCaptions takes captions out of the article text that only their place shows: a
+// box of its own holds one picture and, behind it, a line or two in no
+// paragraph, while the paragraphs of the article are outside. Where much of the
+// article is like that, it is told by pictures.
 func (s *Sheet) PlainCaptions(c *Choice) {
 	var captions []int32
 	kept := 0
@@ -72,7 +72,7 @@ func (s *Sheet) isPlainCaption(c *Choice, p layout.Picture, box int32) bool {
 	if pictures != 1 {
 		return false
 	}
-	outside := 0 // paragraphs of the story beside the box
+	outside := 0 // paragraphs of the article beside the box
 	for i := range c.Keep {
 		if c.Keep[i] && (int32(i) < e.First || int32(i) >= e.Last) && s.IsProse(&s.Lines[i]) {
 			outside++

@@ -5,16 +5,16 @@ import (
 	"dateline/wasm/lang"
 )
 
-// Choice tells for every line whether it belongs to the article.
+// Choice is, for every line, whether it belongs to the article.
 type Choice struct {
 	Keep   []bool
 	Body   layout.Range // from the first to behind the last line kept
 	Sure   float64
 	Reason []string // of the lines dropped
-	Apart  bool     // a part was picked, and the headline stands outside it
+	Apart  bool     // a part was picked, and the headline is outside it
 }
 
-// Choose judges the lines and keeps those of the story. Nil are the judges that
+// Choose judges the lines and keeps those of the article. Nil are the judges that
 // ship with the program.
 func (s *Sheet) Choose(by *Judges, rivals []Rival) Choice {
 	if by == nil {
@@ -55,7 +55,7 @@ func (s *Sheet) decide(p []float32, rivals []Rival) Choice {
 	return c
 }
 
-// withoutRivals takes back what the judges see in the other stories of the page.
+// withoutRivals takes back what the judges see in the other articles of the page.
 func (s *Sheet) withoutRivals(p []float32, rivals []Rival) {
 	for _, r := range rivals {
 		for i := s.Elems[r.Elem].First; i < s.Elems[r.Elem].Last; i++ {
@@ -65,7 +65,7 @@ func (s *Sheet) withoutRivals(p []float32, rivals []Rival) {
 }
 
 // withoutTitles drops the headline, all lines of its heading, and headings
-// before the story that say the same again.
+// before the article that say the same again.
 func (s *Sheet) withoutTitles(p []float32) {
 	h := s.Head.Line
 	if h < 0 {
@@ -82,13 +82,13 @@ func (s *Sheet) withoutTitles(p []float32) {
 	}
 }
 
-// leastTicker is how many items a list has that stands on the page twice and
+// leastTicker is how many items a list has that is on the page twice and
 // is taken for a ticker.
 const leastTicker = 6
 
 // withoutBoxes takes back what the judges see in dialogs, in the readers'
 // comments, in lists that the page shows twice, and in the articles that lead
-// to other pages, when there is a story outside them.
+// to other pages, when there is an article outside them.
 func (s *Sheet) withoutBoxes(p []float32) {
 	comments := func(i int) bool { return s.boxes[0][s.Lines[i].Elem] >= 0 }
 	dialogs := func(i int) bool { return s.Lines[i].In&layout.InDialog != 0 || s.facts[i].far&layout.TraitConsent != 0 }
@@ -141,11 +141,11 @@ func (s *Sheet) withoutBoxes(p []float32) {
 	}
 }
 
-// longCaption is the size from which what stands behind a picture is no caption
+// longCaption is the size from which the words behind a picture are no caption
 // by its name alone.
 const longCaption = 400
 
-// isCaption reports whether a line belongs to a picture: it stands in a
+// isCaption reports whether a line belongs to a picture: it is in a
 // caption element, or in one named so with a picture beside it.
 func (s *Sheet) isCaption(i int) bool {
 	e := s.Lines[i].Elem
@@ -169,7 +169,7 @@ func (s *Sheet) isCaption(i int) bool {
 }
 
 // threshold returns the probability above which lines are kept: one half, or
-// less on a page where the judges expect a story but are not sure of any of
+// less on a page where the judges expect an article but are not sure of any of
 // its lines.
 func (s *Sheet) threshold(p []float32) float32 {
 	expected := 0.0

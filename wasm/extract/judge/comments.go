@@ -30,7 +30,7 @@ const (
 
 // markComments finds the comments of readers that no class names: a heading that
 // says so, and behind it, in its box, buttons to answer or the same short line
-// again and again. It returns for every line whether it stands among them, nil
+// again and again. It returns for every line whether it is among them, nil
 // where there are none.
 func (s *Sheet) markComments() []bool {
 	var in []bool

@@ -13,7 +13,7 @@ import (
 
 // complete makes whole what the judges, who look at lines, may have broken: a
 // table of which most is kept is kept with its head and its last row, and
-// preformatted text and formulas between two lines of the story belong to it.
+// preformatted text and formulas between two lines of the article belong to it.
 func (s *Sheet) complete(keep []bool, p []float32) {
 	for i := range s.Elems {
 		e := &s.Elems[i]
@@ -68,7 +68,7 @@ func (s *Sheet) isLineNumbers(e *layout.Element) bool {
 	return cell >= 0 && e.Last > e.First && s.Elems[cell].Last-s.Elems[cell].First == e.Last-e.First
 }
 
-// completeNotes keeps the footnotes that the story points to, and those that
+// completeNotes keeps the footnotes that the article points to, and those that
 // follow it: one of a few words looks like nothing by itself.
 func (s *Sheet) completeNotes(keep []bool) {
 	wanted := map[string]bool{}
@@ -105,8 +105,8 @@ func (s *Sheet) completeNotes(keep []bool) {
 	}
 }
 
-// follows reports whether the notes of which e is one stand right behind the
-// story, a heading apart, in the element that it stands in.
+// follows reports whether the notes of which e is one are right behind the
+// article text, a heading apart, in the same element.
 func (s *Sheet) follows(keep []bool, e *layout.Element) bool {
 	box := e.Parent
 	if e.Node.DataAtom == atom.Li && box >= 0 {
@@ -130,13 +130,13 @@ func (s *Sheet) follows(keep []bool, e *layout.Element) bool {
 	return false
 }
 
-// maxToStory is how many containers around a note do not hold the story.
+// maxToStory is how many containers around a note do not hold the article.
 const maxToStory = 2
 
 // longNote is the size from which a footnote is judged like the rest of the page.
 const longNote = 1200
 
-// completeList keeps all of a list inside the story of which much is kept and
+// completeList keeps all of a list inside the article of which much is kept and
 // the rest was doubtful: items of two words look like nothing by themselves.
 func (s *Sheet) completeList(keep []bool, p []float32, e *layout.Element) {
 	if e.Last-e.First < 3 || e.First < 2 || e.Linked*2 > e.Size || e.Size > longItem*(e.Last-e.First) ||
@@ -174,7 +174,7 @@ func (s *Sheet) around2(keep []bool, from, to int32) bool {
 	return before && behind
 }
 
-// withoutByline drops short lines over the story that only say who wrote it and when.
+// withoutByline drops short lines over the article that only say who wrote it and when.
 func (s *Sheet) withoutByline(keep []bool) {
 	for i := range s.Lines {
 		ln, f := &s.Lines[i], &s.facts[i]

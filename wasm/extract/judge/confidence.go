@@ -9,7 +9,7 @@ import (
 // sureOfBulletin is how sure a bulletin of one line is, on a page that says it is an article.
 const sureOfBulletin = 0.5
 
-// weigh returns how sure it is that what was kept is a story, 0 for not at all.
+// weigh returns how sure it is that what was kept is an article, 0 for not at all.
 // A page of teasers has many kept lines of which each follows a heading that
 // is a link; a page that says it is an article gets the benefit of the doubt.
 func (s *Sheet) weigh(c *Choice, p []float32) float64 {

@@ -30,7 +30,7 @@ type facts struct {
 	inBody         float32
 	inSummary      float32
 	likeTitle      float32
-	toReader       int32 // words that address the reader
+	toReader       int32 // words that address the user
 	ofPage         int32 // words with which pages speak of themselves
 	leads          int8  // where the first link leads
 	signs          uint8 // that occur
@@ -50,7 +50,7 @@ const (
 // element and of the one around it.
 type sign struct {
 	lines, size, linked, ends, prose int32
-	repeated                         int32 // lines that stand more than once in places of this kind
+	repeated                         int32 // lines that are there more than once in places of this kind
 }
 
 // Sheet is a page with all that the judges want to know of its lines.
@@ -64,17 +64,17 @@ type Sheet struct {
 	blocks   [][]int32
 	top      int32   // container with the most prose by a plain count
 	heads    []int32 // for each line the last heading before it, -1
-	rivals   []int32 // for each line how many headings like the headline stand before it
+	rivals   []int32 // for each line how many headings like the headline are before it
 	stories  []int32 // for each line the innermost element marked as an article, -1
-	shows    []int32 // for each line how many pictures stand before it
+	shows    []int32 // for each line how many pictures are before it
 	logs     *logTable
 	limits   *Limits
-	teasers  []bool     // lines in teasers of other stories, nil for none
+	teasers  []bool     // lines in teasers of other articles, nil for none
 	boxes    [3][]int32 // for each element the outermost around it that its names call a box of a kind, -1
 }
 
-// boxKinds are the kinds of box that whole stories are never in: a page that
-// puts its story in one has the headline there too.
+// boxKinds are the kinds of box that whole articles are never in: a page that
+// puts its article in one has the headline there too.
 var boxKinds = [3]layout.Trait{
 	layout.TraitComment,
 	layout.TraitRelated | layout.TraitSide,
@@ -177,7 +177,7 @@ func NewSheet(l *layout.Page, head about.Headline) *Sheet {
 	return s
 }
 
-// markRivals finds what tells one story of the page from the next: headings of
+// markRivals finds where one article of the page ends and the next begins: headings of
 // the headline's kind, elements marked as articles, and pictures.
 func (s *Sheet) markRivals() {
 	n := len(s.Lines)
@@ -212,7 +212,7 @@ func (s *Sheet) markRivals() {
 	s.shows[n] = int32(len(s.Pictures))
 }
 
-// markBoxes finds for every element the boxes it stands in.
+// markBoxes finds for every element the boxes it is in.
 func (s *Sheet) markBoxes() {
 	for k, kind := range boxKinds {
 		s.boxes[k] = make([]int32, len(s.Elems))
@@ -244,7 +244,7 @@ func (s *Sheet) farTraits() []layout.Trait {
 		far[i] = e.Own
 		switch h := s.Head.Line; {
 		case e.Size*10 > s.Size*9:
-			far[i] = 0 // a wrapper of the whole page tells nothing
+			far[i] = 0 // a wrapper of the whole page says nothing
 		case h >= 0 && e.First <= h && h < e.Last:
 			far[i] &= layout.TraitText | layout.TraitStory | layout.TraitLive // nothing bad that holds for the headline too
 		}
@@ -274,7 +274,7 @@ func (s *Sheet) containersOf() [][]int32 {
 	return out
 }
 
-// topContainer returns the element that the most prose stands in directly or
+// topContainer returns the element that the most prose is in, directly or
 // one or two levels down.
 func (s *Sheet) topContainer() int32 {
 	scores := make([]float32, len(s.Elems))

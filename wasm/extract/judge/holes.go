@@ -9,23 +9,23 @@ import (
 	"dateline/wasm/lang"
 )
 
-// Limits of a hole in the story.
+// Limits of a hole in the article.
 const (
 	leastLineWords = 4
-	leastRepeats   = 3 // times that furniture stands on the page
+	leastRepeats   = 3 // times that furniture is on the page
 	maxLabelWords  = 4
 	maxHole        = 3 // lines to the next kept one of the same kind
 	maxWrappers    = 3 // elements around a line that are its own
 )
 
-// outOfPlace are kinds of element that no part of a story stands in.
+// outOfPlace are kinds of element that hold no article text.
 const outOfPlace = layout.InNav | layout.InFooter | layout.InForm | layout.InHidden | layout.InDialog | layout.InCaption | layout.InEmbed
 
-// notOfStory are phrases with which a page speaks beside its story.
+// notOfStory are phrases with which a page speaks beside its article.
 const notOfStory = lang.BoilerRelated | lang.BoilerSignup | lang.BoilerShare | lang.BoilerFollow | lang.BoilerLogin |
 	lang.BoilerConsent | lang.BoilerComment | lang.BoilerTags | lang.BoilerAd
 
-// fill takes back what is missing in the middle of the story, by what needs no
+// fill takes back what is missing in the middle of the article, by what needs no
 // learning: the heading of a section that is kept, a line between two of its own
 // kind, the rest of a list or a table that is begun. What was taken out for a
 // reason stays out.
@@ -36,7 +36,7 @@ func (s *Sheet) fill(c *Choice, p []float32) {
 	s.fillHeadings(c, p)
 }
 
-// fits reports whether a line that is not kept may be part of the story as one
+// fits reports whether a line that is not kept may be part of the article as one
 // beside it is: what holds for both of their places says nothing.
 func (s *Sheet) fits(c *Choice, p []float32, i, beside int32, least float32) bool {
 	ln, f := &s.Lines[i], &s.facts[i]
@@ -46,7 +46,7 @@ func (s *Sheet) fits(c *Choice, p []float32, i, beside int32, least float32) boo
 }
 
 // isFurniture reports whether a line is a label that the page sets between the
-// parts of its story: the same words many times.
+// parts of its article: the same words many times.
 func (s *Sheet) isFurniture(i int32) bool {
 	return s.facts[i].repeats >= leastRepeats && s.facts[i].words <= maxLabelWords
 }
@@ -88,7 +88,7 @@ func (s *Sheet) nextLine(i int32) int32 {
 	return i
 }
 
-// sameKind reports whether two lines stand in the same element, in elements of
+// sameKind reports whether two lines are in the same element, in elements of
 // the same names, each with the same wrappers around it.
 func (s *Sheet) sameKind(i, j int32) bool {
 	x, y := s.Lines[i].Elem, s.Lines[j].Elem
@@ -107,7 +107,7 @@ func (s *Sheet) sameKind(i, j int32) bool {
 	return false
 }
 
-// fillHeadings takes back headings inside the story behind which the words of
+// fillHeadings takes back headings inside the article behind which the words of
 // their own section are kept.
 func (s *Sheet) fillHeadings(c *Choice, p []float32) {
 	begun := false
@@ -140,8 +140,8 @@ func (s *Sheet) isSummary(i int32) bool {
 		s.Around(s.Lines[i].Elem, func(a atom.Atom) bool { return a == atom.Summary }) >= 0
 }
 
-// sectionOf returns where the element ends that holds a heading and what stands
-// behind it.
+// sectionOf returns the end of the element that holds a heading and what follows
+// it.
 func (s *Sheet) sectionOf(heading int32) int32 {
 	e := s.Lines[heading].Elem
 	for up := 0; e >= 0 && up < levels && s.Elems[e].Last <= heading+1; up++ {
@@ -153,7 +153,7 @@ func (s *Sheet) sectionOf(heading int32) int32 {
 	return s.Elems[e].Last
 }
 
-// fillLists keeps the rest of a list inside the story of which items are kept,
+// fillLists keeps the rest of a list inside the article of which items are kept,
 // unless it leads to other pages.
 func (s *Sheet) fillLists(c *Choice, p []float32) {
 	for i := range s.Elems {
@@ -181,7 +181,7 @@ func (s *Sheet) fillLists(c *Choice, p []float32) {
 	}
 }
 
-// fillTables keeps tables of data whole that stand between lines of the story
+// fillTables keeps tables of data whole that are between lines of the article
 // in the same element.
 func (s *Sheet) fillTables(c *Choice, p []float32) {
 	for i := range s.Elems {

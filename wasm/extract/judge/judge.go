@@ -66,7 +66,7 @@ const (
 	farAway  = 8 // lines
 )
 
-// judge returns for every line the probability that it belongs to the story.
+// judge returns for every line the probability that it belongs to the article.
 func (s *Sheet) judge(j *Judges) []float32 {
 	scores := make([]float32, len(s.Lines))
 	kept := min(len(s.Lines), maxRows)

@@ -1,11 +1,10 @@
 package judge
 
-// Limits are the numbers that decide, besides the forests, which lines are of
-// the story and whether there is one. Sizes are in letters, Han and kana counted
-// threefold; probabilities are those of the second judge. Most were
-// set by hand on development pages; "train-extract" can print what the mean F1 of
-// the four main sets loses, with whole sites left out, when one is halved or made
-// half as large again.
+// Limits are the numbers that decide, besides the forests, which lines are article
+// text and whether there is an article. Sizes are in letters, Han and kana counted
+// threefold; probabilities are those of the second forest. All were set by hand on
+// development pages. What moving each by half does is in
+// docs/decisions/0071-what-the-numbers-do.md: "train-extract" prints it.
 type Limits struct {
 	// Which lines are kept.
 	Keep        float64 // probability above which a line is kept where the judges are sure of enough
@@ -13,22 +12,22 @@ type Limits struct {
 	StepKeep    float64 // by how much it is lowered at a time in between
 	Asking      float64 // what words beside a field to fill in count for
 	Embed       float64 // what the words of an embedded post count for: a card shows them in any case
-	Outside     float64 // size that a story has outside boxes of a kind for what is in them to go
+	Outside     float64 // size that an article has outside boxes of a kind for what is in them to go
 	SameTitle   float64 // likeness from which a heading says the headline again
 	List        float64 // mean probability from which a list or the entries of a live blog are kept whole
 	Post        float64 // probability under which nothing is of an entry of a live blog
 	HoleHeading float64 // probability under which no heading fills a hole
 	HoleLine    float64 // the same of a line between two of its own kind
 	HoleTable   float64 // the same of a table, on the mean
-	Pull        float64 // share of three words in a row that a box repeats of the story to be left out
+	Pull        float64 // share of three words in a row that a box repeats of the article to be left out
 
-	// Whether there is a story. A page of teasers was told from one by the fixtures
+	// Whether there is an article. What keeps pages of teasers out are the fixtures
 	// testdata/none--*.
-	Text         float64 // size of what is kept from which it is a story by itself
+	Text         float64 // size of what is kept from which it is an article by itself
 	Bulletin     float64 // the same on a page that calls itself an article
 	Line         float64 // probability that a kept line counts for at least
-	SureText     float64 // size from which a story is beyond doubt
-	SureLeast    float64 // share of certainty that the shortest story has
+	SureText     float64 // size from which an article is beyond doubt
+	SureLeast    float64 // share of certainty that the shortest article has
 	NoHeadline   float64 // what the certainty is multiplied by without a headline
 	UnderHeading float64 // lines below a heading that links elsewhere up to which they are its teaser
 	OnlyTeasers  float64 // share of teasers from which a page that does not call itself an article is an index

@@ -9,15 +9,15 @@ import (
 
 var correctionWords = lang.Phrases(func(w *lang.PageWords) string { return w.Correction })
 
-// Limits of a note on what was wrong in a story.
+// Limits of a note on what was wrong in an article.
 const (
 	minCorrection   = 25  // size of the note
-	maxCorrection   = 900 // more is another story
-	maxToCorrection = 12  // lines from the story to a note outside it
+	maxCorrection   = 900 // more is another article
+	maxToCorrection = 12  // lines from the article to a note outside it
 	maxNoteLines    = 4   // lines of the box of a note
 )
 
-// keepCorrections keeps notes that say what was wrong in the story: inside it, and
+// keepCorrections keeps notes that say what was wrong in the article: inside it, and
 // in boxes right before or behind it.
 func (s *Sheet) keepCorrections(c *Choice) {
 	first, last := -1, -1
@@ -51,7 +51,7 @@ func (s *Sheet) keepCorrections(c *Choice) {
 }
 
 // isCorrection reports whether a line begins like a note on what was wrong, in a
-// place where one may stand.
+// place where one may be.
 func (s *Sheet) isCorrection(i int32) bool {
 	ln := &s.Lines[i]
 	if ln.Size > maxCorrection || ln.In&(layout.InNav|layout.InFooter|layout.InForm|layout.InHidden|layout.InDialog|

@@ -11,7 +11,7 @@ import (
 	"dateline/wasm/page"
 )
 
-// pageWordTable holds 1 for the words that address the reader, 2 for those
+// pageWordTable holds 1 for the words that address the user, 2 for those
 // that pages speak of themselves with.
 var pageWordTable = sync.OnceValue(func() (t struct {
 	words map[string]uint8
@@ -76,12 +76,12 @@ const (
 	leadsOut            // to another site
 )
 
-// place is where a page stands: its host and its path.
+// place is the address of a page: its host and its path.
 type place struct{ host, path string }
 
 func here(l *layout.Page) place { return place{page.Host(l.Doc.URL), page.Path(l.Doc.URL)} }
 
-// leads tells where the first link of a line leads.
+// leads is where the first link of a line leads.
 func leads(l *layout.Page, ln *layout.Line, here place) int {
 	link := l.FirstLink(ln)
 	if link < 0 {

@@ -10,12 +10,12 @@ import (
 const (
 	leastInvitation = 25 // size of a line that is an invitation by its link alone
 	leastRepeat     = 60 // size of a line that is not said twice
-	maxBox          = 12 // lines of a box beside the story
+	maxBox          = 12 // lines of a box beside the article
 	leastDropped    = 3  // lines dropped of a box around one that is a stray
 )
 
-// withoutInvitations drops paragraphs between those of the story that are
-// nothing but a link to another page. Where there are many, the story is a
+// withoutInvitations drops paragraphs between those of the article that are
+// nothing but a link to another page. Where there are many, the article is a
 // list of links.
 func (s *Sheet) withoutInvitations(c *Choice) {
 	var found []int32
@@ -47,9 +47,9 @@ func (s *Sheet) withoutInvitations(c *Choice) {
 	}
 }
 
-// withoutRepeats drops what stands a second time in another kind of place, the
+// withoutRepeats drops what is there a second time in another kind of place, the
 // standfirst as the caption of the picture for instance, and keeps it where
-// most of the prose stands.
+// most of the prose is.
 func (s *Sheet) withoutRepeats(c *Choice) {
 	seen := map[string]int32{}
 	for i := range s.Lines {
@@ -80,7 +80,7 @@ const (
 )
 
 // withoutPullquotes drops what is set off in a box for show and says again what
-// stands in the story, whole or cut from the middle of a sentence.
+// is in the article text, whole or cut from the middle of a sentence.
 func (s *Sheet) withoutPullquotes(c *Choice) {
 	var found []int
 	for i := range s.Lines {
@@ -115,7 +115,7 @@ func (s *Sheet) withoutPullquotes(c *Choice) {
 	}
 }
 
-// isSetOff reports whether a line stands in a box for quotations.
+// isSetOff reports whether a line is in a box for quotations.
 func (s *Sheet) isSetOff(ln *layout.Line) bool {
 	return ln.In&(layout.InQuote|layout.InAside|layout.InFigure) != 0 || s.Near(ln.Elem)&layout.TraitQuote != 0 ||
 		s.IsPullquote(ln.Elem)
@@ -129,10 +129,10 @@ func grams(words []string, f func(string)) {
 }
 
 // withoutStrays drops what alone is kept of a box that is dropped: headings, and
-// the last line of the story, one notice among others beside it for instance.
-// Before the story such a line is its standfirst.
+// the last line of the article, one notice among others beside it for instance.
+// Before the article such a line is its standfirst.
 func (s *Sheet) withoutStrays(c *Choice) {
-	behind := true // no line of the story follows
+	behind := true // no line of the article follows
 	for i := int32(len(s.Lines)) - 1; i >= 0; i-- {
 		if !c.Keep[i] {
 			continue
@@ -152,7 +152,7 @@ func (s *Sheet) withoutStrays(c *Choice) {
 
 // droppedAround counts what is dropped of the box around a line, and its size;
 // 0 when more of the box is kept than the line, or when it is no box beside the
-// story. The box of a heading begins with it.
+// article. The box of a heading begins with it.
 func (s *Sheet) droppedAround(c *Choice, line int32) (lines int, size int32) {
 	if len(s.blocks[line]) == 0 {
 		return 0, 0

@@ -215,7 +215,7 @@ func (s *Sheet) placeFacts(r *row, i int, f *facts) {
 	}
 }
 
-// rivalFacts appends what tells whether line i is of the same story as the headline.
+// rivalFacts appends the signs that line i is of the same article as the headline.
 func (s *Sheet) rivalFacts(r *row, i int) {
 	h := s.Head.Line
 	if h < 0 {

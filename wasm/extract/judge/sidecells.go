@@ -6,7 +6,7 @@ import (
 	"dateline/wasm/extract/layout"
 )
 
-// A cell is the column of the story in a page laid out by a table when so much
+// A cell is the column of the article in a page laid out by a table when so much
 // of it is kept.
 const (
 	leastColumn      = 600 // bytes kept in it
@@ -14,8 +14,8 @@ const (
 	columnShare      = 2   // times what is kept in the other cells of its table
 )
 
-// withoutSideCells drops what is kept beside the column of the story in a page
-// laid out by a table: its margins are set in the same elements as the story.
+// withoutSideCells drops what is kept beside the column of the article in a page
+// laid out by a table: its margins are set in the same elements as the article.
 func (s *Sheet) withoutSideCells(c *Choice) {
 	size, lines := make([]int32, len(s.Lines)+1), make([]int32, len(s.Lines)+1) // kept before each line
 	for i := range s.Lines {

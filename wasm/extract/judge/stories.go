@@ -1,19 +1,19 @@
 package judge
 
-// Rival is another story on the page: a heading like the headline and the
+// Rival is another article on the page: a heading like the headline and the
 // element around it that does not hold the headline.
 type Rival struct {
 	Line int32 // the heading
 	Elem int32
 }
 
-// Limits of the stories told apart.
+// Limits of the articles of one page.
 const (
 	maxStories = 30
-	leastStory = 200 // size of the prose of a story
+	leastStory = 200 // size of the prose of an article
 )
 
-// RivalStories finds the other stories of an endless page: headings of the
+// RivalStories finds the other articles of an endless page: headings of the
 // first level with the same names as the headline, each in an element of its
 // own that holds prose.
 func (s *Sheet) RivalStories() []Rival {
@@ -51,8 +51,8 @@ func (s *Sheet) outside(i, j int32) int32 {
 	return best
 }
 
-// Current returns the heading of the story in view when a snapshot of an
-// endless page shows none of the story that the metadata name, else -1.
+// Current returns the heading of the article in view when a snapshot of an
+// endless page shows none of the article that the metadata name, else -1.
 func (s *Sheet) Current(rivals []Rival) int32 {
 	if !s.Doc.Live || len(rivals) == 0 {
 		return -1

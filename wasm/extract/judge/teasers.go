@@ -8,9 +8,9 @@ import (
 	"dateline/wasm/page"
 )
 
-// markTeasers finds the elements marked as articles that tell of another
-// story: they do not hold the headline, and their own heading is a link to
-// another page, or a heading announces other stories. It returns for every line whether it stands in one.
+// markTeasers finds the elements marked as articles that announce another
+// article: they do not hold the headline, and their own heading is a link to
+// another page, or a heading announces other articles. It returns for every line whether it is in one.
 func (s *Sheet) markTeasers() []bool {
 	var in []bool
 	end := int32(0) // of the last one found
@@ -40,7 +40,7 @@ const (
 	maxSeries   = 12 // lines of one teaser
 )
 
-// markSeries adds what stands in a series: three siblings of one kind or more, of
+// markSeries adds what is in a series: three siblings of one kind or more, of
 // which nearly each begins with a line that is a link to another page of the site
 // and goes on with a summary.
 func (s *Sheet) markSeries(in []bool) []bool {
@@ -85,7 +85,7 @@ func (s *Sheet) markSeries(in []bool) []bool {
 }
 
 // announced reports whether the last heading before an element and beside it
-// announces other stories.
+// announces other articles.
 func (s *Sheet) announced(e *layout.Element) bool {
 	h := s.heads[e.First]
 	if h < 0 || s.facts[h].own&layout.TraitRelated == 0 && s.facts[h].any&lang.BoilerRelated == 0 {

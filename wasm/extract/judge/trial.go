@@ -24,7 +24,7 @@ func (s *Sheet) SecondRows(scores []float32) [][]float32 {
 	return out
 }
 
-// Kept returns the lines of the story when the second judge gave these scores
+// Kept returns the lines of the article when the second judge gave these scores
 // and these limits decide.
 func (s *Sheet) Kept(scores []float32, limits *Limits) []bool {
 	p := make([]float32, len(scores))

@@ -9,14 +9,14 @@ import (
 )
 
 // Trait is a set of hints that the class, id or role of an element gives about
-// what stands in it.
+// its content.
 type Trait uint32
 
 const (
 	TraitText    Trait = 1 << iota // body, content, prose
 	TraitStory                     // article, story, post
 	TraitComment                   // readers' comments
-	TraitRelated                   // other stories
+	TraitRelated                   // other articles
 	TraitShare                     // buttons of social networks
 	TraitAd                        // advertisement
 	TraitSignup                    // newsletter, subscription, login
@@ -37,7 +37,7 @@ const (
 	traitList                      // grids, feeds, archives
 	TraitPaywall                   // what is behind a paywall, or its announcement
 	TraitFacts                     // boxes with facts, figures and questions
-	traitEmbed                     // posts of social networks, and what stands where one would be
+	traitEmbed                     // posts of social networks, and their placeholders
 	Traits       = iota
 )
 
@@ -181,7 +181,7 @@ func (r *traitReader) word(w []byte) Trait {
 }
 
 // filingPrefixes begin classes with which publishing systems file an article
-// or note what it has: they say nothing about what stands in the element.
+// or note what it has: they say nothing about the content of the element.
 var filingPrefixes = [...]string{"status-", "format-", "has-", "no-", "type-", "h1-", "h2-", "h3-", "h4-"}
 
 // boxWords make of "tag-" and "category-" the name of a box with tags.

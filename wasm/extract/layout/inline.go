@@ -11,7 +11,7 @@ import (
 )
 
 // isBlock reports whether an element begins a line of its own. What the page
-// has made up, and what may be either, is judged by what it holds and where it stands.
+// has made up, and what may be either, is judged by what it holds and where it is.
 func isBlock(n *html.Node) bool {
 	switch n.DataAtom {
 	case atom.A, atom.Abbr, atom.Acronym, atom.B, atom.Bdi, atom.Bdo, atom.Big, atom.Button, atom.Cite, atom.Code,
@@ -40,8 +40,8 @@ const (
 	maxInside = 40 // nodes
 )
 
-// inLine reports whether an element stands in a line of text: it holds no block,
-// and words stand beside it or it is part of a paragraph.
+// inLine reports whether an element is in a line of text: it holds no block,
+// and has words beside it or is part of a paragraph.
 func inLine(n *html.Node) bool {
 	p := n.Parent
 	if p == nil || holdsBlock(n) {
@@ -108,7 +108,7 @@ func holdsBlock(n *html.Node) bool {
 	return false
 }
 
-// inSentence reports whether an element of few words stands in the middle of a
+// inSentence reports whether an element of few words is in the middle of a
 // sentence: words go on directly before and behind it.
 func inSentence(n *html.Node) bool {
 	before, behind := beside(n, false), beside(n, true)
@@ -119,17 +119,17 @@ func inSentence(n *html.Node) bool {
 	return unicode.IsLower(r) || unicode.IsPunct(r) || !unicode.IsUpper(r) && unicode.IsLetter(r)
 }
 
-// pictureOfWords are parts of the class of a picture that stands for signs of a text.
+// pictureOfWords are parts of the class of a picture that replaces signs of a text.
 var pictureOfWords = [...]string{"emoji", "emoticon", "smiley", "latex", "tex", "math", "formula", "equation"}
 
-// Limits of a picture that stands for words: the height of a line, and its text.
+// Limits of a picture that replaces words: the height of a line, and its text.
 const (
 	maxLineHeight = 40 // pixels
 	maxSigns      = 200
 )
 
-// inlineAlt returns the words for which a picture inside a sentence stands: an
-// emoji, a formula. begun tells that words stand before it in its line.
+// inlineAlt returns the words that a picture inside a sentence replaces: an
+// emoji, a formula. begun is true if its line has words before it.
 func inlineAlt(n *html.Node, begun bool) string {
 	alt := strings.TrimSpace(page.Attr(n, "alt"))
 	if alt == "" || len(alt) > maxSigns || !begun && beside(n, true) == "" || page.Attr(n, "aria-hidden") == "true" {
@@ -169,7 +169,7 @@ func pixels(s string) int {
 	return n
 }
 
-// maxToHeading is how many nodes into an element its heading may stand.
+// maxToHeading is how many nodes into an element its heading may be.
 const maxToHeading = 12
 
 // saysHeading reports whether a name with several words says only what the

@@ -36,7 +36,7 @@ type Element struct {
 	Inputs int32 // fields to fill in and buttons inside
 }
 
-// Line is a piece of text that stands in a line or paragraph of its own.
+// Line is a piece of text that forms a line or paragraph of its own.
 type Line struct {
 	Elem   int32 // the innermost block element around it
 	From   int32 // runs: [from, to)
@@ -233,7 +233,7 @@ func (w *walker) text(n *html.Node, elem int32) {
 	w.Runs = append(w.Runs, run{n, elem})
 }
 
-// flush ends the line that is being read. soft tells that only a line break ends it.
+// flush ends the line that is being read. soft is true if only a line break ends it.
 func (w *walker) flush(soft bool) {
 	if !w.ink {
 		// a second break in a row, or a block's edge, makes a paragraph
@@ -331,7 +331,7 @@ func isBreak(class string) bool {
 	return false
 }
 
-// isLabel reports whether an inline element often stands for a box of its own.
+// isLabel reports whether an inline element is often a box of its own.
 func isLabel(a atom.Atom) bool { return a == atom.Span || a == atom.Time || a == atom.Label }
 
 // linkOf returns the link around an element.

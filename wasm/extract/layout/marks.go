@@ -22,7 +22,7 @@ type openMark struct {
 	article.Mark
 }
 
-// Write adds the words of s and returns where they stand.
+// Write adds the words of s and returns their span.
 func (r *Renderer) Write(s string) (start, end int) {
 	start = -1
 	for from := 0; from < len(s); {

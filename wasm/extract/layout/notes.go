@@ -12,7 +12,7 @@ import (
 const (
 	maxToNote   = 4  // elements from words to the note around them
 	maxNoteName = 3  // elements around a list item that may be named for notes
-	maxWayBack  = 60 // nodes of a note in which its way back to the text stands
+	maxWayBack  = 60 // nodes of a note among which its way back to the text is
 )
 
 // NoteOf returns the footnote around an element: a list item or a box named for
@@ -70,7 +70,7 @@ func namesNote(names string) bool {
 	return false
 }
 
-// IsFootnote reports whether a list item is a note at the foot of the story.
+// IsFootnote reports whether a list item is a note at the foot of the article.
 func (l *Page) IsFootnote(e int32) bool {
 	for up, at := 0, e; at >= 0 && up < maxNoteName; up++ {
 		if namesNote(noteNames(&l.Elems[at])) {

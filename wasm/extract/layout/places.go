@@ -22,7 +22,7 @@ func (l *Page) Near(e int32) Trait {
 	return t
 }
 
-// HeadingLevel returns 1 to 6 for what stands in a heading, 0 otherwise.
+// HeadingLevel returns 1 to 6 inside a heading, 0 otherwise.
 func (l *Page) HeadingLevel(e int32) int {
 	for up := 0; e >= 0 && up < 6; up++ {
 		switch a := l.Elems[e].Node.DataAtom; a {
@@ -55,7 +55,7 @@ func WithoutAnchor(s string) string {
 	return strings.TrimRight(short, " ")
 }
 
-// HeadingText returns the text of the heading in which a line stands: headings
+// HeadingText returns the text of the heading that a line is in: headings
 // are often broken into two lines.
 func (l *Page) HeadingText(i int32) string {
 	e := l.Lines[i].Elem
@@ -132,7 +132,7 @@ func (l *Page) IsData(table int32) bool {
 	return data
 }
 
-// IsPullquote reports whether an element is a sentence of the story set off for show.
+// IsPullquote reports whether an element is a sentence of the article set off for show.
 func (l *Page) IsPullquote(e int32) bool {
 	for up := 0; e >= 0 && up < 3; up++ {
 		if l.Elems[e].Own&TraitQuote != 0 {
@@ -203,7 +203,7 @@ func (l *Page) PartOf(e, box int32) bool {
 	return e == box
 }
 
-// InView counts the elements of a range of lines that stand in view.
+// InView counts the elements of a range of lines that are in view.
 func (l *Page) InView(from, to int32) int32 {
 	n := int32(0)
 	for i := range l.Elems {
@@ -250,11 +250,11 @@ func (l *Page) InAsking(e int32) bool {
 	return false
 }
 
-// Unwanted are the traits of which none belongs to a story.
+// Unwanted are the traits of which none belongs to an article.
 const Unwanted = TraitComment | TraitRelated | TraitShare | TraitAd | TraitSignup | TraitNav | TraitFooter |
 	TraitConsent
 
-// IsTime reports whether an element tells a time.
+// IsTime reports whether an element gives a time.
 func IsTime(e *Element) bool { return e.Node.DataAtom == atom.Time }
 
 // span32 is a half-open range of lines.

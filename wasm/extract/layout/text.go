@@ -146,7 +146,7 @@ func Squashed(s string) string {
 }
 
 // CollectText appends the text under an element until there are limit bytes;
-// a space stands between two elements.
+// there is a space between two elements.
 func CollectText(n *html.Node, b *strings.Builder, limit int) {
 	root := n
 	for {

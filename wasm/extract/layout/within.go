@@ -9,7 +9,7 @@ import (
 	"dateline/wasm/page"
 )
 
-// Within tells in what kinds of element something stands; children inherit it.
+// Within is the kinds of element around something; children inherit it.
 type Within uint32
 
 const (
@@ -40,7 +40,7 @@ const (
 	Withins = iota
 )
 
-// kind returns what standing inside n means.
+// kind returns what being inside n means.
 func (w *walker) kind(n *html.Node) Within {
 	var in Within
 	switch n.DataAtom {

@@ -27,7 +27,7 @@ func (t *Trial) Len() int { return len(t.sheet.Lines) }
 // Line returns the text of line i.
 func (t *Trial) Line(i int) string { return t.sheet.Lines[i].Text }
 
-// Describe returns where line i stands, for the analysis of errors.
+// Describe returns the elements around line i, for the analysis of errors.
 func (t *Trial) Describe(i int) string {
 	ln := &t.sheet.Lines[i]
 	var s strings.Builder
@@ -47,7 +47,7 @@ func (t *Trial) First(i int) []float32 { return t.sheet.FirstRow(i) }
 // first gave these scores.
 func (t *Trial) Second(scores []float32) [][]float32 { return t.sheet.SecondRows(scores) }
 
-// Kept returns the lines of the story when the second judge gave these scores
+// Kept returns the lines of the article when the second judge gave these scores
 // and these limits decide.
 func (t *Trial) Kept(scores []float32, limits *judge.Limits) []bool {
 	return t.sheet.Kept(scores, limits)
