@@ -6,6 +6,7 @@
 import { ask, prepare, wake } from '../engine/engine.js';
 import { IN_FRAME } from '../shared/protocol.js';
 import { coming, inject, part } from './open.js';
+import * as sync from './sync.js';
 import * as readers from './tabs.js';
 
 /** @typedef {import('./reader.js').Reader} Reader */
@@ -21,6 +22,7 @@ api.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
   else if (tab) void toggle(tab, menuItemId === 'selection' ? 'selection' : '');
 });
 api.runtime.onConnect.addListener(() => {}); // an open port keeps Firefox's event page, and the engine in it: see stay in shared/ask.js
+sync.listen();
 api.runtime.onStartup.addListener(prepare);
 api.runtime.onInstalled.addListener(() => {
   prepare();

@@ -7,6 +7,9 @@ import { lookForm } from '../shared/lookform.js';
 import { show, wire } from '../shared/render.js';
 import { tidy } from '../shared/tidy.js';
 import { announce, say, translate } from '../shared/words.js';
+import { keep } from './keep.js';
+import { keysForm } from './keysform.js';
+import { seek } from './seek.js';
 
 /** @param {chrome.commands.Command} command @returns {HTMLTableRowElement} */
 function row({ name, description, shortcut }) {
@@ -60,6 +63,10 @@ document.title = `${say('settings')} – Dateline`;
 await lookForm(byID('form', HTMLFormElement));
 await dress();
 await shortcuts();
+const keysSaid = byID('keys-said', HTMLElement);
+await keysForm(byID('reader-keys', HTMLElement), words => { keysSaid.textContent = words; });
+seek(byID('find', HTMLInputElement), byID('settings', HTMLElement), byID('found', HTMLElement));
+await keep(byID('form', HTMLFormElement));
 wire(async from => {
   pressed = from.dataset.value ?? '';
   return from.dataset.op === 'forget' && !await sure(pressed) ? null : {};

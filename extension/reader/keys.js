@@ -1,10 +1,10 @@
 // What the keys of the reader view do: see keytable.js.
-import { ask } from '../shared/ask.js';
+import { api, ask } from '../shared/ask.js';
 import { all, one } from '../shared/elements.js';
 import { hide as hideToast } from '../shared/toast.js';
 import * as cutter from './cut.js';
 import { close as closeFind, find, open as findOpen } from './find.js';
-import { actOf, waits } from './keytable.js';
+import { actOf, KEYS, keysOf, nameOf, use, waits } from './keytable.js';
 import { follow, listening, nextFromHeard, stopListening } from './listenstart.js';
 import { here, look } from './pictures.js';
 import { go, keepPlace, next, sections } from './place.js';
@@ -121,11 +121,29 @@ function act(event) {
   if (name) ACTS[name]();
 }
 
+/** Takes up the keys that the user has chosen, now and whenever they change. */
+export async function load() {
+  const read = async () => {
+    const { keys } = await api.storage.local.get('keys').catch(() => ({ keys: {} }));
+    use(/** @type {Record<string, string>} */ (keys ?? {}));
+  };
+  api.storage.local.onChanged.addListener(read);
+  await read();
+}
+
+/** Writes the keys that hold into the sheet of keys. @param {Event} event */
+function label({ target }) {
+  if (!(target instanceof HTMLElement) || target.id !== 'help') return;
+  const keys = KEYS.filter(row => row.says).flatMap(row => keysOf(row));
+  for (const [i, kbd] of all('dt kbd', target).entries()) kbd.textContent = nameOf(keys[i] ?? '');
+}
+
 /**
  * Listens to the keys.
  * @param {KeyboardEvent[]} pressed those that were pressed before
  */
 export function listen(pressed) {
   addEventListener('keydown', press);
+  document.addEventListener('beforetoggle', label, { capture: true });
   pressed.forEach(press);
 }

@@ -45,6 +45,38 @@ const LATE = new Set([
 /** @param {string} act @returns {boolean} whether it has to wait for the second answer */
 export const waits = act => LATE.has(act);
 
+/** @typedef {Record<string, string>} Own the keys that the user has chosen, by act */
+
+/** @type {Own} */
+let own = {};
+
+/** From now on the user's own keys hold. @param {Own} keys */
+export const use = keys => { own = keys; };
+
+/** @param {Row} row @param {Own} [mine] @returns {string[]} the keys of a row, in the order of its acts */
+export const keysOf = ({ keys, acts }, mine = own) => keys.map((key, i) => mine[acts[i]] ?? key);
+
+/** Keys of the text hold on a quotation too. @param {Where} a @param {Where} b */
+const meet = (a, b) => a === b || [a, b].sort().join() === 'quotation,text';
+
+/** @param {string} act @returns {Row | undefined} */
+export const rowOf = act => KEYS.find(row => row.acts.includes(act));
+
+/** @param {string} act @param {string} key @param {Own} mine @returns {Row | undefined} what the key is for already */
+export function clash(act, key, mine) {
+  const row = rowOf(act);
+  return row && KEYS.find(other => meet(row.where, other.where) &&
+    keysOf(other, mine).some((k, i) => k === key && other.acts[i] !== act));
+}
+
+const NAMED = /^(Enter|Escape|Delete|Backspace|Insert|F[2-9])$/;
+
+/** @param {string} key @returns {boolean} whether it can be chosen: a character, or a key that scrolls nothing */
+export const fit = key => (/^\P{C}$/u.test(key) && key !== ' ') || NAMED.test(key);
+
+/** @param {string} key @returns {string} as it is shown */
+export const nameOf = key => key === 'Escape' ? 'Esc' : key;
+
 /**
  * @param {KeyboardEvent['key']} key
  * @param {Where} where
@@ -52,7 +84,7 @@ export const waits = act => LATE.has(act);
  */
 export function actOf(key, where) {
   for (const row of KEYS) {
-    const i = row.where === where ? row.keys.indexOf(key) : -1;
+    const i = row.where === where ? keysOf(row).indexOf(key) : -1;
     if (i >= 0) return row.acts[i];
   }
   return undefined;

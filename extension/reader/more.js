@@ -13,6 +13,10 @@ const ACTS = {
     const { saveArticle } = /** @type {typeof import('../export/sheet.js')} */ (await module('export/sheet.js'));
     saveArticle(ask);
   },
+  async settings() {
+    const { open } = /** @type {typeof import('../options/sheet.js')} */ (await module('options/sheet.js'));
+    await open(() => void ask('settings'));
+  },
   async print() {
     const { choose } = /** @type {typeof import('../export/print.js')} */ (await module('export/print.js'));
     choose(async () => JSON.parse((await ask('document')).lines ?? '{}').url ?? '');

@@ -37,6 +37,7 @@ const later = (async () => {
     import('./quotation.js'), import('./type.js'), import('./more.js'), import('../shared/toast.js'),
     import('./listenstart.js'),
   ]);
+  await keys.load();
   return {
     keys, ...cut, ...find, ...pictures, ...live, ...quotation, ...typing, ...others, ...toast, ...listening,
   };
