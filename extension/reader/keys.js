@@ -6,6 +6,7 @@ import * as cutter from './cut.js';
 import { close as closeFind, find, open as findOpen } from './find.js';
 import { actOf, KEYS, keysOf, nameOf, use, waits } from './keytable.js';
 import { follow, listening, nextFromHeard, stopListening } from './listenstart.js';
+import * as marks from './marks.js';
 import { here, look } from './pictures.js';
 import { go, keepPlace, next, sections } from './place.js';
 import { cite, explainHere, undo } from './quotation.js';
@@ -48,14 +49,14 @@ function step(list, way) {
 
 /** Closes what lies on top: a toast, the cutter, the find bar, the bar of listening; at last the reader view. */
 function close() {
-  if (hideToast() || cutter.stop()) return;
+  if (marks.layers.some(end => end()) || hideToast() || cutter.stop()) return;
   if (findOpen()) return closeFind();
   if (stopListening()) return;
   keepPlace();
   void ask('close');
 }
 
-/** @type {Record<string, () => void>} */
+/** @type {Record<string, () => unknown>} */
 const ACTS = {
   'next paragraph': () => step(paragraphs(), 1),
   'last paragraph': () => step(paragraphs(), -1),
@@ -77,7 +78,10 @@ const ACTS = {
   speakers: () => open('speakers'),
   timeline,
   cut: () => void cutter.cut(document.activeElement),
-  'put back': cutter.putBack,
+  'put back': () => void marks.undo(cutter.putBack),
+  highlight: () => void marks.mark('key'),
+  highlights: () => void marks.list(),
+  note: () => void marks.mark('noteKey'),
   'choose part': () => { if (one('[data-op="choose"]')) void ask('choose'); },
   help: () => open('help'),
   close,

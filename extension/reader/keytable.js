@@ -18,6 +18,8 @@ export const KEYS = [
   { keys: ['q', 'Q'], where: 'text', acts: ['next quotation', 'last quotation'], says: 'key_quotation' },
   { keys: ['Enter'], where: 'quotation', acts: ['why'], says: 'key_why' },
   { keys: ['c'], where: 'quotation', acts: ['cite'], says: 'key_cite' },
+  { keys: ['h', 'H'], where: 'text', acts: ['highlight', 'highlights'], says: 'key_highlight' },
+  { keys: ['n'], where: 'text', acts: ['note'], says: 'key_note' },
   { keys: ['u'], where: 'text', acts: ['undo'], says: 'key_undo' },
   { keys: ['i'], where: 'text', acts: ['enlarge'], says: 'key_picture' },
   { keys: ['/'], where: 'text', acts: ['find'], says: 'key_find' },
@@ -39,7 +41,7 @@ export const KEYS = [
 /** Acts that need what is known about the article: they wait for it. */
 const LATE = new Set([
   'next quotation', 'last quotation', 'listen', 'why', 'cite', 'undo', 'speakers', 'timeline', 'cut', 'put back',
-  'choose part',
+  'choose part', 'highlight', 'highlights', 'note',
 ]);
 
 /** @param {string} act @returns {boolean} whether it has to wait for the second answer */

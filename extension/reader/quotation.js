@@ -71,7 +71,7 @@ function typed(quotation) {
 }
 
 /** Puts words on the clipboard; in a frame a site may forbid the newer way. @param {string} words */
-async function copy(words) {
+export async function copy(words) {
   let copied = true;
   try {
     await navigator.clipboard.writeText(words);

@@ -32,14 +32,14 @@ const later = (async () => {
   await drawn.promise;
   await painted();
   if (parent !== window) void ask('painted');
-  const [keys, cut, find, pictures, live, quotation, typing, others, toast, listening] = await Promise.all([
+  const [keys, cut, find, pictures, live, quotation, typing, others, toast, listening, marks] = await Promise.all([
     import('./keys.js'), import('./cut.js'), import('./find.js'), import('./pictures.js'), import('./live.js'),
     import('./quotation.js'), import('./type.js'), import('./more.js'), import('../shared/toast.js'),
-    import('./listenstart.js'),
+    import('./listenstart.js'), import('./marks.js'),
   ]);
   await keys.load();
   return {
-    keys, ...cut, ...find, ...pictures, ...live, ...quotation, ...typing, ...others, ...toast, ...listening,
+    keys, marks, ...cut, ...find, ...pictures, ...live, ...quotation, ...typing, ...others, ...toast, ...listening,
   };
 })();
 
@@ -120,8 +120,9 @@ async function offerSelection() {
 
 /** The article was drawn anew: something was put back or corrected. @param {string} op @param {Answer} answer */
 async function done(op, answer) {
-  const { arrange, corrected, toast } = await later;
+  const { arrange, corrected, marks, toast } = await later;
   if (answer.problem) return toast(say(answer.problem)); // a button that does nothing looks broken
+  if (op === 'highlight') return marks.done(op, answer);
   if (op === 'always') announce(say('rule_made'));
   if (op === 'uncut') toast(say('cut_back'));
   if (op === 'pick' || op === 'again') scrollTo(0, 0);
@@ -130,6 +131,7 @@ async function done(op, answer) {
   spread();
   arrange();
   settle();
+  if (op !== 'rest') marks.done(op, answer);
   if (CORRECTIONS.includes(op)) corrected(op, answer);
   if (document.activeElement === document.body) focus();
 }
@@ -197,7 +199,7 @@ async function start() {
   act(answer.act);
   if (problem === 'problem_no_article' || unsure) void ask('choose', { args: { value: 'unsure' } });
   else if (!answer.act) void offerSelection();
-  await sayKept();
+  await Promise.all([sayKept(), (await later).marks.start()]);
 }
 
 void start();

@@ -19,6 +19,19 @@ export const one = (selector, within = document) => /** @type {HTMLElement?} */ 
 export const all = (selector, within = document) =>
   /** @type {HTMLElement[]} */ ([...within.querySelectorAll(selector)]);
 
+/**
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {Partial<HTMLElementTagNameMap[T]>} [as] its properties
+ * @param {Node[]} inside
+ * @returns {HTMLElementTagNameMap[T]} a new element
+ */
+export function make(tag, as = {}, ...inside) {
+  const element = Object.assign(document.createElement(tag), as);
+  element.append(...inside);
+  return element;
+}
+
 /** @param {Event} event @param {string} selector @returns {HTMLElement?} what was hit, or what is around it */
 export const hit = (event, selector) => event.target instanceof Element ? event.target.closest(selector) : null;
 

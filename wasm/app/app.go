@@ -10,9 +10,9 @@
 //     before; found.go annotates it, once, last; open.go puts these in order,
 //     show.go draws the reader.
 //   - Changing an article: restore.go, cut.go, quotations.go; rules.go makes one
-//     of these a rule for the site.
+//     of these a rule for the site. highlight.go marks parts of it.
 //   - relate.go finds the story of an article and saves both.
-//   - The library: shelves.go, list.go, search.go, said.go, wishes.go, space.go,
+//   - The library: shelves.go, list.go, search.go, said.go, highlighted.go, wishes.go, space.go,
 //     and backup.go, upgrade.go for what takes long. asked.go remembers what one
 //     question has read.
 //

@@ -130,7 +130,7 @@ func (x *exportArgs) list() []argument {
 
 // export returns a piece of a backup: Lines, Next, Count, Files.
 func (a *App) export(ctx context.Context, s shelf, _ Request, args exportArgs) (Response, error) {
-	piece, err := s.ExportPiece(ctx, args.from, kindUndo, kindBackup)
+	piece, err := s.ExportPiece(ctx, args.from, kindUndo, kindBackup, kindHighlighted)
 	if err != nil {
 		return Response{}, err
 	}
@@ -201,9 +201,16 @@ func fileName(c *library.Card) string {
 // imported returns what to keep of an article that is imported. What was found
 // in it goes with its text; what story it belongs to comes with the stories,
 // which come last.
-func (s shelf) imported(_ context.Context, in library.Imported) (library.Extras, error) {
+func (s shelf) imported(ctx context.Context, in library.Imported) (library.Extras, error) {
 	var x library.Extras
 	for _, attached := range in.Attached {
+		if attached.Kind == kindHighlights { // those of both libraries
+			_, err := mergeHighlights(ctx, s.Library, &x, in.Card.ID, highlights(attached.Data))
+			if err != nil {
+				return x, err
+			}
+			continue
+		}
 		missing := slices.ContainsFunc(in.Missing, func(m library.Attachment) bool { return m.Kind == attached.Kind })
 		follows := in.Current && (attached.Kind == kindReading || attached.Kind == kindSaid) // from its text
 		if attached.Kind == kindStoryOf || !missing && !follows {

@@ -17,17 +17,20 @@ const (
 	kindCorrections = "corrections" // who said what after all
 	kindParts       = "parts"       // of which pages it was put together: see joined
 	kindPart        = "part"        // which part of its page it is: see picked
+	kindHighlights  = "highlights"  // what was marked in it: see highlights
 )
 
 // noteKinds are read together.
-var noteKinds = [...]string{kindRestored, kindCuts, kindCorrections, kindParts, kindPart}
+var noteKinds = [...]string{kindRestored, kindCuts, kindCorrections, kindParts, kindPart, kindHighlights}
 
 // Notes are what the user did to an article, as it is kept with it.
 type Notes struct {
 	Restored    []string // steps of the trace that were put back
 	Cuts        []string // blocks that were cut out, in the order in which they were
 	Corrections []quote.Correction
+	Highlights  highlights
 
+	unkept bool // there are highlights that the library does not have
 	parts  joined
 	picked picked
 }
@@ -74,6 +77,8 @@ func decodeNotes(records [][]byte, id string, report func(error)) Notes {
 			n.parts, err = decodeJoined(records[i])
 		case kindPart:
 			n.picked, err = decodePicked(records[i])
+		case kindHighlights:
+			n.Highlights, err = decodeHighlights(records[i])
 		}
 		if err != nil {
 			report(fmt.Errorf("article %s: its note %q: %w", id, kind, err))

@@ -153,6 +153,11 @@ func (a *App) save(ctx context.Context, o *Opened, now int64) (library.Saved, er
 			library.Attachment{Kind: kindReading, Data: o.Reading.Encode()},
 			library.Attachment{Kind: kindSaid, Data: encodeSaid(o)})
 		x.Attach = append(x.Attach, o.notes().encode()...)
+		if o.unkept {
+			if _, err := mergeHighlights(ctx, lib, &x, saved.Card.ID, o.Highlights); err != nil {
+				return x, err
+			}
+		}
 		x.People = o.people()
 		x.Terms = make([]library.Term, len(o.Reading.Terms))
 		for i, t := range o.Reading.Terms {
@@ -161,6 +166,7 @@ func (a *App) save(ctx context.Context, o *Opened, now int64) (library.Saved, er
 		return x, nil
 	})
 	if err == nil {
+		o.unkept = false
 		a.tidy(ctx, lib, now)
 	}
 	return saved, err

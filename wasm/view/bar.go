@@ -87,6 +87,8 @@ func (r *reader) keys() {
 		{[]string{"q", "Q"}, "key_quotation"},
 		{[]string{"Enter"}, "key_why"},
 		{[]string{"c"}, "key_cite"},
+		{[]string{"h", "H"}, "key_highlight"},
+		{[]string{"n"}, "key_note"},
 		{[]string{"u"}, "key_undo"},
 		{[]string{"i"}, "key_picture"},
 		{[]string{"/"}, "key_find"},
