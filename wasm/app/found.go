@@ -1,8 +1,6 @@
 package app
 
 import (
-	"slices"
-
 	"dateline/wasm/dates"
 	"dateline/wasm/export"
 	"dateline/wasm/outline"
@@ -18,7 +16,8 @@ type Found struct {
 	Dates    []dates.Mention
 	Reading  story.Reading
 
-	voices []string // all who were ever heard, in the order of their colours
+	voices []string        // all who were ever heard, in the order of their colours
+	heard  map[string]bool // the same
 }
 
 // annotate finds what is in the article, as it is now. It is most of the work of
@@ -39,7 +38,11 @@ func (o *Opened) hear(found quote.Result) {
 		if q.Speaker < 0 || q.Speaker >= len(found.Speakers) {
 			continue
 		}
-		if name := found.Speakers[q.Speaker].Name; !slices.Contains(o.voices, name) {
+		if name := found.Speakers[q.Speaker].Name; !o.heard[name] {
+			if o.heard == nil {
+				o.heard = make(map[string]bool)
+			}
+			o.heard[name] = true
 			o.voices = append(o.voices, name)
 		}
 	}

@@ -74,7 +74,7 @@ func Gist(a *article.Article) []Sentence {
 		c.weight *= sum / math.Sqrt(float64(len(c.terms)+1)) * (1 + 1/math.Sqrt(float64(i+1)))
 	}
 	var chosen []candidate
-	for n := min(gistMost, max(gistLeast, len(all)/gistEvery)); len(chosen) < n; {
+	for range min(gistMost, max(gistLeast, len(all)/gistEvery)) {
 		best := -1
 		for i := range all {
 			if c := &all[i]; c.weight > 0 && (best < 0 || c.weight > all[best].weight) {
@@ -89,16 +89,15 @@ func Gist(a *article.Article) []Sentence {
 		}
 		c := all[best]
 		all[best].weight = 0
-		if slices.ContainsFunc(chosen, func(o candidate) bool { return alike(c.terms, o.terms) }) {
-			continue
-		}
 		chosen = append(chosen, c)
 		for t := range c.terms {
 			said[t] = true
 		}
-		for i := range all { // what is told already counts for less
-			if all[i].weight > 0 {
-				all[i].weight *= 1 - 0.5*share(all[i].terms, said)
+		for i := range all { // what is told already counts for less, what says the same for nothing
+			if o := &all[i]; o.weight > 0 {
+				if o.weight *= 1 - 0.5*share(o.terms, said); alike(o.terms, c.terms) {
+					o.weight = 0
+				}
 			}
 		}
 	}

@@ -1,8 +1,10 @@
 package outline
 
 import (
+	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"dateline/wasm/article"
 )
@@ -96,5 +98,30 @@ func TestGistIntroducesPeople(t *testing.T) {
 		if strings.HasPrefix(a.Slice(s.Span), "Ewers") {
 			t.Errorf("%q names somebody unknown", a.Slice(s.Span))
 		}
+	}
+}
+
+// A page may say the same sentence twenty thousand times. Choosing among them
+// must cost little beside reading them: not all may be weighed again each time
+// one is passed over.
+func TestGistOfOneSentenceAgainAndAgain(t *testing.T) {
+	a := build(t, func(b *article.Builder) {
+		for i := range 20_000 {
+			b.Leaf(article.Block{Kind: article.Paragraph}, "The harbour board of Ebbing met in week "+
+				strconv.Itoa(i)+" and agreed to nothing at all about the pumps.")
+		}
+	})
+	fastest := func(f func()) time.Duration {
+		best := time.Hour
+		for range 3 {
+			start := time.Now()
+			f()
+			best = min(best, time.Since(start))
+		}
+		return best
+	}
+	reading, all := fastest(func() { gistSentences(a) }), fastest(func() { Gist(a) })
+	if all > 5*reading {
+		t.Errorf("reading the sentences took %v, the gist %v", reading, all)
 	}
 }

@@ -1,7 +1,6 @@
 package view
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -12,13 +11,13 @@ import (
 
 // cast is who speaks in an article, how often and how much.
 type cast struct {
-	lines    []line   // in the order in which they are first heard; those who say nothing are not here
-	of       []int    // for each speaker of the result, the index into lines, -1 for none
-	unknown  int      // index of the line of what nobody is known to have said, -1 for none
-	total    int      // quotations
-	words    int      // words quoted
-	speakers int      // people with a name or a description
-	voices   []string // names in the order of their colours
+	lines    []line         // in the order in which they are first heard; those who say nothing are not here
+	of       []int          // for each speaker of the result, the index into lines, -1 for none
+	unknown  int            // index of the line of what nobody is known to have said, -1 for none
+	total    int            // quotations
+	words    int            // words quoted
+	speakers int            // people with a name or a description
+	colours  map[string]int // of names, from 1
 }
 
 // line is one speaker in the panel.
@@ -35,7 +34,10 @@ type line struct {
 // newCast gathers them. Voices are names in the order in which they were given a
 // colour before, so that nobody changes it when a quotation is corrected or cut out.
 func newCast(result quote.Result, voices []string, words *counter) cast {
-	c := cast{of: make([]int, len(result.Speakers)), unknown: -1, voices: voices}
+	c := cast{of: make([]int, len(result.Speakers)), unknown: -1, colours: make(map[string]int, len(voices))}
+	for _, name := range voices {
+		c.colourOf(name)
+	}
 	for i := range c.of {
 		c.of[i] = -1
 	}
@@ -83,12 +85,12 @@ func (c *cast) lineOf(q quote.Quotation, result quote.Result) *line {
 
 // colourOf returns the colour of a name, from 1.
 func (c *cast) colourOf(name string) int {
-	i := slices.Index(c.voices, name)
-	if i < 0 {
-		i = len(c.voices)
-		c.voices = append(slices.Clip(c.voices), name)
+	i, known := c.colours[name]
+	if !known {
+		i = len(c.colours) + 1
+		c.colours[name] = i
 	}
-	return i + 1
+	return i
 }
 
 // at returns the index of the line of who said q.
