@@ -7,7 +7,7 @@
 import base from '../shared/base.css';
 import tokens from '../shared/tokens.css';
 import reader from '../reader/reader.css';
-import { EM_OF_CHARACTER, TICKS } from '../shared/look.js';
+import { DEFAULTS, TICKS, wearing } from '../shared/look.js';
 import { inert } from '../shared/sanitizer.js';
 import { own, scoped } from './scoped.js';
 import { adopt } from './sheet.js';
@@ -32,6 +32,12 @@ export function unlike() {
   if ((document.documentElement.currentCSSZoom ?? 1) !== 1) return true;
   for (const { family } of document.fonts) if (OURS.has(family.replace(/^["']|["']$/g, '').toLowerCase())) return true;
   return false;
+}
+
+/** @param {string} font @returns {boolean} whether the page has a font of that name that may not be the device's */
+function defined(font) {
+  const named = [...document.fonts].map(({ family }) => family.replace(/^["']|["']$/g, '').toLowerCase());
+  return font !== '' && named.includes(font.toLowerCase());
 }
 
 /** @param {string} name @param {string} className @param {...Node} inside @returns {HTMLElement} */
@@ -82,12 +88,12 @@ export class Veil {
 
   /** As shared/dress.js dresses a page. @param {Look} look */
   #wear(look) {
-    const { theme, size = 19, leading = 1.6, measure = 67, face = 'serif' } = look, { root } = this;
+    const { size = DEFAULTS.size } = look, { root } = this, { theme, scheme, face, sized, properties } = wearing(look);
     if (theme) root.dataset.theme = theme;
+    root.dataset.scheme = scheme;
     root.style.setProperty(own('--body'), `calc(${size / 16} * var(${own('--rem')}))`);
-    root.toggleAttribute('data-sized', size !== 19);
-    root.style.setProperty(own('--leading'), String(leading));
-    root.style.setProperty(own('--measure'), `${measure * EM_OF_CHARACTER}em`);
+    root.toggleAttribute('data-sized', sized);
+    for (const [name, value] of Object.entries(properties)) root.style.setProperty(own(name), value);
     root.dataset.face = face;
     for (const tick of TICKS) root.toggleAttribute(`data-no-${tick}`, look[tick] === false);
   }
@@ -95,7 +101,7 @@ export class Veil {
   /** Draws the article. @param {string} html @returns {Promise<boolean>} whether it could, once it was painted */
   async paint(html) {
     const look = await this.#look;
-    if (![undefined, true, 'all', 'dimmed'].includes(look.images)) return false;
+    if (![undefined, true, 'all', 'dimmed'].includes(look.images) || defined(wearing(look).font)) return false;
     this.#wear(look);
     this.#view.setHTML(html, { sanitizer: inert() });
     for (const image of this.#view.querySelectorAll('img')) room(image);

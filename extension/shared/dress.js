@@ -1,18 +1,18 @@
 // The look that the settings ask for.
 import { api, early } from './ask.js';
-import { EM_OF_CHARACTER, TICKS } from './look.js';
+import { DEFAULTS, TICKS, wearing } from './look.js';
 import { showPictures } from './render.js';
 
 /** @param {import('./look.js').Look} look */
 function wear(look) {
-  const { theme, size = 19, leading = 1.6, measure = 67, face = 'serif', images } = look;
+  const { size = DEFAULTS.size, images } = look, { theme, scheme, face, sized, properties } = wearing(look);
   const root = document.documentElement;
   if (theme) root.dataset.theme = theme;
   else delete root.dataset.theme;
+  root.dataset.scheme = scheme;
   root.style.setProperty('--body', `${size / 16}rem`);
-  root.toggleAttribute('data-sized', size !== 19); // a size that was chosen holds on narrow screens too
-  root.style.setProperty('--leading', String(leading));
-  root.style.setProperty('--measure', `${measure * EM_OF_CHARACTER}em`);
+  root.toggleAttribute('data-sized', sized); // a size that was chosen holds on narrow screens too
+  for (const [name, value] of Object.entries(properties)) root.style.setProperty(name, value); // "" takes it away
   root.dataset.face = face;
   const pictures = typeof images === 'string' ? images : images === false ? 'none' : 'all'; // once it was a tick
   showPictures(pictures);

@@ -1,6 +1,8 @@
 // A form that shows how an article looks, and keeps every change at once: all pages follow what is kept.
 import { api } from './ask.js';
-import { all, one } from './elements.js';
+import { all, hit, one } from './elements.js';
+import { adapted, plainType } from './lookadapt.js';
+import { rows } from './lookrows.js';
 import { say } from './words.js';
 
 /** @typedef {HTMLInputElement | HTMLSelectElement} Field */
@@ -17,9 +19,8 @@ async function kept() {
   return look;
 }
 
-/** Fills the form with what is kept. @param {HTMLFormElement} form */
-async function fill(form) {
-  const look = await kept();
+/** @param {HTMLFormElement} form @param {Record<string, unknown>} look what its fields are to show */
+function put(form, look) {
   for (const field of fieldsOf(form)) {
     if (look[field.name] === undefined || look[field.name] === null) continue;
     if (field.type === 'checkbox') /** @type {HTMLInputElement} */ (field).checked = Boolean(look[field.name]);
@@ -50,13 +51,35 @@ function valuesOf(form) {
   return look;
 }
 
+/** @typedef {import('./look.js').Look} Look */
+
+let written = Promise.resolve(); // what was chosen is kept in the order in which it was chosen
+
+/** @param {Record<string, unknown>} change */
+function keep(change) {
+  written = written.then(async () => api.storage.local.set({ look: { ...await kept(), ...change } })).catch(() => {});
+}
+
 /** @param {HTMLFormElement} form @returns {Promise<void>} once it shows what is kept */
 export async function lookForm(form) {
-  form.addEventListener('submit', event => event.preventDefault());
-  form.addEventListener('input', async () => {
+  const update = rows(form);
+  const shown = () => {
     tell(form);
-    await api.storage.local.set({ look: { ...await kept(), ...valuesOf(form) } });
+    update(/** @type {Look} */ (valuesOf(form)));
+  };
+  const changed = () => {
+    shown();
+    keep(valuesOf(form));
+  };
+  form.addEventListener('submit', event => event.preventDefault());
+  form.addEventListener('input', changed);
+  form.addEventListener('click', event => {
+    const preset = hit(event, '[data-preset]')?.dataset.preset;
+    if (preset === undefined) return;
+    const now = /** @type {Look} */ (valuesOf(form));
+    put(form, preset === '1.4.8' || preset === '1.4.12' ? adapted(now, preset) : plainType());
+    changed();
   });
-  await fill(form).catch(() => {}); // a browser without storage shows what it came with
-  tell(form);
+  put(form, await kept().catch(() => ({}))); // a browser without storage shows what it came with
+  shown();
 }
