@@ -15,6 +15,9 @@ import (
 // page that shows no article itself.
 const leastBody = 400
 
+// sureOfData is the certainty of an article that is taken from data: no page showed it.
+const sureOfData = 0.6
+
 // fromBodies makes the article of the body that the page's linked data give.
 // It is asked only where the page shows no article: a saved shell of a page whose
 // script would have filled it. A page that says it shows a part only is left
@@ -54,7 +57,7 @@ func (l reader) fromBodies(head about.Headline) (r Result, ok bool, err error) {
 		Words:    layout.FirstWords(a.Text),
 		Block:    -1,
 	}
-	return Result{Article: a, Trace: []Step{step}, Confidence: 0.6}, true, nil
+	return Result{Article: a, Trace: []Step{step}, Confidence: sureOfData}, true, nil
 }
 
 // plainText takes the tags out of a body that was given as markup; every tag

@@ -16,6 +16,9 @@ import (
 // all its text is read: so little is not enough for the forests.
 const smallPart = 600
 
+// sureOfPick is the least certainty of a part that the user picked.
+const sureOfPick = 0.5
+
 // Marked is the Options.Pick of the element that the user has pointed at, or
 // of what was selected: a snapshot marks it with page.AttrPick.
 const Marked = `[dl\:pick]`
@@ -98,7 +101,7 @@ func restrict(s *judge.Sheet, c *judge.Choice, p part) {
 		}
 		c.Body = layout.Range{From: e.First, To: e.Last}
 	}
-	c.Sure = max(c.Sure, 0.5)
+	c.Sure = max(c.Sure, sureOfPick)
 }
 
 // obey carries out what the rule of a site says of lines: those in Keep belong

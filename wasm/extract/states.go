@@ -20,6 +20,14 @@ const (
 	maxWithin = 8       // of those inside one paragraph
 )
 
+// What makes a list of paragraphs in the data an article. Set by hand on pages of our own.
+const (
+	longHeading    = 200 // bytes from which a paragraph is no heading
+	leastSentence  = 40  // size of a paragraph that counts, if it ends a sentence
+	leastSentences = 2   // of such paragraphs
+	underTitle     = 3   // what the size of those under the page's own title is multiplied by
+)
+
 // fromData makes the article of what the page's scripts hold, where the page
 // itself shows no article: of its linked data, or of the data that its own script
 // would have filled it with.
@@ -69,7 +77,7 @@ func (l reader) fromStates(head about.Headline) (r Result, ok bool, err error) {
 		Words:    layout.FirstWords(a.Text),
 		Block:    -1,
 	}
-	return Result{Article: a, Trace: []Step{step}, Confidence: 0.6}, true, nil
+	return Result{Article: a, Trace: []Step{step}, Confidence: sureOfData}, true, nil
 }
 
 // valuesOf returns the data in a script: all of it, or the objects and lists
@@ -224,7 +232,7 @@ func (s *stateReader) list(v *fastjson.Value, title string) {
 		}
 		words := s.words(c)
 		for _, p := range paragraphsIn(words) {
-			p.heading = strings.Contains(kind, "head") && len(p.words) < 200
+			p.heading = strings.Contains(kind, "head") && len(p.words) < longHeading
 			out = append(out, p)
 		}
 	}
@@ -276,17 +284,17 @@ func (s *stateReader) offer(list []stateParagraph, title string) {
 	body := stateBody{paragraphs: list, title: title}
 	sentences := 0
 	for _, p := range list {
-		if size := layout.SizeOf(p.words); size >= 40 && layout.EndsSentence(p.words) {
+		if size := layout.SizeOf(p.words); size >= leastSentence && layout.EndsSentence(p.words) {
 			body.size += size
 			sentences++
 		}
 	}
-	if sentences < 2 {
+	if sentences < leastSentences {
 		return
 	}
 	body.weight = body.size
 	if s.title != "" && text.Fold(title) == s.title {
-		body.weight *= 3
+		body.weight *= underTitle
 	}
 	if body.weight > s.best.weight {
 		s.best = body

@@ -70,6 +70,14 @@ func (l reader) dates(
 	return published, updated, claims
 }
 
+// Clocks of the world against UTC, in seconds.
+const (
+	halfHour   = 1800
+	behind     = 12 * 3600
+	ahead      = 14 * 3600
+	sameMinute = 60
+)
+
 // inZone returns the same moment by the clock of the page, where the page
 // gives it by one: a time with another offset, or one without any that differs
 // by whole half hours only.
@@ -78,13 +86,13 @@ func inZone(t article.Time, local []article.Time) article.Time {
 		return t
 	}
 	for _, o := range local {
-		if d := o.Unix() - t.Unix(); o.HasZone && o.Offset != 0 && d > -60 && d < 60 {
+		if d := o.Unix() - t.Unix(); o.HasZone && o.Offset != 0 && d > -sameMinute && d < sameMinute {
 			return o
 		}
 	}
 	for _, o := range local {
 		d := o.Unix() - t.Unix()
-		if o.HasTime && !o.HasZone && d != 0 && d%1800 == 0 && d >= -12*3600 && d <= 14*3600 {
+		if o.HasTime && !o.HasZone && d != 0 && d%halfHour == 0 && d >= -behind && d <= ahead {
 			t.Year, t.Month, t.Day, t.Hour, t.Minute, t.Offset = o.Year, o.Month, o.Day, o.Hour, o.Minute, int(d)
 			return t
 		}
@@ -162,6 +170,7 @@ const (
 	longDateBox    = 80  // size of an element
 	longDateBehind = 90  // size of a line behind the article
 	dateLead       = 24  // bytes of the first paragraph
+	dateLabel      = 30  // size of a line before a time that may name it: "Updated"
 	wordyLine      = 7   // words from which a line says more than when
 )
 
@@ -221,7 +230,7 @@ func (l reader) shownTimes(head int32, body layout.Range, monthFirst bool) []sho
 			continue
 		}
 		var words strings.Builder
-		layout.CollectText(e.Node, &words, 120)
+		layout.CollectText(e.Node, &words, longDateLine)
 		add(words.String(), "class date", -1)
 	}
 	for i := body.To; i < min(body.To+behindStory, n); i++ {
@@ -274,7 +283,7 @@ var changeWords = lang.Phrases(func(w *lang.PageWords) string { return w.Changed
 // gives the time of a change.
 func (l reader) tellsChange(i int32) bool {
 	words := l.Lines[i].Text
-	if i > 0 && l.Lines[i-1].Size <= 30 {
+	if i > 0 && l.Lines[i-1].Size <= dateLabel {
 		words = l.Lines[i-1].Text + " " + words
 	}
 	words = layout.Lowered(words)

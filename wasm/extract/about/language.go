@@ -49,13 +49,16 @@ func (l reader) direction(body layout.Range, code string, against bool) string {
 	return l.Doc.Dir
 }
 
-// sampleSize is how many bytes of the article are looked at for its language.
-const sampleSize = 1500
+// What of the article is looked at for its language.
+const (
+	sampleSize = 1500 // bytes
+	leastLine  = 60   // size of a line: shorter ones are names and labels
+)
 
 func (l reader) sample(body layout.Range) string {
 	var b strings.Builder
 	for i := max(0, body.From); i < body.To && b.Len() < sampleSize; i++ {
-		if l.Lines[i].Size > 60 {
+		if l.Lines[i].Size > leastLine {
 			b.WriteString(l.Lines[i].Text)
 			b.WriteByte('\n')
 		}

@@ -8,11 +8,19 @@ import (
 	"dateline/wasm/text"
 )
 
+// The name of an outlet.
+const (
+	longClaimedSite = 80 // bytes
+	leastSite       = 3  // letters and digits
+	leastLabel      = 4  // bytes of a part of the host, or of a line, that names it
+	maxSiteParts    = 5  // words
+)
+
 // site returns the name of the outlet: as the page claims it, as the title of
 // the window has it beside the headline, or the host.
 func (l reader) site(head Headline) string {
 	for _, c := range l.Doc.Claims {
-		if c.Field == "site" && len(c.Value) < 80 && !strings.Contains(c.Value, "://") &&
+		if c.Field == "site" && len(c.Value) < longClaimedSite && !strings.Contains(c.Value, "://") &&
 			!strings.HasPrefix(c.Value, "@") {
 			return c.Value
 		}
@@ -50,15 +58,15 @@ func titleEnds(title string) []string {
 // holds the other, the ending of the host apart.
 func (l reader) namesHost(name string) bool {
 	host, short := page.Host(l.Doc.URL), layout.Squashed(name)
-	if len(short) < 3 || len(name) > 60 {
+	if len(short) < leastSite || len(name) > longSite {
 		return false
 	}
 	if strings.Contains(layout.Squashed(host), short) {
 		return true
 	}
 	for _, label := range strings.Split(host, ".")[:max(0, strings.Count(host, "."))] {
-		if label = layout.Squashed(label); len(label) >= 4 && strings.Contains(short, label) &&
-			len(strings.Fields(name)) <= 5 {
+		if label = layout.Squashed(label); len(label) >= leastLabel && strings.Contains(short, label) &&
+			len(strings.Fields(name)) <= maxSiteParts {
 			return true
 		}
 	}
@@ -69,7 +77,7 @@ func (l reader) namesHost(name string) bool {
 // text is this name, an article before it apart.
 func (l reader) standsApart(name string, head Headline) bool {
 	want := text.Fold(name)
-	if len(want) < 4 || len(strings.Fields(name)) > 5 {
+	if len(want) < leastLabel || len(strings.Fields(name)) > maxSiteParts {
 		return false
 	}
 	for i := range l.Lines {

@@ -10,13 +10,21 @@ import (
 	"dateline/wasm/lang"
 )
 
+// Years in which an article of the web can be published, and bytes of a time that are read.
+const (
+	firstYear  = 1990
+	firstStamp = 1995 // of a number of seconds: smaller ones are no times
+	lastYear   = 2100
+	longTime   = 200
+)
+
 // ParseTime reads a date as metadata and bylines write it: ISO 8601 in its
 // many spellings, RFC 1123, Unix seconds, and days with a month's name or
 // number. monthFirst is how 03/04/2024 is meant.
 func ParseTime(s string, monthFirst bool) article.Time {
 	s = strings.TrimSpace(s)
-	if len(s) > 200 {
-		s = strings.ToValidUTF8(s[:200], "")
+	if len(s) > longTime {
+		s = strings.ToValidUTF8(s[:longTime], "")
 	}
 	if t := unixTime(s); !t.IsZero() {
 		return t
@@ -46,7 +54,7 @@ func unixTime(s string) article.Time {
 		n = n*10 + int64(c-'0')
 	}
 	u := time.Unix(n, 0).UTC()
-	if u.Year() < 1995 || u.Year() > 2100 {
+	if u.Year() < firstStamp || u.Year() > lastYear {
 		return article.Time{}
 	}
 	return article.Time{
@@ -123,7 +131,7 @@ func dayAt(f []dateField, monthFirst bool) (article.Time, int) {
 		return article.Time{}, 0
 	}
 	a, b, c := f[0], f[1], f[2]
-	isYear := func(x dateField) bool { return x.digits == 4 && x.number >= 1990 && x.number <= 2100 }
+	isYear := func(x dateField) bool { return x.digits == 4 && x.number >= firstYear && x.number <= lastYear }
 	isSmall := func(x dateField) bool { return x.digits == 1 || x.digits == 2 }
 	switch {
 	case isYear(a) && isSmall(b) && isSmall(c) && dateMark(a.after) && dateMark(b.after):
@@ -154,7 +162,7 @@ func dayAt(f []dateField, monthFirst bool) (article.Time, int) {
 func dateMark(c byte) bool { return c == '-' || c == '/' || c == '.' || c == ' ' }
 
 func day(y, m, d, used int) (article.Time, int) {
-	if y < 1990 || y > 2100 || m < 1 || m > 12 || d < 1 || d > 31 {
+	if y < firstYear || y > lastYear || m < 1 || m > 12 || d < 1 || d > 31 {
 		return article.Time{}, 0
 	}
 	return article.Time{Year: y, Month: m, Day: d}, used

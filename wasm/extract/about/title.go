@@ -22,6 +22,8 @@ const (
 	maxHeadings = 500 // headings on a page
 	leastTitle  = 4   // size of a line
 	longTitle   = 400 // bytes of a line
+	maxTitles   = 12  // titles that are claimed
+	longClaim   = 500 // bytes of one
 )
 
 // findHeadline compares the headings of the page with the titles it claims and
@@ -130,11 +132,11 @@ func (l reader) titleClaims() []titleClaim {
 	names := l.siteNames()
 	var out []titleClaim
 	for _, c := range l.Doc.Claims {
-		if c.Field != "title" || len(c.Value) > 500 {
+		if c.Field != "title" || len(c.Value) > longClaim {
 			continue
 		}
 		t := withoutSite(c.Value, names, c.Source == "title")
-		if t != "" && len(out) < 12 {
+		if t != "" && len(out) < maxTitles {
 			out = append(out, titleClaim{t, layout.FoldWords(t), layout.SizeOf(t), c.Source})
 		}
 	}
@@ -227,6 +229,8 @@ const (
 	leadsElsewhere  = 0.35
 	besideStory     = 0.4
 	leastHeadlineOf = 12 // size of a main heading that no claim is like
+
+	leastWordForWord = 4 // words of a claimed title outside any heading
 )
 
 // headlineScore returns how much a line looks like the headline, 0 for not at all.
@@ -237,7 +241,7 @@ func (l reader) headlineScore(i int32, claims []titleClaim, h1s int) float64 {
 	if level == 0 && !named && ln.In&layout.InHeading == 0 {
 		// lines outside headings count only when they are a claimed title word for word
 		for k := range claims {
-			if ln.Size == claims[k].size && len(claims[k].words) > 3 &&
+			if ln.Size == claims[k].size && len(claims[k].words) >= leastWordForWord &&
 				text.Fold(ln.Text) == text.Fold(claims[k].title) &&
 				ln.Linked == 0 {
 				return wordForWord
