@@ -158,7 +158,7 @@ type shownTime struct {
 
 // Where a page shows when its article was published: in lines from its headline on,
 // and how much text a place with a date has at most (letters). Set by
-// hand; "predict extract" and the benchmark's scorer measure their effect on dates.
+// hand; record 0071 has what each does, by "predict extract" and the benchmark's scorer.
 const (
 	maxShown       = 40  // dates that are looked at
 	overHeadline   = 6   // lines

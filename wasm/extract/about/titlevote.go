@@ -65,7 +65,8 @@ func (b *ballot) divided(key string) bool {
 }
 
 // Votes of the places that name a title, by how often each is right where they
-// differ (the pages of naeb and fundus with a labelled title).
+// differ (the pages of naeb and fundus with a labelled title); record 0071 has what
+// each does.
 const (
 	votesHeading = 1.7
 	votesOnly    = 3.0 // the one main heading of the page: titles for search engines differ on purpose
