@@ -8,8 +8,8 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"runtime"
 	"runtime/debug"
-	"sync"
 	"time"
 
 	"dateline/wasm/app"
@@ -19,11 +19,17 @@ import (
 	"dateline/wasm/view"
 )
 
-// The first story that an engine opens is what a person waits for, and what it
-// leaves behind is small: garbage waits until the story has been painted.
+// How much garbage may lie about, in hundredths of what is in use. Until its first
+// article is painted an engine collects none, since a user waits: the heap may
+// grow to 16 MB. Later what an article leaves behind is collected when nothing is
+// asked, so that the next one has room. A large page is read with little garbage,
+// for memory once grown is never given back.
 const (
-	firstPercent = 400 // instead of 100: the heap may grow to 16 MB
-	firstWait    = 2 * time.Second
+	firstPercent = 400
+	usualPercent = 200
+	largePercent = 50
+	largePage    = 256 << 10 // bytes of a snapshot
+	quiet        = 2 * time.Second
 )
 
 // database is the name of the library in IndexedDB.
@@ -38,7 +44,7 @@ func main() {
 }
 
 func run() error {
-	percent := debug.SetGCPercent(firstPercent)
+	c := newCollector()
 	host, err := browser.FindHost()
 	if err != nil {
 		return err
@@ -52,14 +58,53 @@ func run() error {
 		return err
 	}
 	engine := app.New(words, openLibrary, report)
-	settle := sync.OnceFunc(func() {
-		time.AfterFunc(firstWait, func() { debug.SetGCPercent(percent) })
-	})
 	return host.Serve(func(ctx context.Context, r app.Request) app.Response {
-		defer settle()
+		if len(r.Snapshot) > 0 {
+			c.begin(len(r.Snapshot))
+			defer c.end()
+		}
 		return engine.Handle(ctx, r)
 	})
 }
+
+// collector decides when garbage is collected. The engine has one thread.
+type collector struct {
+	percent int // as it is now
+	usual   int
+	later   *time.Timer
+}
+
+func newCollector() *collector {
+	c := &collector{usual: firstPercent}
+	c.later = time.AfterFunc(time.Hour, func() {
+		runtime.GC()
+		c.usual = usualPercent
+		c.set(c.usual)
+	})
+	c.later.Stop()
+	c.set(c.usual)
+	return c
+}
+
+func (c *collector) set(percent int) {
+	if percent != c.percent {
+		c.percent = percent
+		debug.SetGCPercent(percent)
+	}
+}
+
+// begin is called before a page is read.
+func (c *collector) begin(size int) {
+	c.later.Stop()
+	if size > largePage {
+		c.set(largePercent)
+	} else {
+		c.set(c.usual)
+	}
+}
+
+// end is called when it was.
+func (c *collector) end() { c.later.Reset(quiet) }
 
 func openLibrary(ctx context.Context) (library.Store, error) {
 	store, err := idb.Open(ctx, database)

@@ -6,13 +6,13 @@
  * To the worker: {n, request}, or {close: reader}; from it: {n, answer, started}, and
  * with n = 0, once it is there, the lock it holds.
  */
-import { ask, close, started, wake } from './instance.js';
+import { Idle, watch } from './idle.js';
+import { ask, close, renew, started, wake, weight } from './instance.js';
 import { warm } from './warm.js';
 import { words } from './words.js';
 
 /** @typedef {{n: number, answer: Answer, started: typeof started, lock?: string}} FromEngine */
 
-const IDLE = 20 * 60_000, LOOK = 60_000; // milliseconds without a request until it ends; between two looks at that
 const QUIET = 500; // milliseconds without a request after which the engine may be warmed up
 const root = new URL('../../', import.meta.url).href;
 
@@ -28,25 +28,13 @@ locked.catch(() => {});
 const language = Promise.withResolvers();
 const said = () => language.promise.then(name => words(name, root));
 
-let used = Date.now(), pending = 0;
-
-/** @param {EngineRequest} request */
-async function answer(request) {
-  pending++;
-  used = Date.now();
-  try {
-    return await ask(request, said);
-  } finally {
-    pending--;
-    used = Date.now();
-  }
-}
+const idle = new Idle();
 
 /** Answers a background for as long as it lives. @param {MessagePort} port */
 function serve(port) {
   port.addEventListener('message', async ({ data: { n, request, close: reader } }) => {
     if (reader) return close(reader);
-    port.postMessage({ n, answer: await answer(request), started });
+    port.postMessage({ n, answer: await idle.during(() => ask(request, said)), started });
   });
   port.start();
   port.postMessage({ n: 0, answer: {}, started, lock: LOCK }); // it is there
@@ -57,11 +45,10 @@ addEventListener('message', ({ data, ports: [port] }) => {
   if (port) serve(port);
 });
 
-setInterval(() => {
-  if (!pending && Date.now() - used > IDLE) postMessage('idle');
-}, LOOK);
+/** Warms a new engine up. @param {Promise<unknown>} ready */
+const prepare = ready => {
+  ready.then(() => warm(request => ask(request, said), () => idle.for(QUIET))).catch(() => {});
+};
 
-/** Whether nothing was asked for a moment. */
-const idle = () => pending === 0 && Date.now() - used > QUIET;
-
-wake(said).then(() => warm(request => ask(request, said), idle)).catch(() => {});
+watch(idle, { end: () => postMessage('idle'), weight, renew: () => prepare(renew(said)) });
+prepare(wake(said));

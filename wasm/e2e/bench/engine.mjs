@@ -8,6 +8,7 @@
  */
 export async function start(wasm, messages) {
   const go = new Go();
+  go.env = { GODEBUG: 'gcstoptheworld=1' }; // as extension/engine/instance.js
   const { instance } = await WebAssembly.instantiate(wasm, go.importObject);
   const handle = await new Promise(resolve => {
     globalThis.datelineHost = { messages, locale: 'en', serve: resolve };
