@@ -102,3 +102,22 @@ func above(v, limit float32) uint {
 
 // Probability turns a score into a number between 0 and 1.
 func Probability(score float64) float64 { return 1 / (1 + math.Exp(-score)) }
+
+// Shares turns the scores of a list into what each is likely to be the wanted
+// one of it; what is missing from 1 is the chance that none is.
+func Shares(scores []float64) []float64 {
+	top, sum := 0.0, 0.0
+	for _, s := range scores {
+		top = max(top, s)
+	}
+	out := make([]float64, len(scores))
+	for i, s := range scores {
+		out[i] = math.Exp(s - top)
+		sum += out[i]
+	}
+	sum += math.Exp(-top)
+	for i := range out {
+		out[i] /= sum
+	}
+	return out
+}

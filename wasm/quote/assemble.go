@@ -117,7 +117,7 @@ func (d *document) attribute(r *resolver, q *Quotation, choices []choice, x *rep
 			return
 		}
 	}
-	certainty := certaintyOf(x.odds, x.card, toldLikelyFrom)
+	certainty := certaintyOf(x.odds, x.card)
 	if x.odds == 0 && x.subject >= 0 && x.sure {
 		certainty = Likely
 	}

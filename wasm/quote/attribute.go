@@ -16,6 +16,7 @@ type choice struct {
 	rule      Rule
 	certainty Certainty
 	odds      float64 // that these are words of that speaker
+	card      float64 // the same, as the judge of cards says
 	alone     bool    // it is all there is in its paragraph
 	group     int     // stretches of one quotation share it, from 1
 }

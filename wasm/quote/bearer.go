@@ -103,3 +103,16 @@ func (d *document) adverb(m *read.Mention) bool {
 	opens := m.Head == p.First || d.SentenceBreak(m.Head-1)
 	return u.Lower > 0 || opens && u.First == 1 && m.Last < p.Last && d.Tokens[m.Last].Lower == ","
 }
+
+// withArticle reports whether the article of something known stands before a
+// name, which those of people do without: "The Harbour Times has reported".
+func (d *document) withArticle(m *read.Mention) bool {
+	switch d.Lang.Code {
+	case "el", "pt", "it", "de":
+		return false
+	}
+	if m.First < m.Core && d.Words.Definite(d.Tokens[m.First].Lower) && !d.AnyOf(m.First, m.Core, lang.Role|lang.Title) {
+		return true
+	}
+	return m.First == m.Core && m.First > d.Paras[m.Para].First && d.Words.Definite(d.Tokens[m.First-1].Lower)
+}

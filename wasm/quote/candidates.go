@@ -52,7 +52,7 @@ func (d *document) settingOf(r int, done []choice) setting {
 	for k := d.firstCue(s.open) - 1; k >= 0 && d.Cues[k].First >= s.left; k-- {
 		s.before = d.stronger(s.before, k)
 	}
-	for k := r - 1; k >= 0 && k >= r-4; k-- {
+	for k := r - 1; k >= 0 && k >= r-4 && len(done) > 0; k-- {
 		if done[k].speech {
 			s.last = k
 			break

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"dateline/wasm/article"
 	"dateline/wasm/lang"
 	"dateline/wasm/quote/read"
@@ -61,6 +63,13 @@ func withoutDoubt(choices []choice) {
 	}
 }
 
+// speaksAsPerson reports whether a name of several words that is the subject of a verb of
+// speech is taken for somebody's: it is no institution's by its form.
+func (d *document) speaksAsPerson(n int, x *person) bool {
+	m := &d.Mentions[n]
+	return !d.Governed(m) && !d.Acronym(x.name) && !d.withArticle(m) && !d.AnyOf(m.First, m.Last, lang.Group)
+}
+
 // prepare reads an article up to the point where somebody has to decide.
 func prepare(a *article.Article) *document {
 	d := &document{Document: *read.New(a)}
@@ -75,12 +84,14 @@ func prepare(a *article.Article) *document {
 			if n := d.people.of[m]; n >= 0 && d.Cues[i].Class&lang.Cue != 0 {
 				x := &d.people.list[n]
 				x.speaks++ // somebody of two names who says something is a person
-				x.human = x.human || len(x.words) > 1 && !d.Governed(&d.Mentions[m]) && !d.Acronym(x.name) && !d.AnyOf(d.Mentions[m].First, d.Mentions[m].Last, lang.Group)
+				x.human = x.human || len(x.words) > 1 && d.speaksAsPerson(m, x)
 			}
 		}
 	}
+	d.title = strings.ToLower(a.Meta.Title)
 	d.resolver = d.newResolver()
 	d.guest = d.findGuest()
+	d.findTags()
 	d.repeated = make(map[uint32]int, len(d.Regions))
 	for i := range d.Regions {
 		d.repeated[d.regionKey(i)]++

@@ -14,6 +14,7 @@ import (
 type Sample struct {
 	Row           []float32
 	Label, Weight float32
+	List          int // of speakers: samples of one list follow each other
 }
 
 // SpeakerSamples asks of every candidate for labelled words whether it spoke.
@@ -23,9 +24,12 @@ func SpeakerSamples(l *Lesson, m *Model, weight float32) []Sample {
 	r := newRanker(d, m)
 	done := make([]choice, len(d.Regions))
 	var out []Sample
+	lists := 0
 	add := func(v *view, label *Label) (mention int) {
 		r.cands = d.candidates(r.cands[:0], &v.set, done)
 		r.linearSums(&v.set, done, v.marked)
+		least := r.least(v.marked)
+		lists++
 		mention = -1
 		exact := label.speaker(d)
 		near := 1 << 30
@@ -37,8 +41,11 @@ func SpeakerSamples(l *Lesson, m *Model, weight float32) []Sample {
 			if ignore {
 				continue
 			}
+			if r.sums[r.column()][i] < least {
+				continue
+			}
 			r.speakerSheet(v, done, i)
-			out = append(out, Sample{append([]float32(nil), r.row.row...), flagOf(right), weight})
+			out = append(out, Sample{append([]float32(nil), r.row.row...), flagOf(right), weight, lists})
 		}
 		return mention
 	}
@@ -149,7 +156,7 @@ func SpeechSamples(l *Lesson, m *Model, weight float32) []Sample {
 		best, first, second := r.top()
 		r.row.reset()
 		d.speechRow(&r.row, &v, done, first, second, linear[0], linear[1])
-		out = append(out, Sample{append([]float32(nil), r.row.row...), flagOf(label != nil), weight})
+		out = append(out, Sample{append([]float32(nil), r.row.row...), flagOf(label != nil), weight, 0})
 		if label != nil && best >= 0 {
 			done[n].mention, done[n].cue = r.cands[best], d.subjectOfCue(&s, r.cands[best])
 		}
@@ -192,7 +199,7 @@ func CardSamples(l *Lesson, m *Model, weight float32) []Sample {
 			right, _ = l.spoke(d, label, r.cands[best], exact)
 			right = right || len(label.Names) == 0 && exact >= 0 && r.one(r.cands[best], exact)
 		}
-		out = append(out, Sample{append([]float32(nil), r.row.row...), flagOf(right), weight})
+		out = append(out, Sample{append([]float32(nil), r.row.row...), flagOf(right), weight, 0})
 	}
 	return out
 }
@@ -243,7 +250,7 @@ func reportSamples(l *Lesson, m *Model, weight float32) (out, told []Sample) {
 		}
 		r.told(&w, done)
 		label := l.reportOf(d, &w.option)
-		out = append(out, Sample{append([]float32(nil), r.row.row...), flagOf(label != nil), weight})
+		out = append(out, Sample{append([]float32(nil), r.row.row...), flagOf(label != nil), weight, 0})
 		if m.Report == nil || w.odds < toldFrom || label != nil && label.Free {
 			continue
 		}
@@ -254,7 +261,7 @@ func reportSamples(l *Lesson, m *Model, weight float32) (out, told []Sample) {
 			right = right || len(label.Names) == 0 && exact >= 0 && r.one(w.mention, exact)
 		}
 		r.row.put("told", float32(w.odds))
-		told = append(told, Sample{append([]float32(nil), r.row.row...), flagOf(right), weight})
+		told = append(told, Sample{append([]float32(nil), r.row.row...), flagOf(right), weight, 0})
 	}
 	return out, told
 }

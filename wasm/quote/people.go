@@ -64,7 +64,7 @@ func (d *document) findPeople() *people {
 				ps.of[i] = n
 			}
 		}
-		if m.Kind != read.Named {
+		if m.Kind != read.Named || m.Core == m.Head && d.opener(m) {
 			continue
 		}
 		words := d.nameWords(m)
@@ -95,6 +95,13 @@ func (d *document) findPeople() *people {
 	return ps
 }
 
+// opener reports whether a name is only an adverb that leads in its sentence: "However, ...".
+func (d *document) opener(m *read.Mention) bool {
+	t := &d.Tokens[m.Head]
+	return (m.Head == d.Paras[m.Para].First || d.SentenceBreak(m.Head-1)) &&
+		(d.Lang.Clause().Openers().Has(t.Lower) || d.Lang.Turns().Has(t.Lower))
+}
+
 // nameWords returns the words of a name in lower case, without stops.
 func (d *document) nameWords(m *read.Mention) []string {
 	var out []string
@@ -123,14 +130,21 @@ func (ps *people) find(byWord map[string][]int, words []string, gender lang.Clas
 		}
 		switch {
 		case len(words) == 1:
-			if last == family || p.words[0] == family {
+			if last == family || p.words[0] == family || len(p.words) > 2 && p.human {
 				return list[k]
 			}
-		case last == family && (len(p.words) == 1 || sameStart(p.words[0], words[0])):
+		case last == family && (len(p.words) == 1 || sameStart(p.words[0], words[0]) ||
+			endsWith(p.words, words) || endsWith(words, p.words)):
 			return list[k]
 		}
 	}
 	return -1
+}
+
+// endsWith reports whether a name of two words or more is the end of a longer
+// one: García Ortiz is Álvaro García Ortiz.
+func endsWith(long, short []string) bool {
+	return len(short) > 1 && len(long) > len(short) && slices.Equal(long[len(long)-len(short):], short)
 }
 
 // sameStart reports whether two given names may be one: equal, or one the initial of the other.
@@ -196,7 +210,7 @@ func (d *document) describe(p *person, m *read.Mention) {
 		}
 		p.human = true
 	}
-	if m.Core > m.First && d.AnyOf(m.First, m.Core, lang.Title|lang.Role) {
+	if m.Core > m.First && d.AnyOf(m.First, m.Core, lang.Title|lang.Role) && !d.onlyOf(m) {
 		if p.class&(lang.Masculine|lang.Feminine) == 0 { // a woman may be "Капитан"
 			p.class |= d.genderOf(m)
 		}
@@ -207,7 +221,7 @@ func (d *document) describe(p *person, m *read.Mention) {
 		}
 	}
 	para := &d.Paras[m.Para]
-	if d.aged(m, para) || d.predicate(m, para) {
+	if d.aged(m, para) || d.predicate(m, para) || d.ofParty(m, para) {
 		p.human = true
 	}
 	if first, last := d.apposition(m, para); last > first {
@@ -218,6 +232,17 @@ func (d *document) describe(p *person, m *read.Mention) {
 			add(k, m.First-1)
 		}
 	}
+}
+
+// onlyOf reports whether the role before a name is somebody else's, who is of what
+// the name means ("Vorsitzender des Klubs Nordwind"), or that of many ("40 fellow Tirosians").
+func (d *document) onlyOf(m *read.Mention) bool {
+	const name = lang.Title | lang.Role | lang.Given | lang.Particle
+	if t := &d.Tokens[m.Core-1]; t.Is(lang.Determiner|lang.Preposition) && !t.Is(name) {
+		return true
+	}
+	t := &d.Tokens[m.First]
+	return t.Kind == read.Number || m.First > d.Paras[m.Para].First && d.Tokens[m.First-1].Kind == read.Number
 }
 
 // opening reports whether token i is the first of its sentence and a noun, as far as is known.
@@ -234,6 +259,24 @@ func (d *document) aged(m *read.Mention, p *read.Paragraph) bool {
 	return i+2 < p.Last && d.Tokens[i].Lower == "," && d.Tokens[i+1].Kind == read.Number &&
 		d.Tokens[i+1].End-d.Tokens[i+1].Start == 2 &&
 		(d.Tokens[i+2].Lower == "," || d.Tokens[i+2].Kind == read.Word && !d.Tokens[i+2].Upper)
+}
+
+// ofParty reports whether a party stands in brackets behind a name of two words:
+// "Hanna Gnau (FLP)". Initials in brackets are those of a body.
+func (d *document) ofParty(m *read.Mention, p *read.Paragraph) bool {
+	i := m.Last
+	if i+2 >= p.Last || m.Head-m.Core < 1 || m.Head-m.Core > 2 {
+		return false
+	}
+	if d.Tokens[i].Lower != "(" || d.Tokens[i+2].Lower != ")" || !d.Tokens[i+1].Upper {
+		return false
+	}
+	if d.AnyOf(m.First, m.Last, lang.Group) || d.Tokens[m.First].Is(lang.Determiner) {
+		return false
+	}
+	name, _ := utf8.DecodeRuneInString(d.Tokens[m.Core].Lower)
+	party, _ := utf8.DecodeRuneInString(d.Tokens[i+1].Lower)
+	return name != party && d.Tokens[i+1].Kind == read.Word
 }
 
 // predicate reports whether a sentence says of a name what it is: "is a former captain".
@@ -261,8 +304,11 @@ func (d *document) roleBefore(end int, p *read.Paragraph) int {
 			!t.Is(lang.Determiner|lang.Role|lang.Group) || t.Sentence != d.Tokens[end].Sentence {
 			break
 		}
-		// "In the hospital the director, Oda Ferrant"
+		// "In the hospital the director, Oda Ferrant", "The judge named the prosecutor, Oda Ferrant"
 		if found >= 0 && k == found-1 && !t.Is(lang.Preposition) && t.Kind != read.Possessive {
+			break
+		}
+		if found >= 0 && k == found-1 && t.Is(lang.Preposition) && !d.Binders.Has(t.Lower) {
 			break
 		}
 		if t.Is(lang.Determiner) && k+1 < end && d.AnyOf(k, min(end, k+5), lang.Role) {
@@ -293,6 +339,13 @@ func (d *document) apposition(m *read.Mention, p *read.Paragraph) (int, int) {
 		return 0, 0
 	}
 	first := i
+	if first < p.Last && first > m.Last && d.Tokens[first].Is(lang.Preposition|lang.Conjunction) &&
+		!d.Tokens[first].Is(lang.Determiner|lang.Role|lang.Title) {
+		return 0, 0 // ", as the new leader"
+	}
+	if first == m.Last && d.Tokens[first].Is(lang.Plural) { // "Vessian soldiers"
+		return 0, 0
+	}
 	for i < p.Last && i-first < 16 {
 		t := &d.Tokens[i]
 		if t.Kind == read.Mark || t.Region >= 0 || t.Kind == read.Punct && t.Lower != "." ||

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"dateline/wasm/forest"
+	"dateline/wasm/lang"
 	"dateline/wasm/quote/read"
 )
 
@@ -56,6 +57,8 @@ type ranker struct {
 	cands     []int
 	sums      [2][]int32 // by candidate: lexical, plain
 	odds      []float64  // by candidate: that it speaks
+	asked     []int      // candidates that the forest was asked about
+	scores    []float64  // what it said of each
 }
 
 func newRanker(d *document, m *Model) *ranker {
@@ -98,18 +101,19 @@ func (r *ranker) speakers(v *view, done []choice) [2]int32 {
 	r.cands = r.d.candidates(r.cands[:0], &v.set, done)
 	speech := r.linearSums(&v.set, done, v.marked)
 	least := r.least(v.marked)
-	k := 0
-	if r.m.Lexical == nil {
-		k = 1
-	}
 	r.odds = r.odds[:0]
+	k := r.column()
+	r.asked, r.scores = r.asked[:0], r.scores[:0]
 	for i := range r.cands {
+		r.odds = append(r.odds, 0)
 		if r.sums[k][i] < least {
-			r.odds = append(r.odds, 0)
 			continue
 		}
 		r.speakerSheet(v, done, i)
-		r.odds = append(r.odds, forest.Probability(r.m.Speaker.Score(r.row.row)))
+		r.asked, r.scores = append(r.asked, i), append(r.scores, r.m.Speaker.Score(r.row.row))
+	}
+	for n, share := range forest.Shares(r.scores) {
+		r.odds[r.asked[n]] = share
 	}
 	return speech
 }
@@ -122,10 +126,7 @@ const (
 
 // least returns the linear sum from which a candidate is worth asking the forest about.
 func (r *ranker) least(marked bool) int32 {
-	k, n := 0, mostReported
-	if r.m.Lexical == nil {
-		k = 1
-	}
+	k, n := r.column(), mostReported
 	if marked {
 		n = mostMarked
 	}
@@ -140,10 +141,7 @@ func (r *ranker) least(marked bool) int32 {
 // behind returns by how much the linear tables put somebody else before candidate
 // i: those of words where there are any, 0 for the first.
 func (r *ranker) behind(i int) int32 {
-	k := 0
-	if r.m.Lexical == nil {
-		k = 1
-	}
+	k := r.column()
 	return slices.Max(r.sums[k]) - r.sums[k][i]
 }
 
@@ -153,34 +151,57 @@ func (r *ranker) speakerSheet(v *view, done []choice, i int) {
 	r.d.speakerRow(&r.row, v, done, r.cands[i], r.sums[0][i], r.sums[1][i], r.behind(i))
 }
 
-// top returns the likeliest candidate, how likely it is, and how likely the
-// next one is who is somebody else; -1 where there are no candidates.
+// column returns the sums to go by: those of words where there are any.
+func (r *ranker) column() int {
+	if r.m.Lexical == nil {
+		return 1
+	}
+	return 0
+}
+
+// top returns the likeliest speaker by the mention that names it best, how likely
+// it is with all its mentions, and how likely the next one is who is somebody
+// else; -1 where there are no candidates.
 func (r *ranker) top() (best int, first, second float64) {
 	best = -1
-	for i, o := range r.odds {
-		if best < 0 || o > first {
-			best, first = i, o
+	for i := range r.odds {
+		switch sum := r.together(i); {
+		case best < 0 || sum > first:
+			if best >= 0 && !r.one(r.cands[i], r.cands[best]) {
+				second = first
+			}
+			best, first = i, sum
+		case !r.one(r.cands[i], r.cands[best]):
+			second = max(second, sum)
 		}
 	}
 	if best < 0 {
 		return best, 0, 0
 	}
+	top := 0.0
 	for i, o := range r.odds {
-		if i != best && !r.one(r.cands[i], r.cands[best]) {
-			second = max(second, o)
+		if r.one(r.cands[i], r.cands[best]) {
+			top = max(top, o)
 		}
 	}
-	k := 0
-	if r.m.Lexical == nil {
-		k = 1
-	}
-	who := best
-	for i, o := range r.odds { // the words that name him best
-		if 2*o > first && r.one(r.cands[i], r.cands[who]) && r.sums[k][i] > r.sums[k][best] {
+	k, who := r.column(), best
+	for i, o := range r.odds {
+		if 2*o > top && r.one(r.cands[i], r.cands[who]) && (2*r.odds[best] <= top || r.sums[k][i] > r.sums[k][best]) {
 			best = i
 		}
 	}
 	return best, first, second
+}
+
+// together sums the odds of all mentions of candidate i.
+func (r *ranker) together(i int) float64 {
+	sum := r.odds[i]
+	for j, o := range r.odds {
+		if j != i && o > 0 && r.one(r.cands[j], r.cands[i]) {
+			sum += o
+		}
+	}
+	return sum
 }
 
 // cardSheet fills r.row with what is known of a stretch and of who is taken for its speaker.
@@ -269,10 +290,11 @@ func (r *ranker) choose(n int, done []choice) choice {
 	}
 	out.mention = r.cands[best]
 	out.odds = speech * first
-	out.certainty = certaintyOf(out.odds, out.odds, likelyFrom)
+	out.certainty = certaintyOf(out.odds, out.odds)
 	if r.m.Card != nil {
 		r.cardSheet(&v, done, best, speech, first, second, linear)
-		out.certainty = certaintyOf(out.odds, forest.Probability(r.m.Card.Score(r.row.row)), likelyFrom)
+		out.card = forest.Probability(r.m.Card.Score(r.row.row))
+		out.certainty = certaintyOf(out.odds, out.card)
 	}
 	s := &v.set
 	out.cue, out.rule = d.explain(s, done, out.mention)
@@ -286,13 +308,17 @@ func (r *ranker) choose(n int, done []choice) choice {
 // behind a stretch: “...,” said Lena Moss; “...,” Reed replied. -1 if none does.
 func (r *ranker) saidAtOnce(s *setting) int {
 	d := r.d
-	if !d.tagged(s) {
+	if s.after < 0 || d.Cues[s.after].Class&^softOnly == 0 || d.Cues[s.after].Subject < 0 {
 		return -1
 	}
 	c := &d.Cues[s.after]
 	m := &d.Mentions[c.Subject]
 	switch {
 	case m.Kind == read.Noun:
+		return -1
+	case !c.Inverted && m.First == s.next && d.onlyPlace(m.Last, c.First):
+		return slices.Index(r.cands, c.Subject)
+	case !d.tagged(s):
 		return -1
 	case (d.Lang.NoSpaces || d.Words.Caseless) && d.SubjectMark(m.Last, &d.Paras[m.Para]):
 	case c.Inverted && c.First == s.next && m.First == c.Last:
@@ -303,32 +329,12 @@ func (r *ranker) saidAtOnce(s *setting) int {
 	return slices.Index(r.cands, c.Subject)
 }
 
-// certaintyOf puts chances into words: that of the words being speech of that
-// speaker, and what the judge of cards says of it.
-func certaintyOf(odds, card, from float64) Certainty {
-	switch {
-	case odds < from:
-		return Unclear
-	case card >= sureFrom:
-		return Sure
-	}
-	return Likely
+// onlyPlace reports whether nothing but a preposition and what it governs is among
+// the tokens [a, b): "a woman in the crowd shouted".
+func (d *document) onlyPlace(a, b int) bool {
+	return b > a && b-a <= 6 && d.Tokens[a].Is(lang.Preposition) && !d.AnyComma(a, b) &&
+		!d.AnyOf(a, b, lang.Cue|lang.Auxiliary|lang.Conjunction|lang.Relative)
 }
-
-// From what chance on something is taken for speech, somebody is named, and
-// whoever is named is called likely or sure: so that seven of ten
-// and nineteen of twenty are right on outlets that were not learnt from.
-const (
-	atOnceOdds     = 0.85 // of whoever stands beside a verb of speech right behind marked words
-	taggedOdds     = 0.9  // of marked words behind which a verb of speech and its subject follow at once
-	speechFrom     = 0.5
-	anySpeechFrom  = 0.4 // the same where what is not worth a card is wanted too
-	passingFrom    = 0.8 // the same of a word in the midst of a phrase
-	namedFrom      = 0.15
-	likelyFrom     = 0.65
-	toldLikelyFrom = 0.6 // the same of reported words
-	sureFrom       = 0.92
-)
 
 // longestRun is how many paragraphs one quotation is followed through.
 const longestRun = 24

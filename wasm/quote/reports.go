@@ -29,7 +29,7 @@ func (r *ranker) speechReports(choices []choice) []report {
 	list := r.weighOptions(choices)
 	kept := list[:0]
 	for _, w := range list {
-		if w.odds*w.speaking >= toldLikelyFrom && w.mention >= 0 && !r.d.shortRun(w.run) {
+		if chance(w.odds*w.speaking, w.card) >= likelyFrom && w.mention >= 0 && !r.d.shortRun(w.run) {
 			kept = append(kept, w)
 		}
 	}

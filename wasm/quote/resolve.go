@@ -117,7 +117,9 @@ func (r *resolver) salience(k int) int {
 		if d.Tokens[o.Head].Sentence != d.Tokens[m.Head].Sentence {
 			break
 		}
-		first = o.Region >= 0 || r.people.of[j] < 0 || d.Tokens[o.Last].Kind == read.Possessive
+		n := r.people.of[j]
+		first = o.Region >= 0 || n < 0 || d.Tokens[o.Last].Kind == read.Possessive || d.Governed(o) ||
+			!r.people.list[n].human && r.people.list[r.people.of[k]].human
 	}
 	if first {
 		s += 4
@@ -173,11 +175,15 @@ func (r *resolver) namedAfter(i int) int {
 	d, m := r.d, &r.d.Mentions[i]
 	for k := i + 1; k < len(d.Mentions) && k <= i+6 && d.Mentions[k].Para == m.Para; k++ {
 		o := &d.Mentions[k]
+		if o.Kind == read.Role && !d.Binders.Has(d.Tokens[o.First].Lower) && !d.Binders.Has(d.Tokens[o.First-1].Lower) {
+			return -1 // "the judge named the prosecutor, Oda Ferrant"
+		}
 		if o.Kind != read.Named || o.First == 0 || d.Tokens[o.First-1].Lower != "," {
 			continue
 		}
 		n := r.people.of[k]
-		if n < 0 || o.Region != m.Region || d.Tokens[o.Head].Sentence != d.Tokens[m.Head].Sentence || o.Core == o.Head && !r.people.list[n].human {
+		if n < 0 || o.Region != m.Region || d.Tokens[o.Head].Sentence != d.Tokens[m.Head].Sentence ||
+			o.Core == o.Head && !r.people.list[n].human {
 			return -1
 		}
 		for j := m.Last; j < o.First-1; j++ {

@@ -18,6 +18,7 @@ type view struct {
 	history uint32
 	sure    bool // tagged: a verb of speech follows at once
 	inside  map[uint32]bool
+	around  surroundings
 }
 
 // look works out the view of a stretch.
@@ -42,6 +43,7 @@ func (d *document) look(s setting, done []choice, marked bool) view {
 			v.inside[t.Hash] = true
 		}
 	}
+	v.around = d.lookAround(&v.set)
 	if marked {
 		v.history = d.history(&s, done)
 		v.sure = d.tagged(&s)

@@ -26,6 +26,7 @@ func (d *document) speakerRow(f *sheet, v *view, done []choice, n int, lexical, 
 	f.put("history", float32(v.history&7))
 	d.placeRow(f, v, n)
 	d.personRow(f, v, done, n)
+	d.aroundRow(f, v, n)
 	d.nameRow(f, n)
 	f.put("mention.before", d.code(m.First-1, mp))
 	f.put("mention.before2", d.code(m.First-2, mp))

@@ -177,8 +177,9 @@ func labelsOf(a *article.Article, e *edited) []quote.Label {
 	return out
 }
 
-// placeOf returns where words stand in the text for the first time that is not
+// placeOf returns where words are in the running text for the first time that is not
 // taken, for words between marks right behind a mark if anywhere. -1 if nowhere.
+// Editors mark nothing in headings, which often repeat the words.
 func placeOf(a *article.Article, plain string, offsets []int, words string, taken map[int]bool, marked bool) int {
 	first := -1
 	for from := 0; words != "" && from < len(plain); {
@@ -188,6 +189,9 @@ func placeOf(a *article.Article, plain string, offsets []int, words string, take
 		}
 		i += from
 		from = i + 1
+		if !inProse(a, offsets[i]) {
+			continue
+		}
 		if taken[i] || i > 0 && plain[i-1] != ' ' || i+len(words) < len(plain) && plain[i+len(words)] != ' ' {
 			if !dense(words) || taken[i] {
 				continue
@@ -202,6 +206,16 @@ func placeOf(a *article.Article, plain string, offsets []int, words string, take
 		}
 	}
 	return first
+}
+
+// inProse reports whether a byte of the text is in a block of running text.
+func inProse(a *article.Article, at int) bool {
+	for _, b := range a.Blocks {
+		if b.Kind.Prose() && !b.Kind.Container() && b.Span.Start <= at && at < b.Span.End {
+			return true
+		}
+	}
+	return false
 }
 
 func dense(s string) bool {

@@ -165,6 +165,10 @@ func (t *trainer) judges() [parts + 1]*quote.Model {
 				}
 				for _, s := range rows[i] {
 					set.Add(s.Row, s.Label, s.Weight)
+					if s.List > 0 {
+						set.Lists = true
+						set.Groups = append(set.Groups, uint64(i)<<32|uint64(s.List))
+					}
 					right += int(s.Label)
 				}
 			}

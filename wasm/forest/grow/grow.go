@@ -42,6 +42,9 @@ type Set struct {
 	// Groups holds a number for each example: those of one group are drawn
 	// together, so that no tree rests on one of them. Nil draws each by itself.
 	Groups []uint64
+	// Lists makes every group, whose examples follow each other, a list of which one is wanted, or none: the
+	// scores of a list are shares of one, with 0 for none. Of several labelled 1 any may be the one.
+	Lists bool
 }
 
 // Add appends one example.
@@ -187,10 +190,14 @@ func (g *grower) drawn(k uint64) (columns []int, rows []int32) {
 
 // tree grows one tree level by level and adds it to the scores.
 func (g *grower) tree(k uint64) forest.Tree {
-	for i := range g.scores {
-		p := forest.Probability(g.scores[i])
-		g.grad[i] = (p - float64(g.Labels[i])) * float64(g.Weight[i])
-		g.hess[i] = p * (1 - p) * float64(g.Weight[i])
+	if g.Lists {
+		g.slopesOfLists()
+	} else {
+		for i := range g.scores {
+			p := forest.Probability(g.scores[i])
+			g.grad[i] = (p - float64(g.Labels[i])) * float64(g.Weight[i])
+			g.hess[i] = p * (1 - p) * float64(g.Weight[i])
+		}
 	}
 	columns, rows := g.drawn(k)
 	inner := 1<<g.opt.Depth - 1
@@ -222,6 +229,31 @@ func (g *grower) tree(k uint64) forest.Tree {
 		g.scores[i] += float64(g.leaf(&t, i)) / g.opt.Unit
 	}
 	return t
+}
+
+// slopesOfLists fills grad and hess where every list is one question: the loss is
+// the logarithm of the share that those labelled 1 have together.
+func (g *grower) slopesOfLists() {
+	for a := 0; a < g.Len(); {
+		b := a + 1
+		for b < g.Len() && g.Groups[b] == g.Groups[a] {
+			b++
+		}
+		shares := forest.Shares(g.scores[a:b])
+		right := 0.0
+		for i, p := range shares {
+			right += p * float64(g.Labels[a+i])
+		}
+		for i, p := range shares {
+			wanted := 0.0
+			if right > 0 {
+				wanted = p * float64(g.Labels[a+i]) / right
+			}
+			w := float64(g.Weight[a+i])
+			g.grad[a+i], g.hess[a+i] = (p-wanted)*w, max(p*(1-p), 1e-6)*w
+		}
+		a = b
+	}
 }
 
 func (g *grower) divide(part []int32, by split) (left, right []int32) {

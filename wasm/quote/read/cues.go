@@ -54,7 +54,8 @@ func (d *Document) findCues(mentions []Mention) []Cue {
 // does: right behind marked words, before whoever spoke them („...“, protestiert Höcke).
 func (d *Document) verbByPlace(i int, p *Paragraph) bool {
 	t := &d.Tokens[i]
-	if d.Lang.NoSpaces || d.Words.Caseless || t.Upper || t.Class != 0 || i+1 >= p.Last || d.Lang.Stop().Has(t.Lower) || len(t.Lower) < 4 {
+	if d.Lang.NoSpaces || d.Words.Caseless || t.Upper || t.Class != 0 || i+1 >= p.Last ||
+		d.Lang.Stop().Has(t.Lower) || len(t.Lower) < 4 {
 		return false
 	}
 	k := i - 1
@@ -69,7 +70,8 @@ func (d *Document) verbByPlace(i int, p *Paragraph) bool {
 		return false
 	}
 	next := &d.Tokens[i+1]
-	return next.Kind == Word && next.Region < 0 && (next.Upper || next.Is(lang.Determiner|lang.Title|lang.Role|lang.Group|lang.Pronoun))
+	return next.Kind == Word && next.Region < 0 &&
+		(next.Upper || next.Is(lang.Determiner|lang.Title|lang.Role|lang.Group|lang.Pronoun))
 }
 
 // phrase returns how many tokens the phrase that opens at token i has, 0 if none does.
@@ -94,7 +96,12 @@ func (d *Document) BindSubject(c *Cue, mentions []Mention, next int) {
 	for after < len(mentions) && mentions[after].Head < c.Last {
 		after++
 	}
-	follows := after < len(mentions) && mentions[after].Para == c.Para && d.near(c.Last, mentions[after].First, 1) &&
+	reach := 1
+	if after+1 < len(mentions) && d.near(c.Last, mentions[after].First, 1) &&
+		d.toldTo(&mentions[after], &mentions[after+1]) {
+		after, reach = after+1, 5
+	}
+	follows := after < len(mentions) && mentions[after].Para == c.Para && d.near(c.Last, mentions[after].First, reach) &&
 		mentions[after].Region < 0
 	if c.Class&lang.Source != 0 {
 		if follows || after < len(mentions) && mentions[after].Para == c.Para &&
@@ -151,6 +158,22 @@ func (d *Document) BindSubject(c *Cue, mentions []Mention, next int) {
 		return
 	}
 	c.Subject = before
+}
+
+// toldTo reports whether a mention names only the agency to which a person spoke who
+// follows at once, a word for what he or she is between: "powiedział PAP ortopeda Jan Kowal".
+func (d *Document) toldTo(m, person *Mention) bool {
+	t := &d.Tokens[m.Head]
+	if m.First != m.Head || !t.Upper || t.End-t.Start > 6 || !d.Acronym(d.Name(m)) || person.First-m.Last > 2 {
+		return false
+	}
+	for i := m.Last; i < person.First; i++ {
+		t := &d.Tokens[i]
+		if t.Kind != Word || t.Upper || t.Class&^(lang.Role|lang.Title) != 0 || d.Lang.Stop().Has(t.Lower) {
+			return false
+		}
+	}
+	return person.Kind == Role || person.Kind == Named && person.Head > person.First && !d.Acronym(d.Name(person))
 }
 
 // sharedSubject returns the subject of a verb that "and" joins to another one:

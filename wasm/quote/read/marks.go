@@ -141,6 +141,11 @@ func (s *scanner) freeAfter(at, i int) bool {
 // the end of the words, the end of the closing mark, and whether there is one.
 func (s *scanner) close(open rune, i int) (int, int, bool) {
 	depth, from, to := 1, -1, -1 // the last closing mark seen, in case inner ones never close
+	if open == '"' {
+		if a, b := s.closeStraight(i); b > 0 {
+			return a, b, true
+		}
+	}
 	for j := i; j < len(s.text); {
 		r, size := utf8.DecodeRuneInString(s.text[j:])
 		switch {
@@ -162,6 +167,8 @@ func (s *scanner) close(open rune, i int) (int, int, bool) {
 			if s.freeAfter(j, j+size) {
 				return j, j + size, true
 			}
+		case open == '”' && r == '“' && s.freeAfter(j, j+size): // ”turned about“
+			return j, j + size, true
 		case r == open && nests(open):
 			depth++
 		case closes(open, r) && (r != '"' || s.freeAfter(j, j+size)):
@@ -184,6 +191,34 @@ func (s *scanner) close(open rune, i int) (int, int, bool) {
 		return from, to, true
 	}
 	return len(s.text), len(s.text), false
+}
+
+// closeStraight looks for the end of words between straight marks that hold
+// words between such marks themselves: "they call it the "old port", he and others".
+// It returns 0, 0 where they hold none, or some are never closed.
+func (s *scanner) closeStraight(i int) (from, to int) {
+	depth, nested := 1, false
+	for j := i; j < len(s.text); j++ {
+		if s.text[j] != '"' {
+			continue
+		}
+		before, _ := utf8.DecodeLastRuneInString(s.text[i:j])
+		switch {
+		case j > i && unicode.IsSpace(before) && s.letterAt(j+1):
+			if depth == 2 {
+				return 0, 0
+			}
+			depth, nested = 2, true
+		case s.freeAfter(j, j+1):
+			if depth--; depth == 0 {
+				if !nested {
+					return 0, 0
+				}
+				return j, j + 1
+			}
+		}
+	}
+	return 0, 0
 }
 
 // closesSingle returns the end of a single closing mark at byte j, 0 if what
