@@ -39,8 +39,8 @@ func TestTimelineGroupsByDayUnderToday(t *testing.T) {
 	}
 	facts := wordsOf(nodes, "facts")
 	for _, want := range []string{"“March 9–11”", "09:15 Corvane Courier. Changed since you read it",
-		"Solvane, Perreaux. 4 quotations. First of this story",
-		"07:30 Aldmoor Dispatch. The same report in 1 more outlet", "Tolvaj. 2 quotations. 74% new to you"} {
+		"Solvane, Perreaux. 4 quotations. First in this story",
+		"07:30 Aldmoor Dispatch. Same report in 1 more outlet", "Tolvaj. 2 quotations. 74% new to you"} {
 		want = strings.Trim(want, "“”")
 		if !slices.ContainsFunc(facts, func(s string) bool { return strings.HasPrefix(s, want) }) {
 			t.Errorf("no line %q in %q", want, facts)
@@ -129,7 +129,7 @@ func TestFiguresTellWhatTheyWereBefore(t *testing.T) {
 	if now < 0 || before < now {
 		t.Errorf("the latest count stands at %d, the one before at %d: %s", now, before, html)
 	}
-	for _, want := range []string{"Post", "Courier", "21 November", "18 November", "Before:"} {
+	for _, want := range []string{"Post", "Courier", "21 November", "18 November", "Earlier:"} {
 		if !strings.Contains(html, want) {
 			t.Errorf("%q is missing in %s", want, html)
 		}
