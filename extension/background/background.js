@@ -24,7 +24,8 @@ api.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
 api.runtime.onConnect.addListener(() => {}); // an open port keeps Firefox's event page, and the engine in it: see stay in shared/ask.js
 sync.listen();
 api.runtime.onStartup.addListener(prepare);
-api.runtime.onInstalled.addListener(() => {
+api.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install' || reason === 'update') void welcome(); // Firefox calls one that is loaded again updated
   prepare();
   menu('read', 'menu_read', ['page', 'selection']);
   menu('selection', 'menu_selection', ['selection']);
@@ -38,6 +39,12 @@ api.runtime.onMessage.addListener((message, sender, respond) => {
   });
   return true;
 });
+
+/** Shows the page that explains everything: once, after the installation. The page remembers that it was shown. */
+async function welcome() {
+  const { welcomed } = await api.storage.local.get('welcomed').catch(() => ({ welcomed: false }));
+  if (!welcomed) await api.tabs.create({ url: page('welcome/welcome.html') });
+}
 
 /** @param {string} id @param {string} key of its words @param {[`${chrome.contextMenus.ContextType}`, ...`${chrome.contextMenus.ContextType}`[]]} contexts */
 function menu(id, key, contexts) {

@@ -12,6 +12,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 	"time"
 )
@@ -27,6 +29,7 @@ type Options struct {
 	// plain files stand where its folders would be.
 	RefuseStorage bool
 	Display       string // X display of the window, "" for that of the environment
+	Welcome       bool   // the page that the extension opens after its installation stays open
 }
 
 func (o Options) size() (int, int) {
@@ -133,6 +136,41 @@ var ErrHeadless = errors.New("this browser needs a display for that")
 
 // ErrNoReader tells that no reader stands over the page.
 var ErrNoReader = errors.New("no reader over the page")
+
+// WelcomePage is what the extension opens once it is installed.
+const WelcomePage = "extension/welcome/welcome.html"
+
+// Welcomed waits for that page and returns it; nil when it was shown and is gone again, as Firefox does when it
+// loads an extension anew to let it into private windows.
+func Welcomed(ctx context.Context, b Browser) (Page, error) {
+	ctx, cancel := context.WithTimeout(ctx, startTimeout)
+	defer cancel()
+	var found Page
+	err := Until(ctx, "the page after the installation", func() (bool, error) {
+		var shown bool
+		// of a browser that refuses storage nobody learns it
+		_ = b.InBackground(ctx, `background.chrome.storage.local.get('welcomed').then(all => all.welcomed === true)`, &shown)
+		p, err := b.Find(ctx, b.ExtensionURL(WelcomePage))
+		if err != nil || p == nil {
+			return shown, err
+		}
+		found = p
+		return true, nil
+	})
+	return found, err
+}
+
+// closeWelcome closes that page, where the extension in the folder has one.
+func closeWelcome(ctx context.Context, b Browser, folder string) error {
+	if _, err := os.Stat(filepath.Join(folder, WelcomePage)); err != nil {
+		return nil
+	}
+	p, err := Welcomed(ctx, b)
+	if err != nil || p == nil {
+		return err
+	}
+	return p.Close(ctx)
+}
 
 // Start opens the browser of that name.
 func Start(ctx context.Context, name string, o Options) (Browser, error) {

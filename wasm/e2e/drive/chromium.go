@@ -68,7 +68,11 @@ func startChromium(ctx context.Context, o Options) (Browser, error) {
 	if b.c, err = dial(ctx, p.address); err != nil {
 		return nil, errors.Join(err, p.stop())
 	}
-	if err := b.install(ctx, o.Extension); err != nil {
+	err = b.install(ctx, o.Extension)
+	if err == nil && !o.Welcome {
+		err = closeWelcome(ctx, b, o.Extension)
+	}
+	if err != nil {
 		return nil, errors.Join(err, b.Close())
 	}
 	return b, nil

@@ -107,7 +107,11 @@ user_pref("network.proxy.allow_hijacking_localhost", true);
 	if b.c, err = dial(ctx, p.address+"/session"); err != nil {
 		return nil, errors.Join(err, p.stop())
 	}
-	if err := b.install(ctx, o.Extension); err != nil {
+	err = b.install(ctx, o.Extension)
+	if err == nil && !o.Welcome {
+		err = closeWelcome(ctx, b, o.Extension)
+	}
+	if err != nil {
 		return nil, errors.Join(err, b.Close())
 	}
 	return b, nil
