@@ -256,10 +256,9 @@ export class Reader {
     this.#state = { ...this.#state, frame: 0 };
   }
 
-  /** The frame has painted the article. */
-  painted() {
-    void tell(this.source, 'unveil');
-    return {};
+  /** The frame has painted the article. @returns {Promise<Answer>} what the user did before the frame could hear it */
+  async painted() {
+    return { early: await tell(this.source, 'unveil') };
   }
 
   /** Whether its page is known to be packed. */

@@ -10,13 +10,15 @@
  * reader view came to life in the frame; {op: "unfit", type} when the tab holds no
  * page of text; {op: "chosen", taken} when the user has chosen a part, or given up;
  * {op: "closed"} when the frame is gone.
- * From the background, {act}: "first" (with html, the article to be painted, or none), "unveil",
+ * From the background, {act}: "first" (with html, the article to be painted, or none),
  * "greeted", "close", "choose" (with unsure), and
- * questions: "standing" (answer "", "bare" or "packed"), "snapshot", "selected" (the
+ * questions: "unveil" (the frame has painted: answer the keys and the scrolling until then),
+ * "standing" (answer "", "bare" or "packed"), "snapshot", "selected" (the
  * number of words selected in the page), and two that pack the page anew: "again",
  * "selection", of which the other packs no more than what is selected.
  */
 import { capture } from './capture.js';
+import { Early } from './early.js';
 import { api, tell } from './tell.js';
 import { unlike, Veil } from './veil.js';
 
@@ -76,6 +78,7 @@ class Overlay {
   greeted = false; // whether the frame has come to life
   /** @type {Veil?} */
   #veil = null;
+  #early = new Early();
   #shadow;
   #restore = remember();
 
@@ -129,6 +132,12 @@ class Overlay {
     this.#veil = null;
   }
 
+  /** The frame has painted and hears the user itself. @returns {{keys: string[], by: number}} what it has not heard */
+  take() {
+    this.unveil();
+    return this.#early.taken();
+  }
+
   #loaded() {
     this.frame.focus({ preventScroll: true });
     setTimeout(() => { // by then another reader view may be open
@@ -138,6 +147,7 @@ class Overlay {
 
   /** The page is in front again, with the reader view kept. */
   hide() {
+    this.#early.taken();
     this.dialog.close();
     this.dialog.style.setProperty('display', 'none', 'important');
     document.documentElement.style.removeProperty('overflow');
@@ -151,6 +161,7 @@ class Overlay {
   }
 
   remove() {
+    this.#early.taken();
     this.dialog.close();
     this.host.remove();
     this.#restore();
@@ -225,13 +236,13 @@ const ACTS = {
     if (overlay) overlay.greeted = true;
   },
   first: ({ html = '' }) => void overlay?.paint(html),
-  unveil: () => overlay?.unveil(),
   close,
   choose: ({ unsure = false }) => void choose(unsure),
 };
 
 /** What the background wants to know. @type {Record<string, () => unknown>} */
 const QUESTIONS = {
+  unveil: () => overlay?.take(),
   standing: () => snapshot ? 'packed' : overlay ? 'bare' : '',
   snapshot: () => snapshot,
   selected: () => selected ? String(selected).trim().split(/\s+/).length : 0,

@@ -31,15 +31,17 @@ const drawn = Promise.withResolvers();
 const later = (async () => {
   await drawn.promise;
   await painted();
-  if (parent !== window) void ask('painted');
+  const taken = parent === window ? null : ask('painted');
   const [keys, cut, find, pictures, live, quotation, typing, others, toast, listening, marks] = await Promise.all([
     import('./keys.js'), import('./cut.js'), import('./find.js'), import('./pictures.js'), import('./live.js'),
     import('./quotation.js'), import('./type.js'), import('./more.js'), import('../shared/toast.js'),
     import('./listenstart.js'), import('./marks.js'),
   ]);
   await keys.load();
+  const early = (await taken)?.early;
   return {
-    keys, marks, ...cut, ...find, ...pictures, ...live, ...quotation, ...typing, ...others, ...toast, ...listening,
+    keys, marks, early, ...cut, ...find, ...pictures, ...live,
+    ...quotation, ...typing, ...others, ...toast, ...listening,
   };
 })();
 
@@ -154,10 +156,12 @@ async function rest(first) {
 /** What is done once the article is shown. */
 async function equip() {
   stay();
-  const { keys, explain, cutter, seek, pictures, live, type, more, listen } = await later;
+  const { keys, early, explain, cutter, seek, pictures, live, type, more, listen } = await later;
   removeEventListener('keydown', hold);
   void whole.promise.then(keys.hold());
-  keys.listen(pressed);
+  const first = (early?.keys ?? []).map(key => new KeyboardEvent('keydown', { key, cancelable: true }));
+  keys.listen([...first, ...pressed]);
+  if (early?.by) scrollBy({ top: early.by, behavior: 'instant' });
   explain();
   cutter(done);
   seek();

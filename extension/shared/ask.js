@@ -18,7 +18,7 @@
  *
  * Answered by the background itself:
  *   rest      after an answer with more: what is known about the article, as fill or views; args.shown = the token of what is shown
- *   painted   the article is on the screen: what was painted in the page goes
+ *   painted   the article is on the screen: what was painted in the page goes; early, what the user pressed until then
  *   saved     whether the article was kept: saved and id, as soon as it is known
  *   close     remove the frame, give the page its scroll and focus back (in a tab: close it)
  *   library   open library.html in a tab, args.value = "#ID" of a story or ""

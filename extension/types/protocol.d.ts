@@ -7,6 +7,7 @@ type Answer = import('../shared/protocol.js').EngineAnswer & {
   more?: boolean; // the rest comes when it is asked for
   words?: number;
   moved?: boolean;
+  early?: {keys: string[], by: number}; // what was pressed, and how far scrolled, before the frame could hear it
   times?: Record<string, number>;
 };
 

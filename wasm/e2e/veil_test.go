@@ -186,3 +186,53 @@ func TestKeysBeforeTheWhole(t *testing.T) {
 		}
 	})
 }
+
+// TestKeysBeforeTheFrame presses keys and turns the wheel when the reader view has
+// no frame yet, as on a page that is still loading: the page gets none of them, the
+// frame does what they say, and what is pressed in it comes after.
+func TestKeysBeforeTheFrame(t *testing.T) {
+	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+		shared.web.site("early.localhost", pages{"/frame": {body: ferry()}})
+		p := open(ctx, t, b, "http://early.localhost/frame")
+		loading := `(() => {
+			const html = document.documentElement.outerHTML;
+			document.open();
+			document.write(html);
+			globalThis.heard = [];
+			for (const name of ['keydown', 'keyup', 'keypress']) addEventListener(name, event => {
+				if (name === 'keydown') heard.push(event.key);
+			});
+			return document.readyState;
+		})()`
+		var state string
+		must(t, p.Eval(ctx, loading, &state))
+		equal(t, "state of the page", state, "loading")
+		must(t, p.Click(ctx))
+		overlay := func() (there bool, err error) {
+			err = p.Eval(ctx, `document.querySelector('[data-dateline="reader"]') !== null`, &there)
+			return there, err
+		}
+		must(t, drive.Until(ctx, "the overlay", overlay))
+		must(t, p.Press(ctx, "q"))
+		must(t, p.Press(ctx, "q"))
+		must(t, p.Eval(ctx, `document.close()`, nil))
+		shown(ctx, t, p)
+		waits(ctx, t, p, "the second quotation", `document.activeElement?.closest('mark.quotation')?.id === 'q1'`)
+		must(t, p.Press(ctx, "q"))
+		waits(ctx, t, p, "the third quotation", `document.activeElement?.closest('mark.quotation')?.id === 'q2'`)
+		var heard []string
+		must(t, p.Eval(ctx, `globalThis.heard`, &heard))
+		if len(heard) > 0 {
+			t.Errorf("the page hears the keys %q", heard)
+		}
+		must(t, p.Press(ctx, "Escape"))
+		gone(ctx, t, p)
+		must(t, p.Eval(ctx, loading, &state))
+		must(t, p.Click(ctx))
+		must(t, drive.Until(ctx, "the overlay", overlay))
+		must(t, p.Wheel(ctx, 90))
+		must(t, p.Eval(ctx, `document.close()`, nil))
+		shown(ctx, t, p)
+		waits(ctx, t, p, "the scrolling", `scrollY >= 80`)
+	})
+}

@@ -93,6 +93,8 @@ type Page interface {
 	Button(ctx context.Context) (Button, error)
 	// Press presses a key as the page gets it: "Escape", "j", "Tab", ...
 	Press(ctx context.Context, key string) error
+	// Wheel turns the mouse's wheel over the viewport, by CSS pixels downwards.
+	Wheel(ctx context.Context, by int) error
 	// Point moves the mouse to a place in the viewport, CSS pixels; Tap clicks there too.
 	Point(ctx context.Context, x, y int) error
 	Tap(ctx context.Context, x, y int) error

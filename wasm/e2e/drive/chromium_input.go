@@ -45,6 +45,11 @@ func (p *chromiumPage) Press(ctx context.Context, key string) error {
 	return nil
 }
 
+func (p *chromiumPage) Wheel(ctx context.Context, by int) error {
+	return p.b.c.call(ctx, p.session, "Input.dispatchMouseEvent",
+		object{"type": "mouseWheel", "x": 200, "y": 200, "deltaX": 0, "deltaY": by}, nil)
+}
+
 func (p *chromiumPage) Point(ctx context.Context, x, y int) error {
 	return p.mouse(ctx, "mouseMoved", "none", 0, x, y)
 }

@@ -23,6 +23,12 @@ func (p *firefoxPage) Press(ctx context.Context, key string) error {
 	}})
 }
 
+func (p *firefoxPage) Wheel(ctx context.Context, by int) error {
+	return p.perform(ctx, object{"type": "wheel", "id": "wheel", "actions": []any{
+		object{"type": "scroll", "x": 200, "y": 200, "deltaX": 0, "deltaY": by},
+	}})
+}
+
 func (p *firefoxPage) Point(ctx context.Context, x, y int) error {
 	return p.mouse(ctx, object{"type": "pointerMove", "x": x, "y": y})
 }
