@@ -27,6 +27,7 @@ var stubs = []stub{
 	{name: "net/netip", file: "wasm/browser/netip/netip.go"},
 	{name: "internal/godebug", file: "wasm/browser/godebug/godebug.go"},
 	{name: "slices", file: "wasm/browser/slices/sort.go", files: []string{"zsortanyfunc.go", "zsortordered.go"}},
+	{name: "sort", file: "wasm/browser/sort/sort.go", files: []string{"zsortfunc.go"}},
 }
 
 // overlay is the file format of go build -overlay: the path of a source file
