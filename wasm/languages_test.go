@@ -19,6 +19,8 @@ import (
 // letters beyond ASCII, each with the reason why no new language has to touch it.
 var elsewhere = map[string]string{
 	"text/fold.go":              "letters with their marks, of all Latin alphabets",
+	"page/entities.go":          "letters of all alphabets, as HTML names them",
+	"page/markup.go":            "letters of windows-1252",
 	"page/math.go":              "raised and lowered figures",
 	"extract/about/agencies.go": "names of agencies",
 	"extract/about/dates.go":    "the American order of figures, for English and for pages of no language",

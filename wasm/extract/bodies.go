@@ -3,11 +3,10 @@ package extract
 import (
 	"strings"
 
-	"golang.org/x/net/html"
-
 	"dateline/wasm/article"
 	"dateline/wasm/extract/about"
 	"dateline/wasm/extract/layout"
+	"dateline/wasm/page"
 	"dateline/wasm/text"
 )
 
@@ -41,7 +40,7 @@ func (l reader) fromBodies(head about.Headline) (r Result, ok bool, err error) {
 	end := int32(len(l.Lines))
 	meta := about.Metadata(l.Page, head, layout.Range{From: end, To: end})
 	var b article.Builder
-	for p := range strings.SplitSeq(strings.ToValidUTF8(html.UnescapeString(body), "\uFFFD"), "\n") {
+	for p := range strings.SplitSeq(strings.ToValidUTF8(page.Unescape(body), "\uFFFD"), "\n") {
 		if p = text.Space(p); p != "" {
 			b.Leaf(article.Block{Kind: article.Paragraph}, p)
 		}
@@ -64,19 +63,15 @@ func (l reader) fromBodies(head about.Headline) (r Result, ok bool, err error) {
 // of a block ends a line.
 func plainText(s string) string {
 	var b strings.Builder
-	z := html.NewTokenizer(strings.NewReader(s))
-	for {
-		switch z.Next() {
-		case html.ErrorToken:
-			return b.String()
-		case html.TextToken:
-			b.Write(z.Text())
-		case html.StartTagToken, html.EndTagToken, html.SelfClosingTagToken:
-			name, _ := z.TagName()
-			switch string(name) {
-			case "p", "br", "div", "li", "h2", "h3", "h4", "blockquote":
-				b.WriteByte('\n')
-			}
+	for words, tag := range page.Markup(s) {
+		if tag == nil {
+			b.WriteString(words)
+			continue
+		}
+		switch tag.Name {
+		case "p", "br", "div", "li", "h2", "h3", "h4", "blockquote":
+			b.WriteByte('\n')
 		}
 	}
+	return b.String()
 }

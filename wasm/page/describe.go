@@ -114,7 +114,7 @@ func tidy(s string) string {
 		return s
 	}
 	if strings.IndexByte(s, '&') >= 0 {
-		s = html.UnescapeString(html.UnescapeString(s))
+		s = Unescape(Unescape(s))
 	}
 	s = strings.Map(func(r rune) rune {
 		switch {

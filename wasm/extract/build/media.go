@@ -91,18 +91,12 @@ func (l builder) hiddenImage(markup string) (article.Media, bool) {
 	if !strings.Contains(markup, "<img") {
 		return article.Media{}, false
 	}
-	z := html.NewTokenizer(strings.NewReader(markup))
-	for {
-		switch z.Next() {
-		case html.ErrorToken:
-			return article.Media{}, false
-		case html.StartTagToken, html.SelfClosingTagToken:
-			t := z.Token()
-			if t.DataAtom == atom.Img {
-				return l.image(&html.Node{Type: html.ElementNode, Data: "img", DataAtom: atom.Img, Attr: t.Attr})
-			}
+	for _, tag := range page.Markup(markup) {
+		if tag != nil && !tag.End && tag.Name == "img" {
+			return l.image(&html.Node{Type: html.ElementNode, Data: "img", DataAtom: atom.Img, Attr: tag.Attr})
 		}
 	}
+	return article.Media{}, false
 }
 
 // frame makes a card of an embedded frame. Frames of advertisers and counters
