@@ -5,6 +5,7 @@ import { hide as hideToast } from '../shared/toast.js';
 import * as cutter from './cut.js';
 import { close as closeFind, find, open as findOpen } from './find.js';
 import { actOf, KEYS, keysOf, nameOf, use, waits } from './keytable.js';
+import { changeLines, line } from './linefocusstart.js';
 import { follow, listening, nextFromHeard, stopListening } from './listenstart.js';
 import * as marks from './marks.js';
 import { here, look } from './pictures.js';
@@ -74,6 +75,9 @@ const ACTS = {
   'last sentence': listening('last sentence'),
   faster: listening('faster'),
   slower: listening('slower'),
+  'line focus': () => void changeLines(),
+  'next line': line(1),
+  'last line': line(-1),
   outline: () => open('outline'),
   speakers: () => open('speakers'),
   timeline,

@@ -26,6 +26,8 @@ export const KEYS = [
   { keys: ['l'], where: 'text', acts: ['listen'], says: 'key_listen' },
   { keys: ['.', ','], where: 'text', acts: ['next sentence', 'last sentence'], says: 'key_sentence' },
   { keys: ['>', '<'], where: 'text', acts: ['faster', 'slower'], says: 'key_speed' },
+  { keys: ['f'], where: 'text', acts: ['line focus'], says: 'key_lines' },
+  { keys: ['d', 'e'], where: 'text', acts: ['next line', 'last line'], says: 'key_line' },
   { keys: ['o'], where: 'text', acts: ['outline'], says: 'key_outline' },
   { keys: ['s'], where: 'text', acts: ['speakers'], says: 'key_speakers' },
   { keys: ['t'], where: 'text', acts: ['timeline'], says: 'key_timeline' },

@@ -105,10 +105,19 @@ async function kept() {
   return /** @type {{look?: Record<string, unknown>}} */ (stored).look ?? {};
 }
 
-/** Keeps what the user chose. @param {Partial<typeof wanted>} change */
+/** Keeps what the user chose. @param {Partial<Pick<typeof wanted, 'speed' | 'announce'>>} change */
 async function keep(change) {
   Object.assign(wanted, change);
   await api.storage.local.set({ look: { ...await kept(), ...change } }).catch(() => {}); // it holds for this article
+}
+
+/**
+ * Keeps the voices, which are those of this device.
+ * @param {Partial<Pick<typeof wanted, 'voices' | 'quoteVoices'>>} change
+ */
+async function keepVoices(change) {
+  const { voices: text, quoteVoices: quotations } = Object.assign(wanted, change);
+  await api.storage.local.set({ voices: { text, quotations } }).catch(() => {});
 }
 
 /** @param {number} speed */
@@ -142,11 +151,13 @@ async function begin() {
 }
 
 async function readSettings() {
-  const { speed, announce: aloud, voices: own, quoteVoices } = await kept();
+  const { speed, announce: aloud } = await kept();
+  const stored = await api.storage.local.get('voices').catch(() => ({}));
+  const { text, quotations } = /** @type {{voices?: Record<string, any>}} */ (stored).voices ?? {};
   if (typeof speed === 'number' && speed >= SPEEDS.least && speed <= SPEEDS.most) wanted.speed = speed;
   if (typeof aloud === 'boolean') wanted.announce = aloud;
-  if (own && typeof own === 'object') wanted.voices = { ...own };
-  if (quoteVoices && typeof quoteVoices === 'object') wanted.quoteVoices = { ...quoteVoices };
+  wanted.voices = { ...text };
+  wanted.quoteVoices = { ...quotations };
 }
 
 /** Closes the bar; nothing is heard any more. @returns {boolean} whether it was open */
@@ -190,13 +201,13 @@ export function follow(element) {
 /** @param {Event} event */
 function changed({ target }) {
   const key = keyOf(language());
+  const of = (/** @type {Record<string, string>} */ chosen, /** @type {HTMLSelectElement} */ { value }) =>
+    ({ ...chosen, [key]: value });
   if (target === parts.speed) setSpeed(Number(parts.speed.value));
   else if (target === parts.sleep) queue.sleep = parts.sleep.checked;
   else if (target === parts.announce) void keep({ announce: parts.announce.checked }).then(prepare);
-  else if (target === parts.voice) void keep({ voices: { ...wanted.voices, [key]: parts.voice.value } }).then(revoice);
-  else if (target === parts.other) {
-    void keep({ quoteVoices: { ...wanted.quoteVoices, [key]: parts.other.value } }).then(prepare);
-  }
+  else if (target === parts.voice) void keepVoices({ voices: of(wanted.voices, parts.voice) }).then(revoice);
+  else if (target === parts.other) void keepVoices({ quoteVoices: of(wanted.quoteVoices, parts.other) }).then(prepare);
 }
 
 /** Another voice was chosen: where there was none before, it begins to read. */

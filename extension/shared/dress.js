@@ -14,6 +14,7 @@ function wear(look) {
   root.toggleAttribute('data-sized', sized); // a size that was chosen holds on narrow screens too
   for (const [name, value] of Object.entries(properties)) root.style.setProperty(name, value); // "" takes it away
   root.dataset.face = face;
+  root.dataset.lines = look.lines ?? '';
   const pictures = typeof images === 'string' ? images : images === false ? 'none' : 'all'; // once it was a tick
   showPictures(pictures);
   root.dataset.pictures = pictures;

@@ -67,18 +67,22 @@ export async function lookForm(form) {
     tell(form);
     update(/** @type {Look} */ (valuesOf(form)));
   };
-  const changed = () => {
+  const changed = (/** @type {Record<string, unknown>} */ change) => {
     shown();
-    keep(valuesOf(form));
+    keep(change);
   };
   form.addEventListener('submit', event => event.preventDefault());
-  form.addEventListener('input', changed);
+  form.addEventListener('input', ({ target }) => {
+    const { name } = /** @type {Field} */ (target);
+    if (name) changed({ [name]: valuesOf(form)[name] });
+  });
   form.addEventListener('click', event => {
     const preset = hit(event, '[data-preset]')?.dataset.preset;
     if (preset === undefined) return;
     const now = /** @type {Look} */ (valuesOf(form));
-    put(form, preset === '1.4.8' || preset === '1.4.12' ? adapted(now, preset) : plainType());
-    changed();
+    const change = preset === '1.4.8' || preset === '1.4.12' ? adapted(now, preset) : plainType();
+    put(form, /** @type {Record<string, unknown>} */ (change));
+    changed(/** @type {Record<string, unknown>} */ (change));
   });
   put(form, await kept().catch(() => ({}))); // a browser without storage shows what it came with
   shown();

@@ -83,6 +83,25 @@ function font(place, form) {
   };
 }
 
+/** The lines of the line focus. @param {HTMLElement} place */
+function lines(place) {
+  const field = make('select', { className: 'field', name: 'lines' });
+  field.append(
+    new Option(say('lines_none'), ''), new Option(say('lines_1'), '1'), new Option(say('lines_3'), '3'),
+    new Option(say('lines_5'), '5'), new Option(say('lines_underline'), 'underline'));
+  row(place, 'set_lines', field);
+}
+
+/** Reading aloud. @param {HTMLElement} place */
+function listening(place) {
+  const slider = make('input', { type: 'range', name: 'speed', min: 0.5, max: 3, step: 0.1, defaultValue: '1' });
+  slider.dataset.unit = 'unit_times';
+  row(place, 'set_speed', slider, make('output'));
+  const field = make('input', { type: 'checkbox', name: 'announce', checked: true, id: `look-${made}-announce` });
+  const words = make('label', { htmlFor: field.id, textContent: say('set_announce') });
+  place.append(make('p', { className: 'tick' }, field, ' ', words));
+}
+
 /** One click for what the guidelines ask for. @param {HTMLElement} place */
 function presets(place) {
   const buttons = [['1.4.8', 'wcag_1_4_8'], ['1.4.12', 'wcag_1_4_12'], ['', 'type_reset']].map(([value, words]) => {
@@ -129,9 +148,11 @@ export function rows(form) {
   made++;
   for (const place of all('[data-rows]', form)) {
     if (place.dataset.rows === 'colours') updates.push(colours(place));
+    if (place.dataset.rows === 'listen') listening(place);
     if (place.dataset.rows !== 'type') continue;
     sliders(place);
     updates.push(font(place, form));
+    lines(place);
     presets(place);
   }
   return look => { for (const update of updates) void update(look); };

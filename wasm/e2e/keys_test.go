@@ -69,7 +69,7 @@ func TestKeys(t *testing.T) {
 		must(t, p.Press(ctx, "?"))
 		var keys []string
 		must(t, p.EvalReader(ctx, `[...document.querySelectorAll('#help kbd')].map(k => k.textContent)`, &keys))
-		equal(t, "keys of the sheet", strings.Join(keys, " "), "j k ] [ q Q Enter c h H n u i / l . , > < o s t x z p ? Esc")
+		equal(t, "keys of the sheet", strings.Join(keys, " "), "j k ] [ q Q Enter c h H n u i / l . , > < f d e o s t x z p ? Esc")
 		keepPicture(ctx, t, b, p, "help")
 		must(t, p.Press(ctx, "Escape"))
 		waits(ctx, t, p, "the end of the sheet", `document.querySelector(':popover-open') === null`)

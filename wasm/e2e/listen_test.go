@@ -45,7 +45,11 @@ func TestListen(t *testing.T) {
 		defer cancel()
 		shared.web.site("mere.localhost", pages{"/listen": {body: crowded()}})
 		settings := open(ctx, t, b, b.ExtensionURL("extension/options/options.html"))
-		t.Cleanup(func() { wear(context.WithoutCancel(ctx), t, settings, `{}`) })
+		t.Cleanup(func() {
+			ctx := context.WithoutCancel(ctx)
+			wear(ctx, t, settings, `{}`)
+			must(t, settings.Eval(ctx, `(globalThis.browser ?? chrome).storage.local.remove('voices')`, nil))
+		})
 		p := open(ctx, t, b, "http://mere.localhost/listen")
 		read(ctx, t, p)
 		must(t, p.EvalReader(ctx, synthesizer, nil))
@@ -125,7 +129,7 @@ func TestListen(t *testing.T) {
 		waits(ctx, t, p, "the end of the sheet", `document.querySelector(':popover-open') === null`)
 		var kept string
 		must(t, drive.Until(ctx, "the settings", func() (bool, error) {
-			err := settings.Eval(ctx, `(globalThis.browser ?? chrome).storage.local.get('look').then(({look}) => JSON.stringify([look.speed, look.quoteVoices]))`, &kept)
+			err := settings.Eval(ctx, `(globalThis.browser ?? chrome).storage.local.get(['look', 'voices']).then(({look, voices}) => JSON.stringify([look.speed, voices.quotations]))`, &kept)
 			return kept == `[1.1,{"en":"Bob"}]`, err
 		}))
 		must(t, p.Press(ctx, "["))

@@ -47,8 +47,8 @@ func TestSettings(t *testing.T) {
 				`document.getElementById('keys-said').textContent.includes('`+said+`')`)
 		}
 		change("next paragraph", "q", "already used: next / previous quotation")
-		change("next paragraph", "n", "now n")
-		becomes(ctx, t, p.Eval, "the new key", `document.querySelector('.key[value="next paragraph"]').textContent === 'n' &&
+		change("next paragraph", "w", "now w")
+		becomes(ctx, t, p.Eval, "the new key", `document.querySelector('.key[value="next paragraph"]').textContent === 'w' &&
 			document.activeElement.value === 'next paragraph'`)
 		change("undo", "j", "now j") // it is free now
 		keepPicture(ctx, t, b, p, "settings-keys")
@@ -64,7 +64,7 @@ func TestSettings(t *testing.T) {
 		becomes(ctx, t, p.Eval, "the file", `!!window.written`)
 		var text string
 		must(t, p.Eval(ctx, `window.written.text()`, &text))
-		for _, want := range []string{`{"set":"look size","value":24}`, `{"set":"key next paragraph","value":"n"}`} {
+		for _, want := range []string{`{"set":"look size","value":24}`, `{"set":"key next paragraph","value":"w"}`} {
 			if !strings.Contains(text, want) {
 				t.Errorf("the file lacks %s: %s", want, text)
 			}
@@ -76,7 +76,7 @@ func TestSettings(t *testing.T) {
 				.then(({ look, keys }) => JSON.stringify([look?.size, keys?.undo, keys?.['next paragraph']]))`, &all))
 			return all
 		}
-		equal(t, "kept", kept(), `[24,"j","n"]`)
+		equal(t, "kept", kept(), `[24,"j","w"]`)
 
 		// Firefox's list of downloads may have the keys
 		must(t, p.Eval(ctx, `document.getElementById('reset-settings').click()`, nil))
@@ -102,17 +102,17 @@ func TestSettings(t *testing.T) {
 		equal(t, "kept after the damaged file", kept(), `[null,null,null]`)
 		give(text)
 		said("Settings imported")
-		equal(t, "kept after the file", kept(), `[24,"j","n"]`)
+		equal(t, "kept after the file", kept(), `[24,"j","w"]`)
 
 		shared.web.site("mere.localhost", pages{"/own-keys": {body: sections()}})
 		page := open(ctx, t, b, "http://mere.localhost/own-keys")
 		read(ctx, t, page)
-		must(t, page.Press(ctx, "n"))
-		must(t, page.Press(ctx, "n"))
+		must(t, page.Press(ctx, "w"))
+		must(t, page.Press(ctx, "w"))
 		becomes(ctx, t, page.EvalReader, "the second paragraph", `document.activeElement.textContent.includes('The old bath house')`)
 		must(t, page.Press(ctx, "?"))
 		becomes(ctx, t, page.EvalReader, "the sheet with the own key",
-			`document.querySelector('#help:popover-open dt kbd')?.textContent === 'n'`)
+			`document.querySelector('#help:popover-open dt kbd')?.textContent === 'w'`)
 		must(t, page.Press(ctx, "Escape"))
 		becomes(ctx, t, page.EvalReader, "its end", `document.querySelector(':popover-open') === null`)
 
@@ -120,7 +120,7 @@ func TestSettings(t *testing.T) {
 		must(t, page.ClickOn(ctx, ".tool-more"))
 		must(t, page.ClickOn(ctx, `.more-item[value="settings"]`))
 		becomes(ctx, t, page.EvalReader, "the sheet", `document.querySelector('#settings-sheet[open] #set-size')?.value === '24' &&
-			document.querySelector('#settings-sheet .key[value="next paragraph"]')?.textContent === 'n'`)
+			document.querySelector('#settings-sheet .key[value="next paragraph"]')?.textContent === 'w'`)
 		keepPicture(ctx, t, b, page, "settings-sheet")
 		must(t, page.EvalReader(ctx, `(() => { const s = document.getElementById('set-size'); s.value = 30;
 			s.dispatchEvent(new Event('input', { bubbles: true })); })()`, nil))

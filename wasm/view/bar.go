@@ -95,6 +95,8 @@ func (r *reader) keys() {
 		{[]string{"l"}, "key_listen"},
 		{[]string{".", ","}, "key_sentence"},
 		{[]string{">", "<"}, "key_speed"},
+		{[]string{"f"}, "key_lines"},
+		{[]string{"d", "e"}, "key_line"},
 		{[]string{"o"}, "key_outline"},
 		{[]string{"s"}, "key_speakers"},
 		{[]string{"t"}, "key_timeline"},

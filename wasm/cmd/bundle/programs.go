@@ -26,6 +26,7 @@ var programs = []program{
 	{name: "reader.js", from: []string{"extension/reader/hello.js", "extension/reader/reader.js"}},
 	{name: "reader.css", from: []string{
 		"extension/shared/tokens.css", "extension/shared/base.css", "extension/reader/reader.css", "extension/reader/listen.css",
+		"extension/reader/linefocus.css",
 	}},
 }
 
