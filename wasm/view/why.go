@@ -36,7 +36,9 @@ func Why(p WhyPage, w Words) string {
 		m.text(w.Count("all_by", m.cast.lines[m.who].count, short(m.cast.lines[m.who].name)))
 		m.end()
 		m.button(class("button"), op("library"), value("#p:"+m.cast.lines[m.who].name))
+		m.start(tagSpan) // one thing in a button that lays out its things with a gap
 		m.say(w, "more_by", func() { m.bdi(short(m.cast.lines[m.who].name)) })
+		m.end()
 		m.end()
 	}
 	m.end()

@@ -13,14 +13,14 @@ import (
 	"dateline/wasm/e2e/reading"
 )
 
-// pageTimeout bounds the opening of a page and of the reader over it.
+// pageTimeout bounds the opening of the library.
 const pageTimeout = 60 * time.Second
 
 // readAll opens every address with the reader on, closes all but the last, and
 // returns that one.
 func readAll(ctx context.Context, b drive.Browser, addresses []string) (drive.Page, error) {
 	for i, address := range addresses {
-		page, err := readOne(ctx, b, address)
+		page, err := reading.Open(ctx, b, address)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", address, err)
 		}
@@ -33,36 +33,6 @@ func readAll(ctx context.Context, b drive.Browser, addresses []string) (drive.Pa
 	}
 	return nil, errors.New("nothing to read")
 }
-
-// readOne opens an address and clicks the toolbar button.
-func readOne(ctx context.Context, b drive.Browser, address string) (drive.Page, error) {
-	ctx, cancel := context.WithTimeout(ctx, pageTimeout)
-	defer cancel()
-	page, err := b.Open(ctx, address)
-	if err != nil {
-		return nil, err
-	}
-	if err := page.Click(ctx); err != nil {
-		return nil, err
-	}
-	err = drive.Until(ctx, "the story in the reader", func() (bool, error) {
-		var shown bool
-		err := page.EvalReader(ctx, `document.querySelector('#view h1') !== null`, &shown)
-		return err == nil && shown, nil // the frame comes, navigates, fills
-	})
-	if err != nil {
-		return nil, err
-	}
-	_, err = reading.Saved(ctx, page) // the next article is related to what the library holds
-	return page, err
-}
-
-// settled is when the pictures of a page have come and its layout has been drawn.
-const settled = `(async () => {
-	const pictures = [...document.images].map(image => image.decode().catch(() => {}));
-	await Promise.race([Promise.all(pictures), new Promise(done => setTimeout(done, 5000))]);
-	for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-})()`
 
 // report prints what the reader and the library show, and takes their pictures.
 func report(ctx context.Context, b drive.Browser, page drive.Page, out io.Writer) error {
@@ -127,7 +97,7 @@ func pictures(ctx context.Context, page drive.Page, eval func(context.Context, s
 			if err := page.Dark(ctx, dark); err != nil {
 				return err
 			}
-			if err := eval(ctx, settled, nil); err != nil {
+			if err := eval(ctx, reading.Settled, nil); err != nil {
 				return err
 			}
 			png, err := page.Screenshot(ctx)

@@ -31,6 +31,13 @@ func serve(page string) (served, error) {
 	if strings.HasPrefix(page, "http://") || strings.HasPrefix(page, "https://") {
 		return served{addresses: []string{page}}, nil
 	}
+	if page == "" {
+		addresses, server, err := demo.Serve(time.Now())
+		return served{addresses, server}, err
+	}
+	if _, err := os.Stat(page); err != nil {
+		return served{}, err
+	}
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return served{}, err
@@ -39,25 +46,10 @@ func serve(page string) (served, error) {
 	if err != nil {
 		return served{}, err
 	}
-	host := "localhost:" + port // every browser takes names under it for loopback
-	var s served
-	var handler http.Handler
-	if page == "" {
-		if handler, err = demo.Handler(time.Now()); err != nil {
-			return served{}, err
-		}
-		s.addresses = demo.Addresses(host)
-	} else {
-		if _, err := os.Stat(page); err != nil {
-			return served{}, err
-		}
-		name := "/" + filepath.Base(page)
-		handler = oneFile(name, page)
-		s.addresses = []string{"http://" + host + name}
-	}
-	s.server = &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second}
-	go s.server.Serve(listener)
-	return s, nil
+	name := "/" + filepath.Base(page)
+	server := &http.Server{Handler: oneFile(name, page), ReadHeaderTimeout: 10 * time.Second}
+	go server.Serve(listener)
+	return served{[]string{"http://localhost:" + port + name}, server}, nil
 }
 
 // oneFile serves a file, and nothing that lies beside it.

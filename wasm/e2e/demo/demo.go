@@ -14,6 +14,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"net"
 	"net/http"
 	"strings"
 	"text/template"
@@ -55,6 +56,26 @@ func Addresses(host string) []string {
 		out = append(out, "http://"+o.host+"."+host+o.path)
 	}
 	return out
+}
+
+// Serve serves the five outlets on a free port of this machine, as they stand at
+// now, and returns the addresses of their articles, earliest first.
+func Serve(now time.Time) (addresses []string, server *http.Server, err error) {
+	handler, err := Handler(now)
+	if err != nil {
+		return nil, nil, err
+	}
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return nil, nil, err
+	}
+	_, port, err := net.SplitHostPort(listener.Addr().String())
+	if err != nil {
+		return nil, nil, err
+	}
+	server = &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second}
+	go server.Serve(listener)
+	return Addresses("localhost:" + port), server, nil // every browser takes names under localhost for loopback
 }
 
 // Handler serves the five outlets, told apart by the first label of the host,

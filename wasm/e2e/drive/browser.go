@@ -30,6 +30,9 @@ type Options struct {
 	RefuseStorage bool
 	Display       string // X display of the window, "" for that of the environment
 	Welcome       bool   // the page that the extension opens after its installation stays open
+	// Language is that of Chromium's interface, such as "de", "" for that of the environment. Firefox has other
+	// languages only by packs that have to be installed.
+	Language string
 }
 
 func (o Options) size() (int, int) {

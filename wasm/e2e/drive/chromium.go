@@ -60,6 +60,10 @@ func startChromium(ctx context.Context, o Options) (Browser, error) {
 	if o.Display != "" {
 		env = append(env, "DISPLAY="+o.Display)
 	}
+	if o.Language != "" {
+		args = append(args, "--lang="+o.Language)
+		env = append(env, "LANGUAGE="+o.Language)
+	}
 	p, err := start(profile, chromiumAddress, env, name, append(args, "about:blank")...)
 	if err != nil {
 		return nil, err
