@@ -38,6 +38,8 @@ var sharedLimits = []struct {
 	{"extension/library/library.html", `tag-name".* maxlength`, wide, 0, true, "wasm/app/search.go", "maxTagBytes"},
 	{"extension/library/library.html", `rename-name".* maxlength`, wide, 0, true, "wasm/app/quotations.go", "maxName"},
 	{"extension/reader/quotation.js", "maxLength", wide, 0, false, "wasm/app/quotations.go", "maxName"},
+	{"extension/shared/highlights.js", "MAX_NOTE", wide, 0, false, "wasm/app/highlight.go", "maxHighlights"},
+	{"extension/options/file.js", "LONGEST", wide, 0, false, "wasm/app/args.go", "maxArgument"},
 	// The place in an article, and a backup.
 	{"extension/reader/place.js", "FIRST_WORDS", wide, 0, true, "wasm/app/place.go", "maxPlaceWords"},
 	{"extension/backup/backup.js", "PIECE", wide, 0, false, "wasm/app/backup.go", "maxLines"},
