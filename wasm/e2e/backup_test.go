@@ -22,6 +22,16 @@ func notes() pages {
 	return out
 }
 
+// keepOne reads an article and closes its tab once it is kept.
+func keepOne(ctx context.Context, t testing.TB, b drive.Browser, address string) {
+	t.Helper()
+	p, err := b.Open(ctx, address)
+	must(t, err)
+	read(ctx, t, p)
+	must(t, saved(ctx, p))
+	must(t, p.Close(ctx))
+}
+
 // TestBackup writes a backup with the button, finds in it what the library
 // holds, and reads it again: into a library that has lost an article, and with a
 // damaged line, which changes nothing.
@@ -31,12 +41,7 @@ func TestBackup(t *testing.T) {
 		defer cancel()
 		shared.web.site("notes.localhost", notes())
 		for path := range notes() {
-			p, err := b.Open(ctx, "http://notes.localhost"+path)
-			must(t, err)
-			read(ctx, t, p)
-			_, err = reading.Saved(ctx, p)
-			must(t, err)
-			must(t, p.Close(ctx))
+			keepOne(ctx, t, b, "http://notes.localhost"+path)
 		}
 		l := openLibrary(ctx, t, b, "")
 		lost := listed(ctx, t, l)["The turnips of Vale"]
@@ -155,12 +160,7 @@ func TestLibraryByKeys(t *testing.T) {
 		shared.web.site("vale.localhost", pages{"/pear": {body: orchard()}})
 		for _, address := range []string{"http://notes.localhost/bellows", "http://notes.localhost/lanterns",
 			"http://vale.localhost/pear"} {
-			p, err := b.Open(ctx, address)
-			must(t, err)
-			read(ctx, t, p)
-			_, err = reading.Saved(ctx, p)
-			must(t, err)
-			must(t, p.Close(ctx))
+			keepOne(ctx, t, b, address)
 		}
 		l := openLibrary(ctx, t, b, "")
 		must(t, l.Show(ctx))

@@ -45,18 +45,24 @@ func (l reader) fromBodies(head about.Headline) (r Result, ok bool, err error) {
 			b.Leaf(article.Block{Kind: article.Paragraph}, p)
 		}
 	}
+	r, err = fromData(&b, meta, "linked-data")
+	return r, err == nil, err
+}
+
+// fromData finishes an article that was found in the data of a page.
+func fromData(b *article.Builder, meta article.Meta, reason string) (Result, error) {
 	a, err := b.Article(meta)
 	if err != nil {
-		return r, false, err
+		return Result{}, err
 	}
 	step := Step{
 		Name:     "candidate",
 		Selector: "script",
-		Reason:   "linked-data",
+		Reason:   reason,
 		Words:    layout.FirstWords(a.Text),
 		Block:    -1,
 	}
-	return Result{Article: a, Trace: []Step{step}, Confidence: sureOfData}, true, nil
+	return Result{Article: a, Trace: []Step{step}, Confidence: sureOfData}, nil
 }
 
 // plainText takes the tags out of a body that was given as markup; every tag

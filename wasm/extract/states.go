@@ -66,18 +66,8 @@ func (l reader) fromStates(head about.Headline) (r Result, ok bool, err error) {
 		}
 		b.Leaf(block, p.words)
 	}
-	a, err := b.Article(meta)
-	if err != nil {
-		return r, false, err
-	}
-	step := Step{
-		Name:     "candidate",
-		Selector: "script",
-		Reason:   "page-data",
-		Words:    layout.FirstWords(a.Text),
-		Block:    -1,
-	}
-	return Result{Article: a, Trace: []Step{step}, Confidence: sureOfData}, true, nil
+	r, err = fromData(&b, meta, "page-data")
+	return r, err == nil, err
 }
 
 // valuesOf returns the data in a script: all of it, or the objects and lists

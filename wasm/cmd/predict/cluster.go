@@ -39,9 +39,9 @@ func (f flowArticle) reading(n int) (story.Reading, error) {
 	return story.Read(f.ID, a, quote.Result{}, dates.Find(a), time.Now().Unix()+int64(n)), nil
 }
 
-// cluster puts every article into a story when it arrives, never to move it again.
-func cluster(input string, _ []string, enc *json.Encoder) error {
-	ctx := context.Background()
+// arrivals reads the articles in the order in which they came, each with the
+// shelf of those before it, on which it is put afterwards.
+func arrivals(input string, answer func(f flowArticle, r *story.Reading, before *story.Memory) error) error {
 	var shelf story.Memory
 	n := 0
 	return eachLine(input, func(f flowArticle) error {
@@ -50,13 +50,23 @@ func cluster(input string, _ []string, enc *json.Encoder) error {
 		if err != nil {
 			return err
 		}
-		found, err := story.Find(ctx, &shelf, &r)
+		if err := answer(f, &r, &shelf); err != nil {
+			return err
+		}
+		shelf.Put(r)
+		return nil
+	})
+}
+
+// cluster puts every article into a story when it arrives, never to move it again.
+func cluster(input string, _ []string, enc *json.Encoder) error {
+	return arrivals(input, func(f flowArticle, r *story.Reading, before *story.Memory) error {
+		found, err := story.Find(context.Background(), before, r)
 		if err != nil {
 			return err
 		}
-		d := story.Decide(&r, found, nil, nil)
-		shelf.Put(r)
-		shelf.PutStory(d.Story)
+		d := story.Decide(r, found, nil, nil)
+		before.PutStory(d.Story)
 		return enc.Encode(map[string]string{"id": f.ID, "cluster": d.Story.ID})
 	})
 }

@@ -12,16 +12,8 @@ const maxRanked = 300
 
 // retrieve ranks, for every article, those that came before it.
 func retrieve(input string, _ []string, enc *json.Encoder) error {
-	ctx := context.Background()
-	var shelf story.Memory
-	n := 0
-	return eachLine(input, func(f flowArticle) error {
-		n++
-		r, err := f.reading(n)
-		if err != nil {
-			return err
-		}
-		near, err := story.Rank(ctx, &shelf, &r, maxRanked)
+	return arrivals(input, func(f flowArticle, r *story.Reading, before *story.Memory) error {
+		near, err := story.Rank(context.Background(), before, r, maxRanked)
 		if err != nil {
 			return err
 		}
@@ -29,7 +21,6 @@ func retrieve(input string, _ []string, enc *json.Encoder) error {
 		for i := range near {
 			ranked[i] = near[i].ID
 		}
-		shelf.Put(r)
 		return enc.Encode(map[string]any{"id": f.ID, "ranked": ranked})
 	})
 }

@@ -3,13 +3,16 @@ package main
 import (
 	"bufio"
 	"cmp"
-	"dateline/wasm/extract/judge"
-	"dateline/wasm/extract/trial"
+	"errors"
 	"fmt"
+	"io"
 	"os"
 	"reflect"
 	"slices"
 	"strings"
+
+	"dateline/wasm/extract/judge"
+	"dateline/wasm/extract/trial"
 )
 
 // result is how well one page came out.
@@ -219,7 +222,8 @@ func compare(want, got string) (precision, recall float64) {
 	return float64(both) / float64(nb), float64(both) / float64(na)
 }
 
-func writePages(results []result, path string) error {
+// written writes a report to a file; "" is for none.
+func written(path string, report func(io.Writer)) error {
 	if path == "" {
 		return nil
 	}
@@ -228,51 +232,38 @@ func writePages(results []result, path string) error {
 		return err
 	}
 	w := bufio.NewWriter(f)
-	slices.SortStableFunc(results, func(a, b result) int {
-		switch {
-		case a.f < b.f:
-			return -1
-		case a.f > b.f:
-			return 1
-		}
-		return 0
-	})
-	for _, r := range results {
-		fmt.Fprintf(w, "%.3f P %.3f R %.3f oracle %.3f %s %s %s %s\n", r.f, r.p, r.r, r.ceiling(), r.Set, r.Lang, r.ID,
-			r.URL)
-	}
-	if err := w.Flush(); err != nil {
-		return err
-	}
-	return f.Close()
+	report(w)
+	return errors.Join(w.Flush(), f.Close())
 }
 
-func writeLines(results []result, path string) error {
-	if path == "" {
-		return nil
-	}
-	f, err := os.Create(path)
-	if err != nil {
-		return err
-	}
-	w := bufio.NewWriter(f)
-	for _, r := range results {
-		fmt.Fprintf(w, "== %.3f %s %s\n", r.f, r.Set, r.ID)
-		for i := range r.labels {
-			wrong := "FP"
-			if r.labels[i] > 0.5 {
-				wrong = "FN"
-			}
-			if r.kept[i] == (r.labels[i] > 0.5) || r.weight[i] == 0 || len(r.trial.Line(i)) < 3 {
-				continue
-			}
-			words := r.trial.Line(i)
-			fmt.Fprintf(w, "%s %.2f %.2f %d [%d] %.160s %s\n", wrong, r.score[i], r.final[i], i, len(words), words,
-				r.trial.Describe(i))
+// writePages reports every page, the worst first.
+func writePages(results []result, path string) error {
+	return written(path, func(w io.Writer) {
+		slices.SortStableFunc(results, func(a, b result) int { return cmp.Compare(a.f, b.f) })
+		for _, r := range results {
+			fmt.Fprintf(w, "%.3f P %.3f R %.3f oracle %.3f %s %s %s %s\n", r.f, r.p, r.r, r.ceiling(), r.Set, r.Lang,
+				r.ID, r.URL)
 		}
-	}
-	if err := w.Flush(); err != nil {
-		return err
-	}
-	return f.Close()
+	})
+}
+
+// writeLines reports every line that is wrongly left out or kept.
+func writeLines(results []result, path string) error {
+	return written(path, func(w io.Writer) {
+		for _, r := range results {
+			fmt.Fprintf(w, "== %.3f %s %s\n", r.f, r.Set, r.ID)
+			for i := range r.labels {
+				wrong := "FP"
+				if r.labels[i] > 0.5 {
+					wrong = "FN"
+				}
+				if r.kept[i] == (r.labels[i] > 0.5) || r.weight[i] == 0 || len(r.trial.Line(i)) < 3 {
+					continue
+				}
+				words := r.trial.Line(i)
+				fmt.Fprintf(w, "%s %.2f %.2f %d [%d] %.160s %s\n", wrong, r.score[i], r.final[i], i, len(words), words,
+					r.trial.Describe(i))
+			}
+		}
+	})
 }

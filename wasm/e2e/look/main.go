@@ -109,11 +109,8 @@ func drawn(ctx context.Context, b drive.Browser, addresses, themes []string, nam
 	if err != nil {
 		return err
 	}
-	library, err := b.Open(ctx, b.ExtensionURL("extension/library/library.html"))
+	library, err := openLibrary(ctx, b)
 	if err != nil {
-		return err
-	}
-	if err := until(ctx, library.Eval, `document.querySelector('#main .days') !== null`); err != nil {
 		return err
 	}
 	options, err := b.Open(ctx, b.ExtensionURL("extension/options/options.html"))
@@ -185,6 +182,15 @@ func read(ctx context.Context, b drive.Browser, addresses []string) (drive.Page,
 		}
 	}
 	return nil, errors.New("nothing to read")
+}
+
+// openLibrary opens the library page, which shows the newest story.
+func openLibrary(ctx context.Context, b drive.Browser) (drive.Page, error) {
+	p, err := b.Open(ctx, b.ExtensionURL("extension/library/library.html"))
+	if err != nil {
+		return nil, err
+	}
+	return p, until(ctx, p.Eval, `document.querySelector('#main .days') !== null`)
 }
 
 // until waits for an expression to be true.

@@ -88,11 +88,8 @@ func presented(ctx context.Context, b drive.Browser, addresses []string, folder 
 	if err := take("", 200, "H"); err != nil {
 		return err
 	}
-	library, err := b.Open(ctx, b.ExtensionURL("extension/library/library.html"))
+	library, err := openLibrary(ctx, b)
 	if err != nil {
-		return err
-	}
-	if err := until(ctx, library.Eval, `document.querySelector('#main .days') !== null`); err != nil {
 		return err
 	}
 	if err := library.Eval(ctx, reading.Settled, nil); err != nil {
