@@ -41,7 +41,7 @@ INLINING=(-gcflags='dateline/...=-l' -gcflags=dateline/wasm/{forest,text,extract
 
 # What goes into the packages: nothing that is not named here.
 PACKED=(manifest.json LICENSE NOTICE _locales
-	extension/{engine.wasm,icons,built,engine,background,page,reader,library,options,backup,export,welcome,shared})
+	extension/{engine.wasm,icons,built,engine,background,page,reader,library,options,backup,export,marks,welcome,shared})
 JS=(env GOOS=js GOARCH=wasm)
 
 # --- build -----------------------------------------------------------------

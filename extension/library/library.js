@@ -25,8 +25,8 @@ function take(answer) {
 
 /** Shows what the address names after "#". */
 async function open() {
-  const at = current(), person = at.startsWith('p:');
-  const answer = await ask('stories', { id: person ? '' : at });
+  const at = current(), person = at.startsWith('p:'), marks = at === 'h:';
+  const answer = await ask('stories', { id: person || marks ? '' : at });
   if (answer.problem === 'problem_upgrading') {
     const why = await upToDate(answer);
     if (!why) return open();
@@ -34,6 +34,7 @@ async function open() {
   }
   take(answer);
   if (person) take(await ask('person', { args: { name: at.slice(2) } }));
+  if (marks) await (await import('../marks/library.js')).show(main, ask);
 }
 
 /** Says what the engine did at a click. @param {string} op @param {Answer} answer */

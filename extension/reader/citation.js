@@ -35,20 +35,45 @@ export function linkTo(span) {
   return here ? fragment(here.article.url, here.text.text.slice(span.start, span.end)) : '';
 }
 
+/** @param {string?} who number of a line of the speakers' panel @returns {string[]} name and role */
+function speakerNamed(who) {
+  const line = one(`.speaker-name[data-value="${who}"]`)?.closest('.speaker');
+  return line ? ['bdi', '.speaker-role'].map(part => one(part, line)?.textContent ?? '') : [];
+}
+
 /** @param {Span} span @returns {string[]} who said it, and the role, where it is a part of one quotation */
 function speakerOf(span) {
   const pieces = marked()?.text.within(span) ?? [];
   const quotations = new Set(pieces.map(({ node }) => node.parentElement?.closest('mark.quotation')));
   const [quotation] = quotations, who = quotation?.getAttribute('data-value');
   if (!who || [...quotations].some(q => q?.getAttribute('data-value') !== who)) return [];
-  const line = one(`.speaker-name[data-value="${who}"]`)?.closest('.speaker') ?? null;
-  return line ? ['bdi', '.speaker-role'].map(part => one(part, line)?.textContent ?? '') : [];
+  return speakerNamed(who);
 }
 
 /** @param {string} words @returns {string} the words as they are put between marks */
 function within(words) {
   const bare = words.replace(MARKS, '');
   return /[“”"]/.test(bare) ? words.replace(/“|"(?=\S)/g, '‘').replace(/”|"/g, '’') : bare;
+}
+
+/** @returns {import('../shared/highlights.js').Quotation[]} what is said in the article, and who says it */
+export function quoted() {
+  const said = /** @type {import('../shared/highlights.js').Quotation[]} */ ([]);
+  let current = ''; // id of the last: it may be drawn in parts
+  for (const { node } of marked()?.text.pieces ?? []) {
+    const mark = node.parentElement?.closest('mark.quotation'), last = said.at(-1);
+    if (!mark) continue;
+    const begins = mark.id || mark.querySelector(':scope [id^="q"]')?.id || '';
+    if (last && (!begins || current === begins)) last.words += node.data;
+    else {
+      const [speaker = '', role = ''] = speakerNamed(mark.getAttribute('data-value'));
+      const certainty = mark.nextElementSibling?.matches('.certainty') ? 'likely' : 'sure';
+      const kind = mark.getAttribute('data-speech') ?? 'direct';
+      said.push({ speaker, role, words: node.data, kind, certainty });
+      current = begins;
+    }
+  }
+  return said.filter(({ speaker }) => speaker);
 }
 
 /** @param {Span} span @returns {string} “words” — speaker, role, outlet, day, address */

@@ -1,6 +1,9 @@
 // The list of what is marked in the article, with ways there; what is no longer in it has a place of its own.
 import { all, hit, make, one } from '../shared/elements.js';
+import { FORMATS } from '../marks/files.js';
+import { save } from '../marks/save.js';
 import { count, say } from '../shared/words.js';
+import { quoted } from './citation.js';
 import { drop, marked, whenChanged } from './highlight.js';
 import * as note from './marknote.js';
 import { go } from './place.js';
@@ -52,6 +55,7 @@ function draw() {
   const title = make('h2', { id: 'marks-title', className: 'panel-title' });
   title.textContent = count('highlights', here.placed.length);
   panel.replaceChildren(title, close);
+  panel.append(files());
   if (!here.placed.length) panel.append(make('p', { textContent: say('marks_none') }));
   if (found.length) panel.append(make('ol', { className: 'mark-list' }, ...found.map(item)));
   if (lost.length) {
@@ -61,6 +65,22 @@ function draw() {
       make('ul', { className: 'mark-list mark-orphans' }, ...lost.map(item)),
     );
   }
+}
+
+/** @returns {HTMLElement} a way to take what is marked along */
+function files() {
+  const formats = make('select', { className: 'field', id: 'marks-as', ariaLabel: say('marks_export') });
+  const button = make('button', { type: 'button', className: 'button', textContent: say('marks_export') });
+  for (const [value, { name }] of Object.entries(FORMATS)) formats.append(make('option', { value, textContent: name }));
+  button.dataset.act = 'save';
+  return make('p', { className: 'mark-acts' }, formats, button);
+}
+
+/** Writes a file with what is marked and said in the article. */
+function saveFile() {
+  const here = marked(), format = /** @type {HTMLSelectElement?} */ (one('#marks-as'))?.value;
+  const as = /** @type {import('../marks/files.js').Format} */ (format);
+  if (here && format) save(as, [{ ...here.article, quotations: quoted() }]);
 }
 
 /** Opens the list. */
@@ -84,14 +104,18 @@ function link() {
   outline.append(make('p', { className: 'own-list' }, button));
 }
 
+/** Goes to a highlight. @param {Placed} p */
+function show({ span }) {
+  const piece = span && marked()?.text.within(span)[0];
+  if (!piece) return;
+  go(piece.block);
+  const top = marked()?.text.ranges(span)[0]?.getBoundingClientRect().top ?? 0;
+  scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+}
+
 /** @type {Record<string, (p: Placed) => unknown>} */
 const ACTS = {
-  go({ span }) {
-    const piece = span && marked()?.text.within(span)[0];
-    if (!piece) return;
-    go(piece.block);
-    marked()?.text.ranges(span)[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-  },
+  go: show,
   edit({ h }) {
     sheet().hidePopover();
     note.open(h.id, 'note');
@@ -104,6 +128,7 @@ export function listen() {
   document.addEventListener('click', event => {
     const button = hit(event, '[data-act]'), { act = '', value = '' } = button?.dataset ?? {};
     if (act === 'list') return open();
+    if (act === 'save') return saveFile();
     const p = act && marked()?.placed.find(({ h }) => h.id === value);
     if (p) void ACTS[act]?.(p);
   });
@@ -112,4 +137,8 @@ export function listen() {
     draw();
   });
   link();
+  const wanted = new URLSearchParams(location.search).get('mark');
+  const p = marked()?.placed.find(({ h }) => h.id === wanted);
+  if (p?.span) show(p);
+  else if (p) open(); // it is lost: its words are in the list
 }

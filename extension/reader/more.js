@@ -1,6 +1,7 @@
 // The sheet of what is done less often: saving the article as a file, printing it.
 import { api, ask } from '../shared/ask.js';
 import { byID, hit } from '../shared/elements.js';
+import * as marks from './marks.js';
 
 const sheet = byID('more', HTMLElement);
 
@@ -13,6 +14,7 @@ const ACTS = {
     const { saveArticle } = /** @type {typeof import('../export/sheet.js')} */ (await module('export/sheet.js'));
     saveArticle(ask);
   },
+  marks: () => void marks.list(),
   async settings() {
     const { open } = /** @type {typeof import('../options/sheet.js')} */ (await module('options/sheet.js'));
     await open(() => void ask('settings'));

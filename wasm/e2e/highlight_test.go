@@ -24,7 +24,8 @@ func marksPage(changed bool) string {
 <ul><li>The first list item of the page</li><li>The second list item of the page</li></ul><p>Some three hundred`, 1)
 	if changed {
 		page = strings.NewReplacer(
-			"<p>The old bath house", "<p>Correction: an earlier version had another number of hours.</p><p>The old bath house",
+			"<p>The old bath house",
+			"<p>Correction: an earlier version had another number of hours.</p><p>The old bath house",
 			"The letter hung on the door of the bath for a month", "The long letter hung on the door for a whole month",
 			" Her committee meets again in March, when the first bills are due.", "",
 		).Replace(page)
