@@ -2,11 +2,12 @@ package lang
 
 func czechQuotes() *Quotes {
 	return prepared(&Quotes{
-		Nobody: `nikdo žádný žádná`,
-		The:    `ten ta to tento tato jeho její jejich`,
-		Dash:   true,
-		Incise: true,
-		Bare:   true,
+		Inflects: true,
+		Nobody:   `nikdo žádný žádná`,
+		The:      `ten ta to tento tato jeho její jejich`,
+		Dash:     true,
+		Incise:   true,
+		Bare:     true,
 		Lists: []WordList{
 			{Cue, `řekl řekla řekli říká říkají říkal říkala uvedl uvedla uvedli uvádí dodal dodala dodali dodává dodávají prohlásil prohlásila
 				prohlásili prohlašuje vysvětlil vysvětlila vysvětluje vysvětlují potvrdil potvrdila potvrzuje potvrdili oznámil oznámila
@@ -37,6 +38,10 @@ func czechQuotes() *Quotes {
 				ekonomka socioložka expertka odbornice analytička zakladatelka kandidátka velvyslankyně aktivistka obyvatelka sousedka
 				svědkyně podnikatelka trenérka hráčka herečka zpěvačka spisovatelka autorka novinářka redaktorka umělkyně studentka žákyně
 				matka sestra dcera manželka žena přítelkyně kolegyně majitelka radní policistka učitelka`},
+			{Role | Masculine, `uživatel fanoušek divák cestující zákazník turista trenér hráč útočník brankář
+				podnikatel majitel partner`},
+			{Role | Feminine, `uživatelka fanynka divačka zákaznice turistka trenérka hráčka majitelka partnerka`},
+			{Role | Plural, `uživatelé fanoušci diváci zákazníci turisté blízcí navrhovatelé`},
 			{Role | Plural, `experti odborníci vědci úřady obyvatelé sousedé svědci aktivisté demonstranti odbory právníci lékaři ekonomové rodiče
 				učitelé poslanci pozorovatelé zdroje kritici politici hasiči policisté`},
 			{Group, `vláda ministerstvo úřad policie zastupitelství soud strana hnutí svaz sdružení firma společnost skupina banka organizace

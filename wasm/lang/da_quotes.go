@@ -39,6 +39,8 @@ func danishQuotes() *Quotes {
 				fisker politidirektør lektor kontorchef pressechef kommunikationschef`},
 			{Role | Masculine, `far bror søn mand manden dreng drengen`},
 			{Role | Feminine, `mor søster datter kvinde kvinden hustru pige pigen`},
+			{Role, `bruger brugeren fan tilhænger passager passageren kunde kunden turist turisten ejeren
+				træneren`},
 			{Role | Plural, `eksperter forskere beboere naboer vidner aktivister demonstranter advokater læger økonomer forældre lærere
 				politikere kilder kritikere borgere`},
 			{Group, `regeringen ministeriet kommunen politiet anklagemyndigheden retten byretten landsretten højesteret partiet fagforeningen

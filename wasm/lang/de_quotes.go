@@ -7,6 +7,7 @@ func germanQuotes() *Quotes {
 		And:        `und`,
 		Nobody:     `niemand keiner keine kein weder`,
 		The:        `der die das dem den des dieser diese dieses sein seine ihr ihre`,
+		Own:        `sein seine ihr ihre`,
 		NounsUpper: true,
 		Single:     true,
 		Compounds:  true,
@@ -65,8 +66,24 @@ func germanQuotes() *Quotes {
 				senatorin gouverneurin kommissarin staatsanwältin bischöfin mitarbeiterin zeugin augenzeugin forscherin wissenschaftlerin
 				historikerin journalistin ärztin lehrerin schülerin studentin unternehmerin managerin spielerin kapitänin tochter mutter
 				schwester frau freundin kollegin nachbarin besitzerin gründerin vizepräsidentin schauspielerin sängerin anwohnerin`},
+			{Role | Masculine, declined(`nutzer user zuschauer fan anhänger passant fahrgast kunde insider
+				unterstützer wähler demonstrant aktivist polizist soldat pfleger ehemann inhaber stürmer torwart
+				torhüter produzent landwirt investor diplomat landrat gast besucher tourist moderator
+				reporter korrespondent läufer rentner meteorologe verdächtige verdächtiger neffe enkel onkel
+				großvater opa jugendlicher teilnehmer leser hörer patient flüchtling urlauber radfahrer autofahrer
+				verkäufer mieter pendler vermieter absender`)},
+			{Role | Feminine, `nutzerin userin zuschauerin kundin aktivistin polizistin ehefrau inhaberin
+				schriftstellerin künstlerin kandidatin besucherin moderatorin läuferin rentnerin witwe dame
+				passantin teilnehmerin leserin patientin mieterin verkäuferin stürmerin torhüterin nichte enkelin
+				tante großmutter oma touristin vermieterin meteorologin`},
+			{Role, `opfer mädchen`},
+			{Role | Plural, `fans kunden wähler aktivisten polizisten soldaten eltern freunde gäste besucher
+				analysten touristen jugendliche patienten teilnehmer passanten fahrgäste angehörige nutzerinnen
+				frauen männer`},
 			{Role | Plural, `experten wissenschaftler forscher kritiker augenzeugen zeugen beobachter politiker vertreter demonstranten anwohner
 				ermittler behörden beamte ärzte juristen leute menschen befürworter gegner sprecher mitglieder`},
+			{Group, `familie städtetag landkreistag statement antrag mail e-mail nachricht schreiben klage
+				dokument papier ministerien verbraucherzentrale`},
 			{Group, `polizei regierung bundesregierung ministerium innenministerium außenministerium justizministerium gericht bundesgerichtshof
 				bundesverfassungsgericht staatsanwaltschaft behörde amt bundesamt unternehmen firma konzern bank partei fraktion cdu csu spd fdp
 				grünen linke linkspartei opposition koalition verband verein gewerkschaft organisation stiftung institut universität zeitung

@@ -5,6 +5,7 @@ func englishQuotes() *Quotes {
 		Modifiers: true,
 		Nobody:    `neither nobody none no`,
 		The:       `the this that his her their our its`,
+		Own:       `his her their our its`,
 		Single:    true,
 		Lists: []WordList{
 			{Cue, `said says say saying told tells tell telling wrote writes write writing added adds add adding asked asks ask asking
@@ -65,6 +66,12 @@ func englishQuotes() *Quotes {
 				councillor councilor alderman clergyman imam rabbi minister-president ranger goalkeeper baker butcher carpenter plumber electrician
 				shopkeeper gardener miner cook chef barber florist cleaner midwife paramedic firefighter mechanic welder librarian
 				accountant architect referee umpire beekeeper brewer shepherd surveyor translator undertaker watchmaker sculptor painter violinist cellist pianist nun monk steward rep mp chairlady whip harbourmaster archivist`},
+			{Role, `user viewer fan follower commenter bystander passenger boss entrepreneur politician visitor
+				guest presenter broadcaster correspondent influencer pupil producer employee reader listener donor
+				mourner onlooker`},
+			{Role | Plural, `users viewers fans followers commenters passengers customers campaigners officers
+				victims employees diplomats legislators politicians visitors guests readers listeners donors
+				mourners onlookers bystanders`},
 			{Role | Plural, `officials people experts analysts critics supporters opponents lawmakers republicans democrats voters residents witnesses
 				aides advisers advisors sources reporters researchers scientists economists lawyers attorneys prosecutors activists organizers
 				leaders members senators representatives governors authorities investigators police doctors parents students teachers workers

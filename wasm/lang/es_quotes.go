@@ -4,6 +4,7 @@ func spanishQuotes() *Quotes {
 	return prepared(&Quotes{
 		Nobody: `nadie ninguno ninguna ningún`,
 		The:    `el la los las este esta su sus`,
+		Own:    `su sus`,
 		Dash:   true,
 		Incise: true,
 		Lists: []WordList{
@@ -41,8 +42,15 @@ func spanishQuotes() *Quotes {
 				periodista editora artista estudiante alumna madre hermana hija esposa mujer amiga propietaria asesora concejala
 				vicepresidenta delegada mandataria vocera consejera científica enfermera`},
 			{Role, `miembro instructor magistrado magistrada edil concejal concejala vocal`},
+			{Role | Masculine, `usuario internauta compañero conservador socialista delantero portero aficionado
+				seguidor cliente dueño propietario pasajero turista entrenador futbolista exministro expresidente`},
+			{Role | Feminine, `usuaria internauta compañera conservadora socialista delantera aficionada
+				seguidora clienta dueña propietaria pasajera turista entrenadora exministra expresidenta`},
+			{Role | Plural, `usuarios internautas compañeros aficionados seguidores clientes pasajeros
+				familiares`},
 			{Role | Plural, `expertos investigadores autoridades vecinos testigos activistas manifestantes sindicatos abogados médicos científicos
 				economistas familiares padres profesores diputados observadores fuentes críticos`},
+			{Group, `plataforma ejecutivo sentencia`},
 			{Group, `gobierno ministerio ayuntamiento policía guardia fiscalía tribunal corte juzgado partido sindicato asociación empresa compañía
 				grupo banco organización instituto universidad hospital iglesia vaticano periódico diario revista cadena agencia efe informe
 				estudio encuesta sondeo comunicado documento carta mensaje comisión comité consejo congreso senado parlamento casa onu otan

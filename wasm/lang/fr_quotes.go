@@ -4,6 +4,7 @@ func frenchQuotes() *Quotes {
 	return prepared(&Quotes{
 		Nobody:  `personne aucun aucune nul`,
 		The:     `le la l' les ce cet cette son sa ses leur leurs`,
+		Own:     `son sa ses leur leurs`,
 		Dash:    true,
 		Incise:  true,
 		Elision: true,
@@ -42,6 +43,12 @@ func frenchQuotes() *Quotes {
 				candidate ambassadrice habitante voisine témoin ouvrière agricultrice entraîneuse joueuse actrice chanteuse écrivaine autrice
 				journaliste réalisatrice artiste étudiante élève mère sœur fille femme amie collègue propriétaire conseillère adjointe
 				vice-présidente déléguée gérante commerçante infirmière`},
+			{Role | Masculine, `utilisateur internaute abonné téléspectateur spectateur passager client
+				supporter riverain passant touriste patron entraîneur joueur attaquant gardien`},
+			{Role | Feminine, `utilisatrice internaute abonnée téléspectatrice spectatrice passagère cliente
+				riveraine passante touriste patronne entraîneuse joueuse`},
+			{Role | Plural, `utilisateurs internautes abonnés spectateurs passagers clients supporters riverains
+				proches`},
 			{Role | Plural, `experts chercheurs autorités responsables députés habitants voisins témoins militants manifestants syndicats
 				avocats médecins scientifiques économistes proches parents enseignants élus observateurs ministres policiers gens`},
 			{Group, `gouvernement ministère préfecture mairie police gendarmerie parquet tribunal cour justice parti syndicat association entreprise

@@ -4,6 +4,7 @@ func italianQuotes() *Quotes {
 	return prepared(&Quotes{
 		Nobody:  `nessuno nessuna nessun`,
 		The:     `il lo la l' i gli le questo questa suo sua`,
+		Own:     `suo sua`,
 		Dash:    true,
 		Incise:  true,
 		Elision: true,
@@ -39,6 +40,11 @@ func italianQuotes() *Quotes {
 				dirigente leader fondatrice candidata ambasciatrice attivista residente vicina testimone operaia imprenditrice allenatrice
 				giocatrice attrice cantante scrittrice autrice giornalista artista studentessa madre sorella figlia moglie donna amica
 				proprietaria consigliera assessora vicepresidente infermiera`},
+			{Role | Masculine, `utente tifoso spettatore passeggero cliente passante turista allenatore
+				giocatore attaccante portiere imprenditore titolare proprietario`},
+			{Role | Feminine, `utente tifosa spettatrice passeggera cliente passante turista allenatrice
+				giocatrice imprenditrice titolare proprietaria`},
+			{Role | Plural, `utenti tifosi spettatori passeggeri clienti passanti turisti familiari`},
 			{Role | Plural, `esperti ricercatori autorità residenti vicini testimoni attivisti manifestanti sindacati avvocati medici scienziati
 				economisti familiari genitori insegnanti deputati osservatori fonti critici inquirenti investigatori`},
 			{Group, `governo ministero comune procura questura prefettura polizia carabinieri tribunale corte partito sindacato associazione azienda

@@ -5,6 +5,7 @@ func dutchQuotes() *Quotes {
 		Modifiers: true,
 		Nobody:    `niemand geen`,
 		The:       `de het deze dit zijn haar hun`,
+		Own:       `zijn haar hun`,
 		Single:    true,
 		Dash:      true,
 		Incise:    true,
@@ -33,6 +34,9 @@ func dutchQuotes() *Quotes {
 			{Role | Feminine, `woordvoerster presidente burgemeesteres directrice voorzitster leidster lerares onderzoekster historica econome
 				buurvrouw getuige boerin onderneemster actrice zangeres schrijfster journaliste redactrice kunstenares studente moeder zus
 				dochter vrouw vriendin eigenares politica verpleegster`},
+			{Role | Masculine, `gebruiker fan toeschouwer passagier klant toerist eigenaar trainer speler spits
+				keeper ondernemer omstander`},
+			{Role | Plural, `gebruikers fans toeschouwers passagiers klanten toeristen omstanders`},
 			{Role | Plural, `deskundigen experts onderzoekers wetenschappers autoriteiten bewoners omwonenden buren getuigen activisten
 				demonstranten vakbonden advocaten artsen economen ouders leraren kamerleden waarnemers bronnen critici mensen`},
 			{Group, `regering kabinet ministerie gemeente politie justitie om rechtbank hof partij vakbond vereniging bedrijf onderneming groep bank

@@ -39,6 +39,8 @@ func norwegianQuotes() *Quotes {
 				pressesjef førsteamanuensis statsråd etterforskningsleder politiadvokat`},
 			{Role | Masculine, `far pappa bror sønn mann mannen gutt gutten`},
 			{Role | Feminine, `mor mamma søster datter kvinne kvinnen kone jente jenta`},
+			{Role, `bruker brukeren supporter supporteren passasjer passasjeren kunde kunden turist turisten
+				eieren treneren`},
 			{Role | Plural, `eksperter forskere beboere naboer vitner aktivister demonstranter advokater leger økonomer foreldre lærere
 				politikere kilder kritikere innbyggere`},
 			{Group, `regjeringen departementet kommunen politiet påtalemyndigheten retten tingretten lagmannsretten høyesterett partiet

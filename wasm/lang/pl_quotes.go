@@ -2,11 +2,12 @@ package lang
 
 func polishQuotes() *Quotes {
 	return prepared(&Quotes{
-		Nobody: `nikt żaden żadna`,
-		The:    `ten ta to jego jej ich`,
-		Dash:   true,
-		Incise: true,
-		Bare:   true,
+		Inflects: true,
+		Nobody:   `nikt żaden żadna`,
+		The:      `ten ta to jego jej ich`,
+		Dash:     true,
+		Incise:   true,
+		Bare:     true,
 		Lists: []WordList{
 			{Cue, `powiedział powiedziała powiedzieli mówi mówią mówił mówiła mówili stwierdził stwierdziła stwierdzili stwierdza dodał dodała
 				dodali dodaje dodają podkreślił podkreśliła podkreślili podkreśla podkreślają oświadczył oświadczyła oświadczyli oświadcza
@@ -40,6 +41,11 @@ func polishQuotes() *Quotes {
 				ekspertka analityczka kierowniczka założycielka kandydatka ambasadorka działaczka mieszkanka sąsiadka świadkini aktywistka
 				nauczycielka trenerka zawodniczka aktorka piosenkarka pisarka autorka dziennikarka redaktorka artystka studentka uczennica
 				matka siostra córka żona kobieta przyjaciółka koleżanka właścicielka radna pielęgniarka policjantka`},
+			{Role | Masculine, `użytkownik internauta kibic widz pasażer klient przechodzień turysta trener
+				zawodnik piłkarz napastnik bramkarz przedsiębiorca właściciel ortopeda chirurg`},
+			{Role | Feminine, `użytkowniczka internautka pasażerka klientka turystka trenerka zawodniczka
+				właścicielka`},
+			{Role | Plural, `użytkownicy internauci kibice pasażerowie klienci turyści bliscy`},
 			{Role | Plural, `eksperci badacze naukowcy władze mieszkańcy sąsiedzi świadkowie aktywiści protestujący związkowcy prawnicy lekarze
 				ekonomiści rodzice nauczyciele posłowie obserwatorzy źródła krytycy politycy`},
 			{Group, `rząd ministerstwo resort urząd policja prokuratura sąd trybunał partia związek stowarzyszenie firma spółka grupa bank

@@ -4,6 +4,7 @@ func portugueseQuotes() *Quotes {
 	return prepared(&Quotes{
 		Nobody: `ninguém nenhum nenhuma`,
 		The:    `o a os as este esta seu sua`,
+		Own:    `seu sua`,
 		Dash:   true,
 		Incise: true,
 		Lists: []WordList{
@@ -38,6 +39,10 @@ func portugueseQuotes() *Quotes {
 				analista responsável dirigente líder fundadora candidata embaixadora ativista moradora vizinha testemunha empresária
 				treinadora jogadora atriz cantora escritora autora jornalista editora artista estudante aluna mãe irmã filha mulher esposa
 				amiga proprietária assessora vereadora vice-presidente delegada enfermeira cientista`},
+			{Role | Masculine, `utilizador usuário internauta adepto torcedor espectador passageiro cliente
+				turista treinador técnico jogador avançado atacante empresário proprietário`},
+			{Role | Feminine, `utilizadora usuária internauta adepta torcedora passageira cliente turista
+				treinadora jogadora empresária proprietária`},
 			{Role | Plural, `especialistas investigadores pesquisadores autoridades moradores vizinhos testemunhas ativistas manifestantes
 				sindicatos advogados médicos cientistas economistas familiares pais professores deputados observadores fontes críticos`},
 			{Group, `governo ministério câmara polícia procuradoria tribunal supremo partido sindicato associação empresa companhia grupo banco

@@ -57,6 +57,7 @@ type WordList struct {
 type Quotes struct {
 	Lists      []WordList
 	The        string // the articles and pronouns of one already known, with spaces between: "the this"
+	Own        string // those of them that say whose somebody is: "his"
 	And        string // with NounsUpper: the words that join two verbs of one subject, "and"
 	Nobody     string // words that open a phrase for no one: "neither nobody"
 	Single     bool   // ‘ ’ are the usual outer marks, or may be
@@ -70,6 +71,7 @@ type Quotes struct {
 	Modifiers bool   // a name may come before a noun that it only describes: "Hawks head Gopaul Govender"
 	Caseless  bool   // ko: there are no capitals, and words end in particles
 	Tails     string // the particles at the ends of words, longest first
+	Inflects  bool   // names take endings: "Nováka"
 	Endings   bool   // an apostrophe parts a name from its ending: "Ankara'da"
 
 	lexicon func() map[string]Class
@@ -109,6 +111,11 @@ func (q *Quotes) Compound(word string) Class {
 		}
 	}
 	return 0
+}
+
+// Possessive reports whether the word says whose somebody is: "his".
+func (q *Quotes) Possessive(word string) bool {
+	return word != "" && strings.Contains(" "+q.Own+" ", " "+word+" ")
 }
 
 // Definite reports whether the word opens a phrase for somebody already known: "the".

@@ -35,6 +35,8 @@ func swedishQuotes() *Quotes {
 				inrikesminister försvarsminister kommunalråd polis polisen lärare läraren sjuksköterska fiskare strejkare`},
 			{Role | Masculine, `pappa far bror son man mannen make maken pojke pojken`},
 			{Role | Feminine, `mamma mor syster dotter kvinna kvinnan fru hustru flicka flickan`},
+			{Role, `användare användaren supporter supportern tittare tittaren passagerare passageraren kund
+				kunden turist turisten ägaren tränaren`},
 			{Role | Plural, `experter forskare myndigheter boende grannar vittnen aktivister demonstranter fackförbund advokater läkare ekonomer
 				föräldrar lärare politiker källor kritiker`},
 			{Group, `regeringen departementet kommunen polisen åklagarmyndigheten domstolen tingsrätten partiet facket förbundet föreningen

@@ -22,6 +22,7 @@ func certaintyOf(odds, card float64) Certainty {
 // learnt from three of four likely ones are right and nineteen of twenty sure ones.
 const (
 	atOnceOdds    = 0.85 // of whoever stands beside a verb of speech right behind marked words
+	atOnceCard    = 0.5  // of the card that makes
 	taggedOdds    = 0.9  // of marked words behind which a verb of speech and its subject follow at once
 	speechFrom    = 0.5
 	anySpeechFrom = 0.4 // the same where what is not worth a card is wanted too

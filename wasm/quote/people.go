@@ -17,6 +17,7 @@ type person struct {
 	name     article.Span   // the longest form
 	full     []article.Span // where a form of that length stands
 	class    lang.Class     // gender, where a title or a given name tells
+	subject  bool           // name is the subject of its sentence there
 	human    bool           // a title, a role or a given name stands with it
 	role     article.Span   // the words that say what the person is
 	roles    []roleOf       // all of them
@@ -36,6 +37,8 @@ type roleOf struct {
 type people struct {
 	list []person
 	of   []int
+
+	byWord map[string][]int // any word of a name -> persons, in order of appearance
 }
 
 // speaksOf returns how often whoever a mention means is the subject of a verb
@@ -53,14 +56,13 @@ const mostRoles = 16
 // findPeople groups the names: one family name, given names that do not
 // contradict each other.
 func (d *document) findPeople() *people {
-	ps := &people{of: make([]int, len(d.Mentions))}
-	byWord := make(map[string][]int) // any word of a name -> persons, in order of appearance
+	ps := &people{of: make([]int, len(d.Mentions)), byWord: make(map[string][]int)}
 	for i := range d.Mentions {
 		ps.of[i] = -1
 		m := &d.Mentions[i]
 		// Visser is a fisherman, or Ms Visser again
 		if m.Kind == read.Role && m.First == m.Head && d.Tokens[m.Head].Upper && !d.Words.NounsUpper {
-			if n := ps.find(byWord, d.nameWords(m), 0); n >= 0 && len(ps.list[n].words) > 1 {
+			if n := d.findPerson(ps, d.nameWords(m), 0); n >= 0 && len(ps.list[n].words) > 1 {
 				ps.of[i] = n
 			}
 		}
@@ -71,7 +73,7 @@ func (d *document) findPeople() *people {
 		if len(words) == 0 {
 			continue
 		}
-		n := ps.find(byWord, words, d.genderOf(m))
+		n := d.findPerson(ps, words, d.genderOf(m))
 		if n < 0 {
 			n = len(ps.list)
 			ps.list = append(ps.list, person{})
@@ -80,10 +82,14 @@ func (d *document) findPeople() *people {
 		if len(words) > len(p.words) {
 			for _, w := range words {
 				if !contains(p.words, w) {
-					byWord[w] = append(byWord[w], n)
+					stem := d.stemOf(w)
+					ps.byWord[stem] = append(ps.byWord[stem], n)
 				}
 			}
-			p.words, p.name, p.full = words, d.Name(m), nil
+			p.words, p.name, p.full, p.subject = words, d.Name(m), nil, false
+		}
+		if d.Words.Inflects && len(words) == len(p.words) && !p.subject && d.nominative(m) {
+			p.words, p.name, p.subject = words, d.Name(m), true
 		}
 		if len(words) == len(p.words) {
 			p.full = append(p.full, d.Name(m))
@@ -117,12 +123,17 @@ func contains(list []string, w string) bool {
 	return slices.Contains(list, w)
 }
 
-// find returns the person that words may mean, the one named last first, -1 if
+// findPerson returns the person that words may mean, the one named last first, -1 if
 // nobody was named so before.
-func (ps *people) find(byWord map[string][]int, words []string, gender lang.Class) int {
+func (d *document) findPerson(ps *people, words []string, gender lang.Class) int {
 	family := words[len(words)-1]
-	list := byWord[family]
-	for k := len(list) - 1; k >= 0 && len(list)-k <= 8; k-- {
+	list := ps.byWord[d.stemOf(family)]
+	most := 8
+	if d.Words.Inflects { // other words begin like it
+		most = 24
+	}
+	other := -1 // who has the word as given or middle name
+	for k := len(list) - 1; k >= 0 && len(list)-k <= most; k-- {
 		p := &ps.list[list[k]]
 		last := p.words[len(p.words)-1]
 		if has := p.class & (lang.Masculine | lang.Feminine); has != 0 && gender != 0 && has&gender == 0 {
@@ -130,15 +141,20 @@ func (ps *people) find(byWord map[string][]int, words []string, gender lang.Clas
 		}
 		switch {
 		case len(words) == 1:
-			if last == family || p.words[0] == family || len(p.words) > 2 && p.human {
+			middle := len(p.words) == 3 && p.human && p.words[1] == family
+			switch {
+			case d.oneWord(last, family):
 				return list[k]
+			case other < 0 && (middle || p.words[0] == family):
+				other = list[k]
 			}
-		case last == family && (len(p.words) == 1 || sameStart(p.words[0], words[0]) ||
-			endsWith(p.words, words) || endsWith(words, p.words)):
+		case d.oneWord(last, family) && (len(p.words) == 1 || sameStart(p.words[0], words[0]) ||
+			d.oneWord(p.words[0], words[0]) || endsWith(p.words, words) ||
+			endsWith(words, p.words) && d.Words.Lookup(words[0])&lang.Given != 0):
 			return list[k]
 		}
 	}
-	return -1
+	return other
 }
 
 // endsWith reports whether a name of two words or more is the end of a longer

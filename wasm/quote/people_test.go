@@ -19,6 +19,11 @@ func TestPeople(t *testing.T) {
 		"the middle one": {"es", "El mago Antonio Velasco Albar llegó. Nadie vio a Velasco, que se fue.",
 			"Antonio Velasco Albar", 2, true},
 		"a party": {"de", "Dagegen sprach Hanko Gnaul (FLP). Später ging Hanko Gnaul heim.", "Hanko Gnaul", 2, true},
+		"endings": {"cs", "Soudkyně Kateřina Navarová odešla. Podle Navarové je klid. Řekla to Navarová.",
+			"Kateřina Navarová", 3, true},
+		"somebody's kin": {"pl", "Jan Tramper odszedł. Był tam zięć Trampera Jarosław Kuszner. Potem Tramper wrócił.",
+			"Jan Tramper", 2, true},
+		"husband and wife": {"cs", "Jan Novotar odešel. Pak přišla Novotarová.", "Jan Novotar", 1, true},
 		"their initials": {"de", "Dagegen sprach Hafenrat Nordsee (HN). Später tagte Hafenrat Nordsee erneut.",
 			"Hafenrat Nordsee", 2, false},
 		"a newspaper": {"en", "The Tarrant Bay Tidings reported a storm. He read The Tarrant Bay Tidings.",
@@ -61,5 +66,24 @@ func TestRoles(t *testing.T) {
 	}
 	if lang.Of("en").Clause().Openers().Has("however") == false {
 		t.Error("however opens no sentence")
+	}
+}
+
+// TestRoleWithoutWords gives a role that the text tells of nobody to the one person of the sentences before.
+func TestRoleWithoutWords(t *testing.T) {
+	said := func(text string) string {
+		a := articleOf(t, "en", text)
+		for _, x := range tell(a, Find(a)) {
+			return x.Speaker
+		}
+		return ""
+	}
+	one := "Nils Aker was angry about the quay. “Nobody asked us about it, not once. Never,” said the harbour chief."
+	if who := said(one); who != "Nils Aker" {
+		t.Errorf("one person: %q", who)
+	}
+	two := "Nils Aker was angry with Lena Moss. “Nobody asked us about it, not once. Never,” said the harbour chief."
+	if who := said(two); who == "Nils Aker" || who == "Lena Moss" {
+		t.Errorf("two persons: %q", who)
 	}
 }

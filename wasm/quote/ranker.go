@@ -265,8 +265,9 @@ func (r *ranker) choose(n int, done []choice) choice {
 	v := d.look(d.settingOf(n, done), done, true)
 	linear := r.speakers(&v, done)
 	best, first, second := r.top()
+	least := 0.0
 	if k := r.saidAtOnce(&v.set); k >= 0 {
-		best, first = k, max(r.odds[k], atOnceOdds)
+		best, first, least = k, max(r.odds[k], atOnceOdds), atOnceCard
 	}
 	r.row.reset()
 	d.speechRow(&r.row, &v, done, first, second, linear[0], linear[1])
@@ -293,7 +294,7 @@ func (r *ranker) choose(n int, done []choice) choice {
 	out.certainty = certaintyOf(out.odds, out.odds)
 	if r.m.Card != nil {
 		r.cardSheet(&v, done, best, speech, first, second, linear)
-		out.card = forest.Probability(r.m.Card.Score(r.row.row))
+		out.card = max(least, forest.Probability(r.m.Card.Score(r.row.row)))
 		out.certainty = certaintyOf(out.odds, out.card)
 	}
 	s := &v.set

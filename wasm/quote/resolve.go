@@ -166,7 +166,49 @@ func (r *resolver) bindRole(i int) int {
 			}
 		}
 	}
-	return -1
+	return r.onlyOne(i)
+}
+
+// onlyOne returns the one person whom the sentence of a role or the one before
+// names, where the role is the subject of a verb of speech: "Nils Aker was angry.
+// “Never,” said the harbour chief." -1 if it names nobody or two.
+func (r *resolver) onlyOne(i int) int {
+	d, m := r.d, &r.d.Mentions[i]
+	if c := d.subjectCue[i]; c < 0 || d.Cues[c].Class&lang.Cue == 0 || !d.Words.Definite(d.Tokens[m.First].Lower) {
+		return -1
+	}
+	if d.Words.Possessive(d.Tokens[m.First].Lower) { // "his doctor"
+		return -1
+	}
+	gender := m.Class & (lang.Masculine | lang.Feminine)
+	here, one := d.Tokens[m.Head].Sentence, -1
+	for j := m.First - 1; j >= d.Paras[m.Para].First && j > m.First-5; j-- {
+		if g := d.Tokens[j].Region; g >= 0 { // what is said does not count
+			here = d.Tokens[d.TokenAt(d.Regions[g].Span.Start, &d.Paras[m.Para])].Sentence
+			break
+		}
+	}
+	for k := i - 1; k >= 0 && i-k < 24 && d.Mentions[k].Para == m.Para; k-- {
+		o, n := &d.Mentions[k], r.people.of[k]
+		if o.Region >= 0 || n < 0 || !r.people.list[n].human {
+			continue
+		}
+		if here-d.Tokens[o.Head].Sentence > 1 {
+			break
+		}
+		if one >= 0 && n != one {
+			return -1
+		}
+		one = n
+	}
+	if one < 0 {
+		return -1
+	}
+	if has := r.people.list[one].class & (lang.Masculine | lang.Feminine); has != 0 && gender != 0 && has&gender == 0 {
+		return -1
+	}
+	r.doubtful[i] = true
+	return one
 }
 
 // namedAfter returns the person whose name follows a role behind a comma: "the

@@ -138,8 +138,17 @@ func (t *trainer) model(l *lesson, k int) *quote.Model {
 	return m
 }
 
-var growing = grow.Options{Trees: 200, Depth: 5, Unit: 4096, Rate: 0.07, Columns: 0.5, Rows: 0.7, Ridge: 2, MinHess: 3,
-	Seed: 5}
+// How forests are grown: of who spoke and of reported words there are tens of thousands of
+// rows, of the others a few thousand.
+var (
+	growing = grow.Options{Trees: 200, Depth: 5, Unit: 4096, Rate: 0.07, Columns: 0.5, Rows: 0.7, Ridge: 2, MinHess: 3,
+		Seed: 5}
+	smaller = grow.Options{Trees: 140, Depth: 4, Unit: 4096, Rate: 0.1, Columns: 0.5, Rows: 0.7, Ridge: 2, MinHess: 3,
+		Seed: 5}
+)
+
+// fewRows is below how many rows a forest is a smaller one.
+const fewRows = 20000
 
 // judges grows the three forests without each part and from all. Who spoke is
 // learnt first, so that the others learn from opinions about texts not seen.
@@ -172,7 +181,11 @@ func (t *trainer) judges() [parts + 1]*quote.Model {
 					right += int(s.Label)
 				}
 			}
-			f, gains := grow.Grow(set, growing)
+			options := growing
+			if set.Len() < fewRows {
+				options = smaller
+			}
+			f, gains := grow.Grow(set, options)
 			put(out[k], f)
 			if k == parts {
 				fmt.Fprintf(os.Stderr, "%s: %d rows of %d, %d right; %s\n", what, set.Len(), set.Width, right,
