@@ -9,6 +9,7 @@ import { tidy } from '../shared/tidy.js';
 import { announce, say, translate } from '../shared/words.js';
 import { keep } from './keep.js';
 import { keysForm } from './keysform.js';
+import { rules } from './rules.js';
 import { seek } from './seek.js';
 
 /** @param {chrome.commands.Command} command @returns {HTMLTableRowElement} */
@@ -75,3 +76,4 @@ const space = await ask('space');
 show(space);
 if (space.problem) refused(space.problem);
 show(await ask('rules'));
+rules();

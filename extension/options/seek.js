@@ -4,13 +4,15 @@ import { say } from '../shared/words.js';
 
 /** @typedef {{heading: HTMLElement, units: HTMLElement[][]}} Section units: a setting with the help that follows it */
 
+const UNITS = ':scope > *, :scope > :is(#form, #set-form) > *, :scope > table > tbody > tr';
+
 /** @param {HTMLElement} root @returns {Section[]} */
 function sections(root) {
   const found = /** @type {Section[]} */ ([]);
-  for (const element of all(':scope > *, :scope > form > *, :scope > table > tbody > tr', root)) {
+  for (const element of all(UNITS, root)) {
     const last = found.at(-1);
     if (element.matches('h2')) found.push({ heading: element, units: [] });
-    else if (!last || element.matches('form, table, [role="status"]')) continue;
+    else if (!last || element.matches('#form, #set-form, table, [role="status"]')) continue;
     else if (element.matches('.row-help, .sample-text') && last.units.length) last.units.at(-1)?.push(element);
     else last.units.push([element]);
   }

@@ -38,6 +38,7 @@
  *   'related-again': {line: number | string, story: string, article: string, undo: string},
  *   'rename': {name: string},
  *   'restore': {step: number | string},
+ *   'rule-add': {host: string, selector: string, part: string},
  *   'rule-drop': {host: string, selector: string},
  *   'rules': {},
  *   'search': {query?: string, host?: string, person?: string, tag?: string, from?: string, to?: string},

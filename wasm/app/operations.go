@@ -55,6 +55,7 @@ var operations = [...]operation{
 	{"related-again", anyPage, shelved((*App).relatedAgain)},
 	{"rename", ownPage, shelved((*App).rename)},
 	{"restore", anyPage, direct((*App).restore)},
+	{"rule-add", ownPage, shelved((*App).addRule)},
 	{"rule-drop", ownPage, shelved((*App).dropRule)},
 	{"rules", ownPage, shelved((*App).rules)},
 	{"search", ownPage, shelved((*App).search)},

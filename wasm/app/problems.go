@@ -21,6 +21,7 @@ const (
 	problemBackup     = "problem_backup"     // what is to be imported is no backup, or a damaged one
 	problemFull       = "problem_full"       // no space is left
 	problemUpgrading  = "problem_upgrading"  // the library is of an older version and not up to date yet
+	problemSelector   = "problem_selector"   // what is to be a rule names no site or no part of a page
 	problemNotKept    = "problem_not_kept"   // what is to be remembered is about an article that is not kept
 )
 
@@ -28,6 +29,7 @@ var (
 	errUnreadable    = errors.New("app: neither a snapshot nor a page")
 	errBadValue      = errors.New("app: not a value of this setting")
 	errNoRule        = errors.New("app: the part has no name")
+	errNoSelector    = errors.New("app: no site or no selector")
 	errNotKept       = errors.New("app: the article is not in the library")
 	errNothingToUndo = errors.New("app: nothing to undo")
 )
@@ -47,6 +49,7 @@ func problemOf(err error) string {
 		{errNothingToUndo, problemNothing},
 		{errNoRule, problemNoRule},
 		{errNotKept, problemNotKept},
+		{errNoSelector, problemSelector},
 		{library.ErrNotFound, problemUnknown},
 		{library.ErrNewer, problemNewer},
 		{library.ErrRefused, problemLibrary},

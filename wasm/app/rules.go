@@ -146,6 +146,37 @@ func (x *ruleArgs) list() []argument {
 	return []argument{need("host", &x.host), need("selector", &x.selector)}
 }
 
+// newRuleArgs name a part of pages, and what is to become of it: "content", "keep" or
+// "remove".
+type newRuleArgs struct {
+	ruleArgs
+	part string
+}
+
+func (x *newRuleArgs) list() []argument { return append(x.ruleArgs.list(), need("part", &x.part)) }
+
+// addRule adds to the rule of a site: as rules.
+func (a *App) addRule(ctx context.Context, s shelf, r Request, args newRuleArgs) (Response, error) {
+	host := hostOf("https://" + strings.TrimSpace(args.host))
+	if host == "" || !extract.IsSelector(args.selector) {
+		return Response{}, errNoSelector
+	}
+	err := s.changeRule(ctx, host, func(rule *siteRule) {
+		switch args.part {
+		case "content":
+			rule.content = args.selector
+		case "keep":
+			rule.keep, rule.remove = with(rule.keep, args.selector), without(rule.remove, args.selector)
+		case "remove":
+			rule.keep, rule.remove = without(rule.keep, args.selector), with(rule.remove, args.selector)
+		}
+	})
+	if err != nil {
+		return Response{}, err
+	}
+	return a.rules(ctx, s, r, noArgs{})
+}
+
 // dropRule deletes one part of a rule: as rules.
 func (a *App) dropRule(ctx context.Context, s shelf, r Request, args ruleArgs) (Response, error) {
 	err := s.changeRule(ctx, args.host, func(rule *siteRule) {

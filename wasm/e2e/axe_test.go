@@ -28,12 +28,17 @@ func TestAccessible(t *testing.T) {
 		_, err = reading.Saved(ctx, p)
 		must(t, err)
 		look(ctx, t, p, p.EvalReader, string(axe), "reader")
+		must(t, p.Resize(ctx, 1440, 1000))
+		openExport(ctx, t, p)
+		look(ctx, t, p, p.EvalReader, string(axe), "export")
 		library := openLibrary(ctx, t, b, "")
 		look(ctx, t, library, library.Eval, string(axe), "library")
 		settings := open(ctx, t, b, b.ExtensionURL("extension/options/options.html"))
 		look(ctx, t, settings, settings.Eval, string(axe), "settings")
 		backup := open(ctx, t, b, b.ExtensionURL("extension/backup/backup.html"))
 		look(ctx, t, backup, backup.Eval, string(axe), "backup")
+		welcome := open(ctx, t, b, b.ExtensionURL(drive.WelcomePage))
+		look(ctx, t, welcome, welcome.Eval, string(axe), "welcome")
 	})
 }
 

@@ -53,22 +53,45 @@ func TestPrint(t *testing.T) {
 		must(t, p.Eval(ctx, `[...document.querySelectorAll('.print-only')].filter(e => e.checkVisibility()).length`, &visible))
 		equal(t, "seen on the screen", visible, 0)
 
-		pdf, err := p.PDF(ctx)
-		must(t, err)
-		if !bytes.HasPrefix(pdf, []byte("%PDF-")) {
-			t.Fatalf("no PDF: %.20q", pdf)
-		}
-		file := filepath.Join("..", "..", "dist", "e2e", b.Name()+"-print.pdf")
-		must(t, os.WriteFile(file, pdf, 0o644))
-		printed(t, file)
+		printed(t, pdfOf(ctx, t, b, p, "print"), []string{
+			"First barge of stones reaches the causeway at Sandrow", "Sandrow Post", "http://printed.localhost/barge",
+			"quarry of Harn[1]", "road office[2]", "see above[1]", "https://roads.example/plan?a=1&b=2",
+			"Storm washes out the Sandrow causeway", "Six hundred tons are lying still",
+		}, []string{"Keyboard shortcuts", "Outline", "Remove a block", "Speakers", "Full timeline"})
+
+		// The timeline itself, from the library.
+		must(t, l.Eval(ctx, `(() => { location.hash = [...document.querySelectorAll('#list .story-link[href^="#"]')]
+			.find(e => /causeway/i.test(e.textContent))?.getAttribute('href') ?? ''; })()`, nil))
+		becomes(ctx, t, l.Eval, "its timeline",
+			`document.querySelectorAll('#main .headline a').length >= 4 && /causeway/i.test(main.textContent)`)
+		printed(t, pdfOf(ctx, t, b, l, "print-timeline"), []string{
+			"Storm washes out the Sandrow causeway", "Marsh Courier", "First barge of stones reaches the causeway at Sandrow",
+		}, []string{"Rename", "Search everything", "Delete", "Export"})
+		must(t, p.Show(ctx))
 
 		must(t, p.Eval(ctx, `void dispatchEvent(new Event('afterprint'))`, nil))
 		becomes(ctx, t, p.Eval, "the page as it was", `document.querySelector('.print-only, [data-print-marks]') === null`)
 	})
 }
 
+// pdfOf puts a page on paper, under dist/e2e for people to look at.
+func pdfOf(ctx context.Context, t testing.TB, b drive.Browser, p drive.Page, name string) (file string) {
+	t.Helper()
+	must(t, p.Show(ctx))
+	pdf, err := p.PDF(ctx)
+	must(t, err)
+	if !bytes.HasPrefix(pdf, []byte("%PDF-")) {
+		t.Fatalf("no PDF: %.20q", pdf)
+	}
+	folder := filepath.Join("..", "..", "dist", "e2e")
+	must(t, os.MkdirAll(folder, 0o755))
+	file = filepath.Join(folder, b.Name()+"-"+name+".pdf")
+	must(t, os.WriteFile(file, pdf, 0o644))
+	return file
+}
+
 // printed reads the PDF, where there is a program for that.
-func printed(t testing.TB, file string) {
+func printed(t testing.TB, file string, wanted, never []string) {
 	t.Helper()
 	out, err := exec.Command("pdftotext", "-layout", file, "-").Output()
 	if err != nil {
@@ -77,18 +100,14 @@ func printed(t testing.TB, file string) {
 	}
 	words := strings.Join(strings.Fields(string(out)), " ")
 	words = strings.NewReplacer("ﬁ", "fi", "ﬃ", "ffi", " [", "[").Replace(words) // ligatures, raised numbers
-	for _, want := range []string{
-		"First barge of stones reaches the causeway at Sandrow", "Sandrow Post", "http://printed.localhost/barge",
-		"quarry of Harn[1]", "road office[2]", "see above[1]", "https://roads.example/plan?a=1&b=2",
-		"Storm washes out the Sandrow causeway", "Six hundred tons are lying still",
-	} {
+	for _, want := range wanted {
 		if !strings.Contains(words, want) {
 			t.Errorf("not on paper: %q", want)
 		}
 	}
-	for _, never := range []string{"Keyboard shortcuts", "Outline", "Remove a block", "Speakers", "Full timeline"} {
-		if strings.Contains(words, never) {
-			t.Errorf("on paper: %q", never)
+	for _, not := range never {
+		if strings.Contains(words, not) {
+			t.Errorf("on paper: %q", not)
 		}
 	}
 	if t.Failed() {

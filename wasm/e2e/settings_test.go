@@ -3,6 +3,7 @@ package e2e
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -38,19 +39,19 @@ func TestSettings(t *testing.T) {
 		must(t, p.Eval(ctx, `(() => { const f = document.getElementById('find'); f.value = ''; f.dispatchEvent(new Event('input')); })()`, nil))
 		becomes(ctx, t, p.Eval, "all of it", seen("#size")+` && `+seen(`[value="find"]`))
 
-		change := func(act, key, said string) {
+		change := func(act, key, said string) { // said is JavaScript
 			t.Helper()
 			must(t, p.ClickOn(ctx, `.key[value="`+act+`"]`))
 			becomes(ctx, t, p.Eval, "the wait for a key", `document.querySelector('.key[aria-pressed="true"]') !== null`)
 			must(t, p.Press(ctx, key))
 			becomes(ctx, t, p.Eval, "what became of "+key,
-				`document.getElementById('keys-said').textContent.includes('`+said+`')`)
+				`document.getElementById('keys-said').textContent === `+said)
 		}
-		change("next paragraph", "q", "already used: next / previous quotation")
-		change("next paragraph", "w", "now w")
+		change("next paragraph", "q", message("keys_used", "'q'", message("key_quotation")))
+		change("next paragraph", "w", message("keys_changed", "'w'"))
 		becomes(ctx, t, p.Eval, "the new key", `document.querySelector('.key[value="next paragraph"]').textContent === 'w' &&
 			document.activeElement.value === 'next paragraph'`)
-		change("undo", "j", "now j") // it is free now
+		change("undo", "j", message("keys_changed", "'j'")) // it is free now
 		keepPicture(ctx, t, b, p, "settings-keys")
 		must(t, p.Resize(ctx, 360, 800))
 		becomes(ctx, t, p.Eval, "room for all of it", `document.documentElement.scrollWidth <= 360`)
@@ -84,10 +85,10 @@ func TestSettings(t *testing.T) {
 		must(t, p.Eval(ctx, `document.querySelector('#resetting [value="ok"]').click()`, nil))
 		said := func(words string) {
 			t.Helper()
-			becomes(ctx, t, p.Eval, words, `document.getElementById('file-said')?.textContent.includes('`+words+`') ?? false`)
+			becomes(ctx, t, p.Eval, words, `document.getElementById('file-said')?.textContent === `+words)
 			ready()
 		}
-		said("were reset")
+		said(message("set_reset_done"))
 		equal(t, "kept after the reset", kept(), `[null,null,null]`)
 
 		give := func(text string) {
@@ -98,10 +99,10 @@ func TestSettings(t *testing.T) {
 		}
 		lines := strings.Split(text, "\n")
 		give(strings.Join(append(lines[:2:2], append([]string{`{"set":"look size","value":1000}`}, lines[2:]...)...), "\n"))
-		said("Line 3")
+		said(message("set_fault", "'3'"))
 		equal(t, "kept after the damaged file", kept(), `[null,null,null]`)
 		give(text)
-		said("Settings imported")
+		said(message("set_imported", fmt.Sprintf("'%d'", len(lines)-2))) // without its head and what follows the last line
 		equal(t, "kept after the file", kept(), `[24,"j","w"]`)
 
 		shared.web.site("mere.localhost", pages{"/own-keys": {body: sections()}})
@@ -135,6 +136,11 @@ func TestSettings(t *testing.T) {
 func quotedJS(text string) string {
 	quoted, _ := json.Marshal(text) // of a string it never fails
 	return string(quoted)
+}
+
+// message is a message of the interface, as an expression of JavaScript; so are args.
+func message(key string, args ...string) string {
+	return `(globalThis.browser ?? chrome).i18n.getMessage('` + key + `', [` + strings.Join(args, ", ") + `])`
 }
 
 // TestSyncOnlyIfAsked puts nothing into the browser's own store until that is switched on.

@@ -92,6 +92,18 @@ func (l reader) all(selector string) []int32 {
 	return out
 }
 
+// maxSelector is how many bytes a selector may have.
+const maxSelector = 2000
+
+// IsSelector reports whether a page can be asked for what the selector names.
+func IsSelector(selector string) bool {
+	if len(selector) > maxSelector {
+		return false
+	}
+	_, ok := compile(selector)
+	return ok
+}
+
 func compile(selector string) (goquery.Matcher, bool) {
 	if selector == "" {
 		return nil, false

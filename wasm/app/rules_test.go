@@ -1,0 +1,40 @@
+package app
+
+import (
+	"strings"
+	"testing"
+)
+
+// A rule that is written by hand holds for the pages of its site from then on.
+func TestARuleByHand(t *testing.T) {
+	r := newReader(t)
+	page := newsPage(3, "The weir of Aldmoor is shut", "The weir of Aldmoor was shut on Monday, the office of the river said.",
+		"“We shall open it when the eels have gone,” said Nils Aker, who keeps it.", "Subscribers get the tide by post.")
+	page.HTML = []byte(strings.Replace(string(page.HTML), "<p>Subscribers", `<p class="tide-offer">Subscribers`, 1))
+	if got := bodyOf(views(r.well(page))); !strings.Contains(got, "Subscribers get") {
+		t.Skip("the engine leaves it out by itself")
+	}
+	add := func(host, part, selector string) Response {
+		return r.do(Request{Op: "rule-add", Args: Args{"host": host, "part": part, "selector": selector}})
+	}
+	list := views(add("www.Dispatch.example", "remove", ".tide-offer"))
+	if !strings.Contains(list, "dispatch.example") || !strings.Contains(list, ".tide-offer") {
+		t.Fatalf("the list: %s", list)
+	}
+	if got := bodyOf(views(r.well(page))); strings.Contains(got, "Subscribers get") {
+		t.Error("the rule does not hold")
+	}
+	if list := views(add("dispatch.example", "keep", ".tide-offer")); strings.Count(list, ".tide-offer</code>") != 1 {
+		t.Errorf("kept and hidden at once: %s", list)
+	}
+	for _, bad := range [][2]string{{"", "p"}, {"dispatch.example", ""}, {"dispatch.example", "p["},
+		{"dispatch.example", strings.Repeat("p ", 2000)}} {
+		if got := add(bad[0], "remove", bad[1]); got.Problem != problemSelector {
+			t.Errorf("%.40q: %+v", bad, got)
+		}
+	}
+	if got := r.do(Request{Op: "rule-add", Frame: true, Args: Args{"host": "a.example", "part": "keep",
+		"selector": "p"}}); got.Problem == "" {
+		t.Error("a frame over a page can make rules by hand")
+	}
+}
