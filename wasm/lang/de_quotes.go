@@ -4,13 +4,14 @@ import "strings"
 
 func germanQuotes() *Quotes {
 	return prepared(&Quotes{
-		And:        `und`,
-		Nobody:     `niemand keiner keine kein weder`,
-		The:        `der die das dem den des dieser diese dieses sein seine ihr ihre`,
-		Own:        `sein seine ihr ihre`,
-		NounsUpper: true,
-		Single:     true,
-		Compounds:  true,
+		And:         `und`,
+		Nobody:      `niemand keiner keine kein weder`,
+		Subjunctive: true,
+		The:         `der die das dem den des dieser diese dieses sein seine ihr ihre`,
+		Own:         `sein seine ihr ihre`,
+		NounsUpper:  true,
+		Single:      true,
+		Compounds:   true,
 		Lists: []WordList{
 			{Cue, `sagte sagten sagt sagen erklärte erklärten erklärt betonte betonten betont meinte meinten meint berichtete berichteten
 				berichtet antwortete antwortet fragte fragt schrieb schrieben schreibt fügte teilte teilten mitgeteilt äußerte äußerten

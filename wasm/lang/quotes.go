@@ -67,12 +67,13 @@ type Quotes struct {
 	Bare       bool   // there are no articles: a bare noun may mean somebody already known
 	Compounds  bool   // words are joined without a space, so that the end of one shows what it is: "Regierungssprecher"
 	// an apostrophe or a hyphen joins two words: "l’usine", "dit-il"; the first part is in Lists with its apostrophe
-	Elision   bool
-	Modifiers bool   // a name may come before a noun that it only describes: "Hawks head Gopaul Govender"
-	Caseless  bool   // ko: there are no capitals, and words end in particles
-	Tails     string // the particles at the ends of words, longest first
-	Inflects  bool   // names take endings: "Nováka"
-	Endings   bool   // an apostrophe parts a name from its ending: "Ankara'da"
+	Elision     bool
+	Modifiers   bool   // a name may come before a noun that it only describes: "Hawks head Gopaul Govender"
+	Caseless    bool   // ko: there are no capitals, and words end in particles
+	Tails       string // the particles at the ends of words, longest first
+	Subjunctive bool   // a form of the verb only reports what others say: "er stamme"
+	Inflects    bool   // names take endings: "Nováka"
+	Endings     bool   // an apostrophe parts a name from its ending: "Ankara'da"
 
 	lexicon func() map[string]Class
 	phrases func() map[string]int

@@ -175,10 +175,18 @@ func (r *ranker) weighOption(w *weighed, choices []choice) {
 	if w.how == afterNamed && w.ends == 1 && w.starts <= 2 && r.d.sourceNamed(w.cue) == w.mention && r.opens(w) {
 		w.odds = max(w.odds, sourceOdds)
 	}
+	byForm := r.byForm(w)
+	if byForm {
+		w.mention = r.d.Cues[w.cue].Subject
+		w.odds, w.speaking = max(w.odds, formOdds), max(w.speaking, atOnceOdds)
+	}
 	w.card = w.odds * w.speaking
 	if r.m.Told != nil && w.odds >= toldFrom {
 		r.row.put("told", float32(w.odds))
 		w.card = forest.Probability(r.m.Told.Score(r.row.row))
+	}
+	if byForm {
+		w.card = max(w.card, formCard)
 	}
 }
 
@@ -186,6 +194,46 @@ func (r *ranker) weighOption(w *weighed, choices []choice) {
 func (r *ranker) opens(w *weighed) bool {
 	return w.mention >= 0 && w.sentence[0] == r.d.Cues[w.cue].First && len(r.d.regionsIn(w.run)) == 0
 }
+
+// byForm reports whether the words are reported by their grammar: a verb in a form that
+// only reports, and a cue with its subject right before or behind: "Die Technik stamme
+// aus den Neunzigern, sagte Stein."
+func (r *ranker) byForm(w *weighed) bool {
+	if w.cue < 0 || !r.d.Words.Subjunctive {
+		return false
+	}
+	d, c := r.d, &r.d.Cues[w.cue]
+	if c.Class&lang.Cue == 0 || c.Subject < 0 || !d.canSpeak(c.Subject) || len(d.regionsIn(w.run)) > 0 {
+		return false
+	}
+	m := &d.Mentions[c.Subject]
+	switch {
+	case m.Kind == read.Noun || d.Governed(m):
+		return false
+	case w.how == beforeCue && w.starts == 5 && w.ends == 3: // "..., sagte Stein"
+		if m.First != c.Last || c.First < 1 || d.Tokens[c.First-1].Lower != "," {
+			return false
+		}
+	case w.how == afterCue && w.starts == 4 && w.ends == 1: // "Stein sagte, ..."
+		if m.Last != c.First && m.First != c.Last || w.run[0]-max(c.Last, m.Last) > 2 {
+			return false
+		}
+	default:
+		return false
+	}
+	for i := w.run[0]; i < w.run[1]; i++ {
+		if d.OnlyReports(i, &d.Paras[c.Para]) {
+			return true
+		}
+	}
+	return false
+}
+
+// What words have at least that are reported by their form, and the card they make.
+const (
+	formOdds = 0.8
+	formCard = 0.6
+)
 
 // sourceOdds is what the rest of a sentence has that a source opens.
 const sourceOdds = 0.75
