@@ -37,7 +37,7 @@ BUDGET=6600000
 GZIPPED_BUDGET=2150000
 
 # Our packages are not inlined, except where that costs nothing.
-INLINING=(-gcflags='dateline/...=-l' -gcflags=dateline/wasm/{forest,text,extract/layout}'=')
+INLINING=(-gcflags='dateline/...=-l' -gcflags=dateline/wasm/{forest,text,extract/layout,extract/judge}'=')
 
 # What goes into the packages: nothing that is not named here.
 PACKED=(manifest.json LICENSE NOTICE _locales

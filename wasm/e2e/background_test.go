@@ -169,6 +169,15 @@ func TestEngineOutlivesBackground(t *testing.T) {
 			t.Errorf("an engine answers that began at %v, want a newer one than %v", third, second)
 		}
 
+		must(t, b.InEngine(ctx, `postMessage('idle')`, nil)) // as when it was not used for a long time
+		closed := func() (bool, error) {
+			var is bool
+			err := b.InBackground(ctx, `background.chrome.offscreen.hasDocument().then(there => !there)`, &is)
+			return is, err
+		}
+		must(t, drive.Until(ctx, "the end of an engine nobody uses", closed))
+		began()
+
 		must(t, p.Click(ctx)) // while a page is being read
 		gone(ctx, t, p)
 		must(t, p.Click(ctx))

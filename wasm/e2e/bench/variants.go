@@ -155,8 +155,10 @@ func peerVariant(folder, root, shell, overlay, readability string, today bool) e
 		if err := os.CopyFS(extension, os.DirFS(filepath.Join(root, "extension"))); err != nil {
 			return err
 		}
-		if err := os.Remove(filepath.Join(extension, "engine.wasm")); err != nil {
-			return err
+		for _, name := range []string{"engine.wasm", "welcome"} { // nor is there a page after the installation
+			if err := os.RemoveAll(filepath.Join(extension, name)); err != nil {
+				return err
+			}
 		}
 		page = filepath.Join(extension, "reader", "reader.html")
 		text, err := os.ReadFile(page)
