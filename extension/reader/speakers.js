@@ -18,12 +18,14 @@ function only(button) {
 /** Two speakers on one line: the margin has room for the initials of the first. */
 export function spread() {
   let above = /** @type {Element?} */ (null), top = NaN;
-  for (const by of all('.by')) {
-    by.hidden = false;
+  const names = all('.by');
+  for (const by of names) by.hidden = false;
+  const tops = names.map(by => by.offsetTop); // all at once: the page is laid out anew after every change
+  names.forEach((by, i) => {
     const block = blockOf(by);
-    by.hidden = block === above && by.offsetTop === top;
-    if (!by.hidden) [above, top] = [block, by.offsetTop];
-  }
+    by.hidden = block === above && tops[i] === top;
+    if (!by.hidden) [above, top] = [block, tops[i]];
+  });
 }
 
 /** Folds the paragraphs that are known from other articles, or shows them again. @param {HTMLElement} button */
