@@ -1,8 +1,9 @@
 // Command look draws every page of Dateline: in every theme, at the width of a
 // telephone, a tablet and a desk, and in four languages, for people to look at.
 //
-//	go run ./wasm/e2e/look [-o dist/look] [-browser chromium|firefox] [-readme]
+//	go run ./wasm/e2e/look [-o dist/look] [-browser chromium|firefox] [-language ar|de|ja] [-readme]
 //
+// The languages are Chromium's own (on Debian the package chromium-l10n).
 // With -readme it draws the pictures and the film of the README instead, into
 // wasm/e2e/look. The extension must have been built.
 package main
@@ -32,17 +33,18 @@ var (
 func main() {
 	folder := flag.String("o", filepath.Join("dist", "look"), "folder of the pictures")
 	browser := flag.String("browser", "", "chromium or firefox; both when not given")
+	language := flag.String("language", "", "one of ar, de and ja; all and English when not given")
 	readme := flag.Bool("readme", false, "draw the pictures and the film of the README into wasm/e2e/look")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	if err := run(ctx, *folder, *browser, *readme); err != nil {
+	if err := run(ctx, *folder, *browser, *language, *readme); err != nil {
 		fmt.Fprintln(os.Stderr, "look:", err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, folder, browser string, readme bool) error {
+func run(ctx context.Context, folder, browser, only string, readme bool) error {
 	if readme {
 		return with(ctx, "chromium", "en", 1200, 800, func(b drive.Browser, addresses []string) error {
 			return presented(ctx, b, addresses, filepath.Join("wasm", "e2e", "look"))
@@ -60,6 +62,9 @@ func run(ctx context.Context, folder, browser string, readme bool) error {
 			all = nil
 		}
 		for _, language := range append([]string{""}, all...) {
+			if only != "" && language != only {
+				continue
+			}
 			worn := themes
 			if language != "" {
 				worn = themes[:1]
