@@ -43,13 +43,14 @@ function build() {
     (colour ? inks : acts).append(b);
   }
   bar.append(inks, acts);
-  document.body.append(bar);
+  document.body.append(make('section', { ariaLabel: say('highlight') }, bar));
 }
 
 /** Puts the bar under the words, or above them, or at the foot of a small window. */
 function lay() {
   const ranges = target && marked()?.text.ranges(target.span), first = ranges?.[0], last = ranges?.at(-1);
   if (!first || !last || bar.hidden) return;
+  if (matchMedia('(width < 30rem), (pointer: coarse)').matches) return void bar.removeAttribute('style');
   const over = first.getBoundingClientRect(), { bottom, left } = last.getBoundingClientRect();
   const { offsetHeight: height, offsetWidth: width } = bar, under = bottom + GAP;
   const top = under + height + GAP <= innerHeight ? under : over.top - height - GAP;

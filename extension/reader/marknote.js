@@ -6,6 +6,7 @@ import { say } from '../shared/words.js';
 import { drop, marked, set } from './highlight.js';
 
 const GAP = 8; // pixels between the sheet, the words and the edges
+const SHOWN = 200; // letters of the words
 let id = ''; // of the highlight
 
 function parts() {
@@ -41,6 +42,7 @@ function build() {
     if (button?.value === 'drop') void remove();
     else if (button) void close();
   });
+  addEventListener('resize', () => { if (sheet.matches(':popover-open')) beside(sheet); });
   addEventListener('keydown', event => { // what lies on top hears it first
     if (!sheet.matches(':popover-open') || event.isComposing) return;
     if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return;
@@ -63,7 +65,7 @@ export function open(of, at) {
   if (!p) return;
   field.value = p.h.note;
   tags.value = p.h.tags.join(', ');
-  words.textContent = p.h.words.length > 300 ? `${p.h.words.slice(0, 300)}…` : p.h.words;
+  words.textContent = p.h.words.length > SHOWN ? `${p.h.words.slice(0, SHOWN)}…` : p.h.words;
   status.textContent = '';
   sheet.dataset.ink = p.h.ink;
   sheet.showPopover();
@@ -73,6 +75,7 @@ export function open(of, at) {
 
 /** Puts the sheet beside the words, where there is room. @param {HTMLElement} sheet */
 function beside(sheet) {
+  if (matchMedia('(width < 44rem)').matches) return void sheet.removeAttribute('style'); // at the foot of the window
   const span = placed()?.span, rect = span && marked()?.text.ranges(span).at(-1)?.getBoundingClientRect();
   const { offsetHeight: height, offsetWidth: width } = sheet;
   const top = rect ? Math.min(rect.bottom + GAP, innerHeight - height - GAP) : (innerHeight - height) / 2;

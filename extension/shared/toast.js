@@ -17,6 +17,8 @@ function parts() {
   line.className = 'toast sheet';
   line.id = 'toast';
   line.hidden = true;
+  line.setAttribute('role', 'region');
+  line.setAttribute('aria-labelledby', 'toast-words');
   words.id = 'toast-words';
   Object.assign(undo, { id: 'undo', className: 'button', type: 'button', textContent: say('undo') });
   Object.assign(close, { className: 'toast-close', type: 'button', textContent: '×', ariaLabel: say('close') });

@@ -3,6 +3,8 @@ package e2e
 import (
 	"context"
 	"fmt"
+	"os"
+	"path/filepath"
 	"testing"
 
 	"dateline/wasm/e2e/drive"
@@ -134,5 +136,56 @@ func TestHighlightLook(t *testing.T) {
 			}
 		}
 		must(t, p.Dark(ctx, false))
+	})
+}
+
+// TestHighlightsAccessible has axe look at the bar, the sheet for a note, the list and the
+// page of the library; and marks in vertical text.
+func TestHighlightsAccessible(t *testing.T) {
+	axe, err := os.ReadFile(filepath.Join("..", "..", "node_modules", "axe-core", "axe.min.js"))
+	if err != nil {
+		t.Skip("axe-core is not installed (npm ci): ", err)
+	}
+	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+		shared.web.site("axe.localhost", pages{"/marks": {body: marksPage(false)}})
+		p := open(ctx, t, b, "http://axe.localhost/marks")
+		read(ctx, t, p)
+		_, err := reading.Saved(ctx, p)
+		must(t, err)
+		waits(ctx, t, p, "the marker", `document.getElementById('mark-bar') !== null`)
+		selects(ctx, t, p, "told the council that", "told the council that")
+		inks(ctx, t, p, "green")
+		noted(ctx, t, p, "prices and the rules")
+		look(ctx, t, p, p.EvalReader, string(axe), "the sheet for a note")
+		must(t, p.EvalReader(ctx, `document.getElementById('mark-text').value = 'Which rules?'`, nil))
+		must(t, p.ClickOn(ctx, `#mark-note [value="save"]`))
+		waits(ctx, t, p, "the note", `document.querySelector('.own-sign:not(:empty)') !== null`)
+		must(t, p.Press(ctx, "H"))
+		waits(ctx, t, p, "the list", `document.querySelectorAll('#marks:popover-open .mark-item').length === 2`)
+		look(ctx, t, p, p.EvalReader, string(axe), "the list of highlights")
+		must(t, p.Press(ctx, "Escape"))
+		waits(ctx, t, p, "the end of the list", `!document.querySelector(':popover-open')`)
+		selects(ctx, t, p, "A towel for one afternoon", "A towel for one afternoon")
+		waits(ctx, t, p, "the bar", barOpen)
+		look(ctx, t, p, p.EvalReader, string(axe), "the bar")
+
+		must(t, p.Resize(ctx, 1000, 900))
+		must(t, p.EvalReader(ctx, `(() => {
+			getSelection().removeAllRanges();
+			document.querySelector('.story article').style.writingMode = 'vertical-rl';
+		})()`, nil))
+		waits(ctx, t, p, "the end of the bar", `document.getElementById('mark-bar').hidden`)
+		selects(ctx, t, p, "the council decided", "the council decided")
+		waits(ctx, t, p, "the bar in the window", barOpen+` && (() => {
+			const r = document.getElementById('mark-bar').getBoundingClientRect();
+			return r.left >= 0 && r.right <= innerWidth && r.top >= 0 && r.bottom <= innerHeight;
+		})()`)
+		must(t, p.ClickOn(ctx, `#mark-bar [data-ink="rose"]`))
+		waits(ctx, t, p, "the words in rose", inked("rose")+` === 'the council decided'`)
+		keepPicture(ctx, t, b, p, "highlight-vertical")
+
+		l := openLibrary(ctx, t, b, "#h:")
+		waitsIn(ctx, t, l, "the list", `document.querySelectorAll('#marks-list .mark-item').length >= 3`)
+		look(ctx, t, l, l.Eval, string(axe), "highlights of the library")
 	})
 }
