@@ -72,7 +72,7 @@ var demoStory = []told{
 		said: []string{
 			"Joren Askeld: “The cable was not worn and it did not fail. It was caught, dragged and broken,”",
 			"(or unknown) Serrano Line: “noticed nothing unusual that night and followed the orders of the traffic service,”",
-			"(not yet) Two people familiar with the inquiry: “silent for eleven minutes”",
+			"Two people familiar with the inquiry: “silent for eleven minutes”",
 			"Nadia Verrin: “Carelessness can break a cable as well as malice can,”",
 			"Nadia Verrin: “What I want to know is why nobody noticed for six minutes.”",
 			"Lena Obrist: “Nobody writes a cheque before the report is on the table,”",
