@@ -32,6 +32,8 @@ func TestAccessibleThemes(t *testing.T) {
 		read(ctx, t, p)
 		must(t, p.ClickOn(ctx, markOf(ctx, t, p, "brave")))
 		waits(ctx, t, p, "the sheet", sheetOpen)
+		must(t, p.Press(ctx, "Escape"))
+		equip(ctx, t, p)
 		library := openLibrary(ctx, t, b, "")
 		settings := open(ctx, t, b, b.ExtensionURL("extension/options/options.html"))
 		t.Cleanup(func() { wear(context.WithoutCancel(ctx), t, settings, `{}`) })
@@ -66,6 +68,9 @@ func TestAccessibleThemes(t *testing.T) {
 					.then(r => r.violations.map(v => ({ID: v.id, Nodes: v.nodes.slice(0, 3).map(n => n.html.slice(0, 160) + ' ' + n.failureSummary)})))`, &found))
 				for _, v := range found {
 					t.Errorf("%s, theme %q: %s: %q", s.what, theme, v.ID, v.Nodes)
+				}
+				if s.what == "reader" {
+					sheetsAccessible(ctx, t, p, theme, `['color-contrast', 'color-contrast-enhanced', 'target-size']`)
 				}
 				if s.what != "settings" {
 					keepPicture(ctx, t, b, s.page, "theme-"+s.what+"-"+theme)
