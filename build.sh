@@ -40,8 +40,8 @@ GZIPPED_BUDGET=2150000
 INLINING=(-gcflags='dateline/...=-l' -gcflags=dateline/wasm/{forest,text,extract/layout,extract/judge}'=')
 
 # What goes into the packages: nothing that is not named here.
-PACKED=(manifest.json LICENSE NOTICE _locales
-	extension/{engine.wasm,icons,built,engine,background,page,reader,library,options,backup,export,marks,welcome,shared})
+PACKED=(manifest.json LICENSE NOTICE _locales extension/{engine.wasm,icons,built,engine,background,page,reader}
+	extension/{library,options,backup,export,marks,welcome,shared})
 JS=(env GOOS=js GOARCH=wasm)
 
 # --- build -----------------------------------------------------------------
@@ -49,7 +49,7 @@ JS=(env GOOS=js GOARCH=wasm)
 verb_build() {
 	need_go
 	# A learnt model that cannot be read, or is made for other features, fails here and not on a user's page.
-	go test -run '^TestModel$' ./wasm/extract/judge ./wasm/outline ./wasm/story >/dev/null || stop "a learnt model is broken"
+	go test -run '^TestModel$' ./wasm/{extract/judge,outline,story} >/dev/null || stop "a learnt model is broken"
 	go run ./wasm/cmd/bundle overlay dist/overlay.json
 	# Packed pages need no parser of HTML. What is inlined: docs/decisions/0022-engine-weight.md. bundle pack wants the
 	# names of the functions (no -s) and leaves them out itself; dist/engine.wasm keeps them, for reading crashes.
@@ -63,7 +63,8 @@ verb_build() {
 	cp "$(go env GOROOT)/lib/wasm/wasm_exec.js" extension/wasm_exec.js
 	go run ./wasm/cmd/bundle icons extension/icons/dateline.svg extension/icons
 	go run ./wasm/cmd/bundle programs extension/built
-	printf 'engine: %d bytes, %d gzipped\n' "$(wc -c <extension/engine.wasm)" "$(gzip -9c extension/engine.wasm | wc -c)"
+	printf 'engine: %d bytes, ' "$(wc -c <extension/engine.wasm)"
+	printf '%d gzipped\n' "$(gzip -9c extension/engine.wasm | wc -c)"
 }
 
 verb_package() {

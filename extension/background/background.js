@@ -21,7 +21,8 @@ api.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
   if (menuItemId === 'library') void library();
   else if (tab) void toggle(tab, menuItemId === 'selection' ? 'selection' : '');
 });
-api.runtime.onConnect.addListener(() => {}); // an open port keeps Firefox's event page, and the engine in it: see stay in shared/ask.js
+// an open port keeps Firefox's event page, and the engine in it: see stay in shared/ask.js
+api.runtime.onConnect.addListener(() => {});
 sync.listen();
 api.runtime.onStartup.addListener(prepare);
 api.runtime.onInstalled.addListener(({ reason }) => {
@@ -46,7 +47,11 @@ async function welcome() {
   if (!welcomed) await api.tabs.create({ url: page('welcome/welcome.html') });
 }
 
-/** @param {string} id @param {string} key of its words @param {[`${chrome.contextMenus.ContextType}`, ...`${chrome.contextMenus.ContextType}`[]]} contexts */
+/**
+ * @param {string} id
+ * @param {string} key of its words
+ * @param {[`${chrome.contextMenus.ContextType}`, ...`${chrome.contextMenus.ContextType}`[]]} contexts
+ */
 function menu(id, key, contexts) {
   const failed = () => void api.runtime.lastError; // exists already
   api.contextMenus?.create({ id, title: api.i18n.getMessage(key), contexts }, failed);
@@ -71,7 +76,11 @@ async function toggle(tab, act = '') {
   if (problem) await complain(tab.id, problem);
 }
 
-/** Says on the button why nothing opens. The next page of the tab has a clean button again. @param {number} tabId @param {string} problem */
+/**
+ * Says on the button why nothing opens. The next page of the tab has a clean button again.
+ * @param {number} tabId
+ * @param {string} problem
+ */
 async function complain(tabId, problem) {
   try { // the words first: whoever sees the badge finds them
     await api.action.setTitle({ tabId, title: api.i18n.getMessage(problem) });
@@ -82,7 +91,11 @@ async function complain(tabId, problem) {
   }
 }
 
-/** A shortcut of the manifest: for the reader view of the tab, or what opens instead. @param {string} name @param {chrome.tabs.Tab} [tab] */
+/**
+ * A shortcut of the manifest: for the reader view of the tab, or what opens instead.
+ * @param {string} name
+ * @param {chrome.tabs.Tab} [tab]
+ */
 async function command(name, tab) {
   if (tab?.id !== undefined && await readers.shortcut(tab.id, name === 'timelines' ? 'timeline' : name)) return;
   if (name === 'timelines') return library();
@@ -94,7 +107,10 @@ async function library(story = '') {
   await api.tabs.create({ url: page('library/library.html') + story });
 }
 
-/** What the background itself answers. @type {Record<string, (message: Message, reader: Reader | null) => Promise<Answer> | Answer>} */
+/**
+ * What the background itself answers.
+ * @type {Record<string, (message: Message, reader: Reader | null) => Promise<Answer> | Answer>}
+ */
 const OWN = {
   async close(_, reader) {
     if (reader) await readers.close(reader);
@@ -144,7 +160,12 @@ async function answer(message, sender) {
   return reader.frame && !IN_FRAME.has(op) ? {} : reader.relay(message);
 }
 
-/** What overlay.js has to say. @param {Message} message @param {chrome.runtime.MessageSender} sender @returns {Promise<Answer>} */
+/**
+ * What overlay.js has to say.
+ * @param {Message} message
+ * @param {chrome.runtime.MessageSender} sender
+ * @returns {Promise<Answer>}
+ */
 async function content(message, sender) {
   if (sender.tab?.id === undefined || sender.frameId !== 0) return {};
   switch (message.op) {

@@ -15,7 +15,8 @@ const clock = () => performance.timeOrigin + performance.now();
 /**
  * @typedef {'view' | 'rest' | 'saved'} Wanted
  * @typedef {{snapshot: Uint8Array, url: string, private: boolean}} Page
- * @typedef {{token: string, frame: number | null, source: number, id: string, pick: string}} Kept what outlives the background
+ * @typedef {{token: string, frame: number | null, source: number, id: string, pick: string}} Kept what outlives the
+ *   background
  */
 
 /**
@@ -104,7 +105,10 @@ export class Reader {
     }
   }
 
-  /** Has the article painted in the page while there is no frame; plain says that nothing in it comes from the library. @param {Answer} answer */
+  /**
+   * Has the article painted in the page while there is no frame; plain says that nothing in it comes from the library.
+   * @param {Answer} answer
+   */
   #paint({ plain, views }) {
     const html = plain && this.frame === null ? views?.[0].html : '';
     void tell(this.source, 'first', { html });
@@ -227,7 +231,8 @@ export class Reader {
    * @returns {Promise<Answer>}
    */
   async reopen(op, value) {
-    const other = op === 'again' || (this.pick === PICKED && value !== PICKED); // what is packed may be a selection only
+    // what is packed may be a selection only
+    const other = op === 'again' || (this.pick === PICKED && value !== PICKED);
     if (other || value === SELECTION) await tell(this.source, value === SELECTION ? 'selection' : 'again');
     const page = await this.again(), pick = op === 'again' ? '' : value === SELECTION ? PICKED : value || STORY;
     if (!page) return { problem: 'problem_unknown' };
@@ -289,7 +294,8 @@ export class Reader {
     if (mine) id = this.id; // looked at last: it may have been saved, and named, while the tab was asked for
     const { pick, own } = this, hidden = tab?.incognito ?? true;
     const asked = { op, id, args, pick, tab: own, frame: this.frame !== 0, private: hidden };
-    if (mine && id === UNSAVED) return ask({ ...asked, ...await this.again() }); // it has no name of its own: its page tells which it is
+    // it has no name of its own: its page tells which it is
+    if (mine && id === UNSAVED) return ask({ ...asked, ...await this.again() });
     const answer = await ask(asked);
     if (!mine || (answer.problem !== 'problem_unknown' && answer.problem !== 'problem_unreadable')) return answer;
     const page = await this.again();

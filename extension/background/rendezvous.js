@@ -18,7 +18,8 @@
  * }} State
  *   page: what the tab holds, as far as is known; bare is a page that is still being packed.
  *   frame: the frame that may ask. first and whole: the two answers of the engine; "none" when the first had no view.
- *   kept: whether the article is in the library. waits: what the frame is waiting for. saving: it waits to hear of kept.
+ *   kept: whether the article is in the library. waits: what the frame is waiting for. saving: it waits to hear of
+ *     kept.
  *
  * @typedef {{type: 'packed' | 'lost' | 'rest' | 'saved' | 'kept' | 'reopened' | 'blocked' | 'closed'}
  *   | {type: 'hello', frame: number, page: '' | 'bare' | 'packed'}
@@ -26,7 +27,8 @@
  *   | {type: 'whole', keep: boolean}} Event
  *   lost: the page cannot be had any more. blocked: no frame lives on this site.
  *
- * @typedef {'refuse' | 'greet' | 'remember' | 'fetch page' | 'ask first' | 'ask whole' | 'paint in page' | 'show frame' | 'give first' | 'give whole'
+ * @typedef {'refuse' | 'greet' | 'remember' | 'fetch page' | 'ask first' | 'ask whole' | 'paint in page' | 'show frame'
+ *   | 'give first' | 'give whole'
  *   | 'give rest' | 'keep' | 'give saved' | 'move' | 'stay' | 'end requests'} Effect
  */
 
@@ -48,7 +50,12 @@ export function next(state, event) {
   return { state: after, effects };
 }
 
-/** What follows once the reader view is closed: nothing but the article being kept. @param {State} state @param {Event} event @returns {Effect[]} */
+/**
+ * What follows once the reader view is closed: nothing but the article being kept.
+ * @param {State} state
+ * @param {Event} event
+ * @returns {Effect[]}
+ */
 function late(state, event) {
   if (event.type === 'hello') return ['refuse'];
   if (event.type === 'blocked') return ['stay'];
@@ -61,7 +68,8 @@ const untouched = (/** @type {State} */ state) => state.first === 'no' && state.
 
 /** Asks for what the frame needs next, once the page is at hand. @param {State} state @param {Effect[]} effects */
 function begin(state, effects) {
-  const painted = state.frame !== null && state.waits !== 'view'; // the article is in the frame; the background is a new one
+  // the article is in the frame; the background is a new one
+  const painted = state.frame !== null && state.waits !== 'view';
   if (painted) state.whole = 'asked';
   else state.first = 'asked';
   effects.push(painted ? 'ask whole' : 'ask first');

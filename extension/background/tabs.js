@@ -31,7 +31,10 @@ function put(tab, kept) {
   return reader;
 }
 
-/** @param {number} tab @returns {Promise<Reader?>} the reader view of a tab, also one from before the background was stopped */
+/**
+ * @param {number} tab
+ * @returns {Promise<Reader?>} the reader view of a tab, also one from before the background was stopped
+ */
 async function find(tab) {
   if (!readers.has(tab)) {
     const kept = /** @type {Record<string, Kept>} */ (await api.storage.session.get(key(tab)))[key(tab)];
@@ -134,7 +137,10 @@ export async function chosen(source, taken) {
   await inform(reader, taken ? 'chosen' : 'back');
 }
 
-/** @param {number} source @returns {Promise<Reader?>} the reader view in a tab of its own that shows the page of another tab */
+/**
+ * @param {number} source
+ * @returns {Promise<Reader?>} the reader view in a tab of its own that shows the page of another tab
+ */
 async function beside(source) {
   for (const kept of Object.keys(await api.storage.session.get(null))) {
     const reader = kept.startsWith('reader:') ? await find(Number(kept.slice('reader:'.length))) : null;

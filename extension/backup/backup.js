@@ -8,7 +8,8 @@ import { announce, say, translate } from '../shared/words.js';
 import { find, Zip } from './zip.js';
 
 const LINES = 'dateline.jsonl'; // the file in the archive from which a backup is read again
-const PIECE = 1 << 18; // characters of one message: what is done before Stop is heard; in Firefox the engine works in the same thread
+// characters of one message: what is done before Stop is heard; in Firefox the engine works in the same thread
+const PIECE = 1 << 18;
 const KEPT = 60_000; // milliseconds that the written file can be fetched
 
 const button = byID('write', HTMLButtonElement), stop = byID('stop', HTMLButtonElement);
@@ -30,7 +31,13 @@ class Refused extends Error {
   }
 }
 
-/** Says how far the work is, aloud only when it begins another part. @param {string} part @param {number} share @param {string} key @param {unknown[]} args */
+/**
+ * Says how far the work is, aloud only when it begins another part.
+ * @param {string} part
+ * @param {number} share
+ * @param {string} key
+ * @param {unknown[]} args
+ */
 function tell(part, share, key, ...args) {
   progress.value = share;
   said.hidden = false;
@@ -39,14 +46,22 @@ function tell(part, share, key, ...args) {
   saidAloud = part;
 }
 
-/** @param {string} op @param {Record<string, unknown>} args @returns {Promise<Answer>} an answer without a problem; a problem ends the work */
+/**
+ * @param {string} op
+ * @param {Record<string, unknown>} args
+ * @returns {Promise<Answer>} an answer without a problem; a problem ends the work
+ */
 async function well(op, args = {}) {
   const answer = await ask(op, { args });
   if (answer.problem) throw new Refused(answer);
   return answer;
 }
 
-/** @param {Zip} zip @param {boolean} files @returns {Promise<number | null>} the number of articles written, null when it was given up */
+/**
+ * @param {Zip} zip
+ * @param {boolean} files
+ * @returns {Promise<number | null>} the number of articles written, null when it was given up
+ */
 async function writeArticles(zip, files) {
   const { count: all = 0 } = await well('backup'), lines = zip.file(LINES);
   let done = 0;
@@ -153,7 +168,11 @@ function fault(error) {
   return answer.line ? say('backup_fault', answer.line) : say(answer.problem ?? 'problem_backup');
 }
 
-/** Does long work: one at a time, with progress and a way to stop. @param {() => Promise<string>} job @param {HTMLElement} opener */
+/**
+ * Does long work: one at a time, with progress and a way to stop.
+ * @param {() => Promise<string>} job
+ * @param {HTMLElement} opener
+ */
 async function work(job, opener) {
   stopped = false;
   saidAloud = '';

@@ -1,11 +1,16 @@
-// ZIP archives, written and read as streams: a library does not fit into one string. Beyond 4 GiB, or 65,534 files, in the ZIP64 form.
+// ZIP archives, written and read as streams: a library does not fit into one string. Beyond 4 GiB, or 65,534 files, in
+// the ZIP64 form.
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
   for (let k = 0; k < 8; k++) n = n & 1 ? 0xedb88320 ^ (n >>> 1) : n >>> 1;
   return n;
 });
 
-/** @param {Uint8Array} bytes @param {number} before @returns {number} the checksum of what came before and these bytes */
+/**
+ * @param {Uint8Array} bytes
+ * @param {number} before
+ * @returns {number} the checksum of what came before and these bytes
+ */
 export function crc32(bytes, before = 0) {
   let crc = ~before;
   for (const byte of bytes) crc = TABLE[(crc ^ byte) & 255] ^ (crc >>> 8);
@@ -32,7 +37,10 @@ function pack(...fields) {
   return new Uint8Array(view.buffer);
 }
 
-/** @param {[2 | 4 | 8, number][]} fields @returns {Uint8Array<ArrayBuffer>} ZIP64's own field, nothing where there is none */
+/**
+ * @param {[2 | 4 | 8, number][]} fields
+ * @returns {Uint8Array<ArrayBuffer>} ZIP64's own field, nothing where there is none
+ */
 const extra64 = fields => fields.length ? pack([2, EXTRA64], [2, 8 * fields.length], ...fields) : pack();
 
 /** @param {Date} now @returns {[time: number, day: number]} as DOS counted them */
@@ -74,7 +82,10 @@ export class Zip {
   #at;
   #limit;
 
-  /** @param {{at?: number, limit?: number}} [options] at: bytes before the archive; limit: the first number that needs ZIP64. Tests set them. */
+  /**
+   * @param {{at?: number, limit?: number}} [options] at: bytes before the archive; limit: the first number that needs
+   *   ZIP64. Tests set them.
+   */
   constructor({ at = 0, limit = ELSEWHERE } = {}) {
     this.#at = at;
     this.#limit = limit;
@@ -158,7 +169,8 @@ export class Zip {
 
 /**
  * What an archive is read from: a Blob, or a part of one.
- * @typedef {{size: number, slice: (from: number, to: number) => Blob, stream: () => ReadableStream<Uint8Array<ArrayBuffer>>}} Source
+ * @typedef {{size: number, slice: (from: number, to: number) => Blob, stream: () =>
+ *   ReadableStream<Uint8Array<ArrayBuffer>>}} Source
  * @typedef {{size: number, stream: () => ReadableStream<Uint8Array>}} Found size as it lies in the archive
  */
 
@@ -203,7 +215,13 @@ function whole(list, at, length, short) {
   });
 }
 
-/** @param {Source} archive @param {number} offset @param {number} packed @param {number} method @returns {Promise<Found?>} */
+/**
+ * @param {Source} archive
+ * @param {number} offset
+ * @param {number} packed
+ * @param {number} method
+ * @returns {Promise<Found?>}
+ */
 async function open(archive, offset, packed, method) {
   const local = await view(archive, offset, offset + LOCAL_SIZE);
   if (local.byteLength < LOCAL_SIZE || (method !== STORED && method !== DEFLATED)) return null;

@@ -13,7 +13,9 @@ const local = () => import('./instance.js'); // part of the same file, run when 
 
 let apart = 'offscreen' in api;
 
-/** @returns {Promise<{began: number, ready: number}>} when the last start began and ended, in milliseconds since 1970 */
+/**
+ * @returns {Promise<{began: number, ready: number}>} when the last start began and ended, in milliseconds since 1970
+ */
 export const started = async () => (apart ? remote : await local()).started;
 
 /** Begins to start the engine, if that was not done yet. */

@@ -47,7 +47,8 @@ class Instance {
   /** @param {Promise<Words>} words @returns {Promise<this>} ready to answer */
   async start(words) {
     started.began = clock();
-    globalThis.indexedDB?.databases().catch(() => {}); // the browser gets at its disk while the engine compiles; nothing is made there
+    // the browser gets at its disk while the engine compiles; nothing is made there
+    globalThis.indexedDB?.databases().catch(() => {});
     const [module, said] = await Promise.all([compile(), words]);
     const wasm = await WebAssembly.instantiate(module, this.#go.importObject);
     const memory = /** @type {WebAssembly.Memory} */ (wasm.exports.mem);
@@ -113,7 +114,10 @@ export function wake(words) {
 /** Bytes of the engine's memory, which never shrinks; 0 when there is none. */
 export const weight = () => newest?.weight() ?? 0;
 
-/** Replaces the engine by a new one, of the same compiled code. Nothing may be asked meanwhile. @param {() => Promise<Words>} words */
+/**
+ * Replaces the engine by a new one, of the same compiled code. Nothing may be asked meanwhile.
+ * @param {() => Promise<Words>} words
+ */
 export function renew(words) {
   newest?.die(new Error('replaced by a lighter one'));
   return wake(words);

@@ -1,4 +1,5 @@
-// The document in which Chromium keeps the engine while the background is stopped: it holds the worker, and introduces the two.
+// The document in which Chromium keeps the engine while the background is stopped: it holds the worker, and introduces
+// the two.
 const engine = new Worker('../built/engine.js', { type: 'module' });
 
 navigator.serviceWorker.addEventListener('message', ({ data, ports }) => engine.postMessage(data, [...ports]));

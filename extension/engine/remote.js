@@ -39,7 +39,8 @@ class Remote {
     let client = await find(url);
     if (!client) {
       const why = 'The engine that reads pages runs in a worker of this document.';
-      await api.offscreen.createDocument({ url, reasons: ['WORKERS'], justification: why }).catch(() => {}); // made meanwhile
+      // made meanwhile
+      await api.offscreen.createDocument({ url, reasons: ['WORKERS'], justification: why }).catch(() => {});
       client = await find(url);
     }
     if (!client) throw new Error('no offscreen document');

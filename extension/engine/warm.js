@@ -1,4 +1,5 @@
-// Warming the engine up: it reads a sample page until its code is compiled well, one short step at a time, whenever nothing else is asked.
+// Warming the engine up: it reads a sample page until its code is compiled well, one short step at a time, whenever
+// nothing else is asked.
 import { sample } from './sample.js';
 
 const BEFORE = 4000; // milliseconds left to the start of the browser, and to a click that started the engine

@@ -3,7 +3,8 @@
 /**
  * @param {string} language of the interface, such as "de" or "pt-BR"
  * @param {string} root address of the extension
- * @returns {Promise<import('./instance.js').Words>} those of the user's language, and English for what is not translated
+ * @returns {Promise<import('./instance.js').Words>} those of the user's language, and English for what is not
+ *   translated
  */
 export async function words(language, root) {
   const load = async (/** @type {string} */ name) => (await fetch(`${root}_locales/${name}/messages.json`)).json();
@@ -19,6 +20,7 @@ export async function words(language, root) {
       // there is no such translation
     }
   }
-  for (const key of Object.keys(messages)) messages[key] = { message: messages[key].message }; // descriptions are for translators
+  // descriptions are for translators
+  for (const key of Object.keys(messages)) messages[key] = { message: messages[key].message };
   return { locale, messages: JSON.stringify(messages) };
 }

@@ -1,4 +1,5 @@
-// A library of an older version is brought up to date piece by piece, with progress and a way to stop. What is done stays done.
+// A library of an older version is brought up to date piece by piece, with progress and a way to stop. What is done
+// stays done.
 import { ask } from '../shared/ask.js';
 import { byID } from '../shared/elements.js';
 import { breath } from '../shared/tidy.js';

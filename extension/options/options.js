@@ -39,7 +39,10 @@ function refused(problem) {
   announce(words.textContent);
 }
 
-/** @param {string} host @returns {Promise<boolean>} whether the user wants to forget an outlet: that cannot be taken back */
+/**
+ * @param {string} host
+ * @returns {Promise<boolean>} whether the user wants to forget an outlet: that cannot be taken back
+ */
 function sure(host) {
   byID('forget-title', HTMLElement).textContent = say('forget_ask', host);
   return agreed(byID('forgetting', HTMLDialogElement));

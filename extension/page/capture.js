@@ -18,7 +18,8 @@ import {
   statesOf, tagOf, textOf, treeOf, typeOf, wanted,
 } from './dom.js';
 
-const MAX_DEPTH = 399, MAX_NODES = 1_000_000; // the limits of wasm/page/page.go, with room for a line break at the bottom
+// the limits of wasm/page/page.go, with room for a line break at the bottom
+const MAX_DEPTH = 399, MAX_NODES = 1_000_000;
 const MAX_CHARS = 2_000_000; // three books; at most 6 MB of UTF-8, below the limits of page.go and of one message
 const MAX_VALUE = 4000, MAX_TAGS = 2000;
 const LITTLE = 1500; // characters shown; a page with fewer brings the data of its scripts along
@@ -82,7 +83,11 @@ class Packer {
     }
   }
 
-  /** @param {Element} element @param {string} tag @param {Record<string, string>} extra what is known beyond its attributes */
+  /**
+   * @param {Element} element
+   * @param {string} tag
+   * @param {Record<string, string>} extra what is known beyond its attributes
+   */
   open(element, tag, extra) {
     this.#nodes++;
     let names = '', count = 0;

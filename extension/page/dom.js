@@ -125,7 +125,8 @@ export function inside(frame) {
 export function held(element, tag, inner) {
   if (inner) return children(bodyOf(inner) ?? inner);
   switch (tag) {
-    case 'input': case 'select': case 'textarea': case 'iframe': return []; // what a person typed is none of our business
+    // what a person typed is none of our business
+    case 'input': case 'select': case 'textarea': case 'iframe': return [];
     case 'slot': {
       const assigned = /** @type {HTMLSlotElement} */ (element).assignedNodes?.() ?? [];
       if (assigned.length) return assigned;

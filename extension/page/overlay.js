@@ -66,7 +66,8 @@ function remember() {
   const root = document.documentElement, styled = root.getAttribute('style');
   const place = [scrollX, scrollY], focused = document.activeElement;
   return () => {
-    root.setAttribute('style', styled ?? ''); // Chromium leaves style="" behind where it was only set through root.style
+    // Chromium leaves style="" behind where it was only set through root.style
+    root.setAttribute('style', styled ?? '');
     if (styled === null) root.removeAttribute('style');
     if (scrollX !== place[0] || scrollY !== place[1]) scrollTo({ left: place[0], top: place[1], behavior: 'instant' });
     if (focused !== document.activeElement && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
@@ -113,7 +114,10 @@ class Overlay {
     setTimeout(() => this.begin(), UNPAINTED);
   }
 
-  /** Paints the article in the page, then has the frame do the rest. @param {string} html "" where there is nothing to paint */
+  /**
+   * Paints the article in the page, then has the frame do the rest.
+   * @param {string} html "" where there is nothing to paint
+   */
   async paint(html) {
     if (html && this.#veil && !this.frame.isConnected) await this.#veil.paint(html).catch(() => false);
     this.begin();
@@ -157,7 +161,8 @@ class Overlay {
     lock();
     this.dialog.style.setProperty('display', 'block', 'important');
     this.dialog.showModal();
-    requestAnimationFrame(() => this.frame.focus({ preventScroll: true })); // Firefox gives no focus to what is not laid out yet
+    // Firefox gives no focus to what is not laid out yet
+    requestAnimationFrame(() => this.frame.focus({ preventScroll: true }));
   }
 
   remove() {

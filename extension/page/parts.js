@@ -41,7 +41,11 @@ export function narrower(element) {
   return inside.sort((a, b) => textOf(b).length - textOf(a).length)[0];
 }
 
-/** @param {Element} element @param {'nextElementSibling' | 'previousElementSibling'} way @returns {Element?} the part beside one */
+/**
+ * @param {Element} element
+ * @param {'nextElementSibling' | 'previousElementSibling'} way
+ * @returns {Element?} the part beside one
+ */
 export function beside(element, way) {
   let e = element[way];
   while (e && !worth(e)) e = e[way];
@@ -60,7 +64,11 @@ export function guess() {
   return best ? best[0] : part(document.querySelector('article, main, [role="main"]') ?? document.body);
 }
 
-/** @param {number} x @param {number} y @returns {Element?} what is at a point of the window, in open shadow trees too */
+/**
+ * @param {number} x
+ * @param {number} y
+ * @returns {Element?} what is at a point of the window, in open shadow trees too
+ */
 export function at(x, y) {
   let found = document.elementFromPoint(x, y);
   for (let root = found && shadowOf(found); root;) {

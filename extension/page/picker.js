@@ -202,7 +202,8 @@ class Choice {
     if (click) this.#acts.get(inner)?.();
     if (inner !== this.#glass) return;
     this.#under(event);
-    if (click && event.pointerType !== 'touch') this.end(this.#chosen); // a finger points first, and takes with the button
+    // a finger points first, and takes with the button
+    if (click && event.pointerType !== 'touch') this.end(this.#chosen);
   }
 }
 

@@ -13,7 +13,11 @@ export const tell = message => retry(() => api.runtime.sendMessage(message), { t
 /** @param {string} key @param {unknown[]} args @returns {string} a message of the interface */
 export const say = (key, ...args) => api.i18n.getMessage(key, args.map(String));
 
-/** @param {string} key @param {number} n @returns {string} the message for n things, in the plural form of the language */
+/**
+ * @param {string} key
+ * @param {number} n
+ * @returns {string} the message for n things, in the plural form of the language
+ */
 export function count(key, n) {
   const form = new Intl.PluralRules(api.i18n.getUILanguage()).select(n);
   return say(`${key}_${form}`, n.toLocaleString()) || say(`${key}_other`, n.toLocaleString());

@@ -7,6 +7,7 @@
 import base from '../shared/base.css';
 import tokens from '../shared/tokens.css';
 import reader from '../reader/reader.css';
+import widths from '../reader/widths.css';
 import { DEFAULTS, TICKS, wearing } from '../shared/look.js';
 import { inert } from '../shared/sanitizer.js';
 import { own, scoped } from './scoped.js';
@@ -16,7 +17,8 @@ import { api } from './tell.js';
 /** @typedef {import('../shared/look.js').Look} Look */
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
-const OURS = new Set(['charter', 'iowan old style', 'georgia', 'noto serif']); // families of tokens.css that a page can define, too
+// families of tokens.css that a page can define, too
+const OURS = new Set(['charter', 'iowan old style', 'georgia', 'noto serif']);
 // One pixel stays free: Chromium presents no frame that is wholly covered.
 const PLACE = `
 .veil { position: absolute; inset: 0 0 1px; overflow: auto; background: var(--dateline-ground); pointer-events: none; }
@@ -73,7 +75,7 @@ export class Veil {
 
   /** Makes all that is not the article. @param {ShadowRoot} shadow @param {HTMLElement} dialog in it */
   constructor(shadow, dialog) {
-    rules ??= scoped(tokens + base + reader) + PLACE;
+    rules ??= scoped(tokens + base + reader + widths) + PLACE;
     adopt(shadow, rules);
     this.#view.id = 'view';
     this.root = make('div', 'veil', make('div', 'veil-body', this.#view));

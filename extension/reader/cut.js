@@ -11,7 +11,10 @@ const cutting = () => button()?.getAttribute('aria-pressed') === 'true';
 /** @typedef {(op: string, answer: Answer) => void} Done what follows when the article was drawn anew */
 let done = /** @type {Done} */ (() => {});
 
-/** @param {Element?} element @returns {Element?} the block that is cut out where an element is: an item of a list, or all of what it belongs to */
+/**
+ * @param {Element?} element
+ * @returns {Element?} the block that is cut out where an element is: an item of a list, or all of what it belongs to
+ */
 function block(element) {
   let found = null;
   for (let e = element; e && !e.matches('.story article'); e = e.parentElement) {

@@ -19,7 +19,9 @@ let found = /** @type {Range[]} */ ([]);
 let here = -1; // index of the one shown
 let from = /** @type {Element?} */ (null); // what had the focus before
 
-/** Reads the article text once, letter by letter; a new block is a line of its own. What cannot be seen is not found. */
+/**
+ * Reads the article text once, letter by letter; a new block is a line of its own. What cannot be seen is not found.
+ */
 function gather() {
   const folded = /** @type {Folded<Text>} */ (new Folded());
   const root = document.querySelector('.story article') ?? document.body;

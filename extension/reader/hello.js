@@ -1,4 +1,5 @@
-// Asks for the view, and how it is to look, before anything else of the reader view is there: shared/ask.js takes the answers.
+// Asks for the view, and how it is to look, before anything else of the reader view is there: shared/ask.js takes the
+// answers.
 const api = globalThis.browser ?? globalThis.chrome;
 
 globalThis.datelineEarly = {

@@ -17,7 +17,10 @@ const target = (/** @type {HTMLAnchorElement} */ link) => document.getElementByI
 /** @returns {HTMLElement[]} the beginnings of the sections, in order */
 export const sections = () => items().flatMap(link => target(link) ?? []);
 
-/** Brings an element to the top of the window and puts the focus there. @param {HTMLElement | null | undefined} element */
+/**
+ * Brings an element to the top of the window and puts the focus there.
+ * @param {HTMLElement | null | undefined} element
+ */
 export function go(element) {
   if (!element) return;
   for (const sheet of all(':popover-open')) sheet.hidePopover();
@@ -45,7 +48,10 @@ export function next(list, way) {
 
 const atEnd = () => scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
 
-/** Marks the section the user is in, and those that are passed. At the end of the page that is the last one that can be seen. */
+/**
+ * Marks the section the user is in, and those that are passed. At the end of the page that is the last one that can be
+ * seen.
+ */
 function mark() {
   const links = items(), at = atEnd() ? innerHeight : line() + innerHeight / 4;
   const tops = links.map(link => target(link)?.getBoundingClientRect().top ?? Infinity);

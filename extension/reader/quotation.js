@@ -22,7 +22,10 @@ function before(part) {
 
 let last = { quotation: '', block: '' }; // ids of what the sheet was opened for
 
-/** @param {HTMLElement} mark @returns {Promise<Answer>} what is known about a quotation, shown in the sheet unless there is a problem */
+/**
+ * @param {HTMLElement} mark
+ * @returns {Promise<Answer>} what is known about a quotation, shown in the sheet unless there is a problem
+ */
 async function explained(mark) {
   const answer = await ask('why', { args: { quotation: Number(mark.id.slice(1)) } });
   if (answer.problem) announce(say(answer.problem));
@@ -42,7 +45,10 @@ async function open(mark) {
   one('button', sheet)?.focus({ preventScroll: true });
 }
 
-/** Puts the sheet under the first line of a quotation, or above it, or as near as there is room. @param {HTMLElement} mark */
+/**
+ * Puts the sheet under the first line of a quotation, or above it, or as near as there is room.
+ * @param {HTMLElement} mark
+ */
 function beside(mark) {
   const { bottom, left, right, top } = mark.getClientRects()[0], { offsetHeight, offsetWidth } = sheet;
   const under = bottom + GAP, above = top - offsetHeight - GAP, lowest = innerHeight - offsetHeight - GAP;
@@ -117,7 +123,11 @@ function correctedWords(op, { saved }) {
   return say(saved === 'private' ? 'corrected_private' : saved === 'not-saved' ? 'corrected_not_saved' : 'corrected');
 }
 
-/** The user said who spoke, and the article was drawn anew: that is said, with the way back. @param {string} op @param {Answer} answer */
+/**
+ * The user said who spoke, and the article was drawn anew: that is said, with the way back.
+ * @param {string} op
+ * @param {Answer} answer
+ */
 export function corrected(op, answer) {
   sheet.hidePopover();
   toast(correctedWords(op, answer), { op: 'uncorrect', value: answer.undo });

@@ -53,7 +53,11 @@ addEventListener('keydown', hold);
 const view = byID('view', HTMLElement);
 const focus = () => document.getElementById('story')?.focus({ preventScroll: true });
 
-/** Reads another part of the page, and shows it from its beginning. @param {string} value @returns {Promise<boolean>} whether it could */
+/**
+ * Reads another part of the page, and shows it from its beginning.
+ * @param {string} value
+ * @returns {Promise<boolean>} whether it could
+ */
 async function pick(value) {
   const answer = await ask('pick', { args: { value } });
   if (!answer.problem) show(answer);

@@ -17,21 +17,25 @@
  * of the library) is the same page with the article's id behind "#": {op: "hello", id}.
  *
  * Answered by the background itself:
- *   rest      after an answer with more: what is known about the article, as fill or views; args.shown = the token of what is shown
+ *   rest      after an answer with more: what is known about the article, as fill or views; args.shown = the token of
+ *     what is shown
  *   painted   the article is on the screen: what was painted in the page goes; early, what the user pressed until then
  *   saved     whether the article was kept: saved and id, as soon as it is known
  *   close     remove the frame, give the page its scroll and focus back (in a tab: close it)
  *   library   open library.html in a tab, args.value = "#ID" of a story or ""
  *   settings  open the options page
- *   part      args.value = address of another page of the article: go there, with the reader view if the browser lets us
+ *   part      args.value = address of another page of the article: go there, with the reader view if the browser lets
+ *     us
  *   choose    the user points at the part of the page to read; args.value = "unsure" when no article text was found.
  *             Afterwards the page is told "chosen" or "back"
  *   selected  how many words are selected in the page: words
- *   pick      args.value = CSS selector of the part to read, "" for the article text, "selection" for what is selected in the page
+ *   pick      args.value = CSS selector of the part to read, "" for the article text, "selection" for what is selected
+ *     in the page
  *   again     the page as it is now
  *   read      id = article of the library: open the reader view with it in a tab
  *
- * The background to a page, by runtime.onMessage: {token, act}, act being "close", "outline", "quotes" or "timeline" (the
+ * The background to a page, by runtime.onMessage: {token, act}, act being "close", "outline", "quotes" or "timeline"
+ *   (the
  * shortcuts of the manifest), "selection" (the menu), "chosen" or "back" (after choose).
  */
 import { retry } from './retry.js';
@@ -57,7 +61,8 @@ export function early(what) {
  */
 export async function ask(op, more = {}) {
   const send = () => early(op) ?? api.runtime.sendMessage({ op, token, ...more });
-  const answer = /** @type {Answer | undefined} */ (await retry(send, { tries: TRIES, enough: Boolean })); // none at all: it was stopped, and other pages heard the ask
+  // none at all: it was stopped, and other pages heard the ask
+  const answer = /** @type {Answer | undefined} */ (await retry(send, { tries: TRIES, enough: Boolean }));
   token ||= answer?.token ?? '';
   return answer ?? {};
 }
@@ -70,5 +75,8 @@ export function stay() {
   if ('browser' in globalThis && location.protocol === 'moz-extension:') api.runtime.connect();
 }
 
-/** @param {{token?: string}} message @returns {boolean} whether a message of the background is meant for this document */
+/**
+ * @param {{token?: string}} message
+ * @returns {boolean} whether a message of the background is meant for this document
+ */
 export const ours = message => token !== '' && message?.token === token;

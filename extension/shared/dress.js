@@ -23,7 +23,8 @@ function wear(look) {
 
 /** Dresses the page as the settings say, now and whenever they change. */
 export async function dress() {
-  const kept = () => (early('look') ?? api.storage.local.get('look')).catch(() => ({})); // a browser without storage wears what it came with
+  // a browser without storage wears what it came with
+  const kept = () => (early('look') ?? api.storage.local.get('look')).catch(() => ({}));
   const read = async () => wear((await kept()).look ?? {});
   api.storage.local.onChanged.addListener(read);
   await read();

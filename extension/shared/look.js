@@ -3,10 +3,12 @@
 /**
  * @typedef {{ground: string, text: string, link: string}} Colours as #rrggbb
  * @typedef {{theme?: string, size?: number, leading?: number, measure?: number, letter?: number, word?: number,
- *   paragraph?: number, face?: string, font?: string, lines?: string, images?: string | boolean, marks?: boolean, initials?: boolean,
+ *   paragraph?: number, face?: string, font?: string, lines?: string, images?: string | boolean, marks?: boolean,
+ *     initials?: boolean,
  *   spoken?: boolean} & Partial<Record<'ownGround' | 'ownText' | 'ownLink', string>>} Look as the settings keep it
  *   leading in lines; measure in characters; letter and word in em, added; paragraph in em, between two of them;
- *   lines: of the line focus, "", "1", "3", "5" or "underline"; face: "serif", "sans" or "own", then font is the name of a font of the device
+ *   lines: of the line focus, "", "1", "3", "5" or "underline"; face: "serif", "sans" or "own", then font is the name
+ *     of a font of the device
  */
 
 export const EM_OF_CHARACTER = 34 / 67; // a line of 34em holds a median of 67 characters

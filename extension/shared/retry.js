@@ -6,7 +6,8 @@ const FIRST = 50; // milliseconds before the second try
  * Does something until it works, waiting longer each time.
  * @template T
  * @param {() => T | Promise<T>} work
- * @param {{tries: number, first?: number, factor?: number, enough?: (result: T) => boolean}} how first: milliseconds before the second try,
+ * @param {{tries: number, first?: number, factor?: number, enough?: (result: T) => boolean}} how first: milliseconds
+ *   before the second try,
  *   each further one after factor times as long; enough: whether a result needs no further try
  * @returns {Promise<T>} the last result; rejects with the last error
  */

@@ -25,7 +25,10 @@ svg:rect height width x y
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** @param {string[]} line @returns {SanitizerElementNamespaceWithAttributes} an element of the list as a Sanitizer wants it */
+/**
+ * @param {string[]} line
+ * @returns {SanitizerElementNamespaceWithAttributes} an element of the list as a Sanitizer wants it
+ */
 function element([name, ...attributes]) {
   return name.startsWith('svg:') ? { name: name.slice(4), namespace: SVG, attributes } : { name, attributes };
 }

@@ -11,7 +11,12 @@ export function announce(words) {
 /** @param {string} key @param {unknown[]} args @returns {string} a message of the interface */
 export const say = (key, ...args) => api.i18n.getMessage(key, args.map(String));
 
-/** @param {string} key @param {number} n @param {unknown[]} args @returns {string} the message for n things, in the plural form of the language */
+/**
+ * @param {string} key
+ * @param {number} n
+ * @param {unknown[]} args
+ * @returns {string} the message for n things, in the plural form of the language
+ */
 export function count(key, n, ...args) {
   const form = new Intl.PluralRules(api.i18n.getUILanguage()).select(n);
   return say(`${key}_${form}`, n, ...args) || say(`${key}_other`, n, ...args);

@@ -81,5 +81,6 @@ test('what is no archive is the file itself, and a broken one has nothing', asyn
   const blob = await archive(FILES);
   assert.equal(await find(blob.slice(0, blob.size - 30), 'dateline.jsonl'), null);
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  for (let cut = 4; cut < bytes.length; cut += 11) await find(new Blob([bytes.slice(0, cut)]), 'empty.txt'); // none throws
+  // none throws
+  for (let cut = 4; cut < bytes.length; cut += 11) await find(new Blob([bytes.slice(0, cut)]), 'empty.txt');
 });

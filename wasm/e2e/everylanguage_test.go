@@ -140,7 +140,8 @@ func TestEveryLanguageFits(t *testing.T) {
 			messages := messagesOf(t, locale)
 			dir := messages["direction"]
 			var said int
-			must(t, v.eval(ctx, fmt.Sprintf(`speak(%s, %q, %q)`, asJSON(t, messages), dir, strings.ReplaceAll(locale, "_", "-")), &said))
+			must(t, v.eval(ctx, fmt.Sprintf(`speak(%s, %q, %q)`, asJSON(t, messages), dir,
+				strings.ReplaceAll(locale, "_", "-")), &said))
 			if said < 10 {
 				t.Errorf("%s, %s: only %d texts have been found", v.what, locale, said)
 			}

@@ -55,7 +55,8 @@ func TestListen(t *testing.T) {
 		must(t, p.EvalReader(ctx, synthesizer, nil))
 		says := func(words string) {
 			t.Helper()
-			waits(ctx, t, p, "the words "+words, fmt.Sprintf(`speechSynthesis.current?.text.includes(%q) ?? false`, words))
+			waits(ctx, t, p, "the words "+words,
+				fmt.Sprintf(`speechSynthesis.current?.text.includes(%q) ?? false`, words))
 		}
 		do := func(expression string) {
 			t.Helper()

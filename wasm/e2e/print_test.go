@@ -65,7 +65,8 @@ func TestPrint(t *testing.T) {
 		becomes(ctx, t, l.Eval, "its timeline",
 			`document.querySelectorAll('#main .headline a').length >= 4 && /causeway/i.test(main.textContent)`)
 		printed(t, pdfOf(ctx, t, b, l, "print-timeline"), []string{
-			"Storm washes out the Sandrow causeway", "Marsh Courier", "First barge of stones reaches the causeway at Sandrow",
+			"Storm washes out the Sandrow causeway", "Marsh Courier",
+			"First barge of stones reaches the causeway at Sandrow",
 		}, []string{"Rename", "Search everything", "Delete", "Export"})
 		must(t, p.Show(ctx))
 

@@ -98,11 +98,13 @@ func TestSettings(t *testing.T) {
 				field.dispatchEvent(new Event('change')); })()`, nil))
 		}
 		lines := strings.Split(text, "\n")
-		give(strings.Join(append(lines[:2:2], append([]string{`{"set":"look size","value":1000}`}, lines[2:]...)...), "\n"))
+		give(strings.Join(append(lines[:2:2], append([]string{`{"set":"look size","value":1000}`}, lines[2:]...)...),
+			"\n"))
 		said(message("set_fault", "'3'"))
 		equal(t, "kept after the damaged file", kept(), `[null,null,null]`)
 		give(text)
-		said(message("set_imported", fmt.Sprintf("'%d'", len(lines)-2))) // without its head and what follows the last line
+		// without its head and what follows the last line
+		said(message("set_imported", fmt.Sprintf("'%d'", len(lines)-2)))
 		equal(t, "kept after the file", kept(), `[24,"j","w"]`)
 
 		shared.web.site("mere.localhost", pages{"/own-keys": {body: sections()}})

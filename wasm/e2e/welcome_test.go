@@ -56,7 +56,8 @@ func TestWelcome(t *testing.T) {
 		must(t, p.Show(ctx))
 		becomes(ctx, t, p.Eval, "the way back", `!document.getElementById('remove').hidden && !document.getElementById('remove').disabled`)
 		must(t, p.ClickOn(ctx, "#remove"))
-		becomes(ctx, t, p.Eval, "the end of it", `document.getElementById('said').textContent === `+message("welcome_removed"))
+		becomes(ctx, t, p.Eval, "the end of it",
+			`document.getElementById('said').textContent === `+message("welcome_removed"))
 		l = open(ctx, t, b, b.ExtensionURL("extension/library/library.html"))
 		becomes(ctx, t, l.Eval, "an empty library", `document.querySelector('#main .empty, #main .days.sample') !== null`)
 

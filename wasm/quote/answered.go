@@ -35,7 +35,8 @@ func (d *document) findGuest() int {
 		if n < 0 || m.Kind != read.Named || !d.people.list[n].human {
 			continue
 		}
-		if words := d.people.list[n].words; d.Words.Lookup(words[0])&(lang.Given|lang.Family) != 0 { // else perhaps a firm
+		// else perhaps a firm
+		if words := d.people.list[n].words; d.Words.Lookup(words[0])&(lang.Given|lang.Family) != 0 {
 			weight[n] += 2
 			if m.Para+3 >= first {
 				weight[n] += 4
@@ -57,7 +58,8 @@ func (d *document) answered(n int) (choice, bool) {
 	if g.Label.Empty() {
 		return choice{}, false
 	}
-	c := choice{speech: true, mention: d.interviewee(g.Label), cue: -1, rule: Introduced, group: n + 1, odds: taggedOdds}
+	c := choice{speech: true, mention: d.interviewee(g.Label), cue: -1, rule: Introduced, group: n + 1,
+		odds: taggedOdds}
 	if c.mention >= 0 {
 		c.certainty = Sure
 	}

@@ -55,7 +55,8 @@ func (d *document) canSpeak(n int) bool {
 	case platformName, otherThing:
 		return false
 	case unknownBearer, body:
-		if m.Kind != read.Named || !d.Governed(m) || d.AfterSource(m.First, &d.Paras[m.Para]) || d.Tokens[m.First-1].Is(lang.Source) {
+		if m.Kind != read.Named || !d.Governed(m) || d.AfterSource(m.First, &d.Paras[m.Para]) ||
+			d.Tokens[m.First-1].Is(lang.Source) {
 			return true
 		}
 		c := d.subjectCue[n]
@@ -64,7 +65,8 @@ func (d *document) canSpeak(n int) bool {
 		}
 		for k := n - 1; k >= 0 && n-k < 5 && d.Mentions[k].Para == m.Para; k-- {
 			o := &d.Mentions[k]
-			if d.Tokens[o.Head].Sentence != d.Tokens[m.Head].Sentence || d.AnyComma(o.Last, m.First) || d.AnyOf(o.Last, m.First, lang.Cue|lang.Auxiliary) {
+			if d.Tokens[o.Head].Sentence != d.Tokens[m.Head].Sentence || d.AnyComma(o.Last, m.First) ||
+				d.AnyOf(o.Last, m.First, lang.Cue|lang.Auxiliary) {
 				break
 			}
 			if o.Kind != read.Noun && !d.Governed(o) && o.Region < 0 {
@@ -111,7 +113,8 @@ func (d *document) withArticle(m *read.Mention) bool {
 	case "el", "pt", "it", "de":
 		return false
 	}
-	if m.First < m.Core && d.Words.Definite(d.Tokens[m.First].Lower) && !d.AnyOf(m.First, m.Core, lang.Role|lang.Title) {
+	if m.First < m.Core && d.Words.Definite(d.Tokens[m.First].Lower) &&
+		!d.AnyOf(m.First, m.Core, lang.Role|lang.Title) {
 		return true
 	}
 	return m.First == m.Core && m.First > d.Paras[m.Para].First && d.Words.Definite(d.Tokens[m.First-1].Lower)

@@ -80,14 +80,16 @@ func described(phrase string, words *lang.Quotes) string {
 	for i, word := range fields {
 		const verb = lang.Relative | lang.Cue | lang.SoftCue | lang.Auxiliary
 		const other = lang.Determiner | lang.Preposition | lang.Role | lang.Group | lang.Title | lang.Given
-		if c := words.Lookup(strings.ToLower(word)); i > 0 && c&verb != 0 && c&other == 0 && strings.ToLower(word) == word {
+		if c := words.Lookup(strings.ToLower(word)); i > 0 && c&verb != 0 && c&other == 0 &&
+			strings.ToLower(word) == word {
 			fields = fields[:i]
 			break
 		}
 	}
 	for len(fields) > 0 {
 		last := fields[len(fields)-1]
-		if c := words.Lookup(last); c&(lang.Conjunction|lang.Preposition|lang.Determiner) == 0 || c&(lang.Role|lang.Group|lang.Pronoun) != 0 {
+		if c := words.Lookup(last); c&(lang.Conjunction|lang.Preposition|lang.Determiner) == 0 ||
+			c&(lang.Role|lang.Group|lang.Pronoun) != 0 {
 			break
 		}
 		fields = fields[:len(fields)-1]

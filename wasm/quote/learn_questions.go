@@ -67,7 +67,8 @@ func Questions(lessons []Lesson, lexical bool) [9][]Question {
 	for i := range lessons {
 		reports.examples(&lessons[i], pr, lexical)
 	}
-	out[4], out[5], out[6], out[7], out[8] = reports.cue, reports.afterStart, reports.afterEnd, reports.beforeEnd, reports.beforeStart
+	out[4], out[5], out[6], out[7], out[8] = reports.cue, reports.afterStart, reports.afterEnd, reports.beforeEnd,
+		reports.beforeStart
 	return out
 }
 

@@ -35,7 +35,8 @@ func SpeakerSamples(l *Lesson, m *Model, weight float32) []Sample {
 		near := 1 << 30
 		for i, c := range r.cands {
 			right, ignore := l.spoke(d, label, c, exact)
-			if right && mention < 0 || right && c == exact || right && mention != exact && d.distance(c, &v.set) < near {
+			if right && mention < 0 || right && c == exact ||
+				right && mention != exact && d.distance(c, &v.set) < near {
 				mention, near = c, d.distance(c, &v.set)
 			}
 			if ignore {
@@ -271,7 +272,8 @@ func (l *Lesson) reportOf(d *document, o *option) *Label {
 	start, end := d.Tokens[o.run[0]].Start, d.Tokens[o.run[1]-1].End
 	for i := range l.Labels {
 		label := &l.Labels[i]
-		if label.Kind == Direct || label.Span.End <= start || label.Span.Start >= end || label.Kind == Mixed && l.Edited {
+		if label.Kind == Direct || label.Span.End <= start || label.Span.Start >= end ||
+			label.Kind == Mixed && l.Edited {
 			continue
 		}
 		both := float64(min(end, label.Span.End) - max(start, label.Span.Start))
@@ -338,8 +340,9 @@ func nameWordsOf(s string) []string {
 	return words
 }
 
-var courtesies = map[string]bool{"mr": true, "mrs": true, "ms": true, "dr": true, "prof": true, "sir": true, "president": true,
-	"minister": true, "the": true, "a": true, "an": true, "der": true, "die": true, "das": true, "le": true, "la": true, "el": true}
+var courtesies = map[string]bool{"mr": true, "mrs": true, "ms": true, "dr": true, "prof": true, "sir": true,
+	"president": true, "minister": true, "the": true, "a": true, "an": true, "der": true, "die": true, "das": true,
+	"le": true, "la": true, "el": true}
 
 // SpeechNames, SpeakerNames and ReportNames name the numbers of the rows.
 func SpeechNames() []string  { return speechNames() }

@@ -24,8 +24,9 @@ type option struct {
 	run      [2]int
 	how      how
 	sentence [2]int
-	starts   uint8 // what it starts at: 1 the cue, 2 its subject, 3 that, 4 a comma, 5 the sentence, 6 a pronoun or an article
-	ends     uint8 // what it ends at: 1 the sentence, 2 a comma, 3 the cue or its subject
+	// what it starts at: 1 the cue, 2 its subject, 3 that, 4 a comma, 5 the sentence, 6 a pronoun or an article
+	starts uint8
+	ends   uint8 // what it ends at: 1 the sentence, 2 a comma, 3 the cue or its subject
 }
 
 // mostOptions is how many runs of one cue are weighed.
@@ -45,7 +46,8 @@ func (d *document) reportOptions(out []option, k int) []option {
 			to--
 		}
 		if len(out)-begin < mostOptions && (to-from >= 2 || d.Lang.NoSpaces && to > from) {
-			out = append(out, option{cue: k, run: [2]int{from, to}, how: h, sentence: [2]int{a, b}, starts: starts, ends: ends})
+			out = append(out, option{cue: k, run: [2]int{from, to}, how: h, sentence: [2]int{a, b}, starts: starts,
+				ends: ends})
 		}
 	}
 	source := c.Class&(lang.Source|lang.SourceAfter) != 0
@@ -92,7 +94,8 @@ func (d *document) reportOptions(out []option, k int) []option {
 		case (t.Lower == "," || t.Lower == ":" || t.Lower == "，" || t.Lower == "：") && i+1 < b:
 			ends(h, i+1, 4)
 			starts++
-		case i > last && i > c.Last && t.Is(lang.Pronoun|lang.Determiner) && !d.Tokens[i-1].Is(lang.Preposition) && d.Tokens[i-1].Kind == read.Word:
+		case i > last && i > c.Last && t.Is(lang.Pronoun|lang.Determiner) && !d.Tokens[i-1].Is(lang.Preposition) &&
+			d.Tokens[i-1].Kind == read.Word:
 			ends(h, i, 6)
 			starts++
 		case i > c.Last && i+1 < b && d.infinitive(i):
@@ -129,7 +132,8 @@ func (d *document) infinitive(i int) bool {
 	case "en":
 		return d.Tokens[i].Lower == "to"
 	case "fr", "es", "it", "pt":
-		return d.Tokens[i].Lower == "à" || d.Tokens[i].Lower == "de" || d.Tokens[i].Lower == "di" || d.Tokens[i].Lower == "a"
+		return d.Tokens[i].Lower == "à" || d.Tokens[i].Lower == "de" || d.Tokens[i].Lower == "di" ||
+			d.Tokens[i].Lower == "a"
 	}
 	return false
 }
@@ -154,7 +158,8 @@ func (d *document) carried(out []option) []option {
 				a++
 			}
 			if b-a >= 3 {
-				out = append(out, option{cue: -1, run: [2]int{a, b}, how: carriedOn, sentence: [2]int{a, b}, starts: 5, ends: 1})
+				out = append(out, option{cue: -1, run: [2]int{a, b}, how: carriedOn, sentence: [2]int{a, b}, starts: 5,
+					ends: 1})
 			}
 		}
 	}
@@ -178,7 +183,8 @@ func (d *document) reports(a, b int) bool {
 func (d *document) settingOfRun(o *option, done []choice) setting {
 	para := d.paraOf(o.run[0])
 	p := &d.Paras[para]
-	s := setting{para: p, number: para, before: -1, after: -1, last: -1, from: o.run[0], to: o.run[1], open: o.run[0], close: o.run[1]}
+	s := setting{para: p, number: para, before: -1, after: -1, last: -1, from: o.run[0], to: o.run[1], open: o.run[0],
+		close: o.run[1]}
 	s.next = min(s.close+1, p.Last)
 	s.left, s.right = min(o.sentence[0], s.open), max(o.sentence[1], s.close)
 	if o.cue >= 0 {

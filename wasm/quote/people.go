@@ -314,7 +314,8 @@ func (d *document) predicate(m *read.Mention, p *read.Paragraph) bool {
 // Tarrant". -1 if none stands there.
 func (d *document) roleBefore(end int, p *read.Paragraph) int {
 	found := -1
-	for k := end - 1; k >= p.First && k > end-14 && (d.Tokens[k].Kind == read.Word || d.Tokens[k].Kind == read.Possessive); k-- {
+	for k := end - 1; k >= p.First && k > end-14 &&
+		(d.Tokens[k].Kind == read.Word || d.Tokens[k].Kind == read.Possessive); k-- {
 		t := &d.Tokens[k]
 		if t.Is(lang.Auxiliary|lang.Cue|lang.SoftCue|lang.Pronoun|lang.Conjunction) &&
 			!t.Is(lang.Determiner|lang.Role|lang.Group) || t.Sentence != d.Tokens[end].Sentence {

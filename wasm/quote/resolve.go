@@ -230,7 +230,9 @@ func (r *resolver) namedAfter(i int) int {
 		}
 		for j := m.Last; j < o.First-1; j++ {
 			t := &d.Tokens[j]
-			if t.Kind == read.Punct && t.Lower != "." || t.Kind == read.Mark || t.Is(lang.Cue|lang.SoftCue|lang.Auxiliary|lang.That|lang.Relative) && !t.Is(lang.Determiner|lang.Preposition) ||
+			if t.Kind == read.Punct && t.Lower != "." || t.Kind == read.Mark ||
+				t.Is(lang.Cue|lang.SoftCue|lang.Auxiliary|lang.That|lang.Relative) &&
+					!t.Is(lang.Determiner|lang.Preposition) ||
 				t.Is(lang.Pronoun) && !t.Is(lang.Determiner) {
 				return -1
 			}
@@ -262,7 +264,8 @@ func (r *resolver) latest(i int) int {
 		if here-d.Tokens[d.Mentions[k].Head].Sentence > 2 {
 			break
 		}
-		if n := r.people.of[k]; n >= 0 && r.people.list[n].human && d.Mentions[k].Region < 0 && !d.Governed(&d.Mentions[k]) {
+		if n := r.people.of[k]; n >= 0 && r.people.list[n].human && d.Mentions[k].Region < 0 &&
+			!d.Governed(&d.Mentions[k]) {
 			return n
 		}
 	}
@@ -279,7 +282,8 @@ func (d *document) definite(m *read.Mention) bool {
 func (d *document) holds(role roleOf, wanted []string, noun string) bool {
 	has := func(w string) bool {
 		for k := role.first; k < role.last; k++ {
-			if own := d.Tokens[k].Lower; own == w || d.Words.Compounds && len(w) >= 5 && strings.HasSuffix(own, w) { // "Verkehrsminister", "der Minister"
+			// "Verkehrsminister", "der Minister"
+			if own := d.Tokens[k].Lower; own == w || d.Words.Compounds && len(w) >= 5 && strings.HasSuffix(own, w) {
 				return true
 			}
 		}

@@ -212,7 +212,8 @@ func (d *document) finite(a, b int) bool {
 				return true
 			}
 		case "de":
-			if t.Class == 0 && !t.Upper && (strings.HasSuffix(t.Lower, "t") || strings.HasSuffix(t.Lower, "te") || strings.HasSuffix(t.Lower, "ten")) {
+			if t.Class == 0 && !t.Upper && (strings.HasSuffix(t.Lower, "t") || strings.HasSuffix(t.Lower, "te") ||
+				strings.HasSuffix(t.Lower, "ten")) {
 				return true
 			}
 		}
@@ -226,7 +227,8 @@ func (d *document) singleMarks(g *read.Region) bool {
 	case '\'':
 		return true
 	case 0xe2:
-		return len(d.Text) > g.Span.Start+2 && d.Text[g.Span.Start+1] == 0x80 && (d.Text[g.Span.Start+2] == 0x98 || d.Text[g.Span.Start+2] == 0x9a)
+		return len(d.Text) > g.Span.Start+2 && d.Text[g.Span.Start+1] == 0x80 &&
+			(d.Text[g.Span.Start+2] == 0x98 || d.Text[g.Span.Start+2] == 0x9a)
 	}
 	return false
 }

@@ -66,12 +66,13 @@ const (
 
 // ofShape gives the codes of shapes.
 var ofShape = [...]float32{
-	read.ShapeNone: codeOutside, read.ShapeWord: codeWord, read.ShapeName: codeName, read.ShapeNumber: codeNumber, read.ShapeMark: codeMark,
-	read.ShapePossessive: codePossessive, read.ShapeCue: codeCue, read.ShapeSoftCue: codeSoftCue, read.ShapeSource: codeSource,
-	read.ShapePronoun: codePronoun,
-	read.ShapeRole:    codeRole, read.ShapeGroup: codeGroup, read.ShapeTitle: codeTitle, read.ShapeDeterminer: codeDeterminer,
-	read.ShapePreposition: codePreposition, read.ShapeConjunction: codeConjunction, read.ShapeRelative: codeRelative,
-	read.ShapeAuxiliary: codeAuxiliary, read.ShapeThat: codeThat, read.ShapeStop: codeStopWord,
+	read.ShapeNone: codeOutside, read.ShapeWord: codeWord, read.ShapeName: codeName, read.ShapeNumber: codeNumber,
+	read.ShapeMark: codeMark, read.ShapePossessive: codePossessive, read.ShapeCue: codeCue,
+	read.ShapeSoftCue: codeSoftCue, read.ShapeSource: codeSource, read.ShapePronoun: codePronoun,
+	read.ShapeRole: codeRole, read.ShapeGroup: codeGroup, read.ShapeTitle: codeTitle,
+	read.ShapeDeterminer: codeDeterminer, read.ShapePreposition: codePreposition,
+	read.ShapeConjunction: codeConjunction, read.ShapeRelative: codeRelative, read.ShapeAuxiliary: codeAuxiliary,
+	read.ShapeThat: codeThat, read.ShapeStop: codeStopWord,
 }
 
 // code returns the code of token i, codeOutside beyond the paragraph.

@@ -48,7 +48,8 @@ func TestStories(t *testing.T) {
 				}
 				g := article.Span{Start: at + k, End: at + k + len(said)}
 				at = g.End
-				k = slices.IndexFunc(found.Quotations, func(q Quotation) bool { return q.Kind != Indirect && q.Span.Overlaps(g) })
+				k = slices.IndexFunc(found.Quotations,
+					func(q Quotation) bool { return q.Kind != Indirect && q.Span.Overlaps(g) })
 				name := "?"
 				if k >= 0 && found.Quotations[k].Speaker >= 0 {
 					name = found.Speakers[found.Quotations[k].Speaker].Name

@@ -57,7 +57,8 @@ func (d *document) isName(s *setting) bool {
 			words++
 		}
 	}
-	if words == 0 || words > longestTitle || !d.Tokens[s.from].Upper && d.Tokens[s.from].Kind != read.Number || read.IsStop(d.Tokens[s.to-1].Lower) || d.Tokens[s.to-1].Lower == "," {
+	if words == 0 || words > longestTitle || !d.Tokens[s.from].Upper && d.Tokens[s.from].Kind != read.Number ||
+		read.IsStop(d.Tokens[s.to-1].Lower) || d.Tokens[s.to-1].Lower == "," {
 		return false
 	}
 	if s.close+2 < s.para.Last && d.Tokens[s.close].Lower == "(" && d.Tokens[s.close+2].Lower == ")" {
@@ -143,5 +144,6 @@ func (d *document) reporting(s *setting) bool {
 
 // own reports whether token i is "I": "ich habe" has the form of what is reported.
 func (d *document) own(i int) bool {
-	return i >= 0 && i < len(d.Tokens) && d.Tokens[i].Kind == read.Word && d.Tokens[i].Class&(lang.Pronoun|lang.Masculine|lang.Feminine|lang.Plural) == lang.Pronoun
+	return i >= 0 && i < len(d.Tokens) && d.Tokens[i].Kind == read.Word &&
+		d.Tokens[i].Class&(lang.Pronoun|lang.Masculine|lang.Feminine|lang.Plural) == lang.Pronoun
 }

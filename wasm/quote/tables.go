@@ -69,7 +69,8 @@ func readJudges(data []byte) (*Model, error) {
 	for _, x := range []struct {
 		to    **forest.Forest
 		width int
-	}{{&m.Speech, len(speechNames())}, {&m.Speaker, len(speakerNames())}, {&m.Report, len(reportNames())}, {&m.Card, len(cardNames())}, {&m.Told, len(toldNames())}} {
+	}{{&m.Speech, len(speechNames())}, {&m.Speaker, len(speakerNames())}, {&m.Report, len(reportNames())},
+		{&m.Card, len(cardNames())}, {&m.Told, len(toldNames())}} {
 		f, rest, err := forest.Decode(data, x.width)
 		if err != nil {
 			return nil, err

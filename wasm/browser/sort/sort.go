@@ -11,7 +11,8 @@ func pdqsort_func(data lessSwap, _, b, _ int) { stable_func(data, b) }
 // stable_func is what SliceStable calls: it sorts the numbers below n, and swaps
 // what stands at them into their order.
 func stable_func(data lessSwap, n int) {
-	order, at, who := make([]int32, n), make([]int32, n), make([]int32, n) // at: where what was first at i is now; who: the other way round
+	// at: where what was first at i is now; who: the other way round
+	order, at, who := make([]int32, n), make([]int32, n), make([]int32, n)
 	for i := range order {
 		order[i], at[i], who[i] = int32(i), int32(i), int32(i)
 	}

@@ -25,8 +25,8 @@ var programs = []program{
 	{name: "picker.js", classic: true, from: []string{"extension/page/picker.js"}},
 	{name: "reader.js", from: []string{"extension/reader/hello.js", "extension/reader/reader.js"}},
 	{name: "reader.css", from: []string{
-		"extension/shared/tokens.css", "extension/shared/base.css", "extension/reader/reader.css", "extension/reader/listen.css",
-		"extension/reader/linefocus.css",
+		"extension/shared/tokens.css", "extension/shared/base.css", "extension/reader/reader.css",
+		"extension/reader/widths.css", "extension/reader/listen.css", "extension/reader/linefocus.css",
 	}},
 }
 

@@ -137,7 +137,8 @@ func drawn(ctx context.Context, b drive.Browser, addresses, themes []string, nam
 			return err
 		}
 		for _, s := range scenes {
-			if err := until(ctx, s.eval, fmt.Sprintf(`document.documentElement.dataset.theme === %q`, theme)); err != nil {
+			if err := until(ctx, s.eval, fmt.Sprintf(`document.documentElement.dataset.theme === %q`,
+				theme)); err != nil {
 				return fmt.Errorf("%s: %w", s.name, err)
 			}
 			if err := s.draw(ctx, name+"-"+theme); err != nil {

@@ -125,6 +125,10 @@ func isBare(s string) bool {
 	return ok && len(s) < 20 && strings.IndexByte(strings.Trim(s, " :—–-"), ' ') < 0
 }
 
+// notByline is where no name at the edge of the article text is looked for.
+const notByline = layout.InNav | layout.InFooter | layout.InHidden | layout.InFigure | layout.InCaption |
+	layout.InHeading
+
 // fromEdges reads a name that is alone: before a date over the article text, or
 // as its last line.
 func (b *bylines) fromEdges(body layout.Range) {
@@ -133,7 +137,7 @@ func (b *bylines) fromEdges(body layout.Range) {
 	for i := max(0, body.From-6); i < min(int32(len(b.Lines)), body.From+3); i++ {
 		ln := &b.Lines[i]
 		if ln.Size > 60 ||
-			ln.In&(layout.InNav|layout.InFooter|layout.InHidden|layout.InFigure|layout.InCaption|layout.InHeading) != 0 ||
+			ln.In&notByline != 0 ||
 			ln.Linked > 0 && b.Near(ln.Elem)&layout.TraitNav != 0 {
 			continue
 		}
@@ -150,7 +154,8 @@ func (b *bylines) fromEdges(body layout.Range) {
 		for i := last; i < min(last+2, int32(len(b.Lines))) && len(found.people) == 0; i++ {
 			ln := &b.Lines[i]
 			if i > last &&
-				(b.Elems[ln.Elem].Parent != b.Elems[b.Lines[last].Elem].Parent || b.SignOf(ln.Elem) != b.SignOf(b.Lines[last].Elem)) {
+				(b.Elems[ln.Elem].Parent != b.Elems[b.Lines[last].Elem].Parent ||
+					b.SignOf(ln.Elem) != b.SignOf(b.Lines[last].Elem)) {
 				break
 			}
 			if ln.Size < 30 && ln.Linked == 0 && ln.In&(layout.InList|layout.InHeading) == 0 &&
@@ -183,7 +188,8 @@ func beforeDate(s string) (string, bool) {
 // isShelf reports whether an address is that of a topic, not of a person.
 func isShelf(href string) bool {
 	low := strings.ToLower(href)
-	for _, w := range [...]string{"/category/", "/categories/", "/tag/", "/tags/", "/topic/", "/topics/", "/kategorie/", "/thema/", "/rubrik/", "/section/"} {
+	for _, w := range [...]string{"/category/", "/categories/", "/tag/", "/tags/", "/topic/", "/topics/", "/kategorie/",
+		"/thema/", "/rubrik/", "/section/"} {
 		if strings.Contains(low, w) {
 			return true
 		}

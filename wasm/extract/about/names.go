@@ -322,7 +322,8 @@ func LooksLikeName(s string) bool {
 		if unicode.IsDigit(r) || k > 0 && unicode.IsLower(r) && isFunctionWord(w) {
 			return false
 		}
-		if k+1 < len(words) && len(w) > 1 && unicode.IsUpper(r) && isFunctionWord(strings.ToLower(w)) && !lang.IsGivenName(w) && w != "Will" {
+		if k+1 < len(words) && len(w) > 1 && unicode.IsUpper(r) && isFunctionWord(strings.ToLower(w)) &&
+			!lang.IsGivenName(w) && w != "Will" {
 			return false // "For Parents", "My Story"; a few are names too
 		}
 		if !unicode.IsLower(r) {
@@ -333,11 +334,8 @@ func LooksLikeName(s string) bool {
 		}
 	}
 	if final, _ := layout.Decode(words[len(words)-1]); long == 0 || upper*2 <= len(words)-particles ||
-		upper < 2 && particles == 0 ||
-		unicode.IsLower(final) ||
-		words[0] == "The" ||
-		strings.Contains(s, "'s ") ||
-		strings.Contains(s, "’s ") {
+		upper < 2 && particles == 0 || unicode.IsLower(final) || words[0] == "The" ||
+		strings.Contains(s, "'s ") || strings.Contains(s, "’s ") {
 		return false
 	}
 	any, start := lang.FindBoiler(layout.Lowered(s))

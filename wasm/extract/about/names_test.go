@@ -30,7 +30,8 @@ func TestLooksLikeName(t *testing.T) {
 		"Ana Ruiz": true, "Jean-Luc de la Tour": true, "Иван Петров": true, "鳥羽瑠伊": true,
 		"Senior Writer": false, "Ana": false, "the council": false, "News Desk": false, "Read more": false,
 		"Ana Ruiz said": false, "quay.com Staff": false, "Room 14": false,
-		"For Parents": false, "My Story": false, "Deine Merle": false, "Will Harper": true, "Powered by Quayside": false, "Date: Wed": false,
+		"For Parents": false, "My Story": false, "Deine Merle": false, "Will Harper": true,
+		"Powered by Quayside": false, "Date: Wed": false,
 		"wordpressadmin": false, "精彩视频推荐": false, "おしまい": false, "José Ortega y Gasset": true, "Theresa May": true,
 	} {
 		if got := LooksLikeName(in); got != want {
@@ -64,7 +65,8 @@ func TestChooseTitle(t *testing.T) {
 				"title", "Harbour / The old bridge opens again"), "Harbour / The old bridge opens again", ""},
 		"headline, not kicker": {"A list of all the bridges that open",
 			claims("json-ld", "Bridges that open", "meta og:title", "A list of all the bridges that open", "meta title",
-				"A list of all the bridges that open", "title", "Bridges that open"), "A list of all the bridges that open",
+				"A list of all the bridges that open", "title", "Bridges that open"),
+			"A list of all the bridges that open",
 			""},
 		"colon on its own": {"Harbour : Council reopens the old bridge",
 			claims("json-ld", "Harbour: Council reopens the old bridge"), "Harbour: Council reopens the old bridge",

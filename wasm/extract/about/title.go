@@ -101,11 +101,14 @@ func withoutLastPart(title string) string {
 	return title
 }
 
+// notTitle is where a heading is not what the page is about.
+const notTitle = layout.InHidden | layout.InNav | layout.InFooter | layout.InAside | layout.InDialog
+
 // mainHeading reports whether a line is a heading of the first level that names
 // what the page is about: one that leads elsewhere or is beside the article text names a box.
 func (l reader) mainHeading(i int32) bool {
 	ln := &l.Lines[i]
-	return ln.In&(layout.InHeading|layout.InHidden|layout.InNav|layout.InFooter|layout.InAside|layout.InDialog) == layout.InHeading &&
+	return ln.In&layout.InHeading != 0 && ln.In&notTitle == 0 &&
 		ln.Linked*2 <= ln.Size &&
 		l.HeadingLevel(ln.Elem) == 1
 }
@@ -208,7 +211,8 @@ func isSite(part string, names []string) bool {
 		}
 		if p == n ||
 			len(n) > 4 && len(p) > 4 &&
-				(strings.HasPrefix(p, n) || strings.HasPrefix(n, p) || strings.HasSuffix(p, n) || strings.HasSuffix(n, p)) {
+				(strings.HasPrefix(p, n) || strings.HasPrefix(n, p) || strings.HasSuffix(p, n) ||
+					strings.HasSuffix(n, p)) {
 			return true
 		}
 	}

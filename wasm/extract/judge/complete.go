@@ -192,7 +192,8 @@ func (s *Sheet) withoutByline(keep []bool) {
 		switch {
 		case dated && (f.start&lang.BoilerByline != 0 || f.near&layout.TraitByline != 0 || f.words <= 8):
 			keep[i] = false
-		case by && f.ends == 0 && len(about.SplitNames(rest)) > 0 && about.LooksLikeName(about.CleanName(about.SplitNames(rest)[0])):
+		case by && f.ends == 0 && len(about.SplitNames(rest)) > 0 &&
+			about.LooksLikeName(about.CleanName(about.SplitNames(rest)[0])):
 			keep[i] = false
 		}
 	}

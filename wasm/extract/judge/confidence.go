@@ -25,7 +25,8 @@ func (s *Sheet) weigh(c *Choice, p []float32) float64 {
 			continue
 		}
 		lines++
-		if h := s.heads[i]; h >= 0 && h != s.Head.Line && float64(int32(i)-h) <= s.limits.UnderHeading && s.Lines[h].Linked*2 > s.Lines[h].Size {
+		if h := s.heads[i]; h >= 0 && h != s.Head.Line && float64(int32(i)-h) <= s.limits.UnderHeading &&
+			s.Lines[h].Linked*2 > s.Lines[h].Size {
 			teasers++
 		} else if s.Lines[i].Linked*2 > s.Lines[i].Size || s.teasers != nil && s.teasers[i] {
 			teasers++

@@ -78,7 +78,8 @@ type Sheet struct {
 var boxKinds = [3]layout.Trait{
 	layout.TraitComment,
 	layout.TraitRelated | layout.TraitSide,
-	layout.TraitShare | layout.TraitAd | layout.TraitSignup | layout.TraitPaywall | layout.TraitConsent | layout.TraitFooter | layout.TraitNav,
+	layout.TraitShare | layout.TraitAd | layout.TraitSignup | layout.TraitPaywall |
+		layout.TraitConsent | layout.TraitFooter | layout.TraitNav,
 }
 
 // levels is how many containers around a line are looked at.
@@ -246,7 +247,8 @@ func (s *Sheet) farTraits() []layout.Trait {
 		case e.Size*10 > s.Size*9:
 			far[i] = 0 // a wrapper of the whole page says nothing
 		case h >= 0 && e.First <= h && h < e.Last:
-			far[i] &= layout.TraitText | layout.TraitStory | layout.TraitLive // nothing bad that holds for the headline too
+			// nothing bad that holds for the headline too
+			far[i] &= layout.TraitText | layout.TraitStory | layout.TraitLive
 		}
 		if e.Parent >= 0 {
 			far[i] |= far[e.Parent]

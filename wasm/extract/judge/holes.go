@@ -19,7 +19,8 @@ const (
 )
 
 // outOfPlace are kinds of element that hold no article text.
-const outOfPlace = layout.InNav | layout.InFooter | layout.InForm | layout.InHidden | layout.InDialog | layout.InCaption | layout.InEmbed
+const outOfPlace = layout.InNav | layout.InFooter | layout.InForm | layout.InHidden | layout.InDialog |
+	layout.InCaption | layout.InEmbed
 
 // notOfStory are phrases with which a page speaks beside its article.
 const notOfStory = lang.BoilerRelated | lang.BoilerSignup | lang.BoilerShare | lang.BoilerFollow | lang.BoilerLogin |
@@ -52,7 +53,8 @@ func (s *Sheet) isFurniture(i int32) bool {
 }
 
 // unwantedHere are the traits of a line's own element that keep it out.
-const unwantedHere = layout.Unwanted | layout.TraitCaption | layout.TraitByline | layout.TraitPaywall | layout.TraitMedia
+const unwantedHere = layout.Unwanted | layout.TraitCaption | layout.TraitByline | layout.TraitPaywall |
+	layout.TraitMedia
 
 // fillLines takes back lines with kept ones of the same kind just before and just
 // behind them.
@@ -125,7 +127,8 @@ func (s *Sheet) fillHeadings(c *Choice, p []float32) {
 		if int(next) >= len(s.Lines) || !c.Keep[next] || !s.fits(c, p, at, next, float32(s.limits.HoleHeading)) {
 			continue
 		}
-		if ln := &s.Lines[i]; ln.Linked*2 > ln.Size && s.facts[i].leads != leadsHere || f.likeTitle >= float32(s.limits.SameTitle) {
+		if ln := &s.Lines[i]; ln.Linked*2 > ln.Size && s.facts[i].leads != leadsHere ||
+			f.likeTitle >= float32(s.limits.SameTitle) {
 			continue
 		}
 		if s.sectionOf(at) > next {
@@ -187,7 +190,8 @@ func (s *Sheet) fillTables(c *Choice, p []float32) {
 	for i := range s.Elems {
 		e := &s.Elems[i]
 		if e.Node.DataAtom != atom.Table || e.Last-e.First < 4 || e.First == 0 || int(e.Last) >= len(s.Lines) ||
-			e.In&^s.Lines[e.First-1].In&outOfPlace != 0 || e.Own&layout.Unwanted != 0 || e.Linked*2 > e.Size || !s.IsData(int32(i)) {
+			e.In&^s.Lines[e.First-1].In&outOfPlace != 0 || e.Own&layout.Unwanted != 0 || e.Linked*2 > e.Size ||
+			!s.IsData(int32(i)) {
 			continue
 		}
 		mean, size := float32(0), float32(0)

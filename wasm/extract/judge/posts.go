@@ -145,7 +145,8 @@ func saysLive(l *layout.Page) bool {
 			return true
 		}
 	}
-	for _, w := range strings.FieldsFunc(strings.ToLower(page.Path(l.Doc.URL)), func(r rune) bool { return r == '/' || r == '-' || r == '_' || r == '.' }) {
+	for _, w := range strings.FieldsFunc(strings.ToLower(page.Path(l.Doc.URL)),
+		func(r rune) bool { return r == '/' || r == '-' || r == '_' || r == '.' }) {
 		switch w {
 		case "live", "liveblog", "ticker", "liveticker", "newsticker", "direct", "envivo", "diretta":
 			return true
@@ -177,7 +178,8 @@ func (c *Choice) KeptIn(e *layout.Element) int {
 func postTime(l *layout.Page, e int32) Post {
 	var p Post
 	first, last := l.Elems[e].First, l.Elems[e].Last
-	for i := int(e); i < len(l.Elems) && l.Elems[i].First < min(first+4, last) && (i == int(e) || l.Elems[i].Depth > l.Elems[e].Depth); i++ {
+	for i := int(e); i < len(l.Elems) && l.Elems[i].First < min(first+4, last) &&
+		(i == int(e) || l.Elems[i].Depth > l.Elems[e].Depth); i++ {
 		x := &l.Elems[i]
 		if layout.IsTime(x) && p.Label == "" {
 			var words strings.Builder

@@ -200,7 +200,8 @@ func (s *Sheet) placeFacts(r *row, i int, f *facts) {
 			float32(
 				bits.OnesCount16(
 					uint16(
-						hf.any & (lang.BoilerRelated | lang.BoilerSignup | lang.BoilerShare | lang.BoilerComment | lang.BoilerFollow | lang.BoilerTags),
+						hf.any & (lang.BoilerRelated | lang.BoilerSignup | lang.BoilerShare | lang.BoilerComment |
+							lang.BoilerFollow | lang.BoilerTags),
 					),
 				),
 			),

@@ -29,7 +29,8 @@ func (s *Sheet) withoutSideCells(c *Choice) {
 	column := map[int32]int32{} // of a table, the cell with the most
 	for i := range s.Elems {
 		e := &s.Elems[i]
-		if e.Node.DataAtom != atom.Td || e.Parent < 0 || kept(e) < leastColumn || lines[e.Last]-lines[e.First] < leastColumnLines {
+		if e.Node.DataAtom != atom.Td || e.Parent < 0 || kept(e) < leastColumn ||
+			lines[e.Last]-lines[e.First] < leastColumnLines {
 			continue
 		}
 		table := s.Around(e.Parent, layout.IsTable)

@@ -101,7 +101,8 @@ func (d *Document) BindSubject(c *Cue, mentions []Mention, next int) {
 		d.toldTo(&mentions[after], &mentions[after+1]) {
 		after, reach = after+1, 5
 	}
-	follows := after < len(mentions) && mentions[after].Para == c.Para && d.near(c.Last, mentions[after].First, reach) &&
+	follows := after < len(mentions) && mentions[after].Para == c.Para &&
+		d.near(c.Last, mentions[after].First, reach) &&
 		mentions[after].Region < 0
 	if c.Class&lang.Source != 0 {
 		if follows || after < len(mentions) && mentions[after].Para == c.Para &&

@@ -94,7 +94,8 @@ func (d *Document) denseMentionAt(i int, p *Paragraph) (Mention, int) {
 	case plain(i) && d.runeCount(i) >= 2 && d.runeCount(i) <= 12:
 		script, _ := utf8.DecodeRuneInString(d.Text[t.Start:])
 		foreign := unicode.Is(unicode.Katakana, script) || unicode.Is(unicode.Latin, script) && unicode.IsUpper(script)
-		if foreign || is(i+1, lang.Title) && !(is(i+2, lang.Family) && plain(i+3)) || d.runeCount(i) <= 4 && d.SubjectMark(i+1, p) {
+		if foreign || is(i+1, lang.Title) && !(is(i+2, lang.Family) && plain(i+3)) ||
+			d.runeCount(i) <= 4 && d.SubjectMark(i+1, p) {
 			m := Mention{Kind: Named, First: i, Last: i + 1, Core: i, Head: i}
 			return d.denseTitle(m, p), i + 1
 		}

@@ -16,7 +16,8 @@ func TestScan(t *testing.T) {
 	}{
 		{"en", `"We go," he said, "and they stay."`, []string{"We go,", "and they stay."}},
 		{"ru", `Он сказал: "Это "старый" город, и точка".`, []string{`Это "старый" город, и точка`}},
-		{"en", `"One never closed, he said. "Two," she said. "Three."`, []string{`One never closed, he said. "Two,`, "Three."}},
+		{"en", `"One never closed, he said. "Two," she said. "Three."`,
+			[]string{`One never closed, he said. "Two,`, "Three."}},
 		{"es", `Dijo ”porque no quiso“ y luego ”nunca más“.`, []string{"porque no quiso", "nunca más"}},
 		{"sv", `Hon sa ”aldrig” och ”kanske”.`, []string{"aldrig", "kanske"}},
 	} {

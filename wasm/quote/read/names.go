@@ -13,9 +13,11 @@ func (d *Document) OpensName(i int, p *Paragraph) bool {
 	if !t.Upper || t.Is(lang.NotName) {
 		return false
 	}
-	if i == p.First || d.Tokens[i-1].Sentence != t.Sentence || d.Tokens[i-1].Kind == Mark || d.Tokens[i-1].Lower == ":" {
+	if i == p.First || d.Tokens[i-1].Sentence != t.Sentence || d.Tokens[i-1].Kind == Mark ||
+		d.Tokens[i-1].Lower == ":" {
 		// a capital says nothing here
-		if t.Is(lang.Determiner|lang.Preposition|lang.Conjunction|lang.Relative|lang.Auxiliary|lang.Pronoun|lang.Cue|lang.SoftCue|lang.That) ||
+		if t.Is(lang.Determiner|lang.Preposition|lang.Conjunction|lang.Relative|lang.Auxiliary|lang.Pronoun|lang.Cue|
+			lang.SoftCue|lang.That) ||
 			d.Lang.Stop().Has(t.Lower) {
 			return false
 		}
@@ -35,7 +37,8 @@ func (d *Document) OpensName(i int, p *Paragraph) bool {
 // it where a clause begins.
 func (d *Document) surname(i int, p *Paragraph) bool {
 	t := &d.Tokens[i]
-	if t.Is(lang.Role|lang.Group|lang.Determiner|lang.Preposition|lang.Pronoun|lang.Auxiliary|lang.Conjunction|lang.Cue|lang.SoftCue|lang.Source) ||
+	if t.Is(lang.Role|lang.Group|lang.Determiner|lang.Preposition|lang.Pronoun|lang.Auxiliary|lang.Conjunction|
+		lang.Cue|lang.SoftCue|lang.Source) ||
 		i > p.First && d.Tokens[i-1].Is(lang.Determiner) {
 		return false
 	}
@@ -43,7 +46,8 @@ func (d *Document) surname(i int, p *Paragraph) bool {
 	for verb > p.First && d.Tokens[verb].Is(lang.Auxiliary) { // "erinnerte sich Brunner"
 		verb--
 	}
-	if d.families[t.Hash] || verb >= p.First && (d.Tokens[verb].Is(lang.Cue) || d.Tokens[verb].Is(lang.SoftCue) && d.afterMarks(verb, p)) {
+	if d.families[t.Hash] || verb >= p.First &&
+		(d.Tokens[verb].Is(lang.Cue) || d.Tokens[verb].Is(lang.SoftCue) && d.afterMarks(verb, p)) {
 		return true
 	}
 	begins := i == p.First || d.Tokens[i-1].Sentence != t.Sentence || d.Tokens[i-1].Kind == Punct
@@ -58,7 +62,8 @@ func (d *Document) findFamilies() {
 	}
 	d.families = make(map[uint32]bool)
 	for i := 1; i < len(d.Tokens); i++ {
-		if t, before := &d.Tokens[i], &d.Tokens[i-1]; t.Kind == Word && t.Upper && before.Upper && t.Sentence == before.Sentence &&
+		if t, before := &d.Tokens[i], &d.Tokens[i-1]; t.Kind == Word && t.Upper && before.Upper &&
+			t.Sentence == before.Sentence &&
 			(before.Is(lang.Given|lang.Title) || before.Is(lang.Role) && !before.Is(lang.Plural) && t.Class == 0) {
 			d.families[t.Hash] = true
 		}
@@ -118,7 +123,8 @@ func (d *Document) nameAt(i int, p *Paragraph) (Mention, int) {
 // onlyOpens reports whether the first word of a run of capitals has its capital
 // because it opens the sentence: it stands nowhere else, and the next does.
 func (d *Document) onlyOpens(i int, p *Paragraph) bool {
-	if i > p.First && !d.SentenceBreak(i-1) || d.Words.NounsUpper || d.Tokens[i].Is(lang.Given|lang.Title|lang.Role|lang.Group) || d.Tokens[i+1].Kind != Word {
+	if i > p.First && !d.SentenceBreak(i-1) || d.Words.NounsUpper ||
+		d.Tokens[i].Is(lang.Given|lang.Title|lang.Role|lang.Group) || d.Tokens[i+1].Kind != Word {
 		return false
 	}
 	u, next := d.Usage[d.Tokens[i].Hash], d.Usage[d.Tokens[i+1].Hash]
@@ -132,13 +138,15 @@ func (d *Document) modifier(i, end int, p *Paragraph) bool {
 		return false
 	}
 	k := end
-	for k < p.Last && d.Tokens[k].space && !d.Tokens[k].Upper && d.Tokens[k].Is(lang.Role|lang.Group) && !d.Tokens[k].Is(lang.Cue|lang.SoftCue|lang.Plural) {
+	for k < p.Last && d.Tokens[k].space && !d.Tokens[k].Upper && d.Tokens[k].Is(lang.Role|lang.Group) &&
+		!d.Tokens[k].Is(lang.Cue|lang.SoftCue|lang.Plural) {
 		k++
 	}
 	if k == end {
 		return false
 	}
-	return end == i+1 || k < p.Last && d.Tokens[k].Upper && d.Tokens[k].Kind == Word && d.Tokens[k].Sentence == d.Tokens[i].Sentence
+	return end == i+1 || k < p.Last && d.Tokens[k].Upper && d.Tokens[k].Kind == Word &&
+		d.Tokens[k].Sentence == d.Tokens[i].Sentence
 }
 
 // nameEnd returns the token after the run of words that may belong to one name.
@@ -149,7 +157,9 @@ func (d *Document) nameEnd(i int, p *Paragraph) int {
 		if t.Sentence != d.Tokens[i].Sentence || t.Region != d.Tokens[i].Region {
 			break
 		}
-		if t.Kind == Word && t.Upper && t.space && !t.Is(lang.NotName) && !(t.End-t.Start == 1 && lang.Platform(t.Lower)) && !(t.Is(lang.Pronoun|lang.Determiner) && !t.Is(lang.Particle|lang.Given)) {
+		if t.Kind == Word && t.Upper && t.space && !t.Is(lang.NotName) &&
+			!(t.End-t.Start == 1 && lang.Platform(t.Lower)) &&
+			!(t.Is(lang.Pronoun|lang.Determiner) && !t.Is(lang.Particle|lang.Given)) {
 			end++
 			continue
 		}
@@ -166,7 +176,8 @@ func (d *Document) nameEnd(i int, p *Paragraph) int {
 	if end < p.Last && d.Tokens[end].Lower == "," && end+1 < p.Last && d.Tokens[end+1].Is(lang.Suffix) { // Hall, Jr.
 		end += 2
 	}
-	if end < p.Last && d.Tokens[end].Lower == "." && d.Tokens[end-1].Is(lang.Suffix) && !d.Tokens[end].space && d.Tokens[end].Sentence == d.Tokens[end-1].Sentence &&
+	if end < p.Last && d.Tokens[end].Lower == "." && d.Tokens[end-1].Is(lang.Suffix) && !d.Tokens[end].space &&
+		d.Tokens[end].Sentence == d.Tokens[end-1].Sentence &&
 		end+1 < p.Last && d.Tokens[end+1].Sentence == d.Tokens[end].Sentence {
 		end++
 	}
@@ -183,7 +194,8 @@ func (d *Document) pastParticles(i int, p *Paragraph) int {
 		t := &d.Tokens[k]
 		sure = sure || !t.Is(lang.Determiner|lang.Preposition|lang.Conjunction) || t.Lower == "de" || t.Lower == "von"
 	}
-	if k == i || k >= p.Last || lang.Platform(d.Tokens[k].Lower) || !d.Tokens[k].Upper || d.Tokens[k].Kind != Word || d.Tokens[k].Sentence != d.Tokens[i].Sentence {
+	if k == i || k >= p.Last || lang.Platform(d.Tokens[k].Lower) || !d.Tokens[k].Upper || d.Tokens[k].Kind != Word ||
+		d.Tokens[k].Sentence != d.Tokens[i].Sentence {
 		return 0
 	}
 	if !d.Words.NounsUpper {
@@ -191,7 +203,8 @@ func (d *Document) pastParticles(i int, p *Paragraph) int {
 	}
 	// every noun has a capital: "Nora Back den Demonstranten", "Simone Vintz von der Stiftung"
 	t := &d.Tokens[k]
-	if !sure || t.Is(lang.Role|lang.Group|lang.Titled|lang.NotName) || d.Acronym(article.Span{Start: t.Start, End: t.End}) ||
+	if !sure || t.Is(lang.Role|lang.Group|lang.Titled|lang.NotName) ||
+		d.Acronym(article.Span{Start: t.Start, End: t.End}) ||
 		d.Usage[t.Hash].Defined > d.Usage[t.Hash].Speaks {
 		return 0
 	}
@@ -215,7 +228,8 @@ func (d *Document) particle(i int) bool {
 // Abbreviated reports whether token i is a word whose full stop belongs to it.
 func (d *Document) Abbreviated(i int) bool {
 	t := &d.Tokens[i]
-	return t.Kind == Word && (t.End-t.Start == 1 || d.Lang.Abbreviations().Has(t.Lower) || t.Is(lang.Title|lang.Suffix) && t.End-t.Start <= 5)
+	return t.Kind == Word && (t.End-t.Start == 1 || d.Lang.Abbreviations().Has(t.Lower) ||
+		t.Is(lang.Title|lang.Suffix) && t.End-t.Start <= 5)
 }
 
 // Acronym reports whether a name is all capitals, as institutions are.

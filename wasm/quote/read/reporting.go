@@ -15,7 +15,8 @@ func (d *Document) OnlyReports(i int, p *Paragraph) bool {
 	if t.Is(lang.Reporting) {
 		return true
 	}
-	if !d.Words.Subjunctive || i == p.First || t.Kind != Word || t.Upper || t.Class != 0 || t.Region >= 0 || len(t.Lower) < 5 ||
+	if !d.Words.Subjunctive || i == p.First || t.Kind != Word || t.Upper || t.Class != 0 || t.Region >= 0 ||
+		len(t.Lower) < 5 ||
 		!strings.HasSuffix(t.Lower, "e") || strings.HasSuffix(t.Lower, "te") || d.Lang.Stop().Has(t.Lower) {
 		return false
 	}

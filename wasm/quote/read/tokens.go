@@ -102,7 +102,8 @@ func cutArticle(a *article.Article) *Document {
 			if d.FirstTurn == 0 {
 				d.FirstTurn = turn.label.Start
 			}
-			d.Regions = append(d.Regions, Region{Span: turn.words, Inner: turn.words, Para: len(d.Paras), Closed: true, Label: turn.label})
+			d.Regions = append(d.Regions, Region{Span: turn.words, Inner: turn.words, Para: len(d.Paras), Closed: true,
+				Label: turn.label})
 		} else {
 			d.Regions = scan(d.Regions, d.Text, b.Span, d.Words, len(d.Paras))
 		}

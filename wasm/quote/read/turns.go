@@ -46,7 +46,8 @@ func findTurns(a *article.Article) map[int]answer {
 		}
 		turns++
 		c.all++
-		if s := strings.TrimRight(a.Text[b.Span.Start:b.Span.End], " \u00a0\"”“»)"); strings.HasSuffix(s, "?") || strings.HasSuffix(s, "？") {
+		if s := strings.TrimRight(a.Text[b.Span.Start:b.Span.End], " \u00a0\"”“»)"); strings.HasSuffix(s, "?") ||
+			strings.HasSuffix(s, "？") {
 			c.asks++
 		}
 	}
@@ -84,7 +85,8 @@ func findTurns(a *article.Article) map[int]answer {
 			if c == nil || 10*c.asks >= 6*c.all {
 				continue
 			}
-			label = article.Span{Start: b.Span.Start, End: b.Span.Start + strings.Index(a.Text[b.Span.Start:], name) + len(name)}
+			label = article.Span{Start: b.Span.Start,
+				End: b.Span.Start + strings.Index(a.Text[b.Span.Start:], name) + len(name)}
 			words.Start = at[i]
 		}
 		if !label.Empty() && words.Start < words.End {
@@ -112,7 +114,8 @@ func labelOf(s string) (string, int) {
 		after += n
 	}
 	first, _ := utf8.DecodeRuneInString(label)
-	if label == "" || len(strings.Fields(label)) > mostLabel || unicode.IsLower(first) || !unicode.IsLetter(first) || after >= len(s) ||
+	if label == "" || len(strings.Fields(label)) > mostLabel || unicode.IsLower(first) || !unicode.IsLetter(first) ||
+		after >= len(s) ||
 		size == 1 && after == i+1 || strings.ContainsAny(label, ",;!?\"“”„«»()") {
 		return "", 0
 	}
