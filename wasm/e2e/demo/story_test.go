@@ -94,16 +94,16 @@ func TestWelcomeStory(t *testing.T) {
 	}
 	well(t, a, app.Request{Op: "import-end"})
 	got := well(t, a, app.Request{Op: "stories", Now: time.Date(2026, 11, 27, 9, 0, 0, 0, zone).Unix()})
-	html := ""
+	var html strings.Builder
 	for _, v := range got.Views {
-		html += v.HTML
+		html.WriteString(v.HTML)
 	}
 	for _, want := range []string{"5 articles", "Observer"} {
-		if !strings.Contains(html, want) {
-			t.Errorf("the library does not show %q: %.2000s", want, html)
+		if !strings.Contains(html.String(), want) {
+			t.Errorf("the library does not show %q: %.2000s", want, html.String())
 		}
 	}
-	if n := strings.Count(html, `class="headline"`); n != len(outlets) {
+	if n := strings.Count(html.String(), `class="headline"`); n != len(outlets) {
 		t.Errorf("%d articles in the timeline, want %d", n, len(outlets))
 	}
 	if strings.Contains(string(lines), "/pictures/") {
