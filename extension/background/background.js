@@ -107,6 +107,9 @@ async function library(story = '') {
   await api.tabs.create({ url: page('library/library.html') + story });
 }
 
+/** @param {unknown} value of an argument @returns {string} "" for what is no word */
+const word = value => typeof value === 'string' ? value : '';
+
 /**
  * What the background itself answers.
  * @type {Record<string, (message: Message, reader: Reader | null) => Promise<Answer> | Answer>}
@@ -116,16 +119,17 @@ const OWN = {
     if (reader) await readers.close(reader);
     return {};
   },
-  rest: ({ args }, reader) => reader?.rest(args?.shown ?? '') ?? {},
+  rest: ({ args }, reader) => reader?.rest(word(args?.shown)) ?? {},
   painted: (_, reader) => reader?.painted() ?? {},
   saved: (_, reader) => reader?.saved() ?? {},
   choose: ({ args }, reader) => reader ? readers.choose(reader, args?.value === 'unsure') : {},
   selected: (_, reader) => reader ? readers.selected(reader) : {},
-  pick: ({ args }, reader) => reader?.reopen('pick', args?.value ?? '') ?? {},
+  pick: ({ args }, reader) => reader?.reopen('pick', word(args?.value)) ?? {},
   again: (_, reader) => reader?.reopen('again', '') ?? {},
   async library({ args }, reader) {
     await reader?.saved(); // what was read last is to be listed too
-    await library(args?.value?.startsWith('#') ? args.value : '');
+    const place = word(args?.value);
+    await library(place.startsWith('#') ? place : '');
     return {};
   },
   async read({ id = '' }) { // an article of the library
@@ -133,7 +137,7 @@ const OWN = {
     return {};
   },
   part({ args }, reader) { // another page of the article
-    if (reader) void part(reader, args?.value ?? '').catch(error => console.warn(error));
+    if (reader) void part(reader, word(args?.value)).catch(error => console.warn(error));
     return {};
   },
   async settings() {

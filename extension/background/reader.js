@@ -21,10 +21,11 @@ const clock = () => performance.timeOrigin + performance.now();
 
 /**
  * Tells the script in a tab's page something.
+ * @template T what the act answers
  * @param {number} tab
  * @param {string} act
  * @param {object} [more]
- * @returns {Promise<any>} undefined when nobody is there
+ * @returns {Promise<T | undefined>} undefined when nobody is there
  */
 export const tell = (tab, act, more = {}) =>
   api.tabs.sendMessage(tab, { act, ...more }, { frameId: 0 }).catch(() => undefined);

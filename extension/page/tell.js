@@ -6,7 +6,7 @@ export const api = globalThis.browser ?? globalThis.chrome;
 /**
  * Tells the background; if that is stopped before it has answered, tells it again.
  * @param {Record<string, unknown> & {op: string}} message
- * @returns {Promise<any>} undefined when nobody answers
+ * @returns {Promise<Answer | undefined>} undefined when nobody answers
  */
 export const tell = message => retry(() => api.runtime.sendMessage(message), { tries: 5 }).catch(() => undefined);
 

@@ -11,7 +11,7 @@
  * @typedef {{piece: (piece: Piece) => void, word: (piece: Piece, from: number, to: number) => void,
  *   state: (state: State) => void}} Told
  *   piece: it begins. word: it has come to these words of the block. state: as it is now
- * @typedef {{speak: (u: any) => void, cancel: () => void, resume: () => void, speaking: boolean,
+ * @typedef {{speak: (u: SpeechSynthesisUtterance) => void, cancel: () => void, resume: () => void, speaking: boolean,
  *   pending: boolean}} Synthesizer the browser's speechSynthesis
  * @typedef {(piece: Piece, text: string) => SpeechSynthesisUtterance} Utter
  *   makes what is spoken of a piece, or of the rest of it
@@ -196,13 +196,13 @@ export class Queue {
   /** Some browsers do not say that they have stopped. @param {number} turn @param {() => boolean} started */
   #look(turn, started) {
     let silent = 0;
-    this.#watch = /** @type {any} */ (setInterval(() => {
+    this.#watch = /** @type {number} */ (/** @type {unknown} */ (setInterval(() => {
       if (turn !== this.#turn) return;
       silent = this.#synth.speaking || this.#synth.pending ? 0 : silent + 1;
       if (silent < SILENT_LOOKS) return;
       if (started()) this.#next();
       else this.#missed();
-    }, LOOK));
+    }, LOOK)));
   }
 
   /** The piece could not be spoken. */

@@ -5,7 +5,7 @@ import * as marks from './marks.js';
 
 const sheet = byID('more', HTMLElement);
 
-/** @param {string} path @returns {Promise<any>} a module of its own file, which few readers need */
+/** @param {string} path @returns {Promise<unknown>} a module of its own file, which few readers need */
 const module = path => import(api.runtime.getURL(`extension/${path}`));
 
 /** @type {Record<string, () => unknown>} */

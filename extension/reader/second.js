@@ -9,12 +9,15 @@ import { parse, show } from '../shared/render.js';
 /** @type {Map<string, Element>} pieces that wait until their place is let go, by id */
 const waiting = new Map();
 
-/** @param {Element} place @returns {boolean} whether the user is holding a part of it */
-function held(place) {
-  if (place.contains(document.activeElement)) return true;
-  const selection = getSelection();
-  if (!selection || selection.isCollapsed || !selection.rangeCount) return false;
-  return selection.getRangeAt(0).intersectsNode(place);
+/**
+ * What the user is holding, looked up once: asking for the selection lays the whole article out anew after every
+ * piece, which took two minutes on a page of a megabyte.
+ * @returns {(place: Element) => boolean} whether a part of a place is held
+ */
+function holding() {
+  const focus = document.activeElement, selection = getSelection();
+  const range = selection && !selection.isCollapsed && selection.rangeCount ? selection.getRangeAt(0) : null;
+  return place => place.contains(focus) || (range?.intersectsNode(place) ?? false);
 }
 
 /** Puts a piece into its place. @param {Element} place @param {Element} piece */
@@ -27,6 +30,7 @@ function put(place, piece) {
 
 /** Tries again to place what had to wait. */
 function letGo() {
+  const held = holding();
   for (const [id, piece] of waiting) {
     const place = document.getElementById(id);
     if (place && held(place)) continue;
@@ -45,6 +49,7 @@ export const forget = () => waiting.clear();
 
 /** Fills pieces into the view. @param {string} html elements, each with the id of the one whose place it takes */
 export function fill(html) {
+  const held = holding();
   for (const piece of parse(html)) {
     const place = document.getElementById(piece.id);
     if (!place) continue;

@@ -46,7 +46,7 @@ const TRIES = 7; // three seconds in all: a worker may take its time to stop
 /** The token of this document, once the background has given it. */
 let token = '';
 
-/** @param {string} what @returns {Promise<any> | undefined} what hello.js has asked for, once */
+/** @param {string} what @returns {Promise<Record<string, unknown>> | undefined} what hello.js has asked for, once */
 export function early(what) {
   const asked = globalThis.datelineEarly?.[what];
   if (asked) delete globalThis.datelineEarly?.[what];

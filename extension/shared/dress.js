@@ -24,7 +24,7 @@ function wear(look) {
 /** Dresses the page as the settings say, now and whenever they change. */
 export async function dress() {
   // a browser without storage wears what it came with
-  const kept = () => (early('look') ?? api.storage.local.get('look')).catch(() => ({}));
+  const kept = () => (early('look') ?? api.storage.local.get('look')).catch(() => ({ look: {} }));
   const read = async () => wear((await kept()).look ?? {});
   api.storage.local.onChanged.addListener(read);
   await read();

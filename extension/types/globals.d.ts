@@ -7,7 +7,7 @@ declare module '*.css' {
 }
 
 /** reader/hello.js: what was asked before any module was there. */
-declare var datelineEarly: Record<string, Promise<any>> | undefined;
+declare var datelineEarly: Record<string, Promise<Record<string, unknown>>> | undefined;
 
 /** page/overlay.js: one for each page, however often it is injected. */
 declare var datelineOverlay: { toggle: () => void } | undefined;

@@ -29,7 +29,7 @@ interface Message {
   op: string;
   token?: string;
   id?: string;
-  args?: Record<string, any>;
+  args?: Record<string, unknown>;
   snapshot?: string;
   times?: Record<string, number>;
   taken?: boolean;

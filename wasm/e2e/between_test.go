@@ -65,6 +65,9 @@ func TestBetweenTheAnswers(t *testing.T) {
 		}
 		var before, after reading
 		must(t, p.EvalReader(ctx, `(() => {
+			globalThis.asked = 0;
+			const own = getSelection;
+			globalThis.getSelection = () => { asked++; return own.call(globalThis); };
 			scrollTo(0, 120);
 			const range = new Range();
 			range.selectNodeContents(document.getElementById('b1'));
@@ -74,6 +77,11 @@ func TestBetweenTheAnswers(t *testing.T) {
 		must(t, p.EvalReader(ctx, state, &before))
 		must(t, p.Press(ctx, "s")) // needs the second answer
 		waits(ctx, t, p, "the second answer", known)
+		var asked int // each time lays the article out anew
+		must(t, p.EvalReader(ctx, `asked`, &asked))
+		if asked > 8 {
+			t.Errorf("the selection was asked for %d times", asked)
+		}
 		waits(ctx, t, p, "what the key asked for", `document.querySelector('#speakers:popover-open') !== null || document.activeElement?.closest('#speakers') !== null`)
 		must(t, p.EvalReader(ctx, state, &after))
 		if far := moved(before.Blocks, after.Blocks); far > 0 || before.Scroll != after.Scroll {
