@@ -189,6 +189,7 @@ func TestExportAStory(t *testing.T) {
 		defer cancel()
 		const host = "exported.localhost"
 		shared.web.site(host, causeway(time.Now()))
+		forgotten(t, b, host)
 		readAll(ctx, t, b, host, "/washed", "/ferry", "/stones", "/barge")
 		l := openLibrary(ctx, t, b, "")
 		var id string

@@ -17,6 +17,19 @@ func report(outlet, title string, published time.Time, paragraphs ...string) str
 <body><article><h1>%[1]s</h1><p>%[4]s</p></article></body></html>`, title, outlet, published.Format(time.RFC3339), strings.Join(paragraphs, "</p>\n<p>"))
 }
 
+// forgotten has the library forget an outlet when the test ends: other tests read
+// of the same story, and their articles would join it.
+func forgotten(t testing.TB, b drive.Browser, host string) {
+	t.Cleanup(func() {
+		ctx, cancel := context.WithTimeout(context.Background(), pageTimeout)
+		defer cancel()
+		p, err := b.Open(ctx, b.ExtensionURL("extension/options/options.html"))
+		must(t, err)
+		must(t, reading.AskTab(ctx, p, "forget", map[string]any{"args": map[string]string{"host": host}}, nil))
+		must(t, p.Close(ctx))
+	})
+}
+
 // causeway is one story in four articles, and gulls another in two. Nobody could
 // take the articles of one for different stories.
 func causeway(now time.Time) pages {
@@ -230,6 +243,7 @@ func TestStoriesByKeys(t *testing.T) {
 		defer cancel()
 		const host = "fen.localhost"
 		shared.web.site(host, causeway(time.Now()))
+		forgotten(t, b, host)
 		readAll(ctx, t, b, host, "/gulls", "/owls", "/washed", "/ferry", "/stones")
 		h := libraryHand{b, openLibrary(ctx, t, b, "")}
 		stones := articleID(ctx, t, h.p, "Stones for the Sandrow causeway")

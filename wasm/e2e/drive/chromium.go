@@ -155,7 +155,8 @@ func (b *chromium) inTarget(ctx context.Context, id string, f func(session strin
 		return err
 	}
 	err = f(session)
-	return errors.Join(err, b.c.call(ctx, "", "Target.detachFromTarget", object{"sessionId": session}, nil))
+	_ = b.c.call(ctx, "", "Target.detachFromTarget", object{"sessionId": session}, nil) // the target may have ended
+	return err
 }
 
 func (b *chromium) attach(ctx context.Context, id string) (session string, err error) {
