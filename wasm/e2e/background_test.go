@@ -169,7 +169,8 @@ func TestEngineOutlivesBackground(t *testing.T) {
 			t.Errorf("an engine answers that began at %v, want a newer one than %v", third, second)
 		}
 
-		must(t, b.InEngine(ctx, `postMessage('idle')`, nil)) // as when it was not used for a long time
+		// as when it was not used for a long time
+		must(t, b.InEngine(ctx, `void setTimeout(postMessage, 100, 'idle')`, nil))
 		closed := func() (bool, error) {
 			var is bool
 			err := b.InBackground(ctx, `background.chrome.offscreen.hasDocument().then(there => !there)`, &is)
