@@ -223,7 +223,7 @@ check_lint() {
 check_coverage() {
 	step "coverage"
 	awk -v floor=65 '
-		$2 ~ /\/(cmd|e2e|browser|idb|lang)(\/|$)|\/extract\// || $2 == "dateline/wasm" { next }
+		$2 ~ /\/(cmd|e2e|browser|idb|lang)(\/|$)|\/extract\/|\/quote\/read/ || $2 == "dateline/wasm" { next }
 		/^ok/ && match($0, /coverage: [0-9.]+%/) {
 			share = substr($0, RSTART + 10, RLENGTH - 11)
 			printf "%5.1f  %s\n", share, $2
@@ -257,11 +257,11 @@ verb_test() {
 
 test_native() {
 	step "native tests"
-	mkdir -p dist
 	# shellcheck disable=SC2046 # package paths have no spaces
-	DATELINE_CHECK=1 go test -cover $(go list ./wasm/... | grep -v '/extract$') | tee dist/native.txt
-	# The packages of extract and the tables of lang are tested through it.
+	DATELINE_CHECK=1 go test -cover $(go list ./wasm/... | grep -Ev '/(extract|quote)$') | tee dist/native.txt
+	# The packages of extract and quote, and the tables of lang, are tested through them.
 	DATELINE_CHECK=1 go test -cover -coverpkg=./wasm/extract/...,./wasm/lang ./wasm/extract | tee -a dist/native.txt
+	DATELINE_CHECK=1 go test -cover -coverpkg=./wasm/quote,./wasm/quote/read ./wasm/quote | tee -a dist/native.txt
 }
 
 # Every package that does not drive browsers or terminals, in the environment it is made for.
