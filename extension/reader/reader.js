@@ -50,6 +50,14 @@ const pressed = [];
 const hold = (/** @type {KeyboardEvent} */ event) => void pressed.push(event);
 addEventListener('keydown', hold);
 
+/** The last click before the modules that answer it are there. @type {Element | null} */
+let clicked = null;
+const ANSWERED = 'a, summary, [popovertarget], [data-op], #speakers button, .fold'; // by the browser or from here
+const keepClick = (/** @type {MouseEvent} */ { target }) => {
+  clicked = target instanceof Element && !target.closest(ANSWERED) ? target : null;
+};
+addEventListener('click', keepClick);
+
 const view = byID('view', HTMLElement);
 const focus = () => document.getElementById('story')?.focus({ preventScroll: true });
 
@@ -173,6 +181,8 @@ async function equip() {
   type();
   more();
   listen();
+  removeEventListener('click', keepClick);
+  clicked?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   void live().then(settle);
 }
 
