@@ -20,6 +20,7 @@ verb_help() {
              every fuzz target for TIME each (default 60s)
   bench [FLAG...]
              what is promised about time and weight, measured beside Readability.js in both browsers (40 minutes)
+             bench trust [FLAG...]: what is promised about safety, as a scoreboard and in dist/trust.json
   package    dist/dateline-VERSION-chrome.zip and -firefox.zip, the same bytes from every checkout (10 seconds)
   release    checks version, tag and CHANGELOG, builds the packages twice and compares them, writes
              dist/SHA256SUMS and dist/release-notes.md (3 minutes)
@@ -126,7 +127,7 @@ verb_bench() {
 	need_browsers
 	need_npm
 	verb_build
-	go run ./wasm/e2e/bench "$@"
+	if [ "${1:-}" = trust ]; then go run ./wasm/e2e/trust "${@:2}"; else go run ./wasm/e2e/bench "$@"; fi
 }
 
 verb_clean() {
@@ -395,6 +396,5 @@ run | fuzz | bench)
 	"verb_$verb" "$@"
 	;;
 -h | --help) verb_help ;;
-*)
-	verb_help >&2 && exit 2 ;;
+*) verb_help >&2 && exit 2 ;;
 esac

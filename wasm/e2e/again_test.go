@@ -28,11 +28,11 @@ func TestReadAgain(t *testing.T) {
 	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 2*pageTimeout)
 		defer cancel()
-		shared.web.site("tarrow.localhost", pages{"/keeper": {body: lighthouse("Tarrow Sentinel",
+		shared.web.Site("tarrow.localhost", pages{"/keeper": {body: lighthouse("Tarrow Sentinel",
 			"The office sent a boat on Tuesday, which turned back when the keeper lowered a basket with a letter and no ladder.")}})
 		var own atomic.Value
 		own.Store("In Skarn village a kettle drum was carried down to the pier, and somebody beat it at dusk in time with the lamp.")
-		shared.web.site("skarn.localhost", http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		shared.web.Site("skarn.localhost", http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 			w.Header().Set("Content-Type", "text/html; charset=utf-8")
 			fmt.Fprint(w, lighthouse("Skarn Herald", own.Load().(string)))
 		}))

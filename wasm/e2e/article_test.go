@@ -31,12 +31,12 @@ func TestPictures(t *testing.T) {
 		mux := http.NewServeMux()
 		mux.HandleFunc("/boat.png", painted(1600, 900, color.RGBA{0x33, 0x66, 0x99, 0xff}))
 		mux.HandleFunc("/pier.png", painted(900, 600, color.RGBA{0x99, 0x66, 0x33, 0xff}))
-		shared.web.site("shots.localhost", mux)
+		shared.web.Site("shots.localhost", mux)
 		const one = `<figure><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="http://shots.localhost/boat.png" alt="A white ferry"><figcaption>The ferry on Friday. Photo: Ola Brun</figcaption></figure>`
 		const two = `<figure><img src="http://shots.localhost/pier.png" alt="A pier"><figcaption>The pier.</figcaption></figure>`
 		body := strings.Replace(ferry(), "<p>The ferry between", one+"<p>The ferry between", 1)
 		body = strings.Replace(body, "<p>For the 1,900", two+"<p>For the 1,900", 1)
-		shared.web.site("seen.localhost", pages{"/ferry": {body: body}})
+		shared.web.Site("seen.localhost", pages{"/ferry": {body: body}})
 		settings := open(ctx, t, b, b.ExtensionURL("extension/options/options.html"))
 		t.Cleanup(func() { wear(context.WithoutCancel(ctx), t, settings, `{}`) })
 		choose := func(how string) {
@@ -53,7 +53,7 @@ func TestPictures(t *testing.T) {
 		}
 		p := open(ctx, t, b, "http://seen.localhost/ferry")
 		asked := func(mark int) (n int) {
-			for _, sent := range shared.web.since(mark) {
+			for _, sent := range shared.web.Since(mark) {
 				if sent.Host == "shots.localhost" {
 					n++
 				}
@@ -65,7 +65,7 @@ func TestPictures(t *testing.T) {
 			must(t, p.Navigate(ctx, "about:blank"))
 			must(t, p.Navigate(ctx, "http://seen.localhost/ferry"))
 			quiet(ctx, t)
-			mark := shared.web.mark()
+			mark := shared.web.Mark()
 			r := read(ctx, t, p)
 			quiet(ctx, t)
 			n := asked(mark)
@@ -140,7 +140,7 @@ func TestCutShort(t *testing.T) {
 		before, _, _ := strings.Cut(whole, "<p>For the 1,900")
 		short := before + `<div class="paywall-box"><p>Log in or subscribe to continue reading.</p></div>` +
 			whole[strings.Index(whole, "</article>"):]
-		shared.web.site("short.localhost", pages{"/ferry": {body: short}})
+		shared.web.Site("short.localhost", pages{"/ferry": {body: short}})
 		p := open(ctx, t, b, "http://short.localhost/ferry")
 		r := read(ctx, t, p)
 		if len(r.Paragraphs) != 2 || !strings.Contains(strings.Join(r.Notices, " "),
@@ -177,7 +177,7 @@ func TestLiveBlog(t *testing.T) {
 	fresh := append([]string{entry(4, "21:04", "The bridge stays open", "Oskar Brae",
 		"By eight votes to seven the council has decided to keep the swing bridge open to walkers until the spring. There was applause from the gallery.")}, old...)
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("quayside.localhost", pages{"/live": {body: council(old...)}})
+		shared.web.Site("quayside.localhost", pages{"/live": {body: council(old...)}})
 		t.Cleanup(func() {
 			p := open(context.WithoutCancel(ctx), t, b, b.ExtensionURL("extension/options/options.html"))
 			must(t, p.Eval(context.WithoutCancel(ctx), `(globalThis.browser ?? chrome).storage.local.remove('live')`,
@@ -199,7 +199,7 @@ func TestLiveBlog(t *testing.T) {
 		must(t, p.EvalReader(ctx, `[...document.querySelectorAll('#outline .tally')].at(-1).textContent`, &tally))
 		equal(t, "an item of the outline", tally, "18:00, Mette Sand")
 
-		shared.web.site("quayside.localhost", pages{"/live": {body: council(fresh...)}})
+		shared.web.Site("quayside.localhost", pages{"/live": {body: council(fresh...)}})
 		must(t, p.Navigate(ctx, "http://quayside.localhost/live"))
 		r = read(ctx, t, p)
 		if notices := strings.Join(r.Notices, " "); !strings.Contains(notices, "1 new entry since") ||
@@ -245,7 +245,7 @@ north,2026,1.9</code></pre>
 // with its language, and a footnote beside its mark, and goes there and back.
 func TestTablesCodeNotes(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("survey.localhost", pages{"/ferry": {body: survey()}})
+		shared.web.Site("survey.localhost", pages{"/ferry": {body: survey()}})
 		p := open(ctx, t, b, "http://survey.localhost/ferry")
 		read(ctx, t, p)
 		var table struct {
@@ -305,7 +305,7 @@ func TestParts(t *testing.T) {
 	}
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		first, second := part(1, "In the first part"), part(2, "In the second part")
-		shared.web.site("parts.localhost", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		shared.web.Site("parts.localhost", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			if r.URL.Query().Get("page") == "2" {
 				pages{"/ferry": second}.ServeHTTP(w, r)
 			} else {
@@ -372,7 +372,7 @@ func TestClaims(t *testing.T) {
 		body := strings.Replace(ferry(), "By Sigrun Aas", "By Sigrun Aas and Ola Brun", 1)
 		body = strings.Replace(body, "<head>",
 			`<head><meta property="article:modified_time" content="2026-11-20T11:30:00+01:00">`, 1)
-		shared.web.site("claims.localhost", pages{"/ferry": {body: body}})
+		shared.web.Site("claims.localhost", pages{"/ferry": {body: body}})
 		p := open(ctx, t, b, "http://claims.localhost/ferry")
 		r := read(ctx, t, p)
 		equal(t, "authors", r.Byline, []string{"Sigrun Aas", "Ola Brun"})

@@ -22,7 +22,7 @@ func TestAccessible(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		handler, err := demo.Handler(time.Now())
 		must(t, err)
-		shared.web.site("observer.localhost", handler)
+		shared.web.Site("observer.localhost", handler)
 		p := open(ctx, t, b, demo.Addresses("localhost")[4])
 		read(ctx, t, p)
 		_, err = reading.Saved(ctx, p)

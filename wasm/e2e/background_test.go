@@ -13,7 +13,7 @@ import (
 // does, as the browser may, and wants nothing lost or broken.
 func TestBackgroundStops(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("osk.localhost", pages{"/ferry": {body: ferry()}, "/stopped": {body: ferry()}})
+		shared.web.Site("osk.localhost", pages{"/ferry": {body: ferry()}, "/stopped": {body: ferry()}})
 		stop := func() {
 			t.Helper()
 			must(t, b.StopBackground(ctx))
@@ -66,7 +66,7 @@ func TestBackgroundStops(t *testing.T) {
 // with it: nobody but the browser knows of it then.)
 func TestBackgroundStopsWhileItStarts(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("osk.localhost", pages{"/starts": {body: ferry()}})
+		shared.web.Site("osk.localhost", pages{"/starts": {body: ferry()}})
 		p := open(ctx, t, b, "http://osk.localhost/starts")
 		for range 4 {
 			must(t, b.StopBackground(ctx))
@@ -110,7 +110,7 @@ func TestEngineDies(t *testing.T) {
 		waits = `(delete background.Go.prototype.importObject, background.kept.imports.gojs['runtime.scheduleTimeoutEvent'](0))`
 	)
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("osk.localhost", pages{"/dies": {body: ferry()}})
+		shared.web.Site("osk.localhost", pages{"/dies": {body: ferry()}})
 		p := open(ctx, t, b, "http://osk.localhost/dies")
 		read(ctx, t, p)
 		_, err := reading.Saved(ctx, p)
@@ -141,7 +141,7 @@ func TestEngineOutlivesBackground(t *testing.T) {
 		if b.Name() != "chromium" {
 			t.Skip("the engine lives in the background")
 		}
-		shared.web.site("osk.localhost", pages{"/outlives": {body: ferry()}})
+		shared.web.Site("osk.localhost", pages{"/outlives": {body: ferry()}})
 		p := open(ctx, t, b, "http://osk.localhost/outlives")
 		began := func() float64 {
 			t.Helper()

@@ -39,7 +39,7 @@ func TestBackup(t *testing.T) {
 	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 3*pageTimeout) // it does much
 		defer cancel()
-		shared.web.site("notes.localhost", notes())
+		shared.web.Site("notes.localhost", notes())
 		for path := range notes() {
 			keepOne(ctx, t, b, "http://notes.localhost"+path)
 		}
@@ -156,8 +156,8 @@ func TestLibraryByKeys(t *testing.T) {
 	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 3*pageTimeout) // it does much
 		defer cancel()
-		shared.web.site("notes.localhost", notes())
-		shared.web.site("vale.localhost", pages{"/pear": {body: orchard()}})
+		shared.web.Site("notes.localhost", notes())
+		shared.web.Site("vale.localhost", pages{"/pear": {body: orchard()}})
 		for _, address := range []string{"http://notes.localhost/bellows", "http://notes.localhost/lanterns",
 			"http://vale.localhost/pear"} {
 			keepOne(ctx, t, b, address)

@@ -22,7 +22,7 @@ import (
 func TestBadInput(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		site := badSite(t)
-		shared.web.site("bad.localhost", site)
+		shared.web.Site("bad.localhost", site)
 		for _, c := range []struct {
 			path, title string // what the reader says
 			button      string // or the button, in one of these words; then no reader comes
@@ -146,13 +146,13 @@ trailer<</Root 1 0 R>>
 func TestNoStorage(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		b, err := drive.Start(ctx, b.Name(), drive.Options{
-			Extension: extensionDir(t), Headless: true, Proxy: shared.web.address, RefuseStorage: true,
+			Extension: extensionDir(t), Headless: true, Proxy: shared.web.Address, RefuseStorage: true,
 		})
 		must(t, err)
 		t.Cleanup(func() { must(t, b.Close()) })
 		handler, err := demo.Handler(time.Now())
 		must(t, err)
-		shared.web.site("post.localhost", handler)
+		shared.web.Site("post.localhost", handler)
 		p := open(ctx, t, b, demo.Addresses("localhost")[3])
 		r := read(ctx, t, p)
 		equal(t, "title", r.Title, demoStory[3].title)

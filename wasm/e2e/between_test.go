@@ -27,7 +27,7 @@ func TestBetweenTheAnswers(t *testing.T) {
 			t.Skip("the second answer cannot be held up from outside")
 		}
 		const url = "http://between.localhost/ferry"
-		shared.web.site("between.localhost", pages{"/ferry": {body: ferry()}})
+		shared.web.Site("between.localhost", pages{"/ferry": {body: ferry()}})
 		hold := func(milliseconds string) {
 			t.Helper()
 			must(t, b.InBackground(ctx, fmt.Sprintf(slowly, milliseconds), nil))

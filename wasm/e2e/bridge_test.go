@@ -45,7 +45,7 @@ func TestBridge(t *testing.T) {
 		ctx, cancel := context.WithTimeout(t.Context(), 3*pageTimeout)
 		defer cancel()
 		const host = "fair.localhost"
-		shared.web.site(host, fair(time.Now()))
+		shared.web.Site(host, fair(time.Now()))
 		readAll(ctx, t, b, host, "/bell", "/goats", "/both")
 		l := openLibrary(ctx, t, b, "")
 		const line = `#main .notice`

@@ -102,7 +102,7 @@ func captured(ctx context.Context, t *testing.T, p drive.Page) *page.Document {
 
 func TestCapture(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("tide.localhost", captureSite())
+		shared.web.Site("tide.localhost", captureSite())
 		p := open(ctx, t, b, "http://tide.localhost/storm")
 		doc := captured(ctx, t, p)
 		var tree strings.Builder
@@ -158,7 +158,7 @@ func TestCaptureEqualsParse(t *testing.T) {
 		t.Skip("no pages to compare with")
 	}
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("pages.localhost", http.FileServer(http.Dir(filepath.Join("..", "extract", "testdata"))))
+		shared.web.Site("pages.localhost", http.FileServer(http.Dir(filepath.Join("..", "extract", "testdata"))))
 		for _, file := range files[:min(len(files), 12)] {
 			source, err := os.ReadFile(file)
 			if err != nil {

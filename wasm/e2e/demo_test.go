@@ -135,7 +135,7 @@ func TestDemo(t *testing.T) {
 		var line reading.Before
 		for i, want := range demoStory {
 			host := strings.Split(strings.TrimPrefix(addresses[i], "http://"), "/")[0]
-			shared.web.site(host, handler)
+			shared.web.Site(host, handler)
 			t.Run(host, func(t *testing.T) {
 				p, err := b.Open(ctx, addresses[i])
 				must(t, err)

@@ -52,7 +52,7 @@ func until(ctx context.Context, t testing.TB, p drive.Page, what string,
 func TestDrawer(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		const words = "Get the tide in your inbox every Friday."
-		shared.web.site("drawer.localhost", pages{"/ferry": {body: boxedFerry()}})
+		shared.web.Site("drawer.localhost", pages{"/ferry": {body: boxedFerry()}})
 		p := open(ctx, t, b, "http://drawer.localhost/ferry")
 		r := read(ctx, t, p)
 		if slices.Contains(r.Paragraphs, words) || !slices.Contains(r.Removed, words) {
@@ -103,7 +103,7 @@ func TestCutByHand(t *testing.T) {
 		body = strings.Replace(body, "<p>The owner",
 			`<p>`+dear[:40]+
 				`, said the board, is how the letter of the ferry begins every year in autumn, and nobody has minded.</p><p>The owner`, 1)
-		shared.web.site("cut.localhost", pages{"/ferry": {body: body},
+		shared.web.Site("cut.localhost", pages{"/ferry": {body: body},
 			"/second": {body: strings.ReplaceAll(body, "Monday", "Tuesday")}})
 		p := open(ctx, t, b, "http://cut.localhost/ferry")
 		whole := read(ctx, t, p).Paragraphs
@@ -175,7 +175,7 @@ func TestArticleSwitch(t *testing.T) {
 	}
 	body := strings.Replace(ferry(), part(ferry()), part(ferry())+part(second), 1)
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("endless.localhost", pages{"/ferry": {body: body}})
+		shared.web.Site("endless.localhost", pages{"/ferry": {body: body}})
 		p := open(ctx, t, b, "http://endless.localhost/ferry")
 		r := read(ctx, t, p)
 		equal(t, "title", r.Title, ferryTitle)
@@ -205,7 +205,7 @@ func TestStillLoading(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		more, page := make(chan bool), ferry()
 		half := strings.Index(page, "<p>The owner")
-		shared.web.site("slow.localhost", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		shared.web.Site("slow.localhost", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Content-Type", "text/html; charset=utf-8")
 			fmt.Fprint(w, page[:half])
 			w.(http.Flusher).Flush()
@@ -215,7 +215,7 @@ func TestStillLoading(t *testing.T) {
 			}
 			fmt.Fprint(w, page[half:])
 		}))
-		shared.web.site("osk.localhost", pages{"/ferry": {body: ferry()}})
+		shared.web.Site("osk.localhost", pages{"/ferry": {body: ferry()}})
 		p := open(ctx, t, b, "http://osk.localhost/ferry")
 		must(t, p.Eval(ctx, `void (location.href = 'http://slow.localhost/ferry')`, nil))
 		must(t, drive.Until(ctx, "the first half", func() (bool, error) {

@@ -99,7 +99,7 @@ func TestEveryLanguageFits(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)
 	defer cancel()
 	b := running(t, "chromium")
-	shared.web.site("mere.localhost", pages{"/words": {body: crowded()}})
+	shared.web.Site("mere.localhost", pages{"/words": {body: crowded()}})
 	reader := open(ctx, t, b, "http://mere.localhost/words")
 	must(t, reader.Resize(ctx, 320, 640))
 	read(ctx, t, reader)

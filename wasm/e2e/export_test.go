@@ -98,7 +98,7 @@ func openExport(ctx context.Context, t testing.TB, p drive.Page) {
 // TestExportAnArticle saves a busy page as a book, as a web page and as Markdown.
 func TestExportAnArticle(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("lagoon.localhost", pages{"/silt": {body: lagoon()}})
+		shared.web.Site("lagoon.localhost", pages{"/silt": {body: lagoon()}})
 		p := open(ctx, t, b, "http://lagoon.localhost/silt")
 		read(ctx, t, p)
 		openExport(ctx, t, p)
@@ -144,7 +144,7 @@ func TestExportAnArticle(t *testing.T) {
 		must(t, p.ClickOn(ctx, `#export [value="html"]`))
 		name, data = caught(ctx, t, p.EvalReader)
 		equal(t, "name", name, "Dredging b stops b & silt returns.html")
-		shared.web.site("saved.localhost", pages{"/": {body: string(data)}})
+		shared.web.Site("saved.localhost", pages{"/": {body: string(data)}})
 		saved := open(ctx, t, b, "http://saved.localhost/")
 		var seen struct {
 			Title, Heading, Font     string
@@ -188,7 +188,7 @@ func TestExportAStory(t *testing.T) {
 		ctx, cancel := context.WithTimeout(t.Context(), 3*pageTimeout) // it reads five pages
 		defer cancel()
 		const host = "exported.localhost"
-		shared.web.site(host, causeway(time.Now()))
+		shared.web.Site(host, causeway(time.Now()))
 		forgotten(t, b, host)
 		readAll(ctx, t, b, host, "/washed", "/ferry", "/stones", "/barge")
 		l := openLibrary(ctx, t, b, "")

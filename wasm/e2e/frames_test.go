@@ -40,7 +40,7 @@ func TestStrictPages(t *testing.T) {
 		for _, s := range strictPages {
 			site["/"+s.name] = fixture{body: ferry(), header: s.header}
 		}
-		shared.web.site("strict.localhost", site)
+		shared.web.Site("strict.localhost", site)
 		for _, s := range strictPages {
 			t.Run(s.name, func(t *testing.T) {
 				ctx, cancel := context.WithTimeout(ctx, 20*time.Second)

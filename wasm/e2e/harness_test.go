@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"dateline/wasm/e2e/drive"
+	"dateline/wasm/e2e/web"
 )
 
 // pageTimeout bounds what one test does with one page.
@@ -18,7 +19,7 @@ const pageTimeout = 60 * time.Second
 
 // bench is what all tests share: the web and one running browser of each kind.
 type bench struct {
-	web *web
+	web *web.Web
 
 	mu       sync.Mutex
 	browsers map[string]drive.Browser
@@ -92,7 +93,7 @@ func running(t testing.TB, name string) drive.Browser {
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
 	defer cancel()
 	b, err := drive.Start(ctx, name, drive.Options{
-		Extension: extensionDir(t), Headless: true, Width: 1440, Height: 1000, Proxy: shared.web.address,
+		Extension: extensionDir(t), Headless: true, Width: 1440, Height: 1000, Proxy: shared.web.Address,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -105,10 +106,10 @@ func running(t testing.TB, name string) drive.Browser {
 }
 
 // internet returns the shared web; shared.mu is held.
-func internet(t testing.TB) *web {
+func internet(t testing.TB) *web.Web {
 	t.Helper()
 	if shared.web == nil {
-		w, err := newWeb()
+		w, err := web.New()
 		if err != nil {
 			t.Fatal(err)
 		}

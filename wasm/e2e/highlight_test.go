@@ -81,7 +81,7 @@ const rectangles = `JSON.stringify([...document.querySelectorAll('.story article
 func TestHighlights(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		site := pages{"/marks": {body: marksPage(false)}}
-		shared.web.site("mere.localhost", site)
+		shared.web.Site("mere.localhost", site)
 		p := open(ctx, t, b, "http://mere.localhost/marks")
 		must(t, p.Resize(ctx, 1440, 1000))
 		read(ctx, t, p)
@@ -186,7 +186,7 @@ func TestHighlights(t *testing.T) {
 // TestHighlightByKeys marks sentences without a mouse.
 func TestHighlightByKeys(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("mere.localhost", pages{"/bykeys": {body: marksPage(false)}})
+		shared.web.Site("mere.localhost", pages{"/bykeys": {body: marksPage(false)}})
 		p := open(ctx, t, b, "http://mere.localhost/bykeys")
 		read(ctx, t, p)
 		_, err := reading.Saved(ctx, p)

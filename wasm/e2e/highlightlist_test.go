@@ -27,7 +27,7 @@ func choosesFile(ctx context.Context, t testing.TB, l drive.Page, name, text str
 // in every format and reads it again.
 func TestHighlightsOfTheLibrary(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("shelf.localhost", pages{"/marks": {body: marksPage(false)}})
+		shared.web.Site("shelf.localhost", pages{"/marks": {body: marksPage(false)}})
 		p := open(ctx, t, b, "http://shelf.localhost/marks")
 		read(ctx, t, p)
 		_, err := reading.Saved(ctx, p)

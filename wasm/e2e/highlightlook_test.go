@@ -24,7 +24,7 @@ func noted(ctx context.Context, t testing.TB, p drive.Page, words string) {
 // is room. The note is of 100 kB.
 func TestNoteOnAFullDisk(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("fullnote.localhost", pages{"/marks": {body: marksPage(false)}})
+		shared.web.Site("fullnote.localhost", pages{"/marks": {body: marksPage(false)}})
 		p := open(ctx, t, b, "http://fullnote.localhost/marks")
 		read(ctx, t, p)
 		_, err := reading.Saved(ctx, p)
@@ -64,7 +64,7 @@ func TestNoteOnAFullDisk(t *testing.T) {
 // TestHighlightInAPrivateWindow marks in a private window: it is seen there, and not kept.
 func TestHighlightInAPrivateWindow(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("ownwindow.localhost", pages{"/marks": {body: marksPage(false)}})
+		shared.web.Site("ownwindow.localhost", pages{"/marks": {body: marksPage(false)}})
 		p, err := b.OpenPrivate(ctx, "http://ownwindow.localhost/marks")
 		must(t, err)
 		read(ctx, t, p)
@@ -90,7 +90,7 @@ func TestHighlightInAPrivateWindow(t *testing.T) {
 // bar is in the window.
 func TestHighlightLook(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("look.localhost", pages{"/marks": {body: marksPage(false)}})
+		shared.web.Site("look.localhost", pages{"/marks": {body: marksPage(false)}})
 		p := open(ctx, t, b, "http://look.localhost/marks")
 		read(ctx, t, p)
 		_, err := reading.Saved(ctx, p)
@@ -147,7 +147,7 @@ func TestHighlightsAccessible(t *testing.T) {
 		t.Skip("axe-core is not installed (npm ci): ", err)
 	}
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("axe.localhost", pages{"/marks": {body: marksPage(false)}})
+		shared.web.Site("axe.localhost", pages{"/marks": {body: marksPage(false)}})
 		p := open(ctx, t, b, "http://axe.localhost/marks")
 		read(ctx, t, p)
 		_, err := reading.Saved(ctx, p)

@@ -56,7 +56,7 @@ func TestHostIsOutOfReach(t *testing.T) {
 				"<h1>All news</h1><ul>"+strings.Repeat(`<li><a href="/a">Ferry fares rise on all lines</a></li>`, 30)+
 					"</ul>")}
 		}
-		shared.web.site("grasping.localhost", site)
+		shared.web.Site("grasping.localhost", site)
 		nothing := func(t *testing.T, p drive.Page) {
 			t.Helper()
 			var got struct{ Roots, Added []string }

@@ -167,7 +167,7 @@ func TestHostile(t *testing.T) {
 		if len(views) < len(sources)*9/10 {
 			t.Fatalf("%d views of %d pages", len(views), len(sources))
 		}
-		shared.web.site("bare.localhost", barePages(t))
+		shared.web.Site("bare.localhost", barePages(t))
 
 		p := open(ctx, t, b, "http://bare.localhost/")
 		raw, _ := poked(ctx, t, p, chosen, `element.innerHTML = html`)
@@ -175,11 +175,11 @@ func TestHostile(t *testing.T) {
 			t.Fatalf("only %d scripts ran raw from %d vectors: the trap does not work", raw, len(chosen))
 		}
 		p = open(ctx, t, b, "http://bare.localhost/")
-		mark := shared.web.mark()
+		mark := shared.web.Mark()
 		if ran, what := poked(ctx, t, p, views, `element.setHTML(html, {sanitizer})`); ran > 0 {
 			t.Errorf("%d scripts ran without a policy: %.300q", ran, what)
 		}
-		for _, r := range shared.web.since(mark) {
+		for _, r := range shared.web.Since(mark) {
 			if kind := r.Header.Get("Sec-Fetch-Dest"); r.Method != "GET" || kind != "" && kind != "image" {
 				t.Errorf("a view sent %v for %q", r, kind)
 			}

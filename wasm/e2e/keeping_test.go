@@ -26,7 +26,7 @@ func TestSpaceByKeys(t *testing.T) {
 		ctx, cancel := context.WithTimeout(t.Context(), 3*pageTimeout)
 		defer cancel()
 		const host = "cabinet.localhost"
-		shared.web.site(host, pages{"/spoons": {body: curious("spoons")}, "/clocks": {body: curious("clocks")}})
+		shared.web.Site(host, pages{"/spoons": {body: curious("spoons")}, "/clocks": {body: curious("clocks")}})
 		readAll(ctx, t, b, host, "/spoons")
 		p := open(ctx, t, b, b.ExtensionURL("extension/options/options.html"))
 		until := func(what, expression string) {
@@ -114,7 +114,7 @@ func TestManyTabsAtOnce(t *testing.T) {
 		for _, thing := range things {
 			site["/"+thing] = fixture{body: curious(thing)}
 		}
-		shared.web.site(host, site)
+		shared.web.Site(host, site)
 		for _, thing := range append(things, things[0]) {
 			tabs = append(tabs, open(ctx, t, b, "http://"+host+"/"+thing))
 		}
@@ -150,7 +150,7 @@ func TestNewerLibrary(t *testing.T) {
 		ctx, cancel := context.WithTimeout(t.Context(), 2*pageTimeout)
 		defer cancel()
 		b, err := drive.Start(ctx, b.Name(), drive.Options{Extension: extensionDir(t), Headless: true,
-			Proxy: shared.web.address})
+			Proxy: shared.web.Address})
 		must(t, err)
 		t.Cleanup(func() { must(t, b.Close()) })
 		const later = `new Promise((resolve, reject) => {
@@ -160,7 +160,7 @@ func TestNewerLibrary(t *testing.T) {
 			request.onerror = () => reject(request.error);
 		})`
 		must(t, b.InBackground(ctx, later, nil))
-		shared.web.site("odde.localhost", pages{"/later": {body: curious("sextants")}})
+		shared.web.Site("odde.localhost", pages{"/later": {body: curious("sextants")}})
 		p, err := b.Open(ctx, "http://odde.localhost/later")
 		must(t, err)
 		equal(t, "title", read(ctx, t, p).Title, "A room full of sextants")
@@ -200,7 +200,7 @@ func TestNewerLibrary(t *testing.T) {
 // disk: the reader says so and reading goes on; with room again it is kept.
 func TestDiskFull(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("full.localhost", pages{"/thimbles": {body: curious("thimbles")},
+		shared.web.Site("full.localhost", pages{"/thimbles": {body: curious("thimbles")},
 			"/buckles": {body: curious("buckles")}})
 		readAll(ctx, t, b, "full.localhost", "/buckles") // while there was room
 		// An extension with unlimited storage has no quota that a browser could lower: the refusal is the store's own.

@@ -21,7 +21,7 @@ func sections() string {
 // TestKeys presses every key of the help sheet.
 func TestKeys(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("mere.localhost", pages{"/keys": {body: sections()}})
+		shared.web.Site("mere.localhost", pages{"/keys": {body: sections()}})
 		p := open(ctx, t, b, "http://mere.localhost/keys")
 		read(ctx, t, p)
 		focused := func() string {
@@ -91,7 +91,7 @@ func TestKeys(t *testing.T) {
 func TestFind(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		body := strings.Replace(bath(false), "The builder, Tomas Rieck", "The builder, Tomás <b>Rie</b>ck", 1)
-		shared.web.site("mere.localhost", pages{"/find": {body: body}})
+		shared.web.Site("mere.localhost", pages{"/find": {body: body}})
 		p := open(ctx, t, b, "http://mere.localhost/find")
 		read(ctx, t, p)
 		told := func(want string) {
@@ -136,7 +136,7 @@ func TestFind(t *testing.T) {
 // by its button to the page it came from, and corrects a quotation there.
 func TestReaderInATab(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("mere.localhost", pages{"/alone": {body: bath(false),
+		shared.web.Site("mere.localhost", pages{"/alone": {body: bath(false),
 			header: []string{"Content-Security-Policy", "sandbox"}}})
 		p := open(ctx, t, b, "http://mere.localhost/alone")
 		tab := func() (tab drive.Page) {
@@ -196,7 +196,7 @@ func TestReaderInATab(t *testing.T) {
 // TestPlaceIsKept leaves an article half-way and comes back to the words.
 func TestPlaceIsKept(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("mere.localhost", pages{"/place": {body: bath(false)}})
+		shared.web.Site("mere.localhost", pages{"/place": {body: bath(false)}})
 		p := open(ctx, t, b, "http://mere.localhost/place")
 		must(t, p.Resize(ctx, 900, 400))
 		read(ctx, t, p)

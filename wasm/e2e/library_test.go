@@ -25,7 +25,7 @@ func orchard() string {
 // with the background stopped between delete and undo.
 func TestLibrary(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("vale.localhost", pages{"/pear": {body: orchard()}})
+		shared.web.Site("vale.localhost", pages{"/pear": {body: orchard()}})
 		p := open(ctx, t, b, "http://vale.localhost/pear")
 		read(ctx, t, p)
 		saved, err := reading.Saved(ctx, p)
@@ -79,7 +79,7 @@ func TestLibrary(t *testing.T) {
 func TestPrivateWindow(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		const secret = "Orchard keepers hide a cider"
-		shared.web.site("secret.localhost", pages{"/cider": {body: strings.ReplaceAll(orchard(), orchardTitle,
+		shared.web.Site("secret.localhost", pages{"/cider": {body: strings.ReplaceAll(orchard(), orchardTitle,
 			secret)}})
 		p, err := b.OpenPrivate(ctx, "http://secret.localhost/cider")
 		must(t, err)

@@ -13,7 +13,7 @@ func TestLineFocus(t *testing.T) {
 	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 2*pageTimeout)
 		defer cancel()
-		shared.web.site("mere.localhost", pages{"/lines": {body: crowded()}, "/ar": {body: harbour}})
+		shared.web.Site("mere.localhost", pages{"/lines": {body: crowded()}, "/ar": {body: harbour}})
 		settings := open(ctx, t, b, b.ExtensionURL("extension/options/options.html"))
 		t.Cleanup(func() { wear(context.WithoutCancel(ctx), t, settings, `{}`) })
 		p := open(ctx, t, b, "http://mere.localhost/lines")

@@ -43,7 +43,7 @@ func TestListen(t *testing.T) {
 	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 2*pageTimeout)
 		defer cancel()
-		shared.web.site("mere.localhost", pages{"/listen": {body: crowded()}})
+		shared.web.Site("mere.localhost", pages{"/listen": {body: crowded()}})
 		settings := open(ctx, t, b, b.ExtensionURL("extension/options/options.html"))
 		t.Cleanup(func() {
 			ctx := context.WithoutCancel(ctx)
@@ -168,7 +168,7 @@ func TestListen(t *testing.T) {
 // TestListenWithoutVoice asks a browser that has no voice, on a phone's width.
 func TestListenWithoutVoice(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("mere.localhost", pages{"/mute": {body: crowded()}})
+		shared.web.Site("mere.localhost", pages{"/mute": {body: crowded()}})
 		p := open(ctx, t, b, "http://mere.localhost/mute")
 		must(t, p.Resize(ctx, 320, 640))
 		read(ctx, t, p)

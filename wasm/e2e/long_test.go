@@ -77,7 +77,7 @@ func TestLongWork(t *testing.T) {
 		ctx, cancel := context.WithTimeout(t.Context(), 4*pageTimeout)
 		defer cancel()
 		b, err := drive.Start(ctx, b.Name(), drive.Options{Extension: extensionDir(t), Headless: true,
-			Proxy: shared.web.address})
+			Proxy: shared.web.Address})
 		must(t, err)
 		t.Cleanup(func() { must(t, b.Close()) })
 		lines := backupOf(t, longArticles)
@@ -164,7 +164,7 @@ func TestLongWork(t *testing.T) {
 		must(t, b.StopBackground(ctx))
 
 		// Reading does not wait for it.
-		shared.web.site("odde.localhost", pages{"/astrolabes": {body: curious("astrolabes")}})
+		shared.web.Site("odde.localhost", pages{"/astrolabes": {body: curious("astrolabes")}})
 		q, err := b.Open(ctx, "http://odde.localhost/astrolabes")
 		must(t, err)
 		equal(t, "title", read(ctx, t, q).Title, "A room full of astrolabes")

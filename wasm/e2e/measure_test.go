@@ -100,7 +100,7 @@ func TestMeasure(t *testing.T) {
 			w.Header().Set("Content-Type", "text/html; charset=utf-8")
 			_, _ = io.WriteString(w, measurePage)
 		})
-		shared.web.site("measure.localhost", mux)
+		shared.web.Site("measure.localhost", mux)
 		p, err := b.Open(ctx, "http://measure.localhost/")
 		must(t, err)
 		for told := 0; ; time.Sleep(2 * time.Second) {

@@ -54,7 +54,7 @@ func TestOddDatesAndNarrowing(t *testing.T) {
 		defer cancel()
 		now := time.Now()
 		const host = "skarholm.localhost"
-		shared.web.site(host, skarholm(now))
+		shared.web.Site(host, skarholm(now))
 		readAll(ctx, t, b, host, "/dark", "/ship", "/undated", "/clock", "/ahead")
 		l := openLibrary(ctx, t, b, "")
 		until := func(what, expression string) {

@@ -20,7 +20,7 @@ func TestNoRequests(t *testing.T) {
 			w.Header().Set("Cache-Control", "no-store")
 			_, _ = w.Write([]byte(`<svg xmlns="http://www.w3.org/2000/svg" width="900" height="500"><rect width="900" height="500" fill="#789"/></svg>`))
 		})
-		shared.web.site("pictures.localhost", picture)
+		shared.web.Site("pictures.localhost", picture)
 		const loads = `<link rel="prefetch" href="http://leak.localhost/prefetch"><link rel="icon" href="http://leak.localhost/icon.png">
 			<link rel="stylesheet" href="http://leak.localhost/style.css">`
 		const lures = `<p>The <a href="http://leak.localhost/report" ping="http://leak.localhost/ping">report</a> is public.</p>
@@ -30,11 +30,11 @@ func TestNoRequests(t *testing.T) {
 		body := strings.Replace(ferry(), "<head>", "<head>"+loads, 1)
 		body = strings.Replace(body, "<p>The ferry between", figure+"<p>The ferry between", 1)
 		body = strings.Replace(body, "<p>For the 1,900", lures+"<p>For the 1,900", 1)
-		shared.web.site("leaky.localhost", pages{"/ferry": {body: body}})
+		shared.web.Site("leaky.localhost", pages{"/ferry": {body: body}})
 		p := open(ctx, t, b, "http://leaky.localhost/ferry")
 		quiet(ctx, t)
 
-		mark := shared.web.mark()
+		mark := shared.web.Mark()
 		r := read(ctx, t, p)
 		_, err := reading.Saved(ctx, p)
 		must(t, err)
@@ -47,7 +47,7 @@ func TestNoRequests(t *testing.T) {
 		must(t, library.Eval(ctx, `document.body.click()`, nil))
 		quiet(ctx, t)
 		pictures := 0
-		for _, sent := range shared.web.since(mark) {
+		for _, sent := range shared.web.Since(mark) {
 			if sent.Host != "pictures.localhost" || sent.Method != http.MethodGet {
 				t.Errorf("a request left: %v", sent)
 				continue
@@ -70,7 +70,7 @@ func quiet(ctx context.Context, t *testing.T) {
 	t.Helper()
 	last, since := -1, time.Now()
 	must(t, drive.Until(ctx, "silence", func() (bool, error) {
-		if n := shared.web.mark(); n != last {
+		if n := shared.web.Mark(); n != last {
 			last, since = n, time.Now()
 		}
 		return time.Since(since) > 700*time.Millisecond, nil

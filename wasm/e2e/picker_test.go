@@ -103,7 +103,7 @@ func press(ctx context.Context, t testing.TB, p drive.Page, keys ...string) {
 func TestPickerByMouse(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		body := fmt.Sprintf(board, strings.Repeat(`<li><a href="/a">A headline of a few words</a></li>`, 12))
-		shared.web.site("osk.localhost", pages{"/": {body: body}})
+		shared.web.Site("osk.localhost", pages{"/": {body: body}})
 		p := open(ctx, t, b, "http://osk.localhost/")
 		must(t, p.Click(ctx))
 		shown(ctx, t, p)
@@ -144,7 +144,7 @@ func TestPickerByMouse(t *testing.T) {
 // the page with the arrow keys, gives it up, and takes a paragraph.
 func TestPickerByKeyboard(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("osk.localhost", pages{"/ferry": {body: ferry()}})
+		shared.web.Site("osk.localhost", pages{"/ferry": {body: ferry()}})
 		p := open(ctx, t, b, "http://osk.localhost/ferry")
 		var before, after state
 		must(t, p.Eval(ctx, stateScript, &before))
@@ -180,7 +180,7 @@ func TestPickerByKeyboard(t *testing.T) {
 // TestSelection selects words in the page: the reader offers to read them alone.
 func TestSelection(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("osk.localhost", pages{"/ferry": {body: ferry()}})
+		shared.web.Site("osk.localhost", pages{"/ferry": {body: ferry()}})
 		p := open(ctx, t, b, "http://osk.localhost/ferry")
 		must(t, p.Eval(ctx, `(() => {
 			const [from, , to] = document.querySelectorAll('article p:not(.byline)');

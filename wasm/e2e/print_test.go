@@ -26,7 +26,7 @@ func TestPrint(t *testing.T) {
 		barge.body = strings.Replace(barge.body, "The road office wants",
 			`The <a href="https://roads.example/plan?a=1&amp;b=2">road office</a> (<a href="https://harn.example/quarry">see above</a>) wants`, 1)
 		site["/barge"] = barge
-		shared.web.site(host, site)
+		shared.web.Site(host, site)
 		forgotten(t, b, host)
 		readAll(ctx, t, b, host, "/washed", "/ferry", "/stones", "/barge")
 		l := openLibrary(ctx, t, b, "")

@@ -110,7 +110,7 @@ func corrected(ctx context.Context, t testing.TB, p drive.Page) {
 func TestCorrectBySheet(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		site := pages{"/bath": {body: bath(false)}}
-		shared.web.site("mere.localhost", site)
+		shared.web.Site("mere.localhost", site)
 		p := open(ctx, t, b, "http://mere.localhost/bath")
 		read(ctx, t, p)
 		_, err := reading.Saved(ctx, p)
@@ -203,7 +203,7 @@ func TestCorrectBySheet(t *testing.T) {
 // its address: the browser scrolls to the words.
 func TestCitation(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("mere.localhost", pages{"/cite": {body: bath(false)}})
+		shared.web.Site("mere.localhost", pages{"/cite": {body: bath(false)}})
 		p := open(ctx, t, b, "http://mere.localhost/cite")
 		read(ctx, t, p)
 		must(t, p.ClickOn(ctx, markOf(ctx, t, p, "eleven thousand")))
@@ -269,7 +269,7 @@ func TestAskedWhileSaved(t *testing.T) {
 			t.Skip("the driver cannot put a function of its own in the place of the browser's there")
 		}
 		address := fmt.Sprintf("/asked/%d", time.Now().UnixNano())
-		shared.web.site("mere.localhost", pages{address: {body: bath(false)}})
+		shared.web.Site("mere.localhost", pages{address: {body: bath(false)}})
 		p := open(ctx, t, b, "http://mere.localhost"+address)
 		read(ctx, t, p)
 		must(t, b.InBackground(ctx, `(() => {

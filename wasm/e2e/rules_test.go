@@ -60,7 +60,7 @@ func TestRulesByHand(t *testing.T) {
 		becomes(ctx, t, p.Eval, "the rule again", listed)
 
 		page := strings.Replace(lagoon(), "<table>", `<table class="fares">`, 1)
-		shared.web.site("ruled.localhost", pages{"/silt": {body: page}})
+		shared.web.Site("ruled.localhost", pages{"/silt": {body: page}})
 		r := open(ctx, t, b, "http://ruled.localhost/silt")
 		read(ctx, t, r)
 		var table bool

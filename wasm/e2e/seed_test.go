@@ -48,7 +48,7 @@ func TestSeed(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		address, err := url.Parse(want.URL)
 		must(t, err)
-		shared.web.site(address.Host, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		shared.web.Site(address.Host, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			if r.URL.Path != address.Path {
 				http.NotFound(w, r)
 				return

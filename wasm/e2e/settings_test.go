@@ -107,7 +107,7 @@ func TestSettings(t *testing.T) {
 		said(message("set_imported", fmt.Sprintf("'%d'", len(lines)-2)))
 		equal(t, "kept after the file", kept(), `[24,"j","w"]`)
 
-		shared.web.site("mere.localhost", pages{"/own-keys": {body: sections()}})
+		shared.web.Site("mere.localhost", pages{"/own-keys": {body: sections()}})
 		page := open(ctx, t, b, "http://mere.localhost/own-keys")
 		read(ctx, t, page)
 		must(t, page.Press(ctx, "w"))

@@ -165,7 +165,7 @@ func TestNotRelatedInReader(t *testing.T) {
 		ctx, cancel := context.WithTimeout(t.Context(), 3*pageTimeout)
 		defer cancel()
 		host := "sky.localhost"
-		shared.web.site(host, comet(time.Now()))
+		shared.web.Site(host, comet(time.Now()))
 		readAll(ctx, t, b, host, "/found", "/name")
 		// Two articles of one story that the reader has put apart: whatever is near
 		// to both joins one of them, and the other is suggested.
@@ -242,7 +242,7 @@ func TestStoriesByKeys(t *testing.T) {
 		ctx, cancel := context.WithTimeout(t.Context(), 4*pageTimeout)
 		defer cancel()
 		const host = "fen.localhost"
-		shared.web.site(host, causeway(time.Now()))
+		shared.web.Site(host, causeway(time.Now()))
 		forgotten(t, b, host)
 		readAll(ctx, t, b, host, "/gulls", "/owls", "/washed", "/ferry", "/stones")
 		h := libraryHand{b, openLibrary(ctx, t, b, "")}

@@ -27,7 +27,7 @@ func TestAccessibleThemes(t *testing.T) {
 	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)
 		defer cancel()
-		shared.web.site("mere.localhost", pages{"/themes": {body: sections()}})
+		shared.web.Site("mere.localhost", pages{"/themes": {body: sections()}})
 		p := open(ctx, t, b, "http://mere.localhost/themes")
 		read(ctx, t, p)
 		must(t, p.ClickOn(ctx, markOf(ctx, t, p, "brave")))
@@ -108,7 +108,7 @@ func TestScripts(t *testing.T) {
 	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
 		defer cancel()
-		shared.web.site("silwan.localhost", pages{"/ar": {body: harbour}, "/ja": {body: lake},
+		shared.web.Site("silwan.localhost", pages{"/ar": {body: harbour}, "/ja": {body: lake},
 			"/en": {body: sections()}})
 		settings := open(ctx, t, b, b.ExtensionURL("extension/options/options.html"))
 		t.Cleanup(func() { wear(context.WithoutCancel(ctx), t, settings, `{}`) })

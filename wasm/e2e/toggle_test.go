@@ -36,7 +36,7 @@ func TestToggle(t *testing.T) {
 		{"close button", inReader(`document.querySelector('[data-op=close]').click()`)},
 	}
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("osk.localhost", pages{"/ferry": {body: ferry()}})
+		shared.web.Site("osk.localhost", pages{"/ferry": {body: ferry()}})
 		p := open(ctx, t, b, "http://osk.localhost/ferry")
 		must(t, p.Eval(ctx,
 			`(() => { document.querySelector('nav a').id = 'first'; scrollTo(0, 700); document.querySelector('#first').focus({preventScroll: true}); })()`, nil))
@@ -66,7 +66,7 @@ func TestToggle(t *testing.T) {
 // the same tab, and on the one after it.
 func TestReloadedPage(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("osk.localhost", pages{"/ferry": {body: ferry()}, "/again": {body: ferry()}})
+		shared.web.Site("osk.localhost", pages{"/ferry": {body: ferry()}, "/again": {body: ferry()}})
 		p := open(ctx, t, b, "http://osk.localhost/ferry")
 		for _, path := range []string{"/ferry", "/again", "/ferry"} {
 			must(t, p.Navigate(ctx, "http://osk.localhost"+path))
@@ -82,11 +82,11 @@ func TestReloadedPage(t *testing.T) {
 func TestShortcutAndMenu(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		host := pages{"/ferry": {body: ferry()}}
-		shared.web.site("osk.localhost", host)
+		shared.web.Site("osk.localhost", host)
 		if b.Name() == "chromium" {
 			var err error
 			b, err = drive.Start(ctx, b.Name(),
-				drive.Options{Extension: extensionDir(t), Proxy: shared.web.address, Display: display(t)})
+				drive.Options{Extension: extensionDir(t), Proxy: shared.web.Address, Display: display(t)})
 			must(t, err)
 			t.Cleanup(func() { must(t, b.Close()) })
 		}
@@ -112,7 +112,7 @@ func TestShortcutAndMenu(t *testing.T) {
 // faster than the timers of an earlier opening run out.
 func TestQuickToggles(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("osk.localhost", pages{"/ferry": {body: ferry()}})
+		shared.web.Site("osk.localhost", pages{"/ferry": {body: ferry()}})
 		p := open(ctx, t, b, "http://osk.localhost/ferry")
 		for range 12 {
 			read(ctx, t, p)

@@ -20,7 +20,7 @@ func change(ctx context.Context, t testing.TB, eval evaluator, selector, value s
 // TestTypeSheet changes type and colours in the sheet of the reader, and sees every change at once.
 func TestTypeSheet(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("mere.localhost", pages{"/type": {body: crowded()}})
+		shared.web.Site("mere.localhost", pages{"/type": {body: crowded()}})
 		settings := open(ctx, t, b, b.ExtensionURL("extension/options/options.html"))
 		t.Cleanup(func() { wear(context.WithoutCancel(ctx), t, settings, `{}`) })
 		p := open(ctx, t, b, "http://mere.localhost/type")

@@ -97,7 +97,7 @@ func TestPaintInPage(t *testing.T) {
 		</style>`, 1)
 		quirks := strings.TrimPrefix(ferry(), "<!doctype html>")
 		policy := []string{"Content-Security-Policy", "default-src 'none'; require-trusted-types-for 'script'"}
-		shared.web.site("paint.localhost", pages{
+		shared.web.Site("paint.localhost", pages{
 			"/plain": {body: ferry()}, "/strange": {body: strange}, "/quirks": {body: quirks},
 			"/strict": {body: ferry(), header: policy},
 		})
@@ -148,7 +148,7 @@ func TestNoPaintInPage(t *testing.T) {
 		styled := func(css string) fixture {
 			return fixture{body: strings.Replace(ferry(), "<head>", "<head><style>"+css+"</style>", 1)}
 		}
-		shared.web.site("unlike.localhost", pages{
+		shared.web.Site("unlike.localhost", pages{
 			"/fonts":  styled(`@font-face { font-family: "Noto Serif"; src: local("DejaVu Sans Mono") }`),
 			"/zoomed": styled(`html { zoom: 1.25 }`),
 		})
@@ -173,7 +173,7 @@ func TestNoPaintInPage(t *testing.T) {
 // the second answer is done when that has come, in the order of the keys.
 func TestKeysBeforeTheWhole(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("early.localhost", pages{"/keys": {body: ferry()}})
+		shared.web.Site("early.localhost", pages{"/keys": {body: ferry()}})
 		p := open(ctx, t, b, "http://early.localhost/keys")
 		for range 4 {
 			must(t, p.Click(ctx))
@@ -192,7 +192,7 @@ func TestKeysBeforeTheWhole(t *testing.T) {
 // frame does what they say, and what is pressed in it comes after.
 func TestKeysBeforeTheFrame(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.site("early.localhost", pages{"/frame": {body: ferry()}})
+		shared.web.Site("early.localhost", pages{"/frame": {body: ferry()}})
 		p := open(ctx, t, b, "http://early.localhost/frame")
 		loading := `(() => {
 			const html = document.documentElement.outerHTML;

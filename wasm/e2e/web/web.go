@@ -1,4 +1,5 @@
-package e2e
+// Package web is the whole internet of the browsers under test.
+package web
 
 import (
 	"fmt"
@@ -9,41 +10,43 @@ import (
 	"time"
 )
 
-// web is the whole internet of the browsers under test: the proxy that all
-// their requests go through. It answers for the sites of the tests, refuses
-// everything else, and remembers every request.
-type web struct {
-	address string
-	server  *http.Server
+// Web is the proxy that all requests of a browser go through. It answers for
+// the sites of the tests, refuses everything else, and remembers every request.
+type Web struct {
+	Address string // host:port, for drive.Options.Proxy
+
+	server *http.Server
 
 	mu    sync.Mutex
 	sites map[string]http.Handler
-	log   []request
+	log   []Request
 }
 
-// request is one request that a browser made.
-type request struct {
+// Request is one request that a browser made.
+type Request struct {
 	Method, Host, Path string
 	Header             http.Header
 }
 
-func (r request) String() string { return fmt.Sprintf("%s %s%s", r.Method, r.Host, r.Path) }
+// String is the method and the address.
+func (r Request) String() string { return fmt.Sprintf("%s %s%s", r.Method, r.Host, r.Path) }
 
-func newWeb() (*web, error) {
+// New listens on a free port of this machine.
+func New() (*Web, error) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return nil, err
 	}
-	w := &web{address: listener.Addr().String(), sites: map[string]http.Handler{}}
+	w := &Web{Address: listener.Addr().String(), sites: map[string]http.Handler{}}
 	w.server = &http.Server{Handler: w, ReadHeaderTimeout: 10 * time.Second}
 	go w.server.Serve(listener)
 	return w, nil
 }
 
 // ServeHTTP implements [http.Handler].
-func (w *web) ServeHTTP(rw http.ResponseWriter, r *http.Request) {
+func (w *Web) ServeHTTP(rw http.ResponseWriter, r *http.Request) {
 	w.mu.Lock()
-	w.log = append(w.log, request{r.Method, r.Host, r.URL.RequestURI(), r.Header.Clone()})
+	w.log = append(w.log, Request{r.Method, r.Host, r.URL.RequestURI(), r.Header.Clone()})
 	site := w.sites[r.Host]
 	w.mu.Unlock()
 	if site == nil || r.Method == http.MethodConnect {
@@ -53,27 +56,27 @@ func (w *web) ServeHTTP(rw http.ResponseWriter, r *http.Request) {
 	site.ServeHTTP(rw, r)
 }
 
-// site puts a handler behind a host. Hosts end in .localhost: what browsers
+// Site puts a handler behind a host. Hosts end in .localhost: what browsers
 // take for a secure context.
-func (w *web) site(host string, h http.Handler) {
+func (w *Web) Site(host string, h http.Handler) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.sites[host] = h
 }
 
-// mark returns a place in the log to look from.
-func (w *web) mark() int {
+// Mark returns a place in the log to look from.
+func (w *Web) Mark() int {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	return len(w.log)
 }
 
-// since returns the requests made since the mark, but those the browsers make
+// Since returns the requests made since the mark, but those the browsers make
 // of themselves.
-func (w *web) since(mark int) []request {
+func (w *Web) Since(mark int) []Request {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	var out []request
+	var out []Request
 	for _, r := range w.log[mark:] {
 		if !ofTheBrowser(r) {
 			out = append(out, r)
@@ -84,7 +87,7 @@ func (w *web) since(mark int) []request {
 
 // ofTheBrowser tells requests to the browsers' makers from those of pages:
 // they ask for updates and lists whatever extension is in them.
-func ofTheBrowser(r request) bool {
+func ofTheBrowser(r Request) bool {
 	host, _, err := net.SplitHostPort(r.Host)
 	if err != nil {
 		host = r.Host
@@ -97,3 +100,6 @@ func ofTheBrowser(r request) bool {
 	}
 	return r.Path == "/favicon.ico"
 }
+
+// Close stops listening.
+func (w *Web) Close() error { return w.server.Close() }

@@ -1,0 +1,6 @@
+package main
+
+// measures are all promises, in the order of SECURITY.md.
+func measures() []measure {
+	return []measure{}
+}

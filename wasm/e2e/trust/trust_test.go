@@ -1,0 +1,59 @@
+package main
+
+import (
+	"context"
+	"os"
+	"strings"
+	"testing"
+	"time"
+)
+
+// TestSample runs a small part of every measure, as ./build.sh check does.
+func TestSample(t *testing.T) {
+	if os.Getenv("DATELINE_E2E") != "1" {
+		t.Skip("set DATELINE_E2E=1 to drive real browsers (./build.sh test does)")
+	}
+	browsers := []string{"chromium", "firefox"}
+	if set := os.Getenv("DATELINE_BROWSERS"); set != "" {
+		browsers = strings.Split(set, ",")
+	}
+	for _, m := range measures() {
+		t.Run(m.name, func(t *testing.T) {
+			b := &bench{root: "../../..", sample: true, log: t.Output()}
+			for _, l := range m.run(t.Context(), b, browsers) {
+				if l.red() {
+					t.Errorf("%s: %d of %d failed %s %q", l.Browser, l.Failed, l.Tried, l.Error, l.Faults)
+				}
+			}
+		})
+	}
+}
+
+// TestRed holds the scoreboard to telling a broken promise, and one that
+// nothing tried.
+func TestRed(t *testing.T) {
+	b := &bench{log: t.Output()}
+	holds := func(_ context.Context, _ *bench, _ string, t *tally) error { t.ok(); return nil }
+	breaks := func(_ context.Context, _ *bench, _ string, t *tally) error { t.fault("it broke"); return nil }
+	idle := func(context.Context, *bench, string, *tally) error { return nil }
+	for _, c := range []struct {
+		name string
+		m    measure
+		red  bool
+	}{
+		{"holds", measure{try: holds, inEngine: true}, false},
+		{"breaks", measure{try: breaks, inEngine: true}, true},
+		{"tries nothing", measure{try: idle, inEngine: true}, true},
+		{"lasts too long", measure{try: func(ctx context.Context, _ *bench, _ string, t *tally) error {
+			t.ok()
+			<-ctx.Done()
+			return ctx.Err()
+		}, inEngine: true, limit: time.Millisecond}, true},
+	} {
+		var s scoreboard
+		s.add(c.m.run(t.Context(), b, nil))
+		if s.red() != c.red {
+			t.Errorf("a measure that %s is red: %v", c.name, s.red())
+		}
+	}
+}
