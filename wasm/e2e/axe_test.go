@@ -45,6 +45,21 @@ func TestAccessible(t *testing.T) {
 	})
 }
 
+// atRest is what axe finds in a page once no colour is on its way to another; a browser on a busy machine may paint
+// the last of them late, so that a violation counts when it is there three times.
+const atRest = `(async () => {
+	const pause = time => new Promise(done => setTimeout(done, time));
+	const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+	let found;
+	for (let tries = 3; tries && (!found || found.violations.length); tries--) {
+		if (found) await pause(500);
+		await Promise.race([Promise.allSettled(document.getAnimations().map(a => a.finished)), pause(2000)]);
+		found = await axe.run(document, {runOnly: rules});
+	}
+	return {Passes: found.passes.length, Violations: found.violations.map(v =>
+		({ID: v.id, Impact: v.impact ?? '', Nodes: v.nodes.slice(0, 3).map(n => n.html.slice(0, 160))}))};
+})()`
+
 // look runs axe in a page of the extension and reports what it finds.
 func look(ctx context.Context, t *testing.T, p drive.Page, eval func(context.Context, string, any) error, axe,
 	what string) {
@@ -61,12 +76,7 @@ func look(ctx context.Context, t *testing.T, p drive.Page, eval func(context.Con
 					Nodes      []string
 				}
 			}
-			must(t, eval(ctx, // no colour is on its way to another
-				`Promise.race([Promise.allSettled(document.getAnimations().map(a => a.finished)),
-					new Promise(done => setTimeout(done, 2000))])
-				.then(() => axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}))
-				.then(r => ({Passes: r.passes.length, Violations: r.violations.map(v =>
-					({ID: v.id, Impact: v.impact ?? '', Nodes: v.nodes.slice(0, 3).map(n => n.html.slice(0, 160))}))}))`, &found))
+			must(t, eval(ctx, atRest, &found))
 			if found.Passes < 10 {
 				t.Errorf("%s: only %d rules applied", what, found.Passes)
 			}
