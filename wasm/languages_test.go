@@ -31,7 +31,8 @@ var elsewhere = map[string]string{
 	"story/background.go":       "English, whose background of terms is built in",
 	"view/nodes.go":             "the element tr",
 	"library/storetest/":        "articles of tests",
-	"quote/":                    "ages and particles of a few languages in the finder of speakers",
+	"quote/widths.go":           "the language of a sentence that is measured, whichever it is",
+	"quote/learn_samples.go":    "courtesies before the names in labels, for learning alone",
 }
 
 // Adding a language touches wasm/lang only: no other package names one in its

@@ -8,6 +8,7 @@ func czechQuotes() *Quotes {
 		Dash:     true,
 		Incise:   true,
 		Bare:     true,
+		Ages:     `letý letá`,
 		Lists: []WordList{
 			{Cue, `řekl řekla řekli říká říkají říkal říkala uvedl uvedla uvedli uvádí dodal dodala dodali dodává dodávají prohlásil prohlásila
 				prohlásili prohlašuje vysvětlil vysvětlila vysvětluje vysvětlují potvrdil potvrdila potvrzuje potvrdili oznámil oznámila

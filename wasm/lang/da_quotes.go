@@ -8,6 +8,7 @@ func danishQuotes() *Quotes {
 		Dash:      true,
 		Incise:    true,
 		Compounds: true,
+		Ages:      `årige`,
 		Lists: []WordList{
 			{Cue, `siger sagde sagt skriver skrev skrevet fortæller fortalte fortalt forklarer forklarede forklaret oplyser oplyste oplyst
 				mener mente ment tilføjer tilføjede svarer svarede svaret spørger spurgte spurgt understreger understregede konstaterer

@@ -12,6 +12,10 @@ func germanQuotes() *Quotes {
 		NounsUpper:  true,
 		Single:      true,
 		Compounds:   true,
+		Finite:      `t te ten`,
+		Ages:        `jährige jähriger jährigen`,
+		VerbLast:    true,
+		NameArticle: true,
 		Lists: []WordList{
 			{Cue, `sagte sagten sagt sagen erklärte erklärten erklärt betonte betonten betont meinte meinten meint berichtete berichteten
 				berichtet antwortete antwortet fragte fragt schrieb schrieben schreibt fügte teilte teilten mitgeteilt äußerte äußerten

@@ -2,11 +2,16 @@ package lang
 
 func englishQuotes() *Quotes {
 	return prepared(&Quotes{
-		Modifiers: true,
-		Nobody:    `neither nobody none no`,
-		The:       `the this that his her their our its`,
-		Own:       `his her their our its`,
-		Single:    true,
+		Modifiers:   true,
+		Nobody:      `neither nobody none no`,
+		The:         `the this that his her their our its`,
+		Own:         `his her their our its`,
+		Single:      true,
+		Infinitives: `to`,
+		Finite:      `ed n't`,
+		Adverbs:     `ly`,
+		Ages:        `-year-old`,
+		Learnt:      true,
 		Lists: []WordList{
 			{Cue, `said says say saying told tells tell telling wrote writes write writing added adds add adding asked asks ask asking
 				tweeted tweets tweeting explained explains explain explaining replied replies reply replying responded responds respond

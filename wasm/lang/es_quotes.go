@@ -2,11 +2,12 @@ package lang
 
 func spanishQuotes() *Quotes {
 	return prepared(&Quotes{
-		Nobody: `nadie ninguno ninguna ningún`,
-		The:    `el la los las este esta su sus`,
-		Own:    `su sus`,
-		Dash:   true,
-		Incise: true,
+		Nobody:      `nadie ninguno ninguna ningún`,
+		The:         `el la los las este esta su sus`,
+		Own:         `su sus`,
+		Dash:        true,
+		Incise:      true,
+		Infinitives: `a de`,
 		Lists: []WordList{
 			{Cue, `dijo dijeron dice dicen decía dicho afirmó afirmaron afirma afirman afirmado aseguró aseguraron asegura aseguran asegurado señaló
 				señalaron señala señalan señalado explicó explicaron explica explican explicado añadió añadieron añade añaden añadido agregó

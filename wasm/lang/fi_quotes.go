@@ -6,6 +6,7 @@ func finnishQuotes() *Quotes {
 		Dash:   true,
 		Incise: true,
 		Bare:   true,
+		Ages:   `vuotias`,
 		Lists: []WordList{
 			{Cue, `sanoi sanoo sanoivat sanovat kertoi kertoo kertoivat kertovat totesi toteaa totesivat toteavat lisäsi lisää vastasi vastaa kysyi
 				kysyy kirjoitti kirjoittaa arvioi arvioivat korosti korostaa huomautti huomauttaa varoitti varoittaa väitti väittää vahvisti

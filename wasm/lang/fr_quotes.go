@@ -2,12 +2,13 @@ package lang
 
 func frenchQuotes() *Quotes {
 	return prepared(&Quotes{
-		Nobody:  `personne aucun aucune nul`,
-		The:     `le la l' les ce cet cette son sa ses leur leurs`,
-		Own:     `son sa ses leur leurs`,
-		Dash:    true,
-		Incise:  true,
-		Elision: true,
+		Nobody:      `personne aucun aucune nul`,
+		The:         `le la l' les ce cet cette son sa ses leur leurs`,
+		Own:         `son sa ses leur leurs`,
+		Dash:        true,
+		Incise:      true,
+		Elision:     true,
+		Infinitives: `à de`,
 		Lists: []WordList{
 			{Cue, `dit disent disait déclaré déclare déclarait déclarent affirmé affirme affirmait affirment expliqué explique expliquait expliquent
 				ajouté ajoute ajoutait ajoutent souligné souligne soulignait soulignent indiqué indique indiquait indiquent précisé précise

@@ -2,12 +2,14 @@ package lang
 
 func italianQuotes() *Quotes {
 	return prepared(&Quotes{
-		Nobody:  `nessuno nessuna nessun`,
-		The:     `il lo la l' i gli le questo questa suo sua`,
-		Own:     `suo sua`,
-		Dash:    true,
-		Incise:  true,
-		Elision: true,
+		Nobody:      `nessuno nessuna nessun`,
+		The:         `il lo la l' i gli le questo questa suo sua`,
+		Own:         `suo sua`,
+		Dash:        true,
+		Incise:      true,
+		Elision:     true,
+		Infinitives: `a di`,
+		NameArticle: true,
 		Lists: []WordList{
 			{Cue, `detto dice dicono disse dissero diceva dichiarato dichiara dichiarano dichiarò affermato afferma affermano affermò spiegato spiega
 				spiegano spiegò aggiunto aggiunge aggiungono aggiunse sottolineato sottolinea sottolineano sottolineò precisato precisa precisano

@@ -2,6 +2,7 @@ package lang
 
 func japaneseQuotes() *Quotes {
 	return prepared(&Quotes{
+		Subjects: `は が も`,
 		Lists: []WordList{
 			{Cue, `述べた 述べ 述べている 話した 話し 話す 話している 語った 語り 語る 語っている 言った 言い 言う 言っている 答えた 答え 発表した 発表し
 				説明した 説明し 説明している 強調した 強調し 指摘した 指摘し 指摘している 主張した 主張し 主張している コメントした コメントし 明らかにした 明らかにし

@@ -18,6 +18,9 @@ var particles = union(func(l *Language) string { return l.Names.Particles })
 // IsArticle reports whether a word in lower case is a definite article of any language.
 func IsArticle(word string) bool { return articles().Has(word) }
 
+// Noble reports whether a word in lower case opens a surname even where it is a preposition too: "von der Leyen".
+func Noble(word string) bool { return word == "de" || word == "von" }
+
 // IsParticle reports whether a word in lower case may be inside a surname,
 // of whatever language: news names people of every country.
 func IsParticle(word string) bool { return particles().Has(word) }

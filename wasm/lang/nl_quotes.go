@@ -10,6 +10,8 @@ func dutchQuotes() *Quotes {
 		Dash:      true,
 		Incise:    true,
 		Compounds: true,
+		Ages:      `jarige`,
+		VerbLast:  true,
 		Lists: []WordList{
 			{Cue, `zei zeiden zegt zeggen gezegd verklaarde verklaart verklaren verklaarden vertelde vertelt vertellen vertelden schreef schrijft
 				schreven schrijven meldde meldt meldden melden voegde voegt vroeg vraagt vroegen antwoordde antwoordt antwoordden aldus

@@ -8,6 +8,7 @@ func norwegianQuotes() *Quotes {
 		Dash:      true,
 		Incise:    true,
 		Compounds: true,
+		Ages:      `årige åringen`,
 		Lists: []WordList{
 			{Cue, `sier seier sa sagt skriver skrev skrevet forteller fortel fortalte fortalt forklarer forklarte forklart opplyser opplyste opplyst
 				mener meiner mente ment legger_til la_til svarer svarte svart spør spurte spurt understreker understreket konstaterer

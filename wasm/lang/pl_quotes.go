@@ -8,6 +8,7 @@ func polishQuotes() *Quotes {
 		Dash:     true,
 		Incise:   true,
 		Bare:     true,
+		Ages:     `latek latka`,
 		Lists: []WordList{
 			{Cue, `powiedział powiedziała powiedzieli mówi mówią mówił mówiła mówili stwierdził stwierdziła stwierdzili stwierdza dodał dodała
 				dodali dodaje dodają podkreślił podkreśliła podkreślili podkreśla podkreślają oświadczył oświadczyła oświadczyli oświadcza

@@ -2,11 +2,13 @@ package lang
 
 func portugueseQuotes() *Quotes {
 	return prepared(&Quotes{
-		Nobody: `ninguém nenhum nenhuma`,
-		The:    `o a os as este esta seu sua`,
-		Own:    `seu sua`,
-		Dash:   true,
-		Incise: true,
+		Nobody:      `ninguém nenhum nenhuma`,
+		The:         `o a os as este esta seu sua`,
+		Own:         `seu sua`,
+		Dash:        true,
+		Incise:      true,
+		Infinitives: `a de`,
+		NameArticle: true,
 		Lists: []WordList{
 			{Cue, `disse disseram diz dizem dizia dito afirmou afirmaram afirma afirmam afirmado explicou explicaram explica explicam acrescentou
 				acrescentaram acrescenta declarou declararam declara declaram garantiu garante garantem assegurou assegura sublinhou sublinha

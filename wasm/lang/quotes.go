@@ -74,6 +74,14 @@ type Quotes struct {
 	Subjunctive bool   // a form of the verb only reports what others say: "er stamme"
 	Inflects    bool   // names take endings: "Nováka"
 	Endings     bool   // an apostrophe parts a name from its ending: "Ankara'da"
+	Subjects    string // the particles that mark what comes before them as a subject
+	Infinitives string // the words that open an infinitive: "to"
+	Finite      string // how many finite verbs end that are in no list: "ed"
+	Adverbs     string // how adverbs end, "" where their ending tells nothing
+	Ages        string // how a word for somebody of an age ends: "-year-old"
+	VerbLast    bool   // a clause behind "that" has another order than a sentence
+	NameArticle bool   // names of people may have the article: "der Peter"
+	Learnt      bool   // the weights of single words were learnt from texts in it
 
 	lexicon func() map[string]Class
 	phrases func() map[string]int
@@ -122,6 +130,26 @@ func (q *Quotes) Possessive(word string) bool {
 // Definite reports whether the word opens a phrase for somebody already known: "the".
 func (q *Quotes) Definite(word string) bool {
 	return word != "" && strings.Contains(" "+q.The+" ", " "+word+" ")
+}
+
+// Subject reports whether the word marks what comes before it as a subject.
+func (q *Quotes) Subject(word string) bool {
+	return word != "" && strings.Contains(" "+q.Subjects+" ", " "+word+" ")
+}
+
+// Infinitive reports whether the word opens an infinitive: "to".
+func (q *Quotes) Infinitive(word string) bool {
+	return word != "" && strings.Contains(" "+q.Infinitives+" ", " "+word+" ")
+}
+
+// EndsIn reports whether the word ends in one of the endings, which have spaces between them.
+func EndsIn(word, endings string) bool {
+	for end := range strings.FieldsSeq(endings) {
+		if strings.HasSuffix(word, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // Joins reports whether the word joins two verbs of one subject: "and".

@@ -8,6 +8,7 @@ func swedishQuotes() *Quotes {
 		Dash:      true,
 		Incise:    true,
 		Compounds: true,
+		Ages:      `årige åringen`,
 		Lists: []WordList{
 			{Cue, `säger sade sa sagt skriver skrev skrivit berättar berättade berättat förklarar förklarade uppger uppgav menar menade menat
 				tillägger tillade svarar svarade frågar frågade betonar betonade konstaterar konstaterade påpekar påpekade meddelar meddelade

@@ -109,8 +109,7 @@ func (d *document) adverb(m *read.Mention) bool {
 // withArticle reports whether the article of something known stands before a
 // name, which those of people do without: "The Harbour Times has reported".
 func (d *document) withArticle(m *read.Mention) bool {
-	switch d.Lang.Code {
-	case "el", "pt", "it", "de":
+	if d.Words.NameArticle {
 		return false
 	}
 	if m.First < m.Core && d.Words.Definite(d.Tokens[m.First].Lower) &&

@@ -128,14 +128,7 @@ func (d *document) reportOptions(out []option, k int) []option {
 
 // infinitive reports whether token i opens an infinitive: "to stay".
 func (d *document) infinitive(i int) bool {
-	switch d.Lang.Code {
-	case "en":
-		return d.Tokens[i].Lower == "to"
-	case "fr", "es", "it", "pt":
-		return d.Tokens[i].Lower == "à" || d.Tokens[i].Lower == "de" || d.Tokens[i].Lower == "di" ||
-			d.Tokens[i].Lower == "a"
-	}
-	return false
+	return d.Words.Infinitive(d.Tokens[i].Lower)
 }
 
 // carried lists the sentences without a cue whose verb has a form that only reports.

@@ -59,7 +59,7 @@ func (r *ranker) speechReports(choices []choice) []report {
 // readable returns the words of a run that can be read alone: without "that"
 // where the clause behind it has the order of a sentence, with it elsewhere.
 func (d *document) readable(run [2]int) [2]int {
-	ordered := d.Lang.Code != "de" && d.Lang.Code != "nl"
+	ordered := !d.Words.VerbLast
 	switch that := d.Tokens[run[0]].Is(lang.That); {
 	case that && ordered && run[1]-run[0] > 2 && !d.Tokens[run[0]].Upper:
 		run[0]++
@@ -74,7 +74,7 @@ func (d *document) shortRun(run [2]int) bool {
 	switch n := run[1] - run[0]; {
 	case d.Lang.NoSpaces:
 		return false
-	case d.Lang.Code == "en" || d.Lang.Code == "de": // a few words without a verb: "denied any wrongdoing"
+	case d.Words.Finite != "": // a few words without a verb: "denied any wrongdoing"
 		return n < 2 || n < wholeClause && !d.finite(run[0], run[1]) && !d.infinitive(run[0])
 	default:
 		return n < 2

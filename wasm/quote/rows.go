@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"dateline/wasm/lang"
 	"dateline/wasm/quote/read"
 )
@@ -57,7 +55,7 @@ func (d *document) languageRow(f *sheet) {
 	f.flag("lang.dense", d.Lang.NoSpaces)
 	f.flag("lang.bare", d.Words.Bare)
 	f.flag("lang.dash", d.Words.Dash)
-	f.flag("lang.english", d.Lang.Code == "en")
+	f.flag("lang.english", d.Words.Learnt)
 }
 
 // speechRow notes what a marked stretch is and what stands around it.
@@ -206,16 +204,12 @@ func (d *document) finite(a, b int) bool {
 		if t.Is(lang.Auxiliary|lang.Cue|lang.SoftCue|lang.Reporting) && !t.Is(lang.Determiner|lang.Group|lang.Role) {
 			return true
 		}
-		switch d.Lang.Code {
-		case "en":
-			if i > a && (strings.HasSuffix(t.Lower, "ed") || strings.HasSuffix(t.Lower, "n't")) {
-				return true
-			}
-		case "de":
-			if t.Class == 0 && !t.Upper && (strings.HasSuffix(t.Lower, "t") || strings.HasSuffix(t.Lower, "te") ||
-				strings.HasSuffix(t.Lower, "ten")) {
-				return true
-			}
+		verb := i > a
+		if d.Words.NounsUpper {
+			verb = t.Class == 0 && !t.Upper
+		}
+		if verb && lang.EndsIn(t.Lower, d.Words.Finite) {
+			return true
 		}
 	}
 	return false

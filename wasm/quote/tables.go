@@ -56,7 +56,7 @@ func Models(english, plain, judges []byte) (func(tag string) *Model, error) {
 		switch l := lang.Of(tag); {
 		case len(l.Quotes().Lists) == 0:
 			return nil
-		case l.Code == "en":
+		case l.Quotes().Learnt:
 			return &withWords
 		}
 		return m

@@ -144,11 +144,7 @@ func (d *Document) SubjectMark(i int, p *Paragraph) bool {
 	if i >= p.Last {
 		return false
 	}
-	switch d.Tokens[i].Lower {
-	case "は", "が", "も", "은", "는", "이", "가", "께서", "께서는", "측은":
-		return true
-	}
-	return d.Tokens[i].Is(lang.Cue)
+	return d.Words.Subject(d.Tokens[i].Lower) || d.Tokens[i].Is(lang.Cue)
 }
 
 // denseSubject returns the subject of a cue in a script without spaces: the

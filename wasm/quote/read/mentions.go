@@ -1,8 +1,6 @@
 package read
 
 import (
-	"strings"
-
 	"dateline/wasm/article"
 	"dateline/wasm/lang"
 )
@@ -156,19 +154,11 @@ func (d *Document) Age(i int, p *Paragraph) bool {
 	if i+1 < p.Last && d.Tokens[i+1].Kind == Word && d.Tokens[i+1].Is(lang.Role|lang.Group) {
 		return false
 	}
-	for _, end := range [...]string{"-year-old", "jährige", "jähriger", "jährigen", "årige", "åringen", "jarige",
-		"летний", "летняя", "летній", "річний", "річна", "latek", "latka", "letý", "letá", "vuotias"} {
-		if strings.HasSuffix(t.Lower, end) {
-			return true
-		}
-	}
-	return false
+	return lang.EndsIn(t.Lower, d.Words.Ages)
 }
 
-// adverbial reports whether a word has the ending of an adverb in English.
-func (d *Document) adverbial(i int) bool {
-	return d.Lang.Code == "en" && strings.HasSuffix(d.Tokens[i].Lower, "ly")
-}
+// adverbial reports whether a word has the ending of an adverb.
+func (d *Document) adverbial(i int) bool { return lang.EndsIn(d.Tokens[i].Lower, d.Words.Adverbs) }
 
 // leftOf returns the first token of the words before a name or a noun that
 // describe it: "former Republican presidential candidate".

@@ -192,7 +192,7 @@ func (d *Document) pastParticles(i int, p *Paragraph) int {
 	k, sure := i, false
 	for ; k < p.Last && k-i < 3 && (d.particle(k) || d.Tokens[k].Lower == "&"); k++ {
 		t := &d.Tokens[k]
-		sure = sure || !t.Is(lang.Determiner|lang.Preposition|lang.Conjunction) || t.Lower == "de" || t.Lower == "von"
+		sure = sure || !t.Is(lang.Determiner|lang.Preposition|lang.Conjunction) || lang.Noble(t.Lower)
 	}
 	if k == i || k >= p.Last || lang.Platform(d.Tokens[k].Lower) || !d.Tokens[k].Upper || d.Tokens[k].Kind != Word ||
 		d.Tokens[k].Sentence != d.Tokens[i].Sentence {
