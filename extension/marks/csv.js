@@ -59,9 +59,9 @@ function* rowsOf(text) {
   }
 }
 
-/** @param {string[]} head @param {string[]} cells @returns {Record<string, any>} */
+/** @param {string[]} head @param {string[]} cells @returns {Record<string, string | number | undefined>} */
 function named(head, cells) {
-  const row = /** @type {Record<string, any>} */ ({});
+  const row = /** @type {Record<string, string | number | undefined>} */ ({});
   head.forEach((name, i) => {
     const value = bare(cells[i] ?? '');
     if (NUMBERS.has(name)) row[name] = value === '' ? undefined : Number(value);
@@ -70,7 +70,7 @@ function named(head, cells) {
   return row;
 }
 
-/** @param {string} text @returns {any} a list of tags, or what is none */
+/** @param {string} text @returns {unknown} a list of tags, or what is none */
 function tagsOf(text) {
   try {
     return JSON.parse(text || '[]');
@@ -92,7 +92,7 @@ export function fromCSV(text) {
     if (cells.length === 1 && !cells[0]) continue;
     const { row = 'highlight', article: id = '', tags = '', ...rest } = named(head, cells);
     const found = soundArticle({
-      ...rest, id, highlights: row === 'highlight' ? [{ ...rest, id: rest.id, tags: tagsOf(tags) }] : [],
+      ...rest, id, highlights: row === 'highlight' ? [{ ...rest, id: rest.id, tags: tagsOf(String(tags)) }] : [],
       quotations: row === 'quotation' ? [rest] : [],
     });
     if (!found || cells.length !== head.length) throw new Damaged(at);

@@ -7,7 +7,7 @@
  * @typedef {import('../shared/anchor.js').Highlight} Highlight
  * @typedef {'markdown' | 'json' | 'csv' | 'w3c'} Format
  */
-import { parsed, sound } from '../shared/highlights.js';
+import { fields, parsed, sound } from '../shared/highlights.js';
 import { fromCSV, toCSV } from './csv.js';
 import { fromMarkdown, toMarkdown } from './markdown.js';
 import { fromW3C, toW3C } from './w3c.js';
@@ -40,16 +40,16 @@ export function write(format, articles) {
 
 const isText = (/** @type {unknown} */ value) => typeof value === 'string';
 
-/** @param {any} given @returns {Quotation?} what may be a quotation */
+/** @param {unknown} given @returns {Quotation?} what may be a quotation */
 export function soundQuotation(given) {
-  const { speaker, role, words, kind, certainty } = given ?? {}, own = { speaker, role, words, kind, certainty };
-  return Object.values(own).every(isText) ? own : null;
+  const { speaker, role, words, kind, certainty } = fields(given), own = { speaker, role, words, kind, certainty };
+  return Object.values(own).every(isText) ? /** @type {Quotation} */ (own) : null;
 }
 
-/** @param {any} given @returns {Marked?} what may be an article, null where a part of it is damaged */
+/** @param {unknown} given @returns {Marked?} what may be an article, null where a part of it is damaged */
 export function soundArticle(given) {
-  const { id = '', url, title = '', site = '', day = '', lang = '', highlights = [], quotations = [] } = given ?? {};
-  if (![id, url, title, site, day, lang].every(isText) || !/^https?:\/\/./.test(url)) return null;
+  const { id = '', url, title = '', site = '', day = '', lang = '', highlights = [], quotations = [] } = fields(given);
+  if (![id, url, title, site, day, lang].every(isText) || !/^https?:\/\/./.test(String(url))) return null;
   if (!Array.isArray(highlights) || !Array.isArray(quotations)) return null;
   const own = highlights.map(sound), said = quotations.map(soundQuotation);
   if (own.includes(null) || said.includes(null)) return null;
@@ -58,8 +58,8 @@ export function soundArticle(given) {
 
 /** @param {string} text @returns {Marked[]} */
 function fromJSON(text) {
-  const all = parsed(text), articles = Array.isArray(all?.articles) ? all.articles.map(soundArticle) : [null];
-  if (!articles.includes(null)) return articles;
+  const { articles } = fields(parsed(text)), own = Array.isArray(articles) ? articles.map(soundArticle) : [null];
+  if (!own.includes(null)) return /** @type {Marked[]} */ (own);
   const lines = text.split('\n');
   const damaged = lines.findIndex(line => line.startsWith('{"id"') && !soundArticle(parsed(line.replace(/,$/, ''))));
   throw new Damaged(Math.max(1, damaged + 1));

@@ -52,7 +52,7 @@ export function fromMarkdown(text) {
     const [, kind = '', json = ''] = comment ?? [], value = parsed(json), last = articles.at(-1);
     const part = { article: value, highlight: { ...last, highlights: [value], quotations: [] },
       quotation: { ...last, highlights: [], quotations: [value] } }[kind];
-    const found = value && soundArticle(part);
+    const found = value ? soundArticle(part) : null;
     if (!found || (kind !== 'article' && !last)) throw new Damaged(i + 1);
     if (kind === 'article') articles.push(found);
     last?.highlights.push(...kind === 'highlight' ? found.highlights : []);

@@ -5,7 +5,7 @@
  * @typedef {import('../shared/highlights.js').Quotation} Quotation
  * @typedef {import('../shared/anchor.js').Highlight} Highlight
  */
-import { parsed } from '../shared/highlights.js';
+import { fields, parsed } from '../shared/highlights.js';
 import { Damaged, soundArticle } from './files.js';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -54,7 +54,7 @@ export function toW3C(articles) {
   return `{"@context":"${CONTEXT}","type":"AnnotationPage","items":[\n${lines}\n]}\n`;
 }
 
-/** @param {any} value @returns {any[]} */
+/** @param {unknown} value @returns {unknown[]} */
 const listed = value => value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 
 /** @param {string} text @returns {string} what names an annotation that has no name of its own: always the same */
@@ -67,38 +67,39 @@ function nameOf(text) {
   return (a >>> 0).toString(36) + (b >>> 0).toString(36);
 }
 
-/** @param {any} item @param {any} target @returns {any} the highlight that an annotation is */
+/** @param {Record<string, unknown>} item @param {unknown} target @returns {object} the highlight that an annotation is */
 function highlightOf(item, target) {
-  const selectors = listed(target?.selector);
-  const of = (/** @type {string} */ type) => selectors.find(s => s?.type === type) ?? {};
+  const { selector, styleClass } = fields(target), selectors = listed(selector).map(fields);
+  const of = (/** @type {string} */ type) => selectors.find(s => s.type === type) ?? {};
   const { exact, prefix, suffix } = of('TextQuoteSelector'), { start } = of('TextPositionSelector');
-  const bodies = listed(item.body).filter(b => typeof b?.value === 'string');
+  const bodies = listed(item.body).map(fields).filter(b => typeof b.value === 'string');
   const tags = bodies.filter(b => b.purpose === 'tagging').map(b => b.value);
   const notes = bodies.filter(b => b.purpose !== 'tagging').map(b => b.value);
   const note = notes.join('\n\n') || listed(item.bodyValue).join('');
-  const { of: times, nth, rival, alike } = item.dateline ?? {};
+  const { of: times, nth, rival, alike } = fields(item.dateline);
   const own = typeof item.id === 'string' && item.id.startsWith(OWN) ? item.id.slice(OWN.length) : '';
   return {
     id: own || nameOf(JSON.stringify([item.id, target])), words: exact, before: prefix, after: suffix, start, note,
-    tags, ink: target.styleClass, made: seconds(item.created), changed: seconds(item.modified ?? item.created),
+    tags, ink: styleClass, made: seconds(item.created), changed: seconds(item.modified ?? item.created),
     of: times, nth, rival, alike,
   };
 }
 
-/** @param {any} given @returns {any} without what is not there */
+/** @param {object} given @returns {object} without what is not there */
 const there = given => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 
-/** @param {any} item @returns {Marked?} an annotation, as an article with it */
-function articleOf(item) {
-  const [target] = listed(item?.target), source = target?.source ?? target, url = source?.id ?? source;
-  if (!item || !target) return null;
-  const { id, title, site, day, lang, role, kind, certainty } = item.dateline ?? {};
+/** @param {unknown} given @returns {Marked?} an annotation, as an article with it */
+function articleOf(given) {
+  const item = fields(given), [target] = listed(item.target), { source = target, selector } = fields(target);
+  const url = fields(source).id ?? source;
+  if (!target) return null;
+  const { id, title, site, day, lang, role, kind, certainty } = fields(item.dateline);
   const about = there({ id, title, site, day, lang, url });
   if (item.motivation === 'bookmarking') return soundArticle(about);
   if (item.motivation !== 'identifying') {
     return soundArticle({ ...about, highlights: [there(highlightOf(item, target))] });
   }
-  const words = listed(target.selector)[0]?.exact, speaker = listed(item.body)[0]?.value;
+  const { exact: words } = fields(listed(selector)[0]), { value: speaker } = fields(listed(item.body)[0]);
   return soundArticle({ ...about, quotations: [{ speaker, role, words, kind, certainty }] });
 }
 
@@ -111,9 +112,9 @@ function damagedLine(text) {
 
 /** @param {string} text @returns {Marked[]} */
 export function fromW3C(text) {
-  const all = parsed(text);
-  if (Array.isArray(all?.items) && !all.items.length) return [];
-  const items = Array.isArray(all) ? all : listed(all?.items ?? all?.first?.items ?? (all?.target && all));
+  const all = parsed(text), { items: own, first, target } = fields(all);
+  if (Array.isArray(own) && !own.length) return [];
+  const items = Array.isArray(all) ? all : listed(own ?? fields(first).items ?? (target && all));
   const found = items.map(articleOf);
   if (!items.length || found.includes(null)) throw new Damaged(damagedLine(text));
   const articles = /** @type {Map<string, Marked>} */ (new Map());

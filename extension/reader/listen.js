@@ -153,7 +153,7 @@ async function begin() {
 async function readSettings() {
   const { speed, announce: aloud } = await kept();
   const stored = await api.storage.local.get('voices').catch(() => ({}));
-  const { text, quotations } = /** @type {{voices?: Record<string, any>}} */ (stored).voices ?? {};
+  const { text, quotations } = /** @type {{voices?: Record<string, Record<string, string>>}} */ (stored).voices ?? {};
   if (typeof speed === 'number' && speed >= SPEEDS.least && speed <= SPEEDS.most) wanted.speed = speed;
   if (typeof aloud === 'boolean') wanted.announce = aloud;
   wanted.voices = { ...text };

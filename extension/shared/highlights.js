@@ -17,25 +17,31 @@ const ID = /^[\w-]{1,40}$/;
 /** @param {unknown} value @returns {value is string} */
 const isString = value => typeof value === 'string';
 
+/** @param {unknown} value @returns {value is number} */
+const isWhole = value => Number.isSafeInteger(value);
+
 /** @param {unknown[]} tags @returns {string[]} tags in order, each once, with single spaces */
 export function tidyTags(tags) {
   const tidy = tags.filter(isString).map(tag => tag.replace(/\s+/g, ' ').trim().slice(0, MAX_TAG)).filter(Boolean);
   return [...new Set(tidy)].sort().slice(0, MAX_TAGS);
 }
 
-/** @type {Record<string, (value: any) => boolean>} what each field of a highlight must be */
+/** @param {unknown} given @returns {Record<string, unknown>} its own fields, none where it is no object */
+export const fields = given => given && typeof given === 'object' ? { ...given } : {};
+
+/** @type {Record<string, (value: unknown) => boolean>} what each field of a highlight must be */
 const FIELDS = {
   id: value => isString(value) && ID.test(value),
   words: value => isString(value) && value !== '' && value.length <= MAX_WORDS,
   before: value => isString(value) && value.length <= MAX_CONTEXT,
   after: value => isString(value) && value.length <= MAX_CONTEXT,
-  ink: value => INKS.includes(value),
+  ink: value => isString(value) && INKS.includes(value),
   note: value => isString(value) && value.length <= MAX_NOTE,
   tags: value => Array.isArray(value) && value.every(isString),
-  rival: value => Number.isSafeInteger(value) && value >= -1,
+  rival: value => isWhole(value) && value >= -1,
 };
 for (const name of ['start', 'made', 'changed', 'of', 'nth', 'alike']) {
-  FIELDS[name] = value => Number.isSafeInteger(value) && value >= 0;
+  FIELDS[name] = value => isWhole(value) && value >= 0;
 }
 
 /** @type {Highlight} what a field is that another program has left out */
@@ -45,18 +51,19 @@ const LEFT_OUT = {
 };
 
 /**
- * @param {any} given what may be a highlight: it comes from a file, or from a library that was damaged
+ * @param {unknown} given what may be a highlight: it comes from a file, or from a library that was damaged
  * @returns {Highlight?} the highlight that it is, with nothing else in it
  */
 export function sound(given) {
   if (!given || typeof given !== 'object') return null;
-  const own = Object.entries(LEFT_OUT).map(([name, usual]) => [name, Object.hasOwn(given, name) ? given[name] : usual]);
+  const from = /** @type {Record<string, unknown>} */ ({ ...LEFT_OUT, ...fields(given) });
+  const own = Object.keys(LEFT_OUT).map(name => /** @type {const} */ ([name, from[name]]));
   if (own.some(([name, value]) => !FIELDS[name](value))) return null;
-  const h = /** @type {Highlight} */ (Object.fromEntries(own));
+  const h = /** @type {Highlight} */ (/** @type {unknown} */ (Object.fromEntries(own)));
   return h.nth <= h.of ? { ...h, tags: tidyTags(h.tags) } : null;
 }
 
-/** @param {string} line @returns {any} what a line of JSON holds, undefined where it holds nothing */
+/** @param {string} line @returns {unknown} what a line of JSON holds, undefined where it holds nothing */
 export function parsed(line) {
   try {
     return JSON.parse(line);
@@ -65,7 +72,7 @@ export function parsed(line) {
   }
 }
 
-/** @param {any[]} list @returns {Marked | Quotation} an article, or what somebody says in the one before */
+/** @param {unknown[]} list @returns {Marked | Quotation} an article, or what somebody says in the one before */
 function heading(list) {
   const [a = '', b = '', c = '', d = '', e = '', lang = ''] = list.map(String);
   if (list.length > 5) return { id: a, url: b, title: c, site: d, day: e, lang, highlights: [], quotations: [] };

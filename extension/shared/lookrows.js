@@ -16,9 +16,15 @@ const COLOURS = /** @type {const} */ ([
   ['ownGround', 'set_ground'], ['ownText', 'set_text'], ['ownLink', 'set_link'],
 ]);
 
-/** @param {string} name @param {Record<string, unknown>} [properties] @param {(Node | string)[]} children */
+/**
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ * @param {Record<string, unknown>} [properties]
+ * @param {(Node | string)[]} children
+ * @returns {HTMLElementTagNameMap[Name]}
+ */
 function make(name, properties = {}, ...children) {
-  const made = /** @type {any} */ (Object.assign(document.createElement(name), properties));
+  const made = Object.assign(document.createElement(name), properties);
   made.append(...children);
   return made;
 }
@@ -36,7 +42,7 @@ function row(place, label, field, ...more) {
   field.id = `look-${made}-${field.getAttribute('name')}`;
   const words = make('label', { htmlFor: field.id, textContent: say(label) });
   const value = page && more.length ? make('div', { className: 'value' }, field, ...more) : field;
-  const [name, className] = page ? ['div', 'row'] : ['p', 'type-row'];
+  const [name, className] = page ? /** @type {const} */ (['div', 'row']) : /** @type {const} */ (['p', 'type-row']);
   const element = make(name, { className }, words, ' ', value, ...page ? [] : more);
   place.append(element);
   return element;
