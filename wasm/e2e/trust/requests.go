@@ -1,0 +1,70 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+
+	"dateline/wasm/e2e/drive"
+)
+
+// storyPage is a page of ours with a story long enough to be read.
+const storyPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The quay of Osk is closed</title></head>
+<body><article><h1>The quay of Osk is closed</h1><p>The northern quay of Osk has been closed since Monday, the harbour
+office said, because two of its caissons have moved by a hand's breadth in the storm of last week.</p><p>“Nobody moors
+there before we have looked at every one of them,” said Hanna Torvik, the harbour master. Divers are to begin on Friday.
+</p><p>The ferry to Little Orra leaves from the fish market until then. The owner expects to lose a tenth of the trips of
+this month, and has asked the town for a second berth.</p><figure><img src="/quay.png" width="800" height="500" alt="The
+quay"><figcaption>The quay on Monday.</figcaption></figure></article></body></html>`
+
+// requests reads pages and counts what leaves the browser after the click.
+func requests(ctx context.Context, b *bench, name string, t *tally) (err error) {
+	browser, w, end, err := b.start(ctx, name)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, end()) }()
+	w.Site("quay.localhost", http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
+		if r.URL.Path != "/quay" {
+			http.NotFound(rw, r)
+			return
+		}
+		rw.Header().Set("Content-Type", "text/html; charset=utf-8")
+		fmt.Fprint(rw, storyPage)
+	}))
+	pictures := 0
+	for range b.few(10, 2) {
+		p, err := browser.Open(ctx, "http://quay.localhost/quay")
+		if err != nil {
+			return err
+		}
+		mark := w.Mark()
+		if err := p.Click(ctx); err != nil {
+			return err
+		}
+		if err := drive.Until(ctx, "the reader", func() (bool, error) {
+			var shown bool
+			err := p.EvalReader(ctx, `document.documentElement.hasAttribute('data-whole')`, &shown)
+			if errors.Is(err, drive.ErrNoReader) {
+				err = nil
+			}
+			return shown, err
+		}); err != nil {
+			return err
+		}
+		for _, r := range w.Since(mark) {
+			if r.Header.Get("Sec-Fetch-Dest") == "image" && r.Header.Get("Referer") == "" {
+				pictures++
+				continue
+			}
+			t.fault("%v, for %q, referrer %q", r, r.Header.Get("Sec-Fetch-Dest"), r.Header.Get("Referer"))
+		}
+		t.ok()
+		if err := p.Close(ctx); err != nil {
+			return err
+		}
+	}
+	t.note("%d pictures of the article were asked for", pictures)
+	return nil
+}
