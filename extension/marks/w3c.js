@@ -67,7 +67,11 @@ function nameOf(text) {
   return (a >>> 0).toString(36) + (b >>> 0).toString(36);
 }
 
-/** @param {Record<string, unknown>} item @param {unknown} target @returns {object} the highlight that an annotation is */
+/**
+ * @param {Record<string, unknown>} item
+ * @param {unknown} target
+ * @returns {object} the highlight that an annotation is
+ */
 function highlightOf(item, target) {
   const { selector, styleClass } = fields(target), selectors = listed(selector).map(fields);
   const of = (/** @type {string} */ type) => selectors.find(s => s.type === type) ?? {};
