@@ -6,12 +6,15 @@
     runtime: { getURL: path => `/${path}`, onMessage: listener, sendMessage: async () => ({}) },
     storage: { local: { get: async () => ({}), onChanged: listener } },
   };
-  const names = ['alert', 'confirm', 'prompt', 'print', 'open'];
-  const trap = `<script>for (const name of ${JSON.stringify(names).replaceAll('"', '\'')}) window[name] = parent[name];</script>`;
+  const trap = `<script>for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) window[name] = parent[name];
+</script>`;
 
   /** Opens a file in a frame that guards nothing, and names what must not be in it. */
+  const never = 'iframe, object, embed, form, base, meta[http-equiv], link:not([rel=stylesheet])';
+  const leads = /^(https?:|mailto:|#|data:image\/|[\w-]+\.(xhtml|png|jpg|gif)(#|$))/i;
   const open = async (text, type) => {
-    const bare = text.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '').replace('<head>', `<head>${trap}`);
+    const unguarded = text.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+    const bare = unguarded.replace('<head>', `<head>${trap}`);
     const frame = document.createElement('iframe'), url = URL.createObjectURL(new Blob([bare], { type }));
     const loaded = new Promise(done => { frame.onload = done; });
     frame.src = url;
@@ -22,13 +25,13 @@
     if (!inner?.querySelector('h1, h2, nav, p')) foul.push(`nothing: ${inner?.body?.textContent.slice(0, 200)}`);
     else trust.poke(inner.body);
     if ((inner?.querySelectorAll('script').length ?? 0) > 1) foul.push('a script');
-    for (const found of inner?.querySelectorAll('iframe, object, embed, form, base, meta[http-equiv], link:not([rel=stylesheet])') ?? []) {
+    for (const found of inner?.querySelectorAll(never) ?? []) {
       foul.push(found.outerHTML.slice(0, 200));
     }
     for (const element of inner?.body.querySelectorAll('*') ?? []) {
       for (const { name, value } of element.attributes) {
         if (/^on|^style$|^srcset$|^ping$/i.test(name)) foul.push(`${element.localName} ${name}`);
-        if (/^(href|src)$/i.test(name) && !/^(https?:|mailto:|#|data:image\/|[\w-]+\.(xhtml|png|jpg|gif)(#|$))/i.test(value)) {
+        if (/^(href|src)$/i.test(name) && !leads.test(value)) {
           foul.push(`${element.localName} ${name}=${value.slice(0, 100)}`);
         }
       }
@@ -71,7 +74,8 @@
     const reader = new FileReader(), read = new Promise(done => { reader.onload = done; });
     reader.readAsDataURL(book);
     await read;
-    return { foul: await open(await page.text(), 'text/html'), book: reader.result.slice(reader.result.indexOf(',') + 1) };
+    const foul = await open(await page.text(), 'text/html');
+    return { foul, book: reader.result.slice(reader.result.indexOf(',') + 1) };
   };
 
   window.files = { open, marks, article };

@@ -53,7 +53,8 @@ func tryLinear(ctx context.Context, b *bench, name string, t *tally) error {
 			best.known = min(best.known, c.Known)
 		}
 		points = append(points, best)
-		t.note("%8d bytes: packed in %.0f ms, shown in %.0f ms, all in %.0f ms", size, best.pack, best.took, best.known)
+		t.note("%8d bytes: packed in %.0f ms, shown in %.0f ms, all in %.0f ms", size, best.pack, best.took,
+			best.known)
 	}
 	for _, what := range curves {
 		base := 0.0
@@ -63,7 +64,8 @@ func tryLinear(ctx context.Context, b *bench, name string, t *tally) error {
 				base = each
 			}
 			if p.size > linearFrom && each > bend*base {
-				t.fault("%s %d bytes takes %.1f times what it takes a byte at %d", what.name, p.size, each/base, linearFrom)
+				t.fault("%s %d bytes takes %.1f times what it takes a byte at %d", what.name, p.size, each/base,
+					linearFrom)
 			}
 		}
 	}
@@ -92,13 +94,21 @@ func plot(file, title string, points []point) error {
 	x := func(v float64) float64 { return edge + (math.Log10(v)-4)/(math.Log10(2e7)-4)*(width-2*edge) }
 	y := func(v float64) float64 { return height - edge - math.Log10(max(v, 1))/4.5*(height-2*edge) }
 	var b strings.Builder
-	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="12">`+"\n", width, height)
-	fmt.Fprintf(&b, `<rect width="100%%" height="100%%" fill="#fff"/><text x="%d" y="24">Time by size of page, %s</text>`+"\n", edge, title)
+	fmt.Fprintf(&b,
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="12">`+"\n",
+		width, height)
+	fmt.Fprintf(&b,
+		`<rect width="100%%" height="100%%" fill="#fff"/><text x="%d" y="24">Time by size of page, %s</text>`+"\n",
+		edge, title)
 	for v := 1e4; v <= 2e7; v *= 10 {
-		fmt.Fprintf(&b, `<path d="M%.0f %d V%d" stroke="#ddd"/><text x="%.0f" y="%d" text-anchor="middle">%.0f kB</text>`+"\n", x(v), edge, height-edge, x(v), height-edge+18, v/1000)
+		fmt.Fprintf(&b,
+			`<path d="M%.0f %d V%d" stroke="#ddd"/><text x="%.0f" y="%d" text-anchor="middle">%.0f kB</text>`+"\n",
+			x(v), edge, height-edge, x(v), height-edge+18, v/1000)
 	}
 	for v := 1.0; v <= 1e4; v *= 10 {
-		fmt.Fprintf(&b, `<path d="M%d %.0f H%d" stroke="#ddd"/><text x="%d" y="%.0f" text-anchor="end">%.0f ms</text>`+"\n", edge, y(v), width-edge, edge-6, y(v)+4, v)
+		fmt.Fprintf(&b,
+			`<path d="M%d %.0f H%d" stroke="#ddd"/><text x="%d" y="%.0f" text-anchor="end">%.0f ms</text>`+"\n",
+			edge, y(v), width-edge, edge-6, y(v)+4, v)
 	}
 	for i, line := range curves {
 		var path strings.Builder
@@ -109,7 +119,8 @@ func plot(file, title string, points []point) error {
 			}
 			fmt.Fprintf(&path, "%s%.1f %.1f", sign, x(float64(p.size)), y(line.of(p)))
 		}
-		fmt.Fprintf(&b, `<path d="%s" fill="none" stroke="%s" stroke-width="2"/><text x="%d" y="%d" fill="%[2]s">%[5]s</text>`+"\n",
+		fmt.Fprintf(&b,
+			`<path d="%s" fill="none" stroke="%s" stroke-width="2"/><text x="%d" y="%d" fill="%[2]s">%[5]s</text>`+"\n",
 			path.String(), line.colour, width-edge-80, edge+16*i, line.name)
 	}
 	b.WriteString("</svg>\n")

@@ -17,7 +17,6 @@ type shelf struct {
 	markdown    []string
 	backup      string
 	articles    int
-	second      bool // the import of its backup has the same articles
 }
 
 // document is an article as the export of the extension gets it.
@@ -56,7 +55,8 @@ func (b *bench) hostileShelf(ctx context.Context, vectors []vector) (*shelf, err
 			return escaped(v(n), s.escape)
 		})
 		// a language of its own for each: thousands of one story would all be compared
-		r := app.Request{Op: "keep", URL: fmt.Sprintf("http://news%d.localhost/2026/11/story-%d", at%7, at), HTML: []byte(page)}
+		r := app.Request{Op: "keep", URL: fmt.Sprintf("http://news%d.localhost/2026/11/story-%d", at%7, at),
+			HTML: []byte(page)}
 		kept := ask(first, r)
 		if kept.ID == "" || kept.Saved != "new" {
 			g.fault("article %d is not kept: %+v", at, kept.Saved)
@@ -64,11 +64,13 @@ func (b *bench) hostileShelf(ctx context.Context, vectors []vector) (*shelf, err
 		}
 		ids = append(ids, kept.ID)
 		for i := range 4 {
-			ask(first, app.Request{Op: "highlight", ID: kept.ID, Args: app.Args{"lines": highlightLine(kept.ID, i, v(i), v(i+1), v(i+2))}})
+			ask(first, app.Request{Op: "highlight", ID: kept.ID, Args: app.Args{"lines": highlightLine(kept.ID, i,
+				v(i), v(i+1), v(i+2))}})
 		}
 		ask(first, app.Request{Op: "tag", ID: kept.ID, Args: app.Args{"tag": short(v(3))}})
 		ask(first, app.Request{Op: "speaker", ID: kept.ID, Args: app.Args{"quotation": "0", "name": short(v(4))}})
-		ask(first, app.Request{Op: "rule-add", Args: app.Args{"host": short(v(5)), "selector": short(v(6)), "part": "hide"}})
+		ask(first, app.Request{Op: "rule-add", Args: app.Args{"host": short(v(5)), "selector": short(v(6)),
+			"part": "hide"}})
 	}
 	out.articles = len(ids)
 	out.everything(ask, first, ids, vectors)
@@ -91,7 +93,8 @@ func (b *bench) hostileShelf(ctx context.Context, vectors []vector) (*shelf, err
 }
 
 // everything asks for all that is shown of a library or written out of it.
-func (out *shelf) everything(ask func(*app.App, app.Request) app.Response, engine *app.App, ids []string, vectors []vector) {
+func (out *shelf) everything(ask func(*app.App, app.Request) app.Response, engine *app.App, ids []string,
+	vectors []vector) {
 	list := ask(engine, app.Request{Op: "stories"})
 	ask(engine, app.Request{Op: "rename", ID: list.ID, Args: app.Args{"name": short(vectors[len(vectors)/2].V)}})
 	for _, op := range []string{"stories", "tags", "rules", "space", "backup"} {
@@ -153,8 +156,10 @@ func highlightLine(id string, n int, words, note, tag string) string {
 		words = "x"
 	}
 	data, err := json.Marshal(map[string]any{
-		"id": fmt.Sprint("h", n), "words": words, "before": short(note)[:min(20, len(short(note)))], "after": "", "start": n,
-		"ink": "amber", "note": note, "tags": []string{tag}, "made": 1, "changed": 2, "of": 0, "nth": 0, "rival": -1, "alike": 0,
+		"id": fmt.Sprint("h", n), "words": words, "before": short(note)[:min(20, len(short(note)))], "after": "",
+		"start": n,
+		"ink":   "amber", "note": note, "tags": []string{tag}, "made": 1, "changed": 2, "of": 0, "nth": 0,
+		"rival": -1, "alike": 0,
 	})
 	if err != nil {
 		return id

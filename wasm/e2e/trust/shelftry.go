@@ -96,7 +96,7 @@ func writtenFiles(ctx context.Context, browser drive.Browser, w *web.Web, s *she
 		}
 		if text == controlMarkdown {
 			if len(foul) < 2 {
-				return fmt.Errorf("Markdown that runs is not told: %q", foul)
+				return fmt.Errorf("a text in Markdown that runs is not told: %q", foul)
 			}
 			continue
 		}
@@ -111,8 +111,9 @@ func writtenFiles(ctx context.Context, browser drive.Browser, w *web.Web, s *she
 		if err != nil {
 			return err
 		}
-		if err := p.Eval(ctx, `trust.put(`+string(part)+`, (element, html) => { element.innerHTML = html; })`, nil); err != nil {
-			return fmt.Errorf("Markdown: %w", err)
+		if err := p.Eval(ctx, `trust.put(`+string(part)+`, (element, html) => { element.innerHTML = html; })`,
+			nil); err != nil {
+			return fmt.Errorf("text in Markdown: %w", err)
 		}
 	}
 	if err := p.Eval(ctx, `new Promise(done => { setTimeout(done, 1000); })`, nil); err != nil {
@@ -186,12 +187,14 @@ const controlMarkdown = "<img src=x onerror=alert(1)>\n\n[x](javascript:alert(1)
 // renderMarkdown renders a text as the least careful of programs do, with raw
 // HTML and every address let through, and names what must not be in it.
 func renderMarkdown(text string) (shown string, foul []string, err error) {
-	md := goldmark.New(goldmark.WithExtensions(extension.GFM, extension.Footnote), goldmark.WithRendererOptions(unsafe.WithUnsafe()))
+	md := goldmark.New(goldmark.WithExtensions(extension.GFM, extension.Footnote),
+		goldmark.WithRendererOptions(unsafe.WithUnsafe()))
 	var b bytes.Buffer
 	if err := md.Convert([]byte(text), &b); err != nil {
 		return "", nil, err
 	}
-	const known = " h1 h2 h3 h4 h5 h6 p a em strong del ul ol li blockquote pre code hr br img table thead tbody tr th td "
+	const known = " h1 h2 h3 h4 h5 h6 p a em strong del ul ol li blockquote pre code hr br img table thead tbody " +
+		"tr th td "
 	for z := html.NewTokenizer(bytes.NewReader(b.Bytes())); ; {
 		kind := z.Next()
 		if kind == html.ErrorToken {
@@ -245,7 +248,8 @@ func cells(table string, t *tally) {
 	}
 	for _, cut := range []string{"\n", ";", "\t", "|", "\r"} { // as programs of other countries cut
 		for cell := range strings.SplitSeq(table, cut) {
-			if formula.MatchString(strings.TrimLeft(cell, `",`)) && !strings.HasPrefix(strings.TrimLeft(cell, `" `), "-") {
+			if formula.MatchString(strings.TrimLeft(cell, `",`)) && !strings.HasPrefix(strings.TrimLeft(cell, `" `),
+				"-") {
 				t.fault("CSV cut at %q: a cell is a formula: %.100q", cut, cell)
 			}
 		}

@@ -171,7 +171,8 @@ func engineTab(ctx context.Context, browser drive.Browser) (drive.Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	return p, p.Eval(ctx, `Promise.all([import('../engine/instance.js'), import('../engine/words.js')]).then(([engine, {words}]) => {
+	return p, p.Eval(ctx,
+		`Promise.all([import('../engine/instance.js'), import('../engine/words.js')]).then(([engine, {words}]) => {
 		const said = () => words('en', new URL('../../', location.href).href);
 		window.trial = {
 			renew: () => engine.renew(said),
@@ -184,8 +185,10 @@ func engineTab(ctx context.Context, browser drive.Browser) (drive.Page, error) {
 				const answer = await engine.ask({op: 'open', args: {shown}, ...more}, said);
 				const known = performance.now() - began;
 				const views = [...first.views ?? [], ...answer.views ?? []];
-				return {took: first.views ? took : known, known, memory: engine.weight() / 2 ** 20, views: views.length,
-					problem: answer.problem ?? '', found: find !== '' && views.some(view => view.html.includes(find))};
+				return {took: first.views ? took : known, known, memory: engine.weight() / 2 ** 20,
+					views: views.length,
+					problem: answer.problem ?? '',
+						found: find !== '' && views.some(view => view.html.includes(find))};
 			},
 		};
 		return window.trial.renew().then(() => null);
@@ -234,7 +237,8 @@ func costOf(ctx context.Context, browser drive.Browser, own drive.Page, s struct
 		return c, err
 	}
 	// a new engine that has read one page: what a first page takes is measured elsewhere
-	err = own.Eval(within, fmt.Sprintf(`trial.renew().then(() => trial.ask('http://structure.localhost/first', '', ''))
+	err = own.Eval(within,
+		fmt.Sprintf(`trial.renew().then(() => trial.ask('http://structure.localhost/first', '', ''))
 		.then(() => trial.ask(%q, %s, %q))`, address, text, s.words), &c)
 	if err != nil {
 		return c, fmt.Errorf("the engine: %w", err)
@@ -276,7 +280,8 @@ func nextWorks(ctx context.Context, browser drive.Browser, s structure) error {
 func answered(ctx context.Context, p drive.Page, what string) error {
 	return drive.Until(ctx, "the reader view", func() (bool, error) {
 		var shown bool
-		err := p.EvalReader(ctx, fmt.Sprintf(`document.querySelector('html[data-whole] #view :is(%s)') !== null`, what), &shown)
+		err := p.EvalReader(ctx, fmt.Sprintf(`document.querySelector('html[data-whole] #view :is(%s)') !== null`,
+			what), &shown)
 		if err == nil && shown {
 			return true, nil
 		}

@@ -23,7 +23,7 @@
         element.dispatchEvent(new made(type, { bubbles: false, cancelable: true }));
       }
     }
-    for (const frame of root.querySelectorAll('iframe, frame, object, embed')) trust.ran.push(`frame ${frame.localName}`);
+    for (const found of root.querySelectorAll('iframe, frame, object, embed')) trust.ran.push(found.localName);
   };
 
   /** The tree in words, as canon in trees.go writes it. */

