@@ -1,5 +1,7 @@
 package view
 
+import "dateline/wasm/text"
+
 // bar writes the line on top: the way back, the outlet, the tools, how far the
 // reader has come.
 func (r *reader) bar() {
@@ -16,7 +18,7 @@ func (r *reader) bar() {
 		r.tool(iconBack, w.Say("original_page"))
 		r.end()
 	}
-	r.element(tagP, plain(r.Article.Meta.Site), class("bar-outlet"), set(attrDir, "auto"))
+	r.element(tagP, text.Site(r.Article.Meta.Site), class("bar-outlet"), set(attrDir, "auto"))
 	r.start(tagDiv, class("tools"), set(attrRole, "group"), label(w.Say("tools")))
 	r.opener("outline", "tool tool-outline", iconOutline, w.Say("outline"))
 	r.piece("speakers-tool", func() {

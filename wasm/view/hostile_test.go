@@ -236,8 +236,8 @@ func fill(value reflect.Value, v string, n int) {
 func TestSafeURL(t *testing.T) {
 	for address, safe := range map[string]bool{
 		"https://a.example": true, "http://a.example/x?y#z": true, " HTTPS://a.example\n": true, "https://[::1]/": true,
-		"https://ü.example/ä": true,
-		"":                    false, "a.example": false, "//a.example": false, "/x": false, "#x": false,
+		"https://ü.example/ä": true, "https://user:pass@a.example/": true,
+		"": false, "a.example": false, "//a.example": false, "/x": false, "#x": false,
 		"ftp://a.example":    false,
 		"mailto:a@b.example": false, "https:a.example": false, "https://": false, "https:///x": false,
 		"https://?x": false, "https://@x": false, "javascript:1": false, "data:image/png;base64,AA==": false,
