@@ -82,7 +82,8 @@ func (m *markdown) head() {
 		names = append(names, escape(text.Shown(p.Name)))
 	}
 	for _, fact := range [...]string{
-		strings.Join(names, ", "), escape(text.Site(meta.Site)), meta.Published.Date(), link(text.Address(meta.URL), meta.URL),
+		strings.Join(names, ", "), escape(text.Site(meta.Site)), meta.Published.Date(),
+		link(text.Address(meta.URL), meta.URL),
 	} {
 		if fact != "" {
 			facts = append(facts, fact)
