@@ -30,6 +30,9 @@ func (m *match) named(month *item) bool {
 	return n != nil && n.upper && n.mask.empty() && n.start == month.end+1
 }
 
+// shortWord is how many letters the short form of a weekday has: "sun".
+const shortWord = 3
+
 // anyWeekday reports whether a weekday or a feast means none of them in
 // particular ("on a Monday", but not "a Monday meeting") or is part of a name
 // ("the Tuesday Knight Games", "the Good Friday Agreement").
@@ -41,6 +44,10 @@ func (m *match) anyWeekday() bool {
 	feast := &m.items[m.picks[0].item]
 	// Francisco Reyes
 	if c == cHol && feast.upper && p.named && p.mask.empty() && p.width == 0 && p.end == feast.start-1 {
+		return true
+	}
+	// the sun will set
+	if c == cWeekday && p.mask.has(cThe) && !feast.strong.has(cWeekday) && feast.end-feast.start <= shortWord {
 		return true
 	}
 	counts := n != nil && n.mask.empty() && n.word == m.items[m.end-1].word+1 && n.end-n.start > 1
@@ -77,7 +84,9 @@ func makeNthWeekday(m *match) (*value, bool) {
 	n := lastWeekday
 	if it := m.get(cOrd, 0); it != nil {
 		n = it.value(cOrd)
-	} else if m.get(cRel, 0).value(cRel) != -1 {
+	} else if it := m.get(cNum, 0); it != nil {
+		n = it.value(cNum)
+	} else if it := m.get(cRel, 0); it == nil || it.value(cRel) != -1 {
 		return nil, false
 	}
 	if n < 1 || n > lastWeekday {
@@ -86,7 +95,7 @@ func makeNthWeekday(m *match) (*value, bool) {
 	if it := m.get(cYear, 0); it != nil {
 		v.y = it.value(cYear)
 	}
-	v.hol = nthWeekday + m.get(cMonth, 0).value(cMonth)*100 + n*10 + m.get(cWeekday, 0).value(cWeekday)
+	v.hol = nthWeekday + m.month(0).value(cMonth)*100 + n*10 + m.get(cWeekday, 0).value(cWeekday)
 	return v, true
 }
 
@@ -98,6 +107,9 @@ func makeQuarter(m *match) (*value, bool) {
 	}
 	if n == 0 {
 		n = v.d
+	}
+	if it := m.get(cRoman, 0); it != nil {
+		n = it.num
 	}
 	if n < 1 || n > 4 {
 		return nil, false

@@ -103,6 +103,11 @@ const (
 	cEra     // of a reign: the year before its first
 	cWdMark  // a weekday as a single sign in brackets: (水)
 	cDue     // a preposition that sets an appointment: "listed for 14 September"
+	cBack    // before what lies behind: "since the siege on 7 October"
+	cBackEnd // the same, after it: 以来
+	cState   // a verb of what lasts: beside "today" it tells of these times, "as we know it today"
+	cParts   // a part of the day that comes again: "Sunday mornings"
+	cOnce    // "formerly": the "today" after it tells of these times
 
 	// marks
 	cComma
@@ -153,7 +158,8 @@ var classNames = [classes]string{
 	cLong: "long", cOther: "other", cOld: "old", cPer: "per", cFor: "for", cU1: "u1", cX1: "x1", cX2: "x2",
 	cX3: "x3", cNear: "near", cNot: "not", cVPast: "vpast", cVFut: "vfut", cVPres: "vpres", cVBe: "vbe",
 	cVPart: "vpart", cVSay: "vsay", cComp: "comp", cSub: "sub", cCounted: "counted", cPrev: "prevw",
-	cMany: "many", cSpan: "span", cEra: "era", cWdMark: "wdm", cDue: "due", cComma: "comma", cDot: "dot", cHyphen: "hy",
+	cMany: "many", cSpan: "span", cEra: "era", cWdMark: "wdm", cDue: "due", cBack: "back",
+	cBackEnd: "backend", cState: "vstate", cOnce: "once", cParts: "parts", cComma: "comma", cDot: "dot", cHyphen: "hy",
 	cDash: "dash", cSlash: "slash", cColon: "colon", cApos: "apos", cOpen: "open", cClose: "close",
 	cStop: "stop", cQuote: "quote", cPause: "pause", cYear: "year", cYear2: "year2", cDay: "day",
 	cMonthNo: "monthno", cHour: "hour", cMinute: "minute", cDigits: "digits", cDate: "date", cClock: "clock",

@@ -20,6 +20,11 @@ func makeJoined(m *match) (*value, bool) {
 }
 
 func joined(a, b *value) (*value, bool) {
+	if a.big == decade && b.big == century { // the eighties of the 19th century
+		v := *a
+		v.y = b.y + a.y%100
+		return &v, true
+	}
 	if a.away != 0 || b.away != 0 || a.base != nil || b.base != nil || a.weakRel || b.weakRel {
 		return nil, false
 	}
@@ -177,6 +182,25 @@ func makeNthOf(m *match) (*value, bool) {
 		return v, true
 	}
 	return nil, false
+}
+
+// makeNthWeekdayOf reads "the first Monday of next month".
+func makeNthWeekdayOf(m *match) (*value, bool) {
+	a, b := m.get(cDate, 0).v, m.get(cDate, 1)
+	if b == nil || a.form != dateForm || a.fields() != fWd || a.hasRel || b.v.form != dateForm ||
+		b.v.fields()&(fY|fMo|fRel|fQ) == 0 || b.v.fields()&(fD|fWd) != 0 || b.v.hasRel && b.v.relUnit < month {
+		return nil, false
+	}
+	v := &value{form: dateForm, u: day, wd: a.wd, base: b.v, nth: -1}
+	if o := m.get(cOrd, 0); o != nil {
+		v.nth = o.value(cOrd)
+	} else if m.get(cRel, 0).value(cRel) >= 0 {
+		return nil, false
+	}
+	if p := m.get(cPart, 0); p != nil {
+		v.part = dayPart(p.value(cPart))
+	}
+	return v, v.nth <= lastWeekday
 }
 
 // makeNthDays reads "the first ten days of May": a stretch at its start or end.

@@ -8,7 +8,7 @@ var core = maskOf(
 )
 
 // verbs are of use to tell the tense and end every expression.
-var verbs = maskOf(cVPast, cVFut, cVPres, cVBe, cVPart, cVSay, cComp, cSub)
+var verbs = maskOf(cVPast, cVFut, cVPres, cVBe, cVPart, cVSay, cComp, cSub, cBack, cBackEnd, cState, cOnce)
 
 func maskOf(list ...class) (m mask) {
 	for _, c := range list {

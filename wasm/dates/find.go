@@ -61,6 +61,9 @@ type finder struct {
 	marks    []verbMark
 	mentions []Mention
 	quoted   []quotedDay // of the paragraph, until the day of the speech is known
+	first    int         // the paragraph's first mention
+	again    unit        // of the set told last: what comes every year
+	cycle    *value      // the date told last
 }
 
 func newFinder(text string, o Options) *finder {
@@ -122,6 +125,8 @@ func (f *finder) paragraph(from, to int) {
 	f.marks = verbsOf(f.text, s.items, f.grammar.abbreviations, f.marks[:0])
 	f.place.same, f.place.frame, f.place.saidOn = stamp{}, 0, Day{}
 	f.quoted = f.quoted[:0]
+	f.first, f.again, f.cycle = len(f.mentions), noUnit, nil
+	once := false
 	marks := quotation{text: f.text, at: from}
 	items := combineNumbers(condense(s.items), f.grammar.lex.wordDays || f.place.exact)
 	for i := range f.grammar.levels {
@@ -131,7 +136,12 @@ func (f *finder) paragraph(from, to int) {
 		}
 	}
 	sentence, opening := 0, 0 // the next mark, and the first token of the sentence
-	verbs := tenses{marks: f.marks, fullPast: f.grammar.lex.fullPast, commas: f.grammar.lex.commas}
+	quotations := quotation{text: f.text, at: from}
+	for i := range f.marks {
+		f.marks[i].quoted = quotations.open(f.marks[i].at)
+	}
+	verbs := tenses{marks: f.marks, fullPast: f.grammar.lex.fullPast, commas: f.grammar.lex.commas,
+		first: f.grammar.lex.first}
 	for i := range items {
 		it := &items[i]
 		if it.v == nil || it.v.form == noForm {
@@ -151,16 +161,26 @@ func (f *finder) paragraph(from, to int) {
 				f.place.same, f.place.frame = stamp{}, 0
 				opening = f.marks[sentence].word + 1
 			}
+			once = once || f.marks[sentence].kind == onceKind
 			sentence++
 		}
 		if !f.place.exact {
 			f.place.quoted = marks.open(it.start)
-			f.place.tense = verbs.at(it.start, it.end, it.word)
+			f.place.tense = verbs.at(it.start, it.end, it.word, f.place.quoted)
+			f.place.back = verbs.back
 			if it.v.wd != 0 && possessive(f.text[it.end:to]) { // Friday's ruling has been made
 				f.place.tense = past
 			}
 			f.place.aside = verbs.within
 			f.place.tense = setBy(items[:i], it.v, f.place.tense)
+			if f.recurs(it) {
+				continue
+			}
+			if f.thisTime(it.v, it.start, &verbs, once) {
+				it.v = &value{form: refForm, ref: presentRef}
+			}
+			f.recurred(it, cycleOf(it.v))
+			f.again, f.cycle = cycleOf(it.v), it.v
 		}
 		f.mention(it)
 		f.told(it.v, verbs.said)

@@ -25,7 +25,7 @@ date: month the? day
 date: month comma? of|in? the? yearw? of? year yearw?
 date: month of? apos year2
 date year2: month of? year2
-date: monthno +hy|slash +year
+date: [hy] monthno +hy|slash +year
 date fiscal: the? yearw fiscal of? the? year?
 date fiscal: the? fiscal yearw? of? year
 date: month slash year
@@ -40,6 +40,7 @@ range days: month the? day dash|to|until the? day
 range days: month the? day and the? day
 range days: between the? day dot? and the? day dot? of? the? month year?
 date wd: wd!
+set wdparts: wd parts
 date wd: (since|until|before|after|on|rel|every|between|or) wd
 date wd: wd (day|hour|month|clock|part)
 date wd: wd comma (day|month|date|clock)
@@ -93,6 +94,7 @@ date: season of? the? yearw? year
 date: hol!
 date: hol of|comma? yearw? year
 date: reld!
+date lendemain: the? lend [of]
 date: relu
 
 # times of day
@@ -140,6 +142,7 @@ date fiscalunit: the? rel yearw fiscal
 date fiscalunit: the? rel fiscal yearw
 # relative dates
 date relpart: the? rel part
+date relpart: the? nextw part
 date relunit: the? rel! unit
 date relunit: the? rel=0 rel unit
 date relunit: the? that unit
@@ -173,7 +176,7 @@ date ago: about? agopre about? dur
 date fromnow: dur fromnow
 date ahead: ahead! about? the? dur
 date ahead: (ahead) about? dur
-date later: dur later
+date later: dur later [rel]
 date earlier: dur earlier
 
 --- 4
@@ -193,6 +196,7 @@ crange: from|between hhmm to|until|dash|hy|and hhmm
 date join: date comma? of|in|on|at|the? the? date
 date join: date open date close
 date nthof: the? rel|ord unit of|in the? date
+date nthwdof: the? rel|ord date part? of|in the? date
 range ndays: dur of|in the? date
 range ndays: dur date
 date holweekend: hol|date hy? unit=WE
@@ -224,6 +228,7 @@ range durfrom: (for) dur comma? from the? date
 # counted from another date, and from one to another
 date before: dur before the? date
 date after: dur after|from|since the? date
+range partrange: the? part of the? range
 range fromto: from the? date|refv to|until|dash|hy the? date|refv
 range fromto: from the? date refv
 range fromto: between the? date|refv and|to|dash|hy the? date|refv

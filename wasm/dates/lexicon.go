@@ -48,6 +48,7 @@ type lexicon struct {
 	wordDays bool // days of the month are written as cardinal numbers in words: "dos de mayo"
 	fullPast bool // every past form is known by word or ending: a verb of neither is in the present
 	commas   bool // a comma parts every clause from the next
+	first    bool // the verb stands first: none after a date in a clause of its own is its verb
 }
 
 // head is a word that may begin a compound, with the classes that may end it.

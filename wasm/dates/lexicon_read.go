@@ -109,6 +109,8 @@ func (l *lexicon) line(head, list []string) {
 				l.fullPast = true
 			case "comma":
 				l.commas = true
+			case "first":
+				l.first = true
 			default:
 				panic("dates: tense " + w)
 			}
@@ -138,7 +140,7 @@ func (l *lexicon) line(head, list []string) {
 }
 
 func valueOf(c class, s string) int {
-	if u, ok := unitOf(s); ok && c != cPart && c != cRelPart {
+	if u, ok := unitOf(s); ok && c != cPart && c != cRelPart && c != cParts {
 		return int(u)
 	}
 	if p, ok := partOf(s); ok {

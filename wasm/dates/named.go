@@ -140,6 +140,9 @@ func (p *placer) year(v *value, d Day) int {
 	}
 	gap := d.number() - p.ref.number()
 	t := p.tense
+	if p.back && gap > 0 {
+		return d.Year - 1
+	}
 	if y := p.knownYear(d); y != 0 {
 		return y
 	}
@@ -174,7 +177,7 @@ func (p *placer) monthYear(v *value) int {
 		return p.frame
 	}
 	switch {
-	case gap > 3 && p.tense == past, gap > 6 && p.tense != future:
+	case gap > 0 && p.back, gap > 3 && p.tense == past, gap > 6 && p.tense != future:
 		return y - 1
 	case gap < -1 && p.tense == future, gap < -8 && p.tense != past:
 		return y + 1

@@ -143,6 +143,8 @@ func (s *scanner) number(i, to int) (n, end int) {
 	return n, end
 }
 
+func isDigitAt(text string, i, to int) bool { return i < to && isDigit(rune(text[i])) }
+
 // isoDate reads 2024-04-03, 2024-04, 20240403 and 2024-04-03T14:44:05Z.
 func (s *scanner) isoDate(i, to int) (item, bool) {
 	y, e := s.number(i, to)
@@ -227,6 +229,9 @@ func (s *scanner) numericDate(i, to int) (item, bool) {
 		return s.dateItem(i, e3, d), true
 	}
 	if sep == '/' || sep == '.' && e2 < to && s.text[e2] == '.' {
+		if n := len(s.items); sep == '.' && n > 0 && s.items[n-1].mask.has(cOclock) && !isDigitAt(s.text, e2+1, to) {
+			return item{}, false // "klokken 6.10."
+		}
 		if e2+1 < to && isDigit(rune(s.text[e2+1])) && (s.text[e2] == sep || s.text[e2] == '.' || s.text[e2] == ',') {
 			return item{}, false // 30/4.85
 		}
@@ -250,7 +255,7 @@ func (s *scanner) dayAndMonth(a, b, y int, sep byte) (Day, bool) {
 	if s.month && sep != '.' {
 		d = Day{y, a, b}
 	}
-	if d.Month > 12 {
+	if d.Month > 12 && sep != '.' {
 		d.Month, d.Day = d.Day, d.Month
 	}
 	return d, d.Month >= 1 && d.Month <= 12 && d.Day >= 1 && d.Day <= 31

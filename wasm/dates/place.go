@@ -12,6 +12,7 @@ type placer struct {
 	same         stamp // the same, within the sentence
 	topic        stamp // the quarter spoken of last
 	tense        tense
+	back         bool        // "since": the day named lies behind
 	quoted       bool        // inside quotation marks
 	saidOn       Day         // the day of the paragraph outside quotation marks: "today" inside them is that day
 	aside        bool        // in a subordinate clause
@@ -325,6 +326,12 @@ func (p *placer) counted(v *value) stamp {
 			return s
 		}
 		return p.from(first, v, true)
+	}
+	if v.nth != 0 && v.wd != 0 {
+		if v.nth < 0 {
+			return dayStamp(last.add(-((last.weekday() - v.wd + 7) % 7)))
+		}
+		return dayStamp(first.add((v.wd-first.weekday()+7)%7 + 7*(v.nth-1)))
 	}
 	if v.nth == 0 {
 		if v.u == weekend && v.base.hol != 0 && first.weekday() < 4 { // Labor Day weekend

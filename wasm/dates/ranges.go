@@ -11,6 +11,12 @@ func makeDateSpan(m *match) (*value, bool) {
 	return onDay(d, *c.from, *c.to), true
 }
 
+// makePartRange reads "the night of 3-4 September": the days are what counts.
+func makePartRange(m *match) (*value, bool) {
+	v := *m.get(cRange, 0).v
+	return &v, true
+}
+
 // makeDateHours reads "Monday 11-4".
 func makeDateHours(m *match) (*value, bool) {
 	d := m.get(cDate, 0).v

@@ -7,7 +7,7 @@ func (p *placer) relative(v *value) stamp {
 	if u == day && v.anchor == fromReference && p.quoted && p.saidOn != (Day{}) { // he said on Friday: "Today we begin"
 		from = p.saidOn
 	}
-	if v.anchor == fromText {
+	if told := v.next && p.tense == past && p.last.ok() && p.last.grain == day; v.anchor == fromText || told {
 		if s, ok := p.spokenOf(v); ok {
 			return p.within(s, v)
 		}
@@ -29,6 +29,9 @@ func (p *placer) relative(v *value) stamp {
 		case u == quarter && v.fields()&^fRel == 0:
 			return move(from, -1, quarter)
 		}
+	}
+	if v.near && u == weekend && v.rel == 1 && from.weekday() < 6 && !p.exact { // the coming weekend
+		return move(from, 0, weekend)
 	}
 	if u <= hour {
 		d := value{n: abs(v.rel), u: u, away: sign(v.rel)}

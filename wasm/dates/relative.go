@@ -63,6 +63,9 @@ func makeRelativeUnit(m *match) (*value, bool) {
 	v := m.folded()
 	u := v.u
 	v = &value{form: dateForm, hasRel: true, rel: v.rel, relUnit: u, mod: v.mod}
+	if it := m.get(cRel, 0); it != nil && u == weekend {
+		v.near = it.mask.has(cNear)
+	}
 	switch {
 	case m.has(cThat) || m.has(cSame):
 		v.anchor, v.weakRel = fromText, true
@@ -72,6 +75,8 @@ func makeRelativeUnit(m *match) (*value, bool) {
 		v.anchor = fromText
 	case m.has(cThe) && v.rel == 1 && u == day: // he left the next day
 		v.anchor = fromText
+	case v.rel == 1 && u == day:
+		v.next = true
 	}
 	if u == someTime || u == noUnit {
 		return nil, false
@@ -98,6 +103,9 @@ func makeTheUnit(m *match) (*value, bool) {
 			return nil, false
 		}
 	case quarter, year, weekend:
+		if n := m.next(); n != nil && v.u == year && n.mask.meets(rangeWords) { // in the year to February
+			return nil, false
+		}
 	default:
 		return nil, false
 	}
@@ -130,11 +138,12 @@ func makeRelativeField(m *match) (*value, bool) {
 func makeRelativePart(m *match) (*value, bool) {
 	v := m.folded()
 	r := &value{form: dateForm, hasRel: true, rel: v.rel, relUnit: day, part: v.part, mod: v.mod}
-	if m.has(cNext) { // la mañana siguiente
+	if m.has(cNext) || m.has(cLater) { // la mañana siguiente
 		r.rel, r.anchor = 1, fromText
 	} else if m.has(cThe) && v.rel == 1 {
 		r.anchor = fromText
 	}
+	r.next = v.rel == 1 && r.anchor == fromReference
 	return r, true
 }
 
@@ -175,6 +184,12 @@ func away(direction int, from anchor) action {
 		if it == nil || it.v == nil {
 			return nil, false
 		}
+		if e := m.get(cEarlier, 0); e != nil && e.mask.has(cBefore) && m.goesOn() { // "une semaine avant le vote"
+			return nil, false
+		}
+		if p := m.previous(); p != nil && p.mask.has(cNot) { // 投票の1週間前
+			return nil, false
+		}
 		d := *it.v
 		d.form, d.away, d.anchor = dateForm, direction, from
 		if m.has(cAgoPre) || m.has(cAhead) {
@@ -186,6 +201,16 @@ func away(direction int, from anchor) action {
 		return &d, true
 	}
 }
+
+// goesOn reports whether the clause goes on with what the preposition at the
+// end of the match asks for.
+func (m *match) goesOn() bool {
+	n := m.next()
+	return n != nil && !n.verb && (n.mask.empty() && n.end-n.start > 1 || n.mask.meets(nominal))
+}
+
+// nominal are the classes of words that open a noun phrase.
+var nominal = maskOf(cThe, cA, cOf, cThat, cIn)
 
 // shifted makes the day a duration before or after another.
 func shifted(direction int) action {

@@ -168,7 +168,8 @@ func (s *scanner) word(i, to int, glued, first bool) int {
 		s.unknown(i, end, glued, upper)
 		if ok && (!upper || first) {
 			s.ending(s.buf[:n])
-		} else if upper {
+		}
+		if upper && (!first || end-i > 1) { // "lat 80. XIX wieku"
 			s.roman(i, end)
 		}
 		return end

@@ -90,13 +90,14 @@ func (s *scanner) hanNumber(i, to int) (n, end int) {
 // denseWord reads the longest word of the lexicon at i, or all up to the next
 // one, and returns its end.
 func (s *scanner) denseWord(i, to int, glued bool) int {
-	if n, end := s.hanNumber(i, to); end > i && end < to {
+	word := s.denseAt(i, to)
+	if n, end := s.hanNumber(i, to); end > i && end < to && i+len(word) <= end { // 四半期 is a word
 		if r, _ := utf8.DecodeRuneInString(s.text[end:to]); strings.ContainsRune(afterHan, r) {
 			s.numeral(i, end, n, len(strconv.Itoa(n)), glued)
 			return end
 		}
 	}
-	if w := s.denseAt(i, to); w != "" {
+	if w := word; w != "" {
 		e, end := s.lex.words[w], i+len(w)
 		if len(e.senses) == 0 {
 			s.unknown(i, end, glued, false)

@@ -68,6 +68,10 @@ func (s *scanner) wideMark(r rune, from, to int, glued bool) bool {
 		}
 	case '〜', '～', '∼':
 		it.set(cDash)
+	case '\u00b7', '\u0387': // the semicolon of Greek
+		if to < len(s.text) && s.text[to] == ' ' {
+			it.set(cStop)
+		}
 	case '、', '，':
 		it.set(cPause)
 	case '،':

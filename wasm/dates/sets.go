@@ -35,6 +35,14 @@ func makeWeekdaySet(m *match) (*value, bool) {
 	return v, true
 }
 
+// makeWeekdayParts reads "Sunday mornings".
+func makeWeekdayParts(m *match) (*value, bool) {
+	return &value{
+		form: setForm, every: true, wd: m.get(cWeekday, 0).value(cWeekday),
+		part: dayPart(m.get(cParts, 0).value(cParts)),
+	}, true
+}
+
 // makeWeekly reads "每周一", "毎週月曜日".
 func makeWeekly(m *match) (*value, bool) {
 	v := m.folded()

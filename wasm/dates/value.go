@@ -84,6 +84,7 @@ type value struct {
 	near       bool // the nearest such day before or after, in whatever week
 	lent       bool // of the end of a range: its month is that of the start, or the next
 	loose      bool // so vague that only a calendar would ask for it
+	next       bool // "next morning": of the text where it is told of the past
 	ahead      bool // "in two weeks": a date only where the future is spoken of
 }
 

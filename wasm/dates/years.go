@@ -14,6 +14,10 @@ func (m *match) countsOn() bool {
 			return true
 		}
 	}
+	if n := m.next(); n != nil && last.class == cYear && it.width == 4 && !m.has(cYearWord) && n.glued &&
+		(n.mask.has(cCounted) || n.mask.empty() && n.end-n.start > 2 && m.n == 1) { // 全部的2000台
+		return true
+	}
 	if last.class == cYear && it.width == 0 && !it.strong.has(cYear) && it.num < leastSpelled {
 		return true
 	}
@@ -47,6 +51,10 @@ func makeBareYear(m *match) (*value, bool) {
 	if p := m.previous(); p != nil && it.glued && !p.mask.meets(beforeYear) {
 		return nil, false
 	}
+	if n := len(m.done); n > 1 && m.done[n-1].mask.has(cDash) && m.done[n-2].width > 0 &&
+		!m.done[n-2].mask.has(cYear) { // 32-2015
+		return nil, false
+	}
 	return makeDate(m)
 }
 
@@ -69,6 +77,9 @@ func (m *match) counted(y int) bool {
 	if n == nil {
 		return false
 	}
+	if m.joinsNumber(n) {
+		return true
+	}
 	if n.mask.has(cCounted) || n.glued && n.mask.empty() && n.end-n.start > 2 { // 2000台
 		return true
 	}
@@ -88,6 +99,16 @@ func (m *match) counted(y int) bool {
 		return false
 	}
 	return y%roundYears == 0 || y < oldYear && n.upper
+}
+
+// joinsNumber reports whether a mark joins the year with a number that is no
+// year: "Order 2015-32", "Resolution 1999/44".
+func (m *match) joinsNumber(mark *item) bool {
+	if !mark.mask.has(cDash) && !mark.mask.has(cSlash) || m.end+1 >= len(m.items) {
+		return false
+	}
+	after := &m.items[m.end+1]
+	return after.glued == mark.glued && after.width > 0 && !after.mask.has(cYear)
 }
 
 // longestSpan is how many years "2015-19" may last: what is longer is rather a

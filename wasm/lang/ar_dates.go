@@ -102,16 +102,38 @@ vsay: قال قالت أعلن أعلنت أفاد أكد ذكر صرح
 vpast: كان كانت كانوا أصبح توفي توفيت قتل قتلت وقع وقعت جرى جرت تم تمت بدأ بدأت انتهى افتتح افتتحت وصل وصلت أصيب
 	انعقد وافق أقر عقد? عقدت شهد شهدت أدى
 vfut: سوف يتوقع المتوقع المقرر مقرر المرتقب مرتقب يعتزم تعتزم المزمع ينتظر
-opening vfut: سي ست سن
+opening vfut: سي ست سن وسي وست وسن
 prefix and: و
 prefix at: ف
 prefix in: ب
 prefix to: ل
 sub: لأن عندما الذي التي بعدما بينما
 comp: أن إن بأن أنه
+lend: اليوم_التالي
+ord 1: أول?
+ord 2: ثاني?
+ord 3: ثالث?
+ord 4: رابع?
+wd 7: أحد?
+wd 1: اثنين?
+wd 2: ثلاثاء?
+wd 3: أربعاء?
+wd 4: خميس?
+wd 5: جمعة?
+wd 6: سبت?
+decw 1950: خمسينيات خمسينات
+decw 1960: ستينيات ستينات
+decw 1970: سبعينيات سبعينات
+decw 1980: ثمانينيات ثمانينات
+decw 1990: تسعينيات تسعينات
+tense: first
+back: منذ
+vstate: نعرفه نعرفها نعرف يعيش تعيش يوجد توجد
 counted: متر مترا كيلومتر كم طن دولار شخص شخصا نسمة هكتار منزل وظيفة عامل جندي طالب صوت مرة كيلوغرام لتر
 `, Rules: `
 --- 1
+date: the? day of month slash month year?
+date nthwd: ord wd of|in the? month
 date: day month slash month year
 date: day month slash month
 date: month slash month year

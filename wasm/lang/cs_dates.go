@@ -42,7 +42,7 @@ unit DE: desetiletí? dekáda? dekády?
 unit CE: století?
 unit ML: tisíciletí?
 season: jaro?/jara/jaře léto?/léta?/létě podzim/podzimu zima/zimy/zimě/zimu
-part MO: ráno dopoledne zrána
+part MO: ráno dopoledne zrána rána
 part AF: odpoledne
 part EV: večer večera
 part NI: noc noci
@@ -119,7 +119,7 @@ vpres: je jsou
 ending vpast: al ala alo ali aly il ila ilo ili ily el ela elo eli ely yl yla ylo yli yly ul ula uli kl kla kli
 	hl hla hli tl tla tli dl dla dli sl sla nul
 sub: který která které kteří kterého protože pokud když kde
-comp: že aby
+comp: že aby jestli zda zdali
 due: na
 tense: full
 reld 0: dnešní dnešního dnešním dnešnímu
@@ -134,6 +134,9 @@ decw 1970: sedmdesátých?
 decw 1980: osmdesátých?
 decw 1990: devadesátých?
 many: posledních příštích následujících uplynulých minulých
+back: od_začátku od_počátku od_doby
+vstate: známe zná znají víme žije žijí bydlí existuje existují
+once: kdysi dříve
 counted: metrů metry kilometrů km tun eur lidí osob obyvatel hektarů bytů míst zaměstnanců korun výtisků vojáků
 	žáků hlasů krát dolarů kč
 `, Rules: `

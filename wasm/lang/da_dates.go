@@ -119,7 +119,7 @@ long: lang lange
 old: år_gammel årig årige
 per: per pr.
 vsay: sagde siger oplyste meddelte fortalte
-vpast: var blev havde har kom gik gav tog fik så stod lå sad holdt faldt trak skrev læste sang løb skød slog
+vpast: var blev havde har kom gik gav tog fik så stod lå sad holdt faldt trak skrev læste sang løb skød slog brændte
 	døde fødtes vandt tabte valgte solgte gjorde lagde satte lod bad bar bød brød fandt fandtes fløj frøs forsvandt
 	greb led løj nød rev red sank skar slap sled steg stjal stak tvang veg åd kunne ville skulle? måtte været
 	blevet haft kommet gået givet taget fået set siden
@@ -136,6 +136,10 @@ decw 1960: tresserne
 decw 1970: halvfjerdserne
 decw 1980: firserne
 decw 1990: halvfemserne
+near: kommende
+back: siden
+vstate: kender ved bor lever findes
+once: førhen før_i_tiden
 counted: meter kilometer km ton kroner personer mennesker indbyggere hektar boliger job ansatte elever soldater
 	stemmer gange kilo liter millioner
 `, Rules: `
@@ -152,5 +156,7 @@ clock hour: (at) hour
 clock halfto: half hour
 --- 3
 date ago: agopre about? dur ago
+--- 6
+date partdate: the? part to the? date
 `}
 }

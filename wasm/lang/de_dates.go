@@ -215,6 +215,11 @@ comp: dass daß
 tense: full
 tense: comma
 due: für
+x3: zum auf
+near: kommende kommenden kommendes kommendem
+back: seit
+vstate: wissen weiß kennen kennt lebt leben wohnt bewohnt existiert gibt
+once: einst einstmals damals früher ehemals seinerzeit
 counted: meter metern kilometer kilometern quadratmeter quadratmetern tonnen euro menschen personen einwohner
 	einwohnern besucher besuchern mitarbeiter mitarbeitern schüler schülern mal franken dollar hektar liter
 	kilogramm stellen wohnungen stimmen fälle fällen soldaten teilnehmer arbeitsplätze exemplare seiten watt
@@ -246,5 +251,7 @@ dur relnum: the? rel num|quant unit
 date modrel: date earlier|mod
 --- 5
 date join: date comma? the? date
+--- 6
+date partdate: the? part x3 the? date
 `}
 }

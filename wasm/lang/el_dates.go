@@ -133,6 +133,9 @@ comp: ότι πως
 due: για
 tense: full
 many: τελευταίες τελευταίους περασμένες επόμενες επόμενους
+back: από_την_έναρξη από_την_αρχή
+vstate: ξέρουμε γνωρίζουμε γνωρίζει ζει ζουν υπάρχει υπάρχουν
+once: κάποτε άλλοτε παλιά
 counted: μέτρα χιλιόμετρα τόνους ευρώ άτομα ανθρώπους κατοίκους στρέμματα θέσεις εργαζόμενους μαθητές στρατιώτες
 	ψήφους φορές κιλά λίτρα
 `, Rules: `
@@ -147,6 +150,6 @@ clock hour: (in|at|on) clock part
 --- 3
 date relunit: the? unit rel
 date ago: agopre about? dur
-date ago: dur agopre
+date ago: dur agopre [the|a|of]
 `}
 }

@@ -30,6 +30,7 @@ unit MIN: minutes minute? mins min?
 unit H: hours hour? hrs hr?
 u1 H: h
 u1 D: d
+u1 Y: y
 unit D: days day? nights? night?
 unit BD: working_days business_days trading_days weekdays? workdays? working_day? business_day? trading_day?
 	weekday? workday?
@@ -49,6 +50,10 @@ relp 0 NI: tonight tonite
 part MI: lunchtime midday
 part DT: daytime
 part AF: afternoon
+parts MO: mornings
+parts AF: afternoons
+parts EV: evenings
+parts NI: nights
 part EV: evening evenings
 part NI: night nights? overnight
 hol 101: new_year's_day new_year's new_year?
@@ -89,7 +94,7 @@ hol 101: new_year's_day
 hol 30911: labor_day
 hol 30551: memorial_day
 rel -1: last past previous
-near: past upcoming
+near: past upcoming coming
 prevw: previous
 rel 0: this current
 rel 1: next coming upcoming forthcoming
@@ -163,8 +168,8 @@ same: same
 that: that those latest
 nextw: following
 fiscal: fiscal financial fy
-ampm 1: am a.m. a.m
-ampm 2: pm p.m. p.m
+ampm 1: am a.m. a.m a_m
+ampm 2: pm p.m. p.m p_m
 oclock: o'clock oclock ish utc gmt est edt cet et
 noon 12: noon midday noonish
 noon 24: midnight
@@ -207,6 +212,9 @@ sub: because while when who whom which whose where although though unless if whe
 comp: that
 due: for
 tense: full
+back: since
+vstate: know knows live lives exist exists
+once: once formerly back_then
 counted: metres meters feet people miles kilometres kilometers km kg tonnes tons euros dollars pounds homes
 	houses jobs workers troops soldiers students residents passengers copies words pages seats square acres
 	hectares litres votes points cases deaths men women children times calories
@@ -217,6 +225,8 @@ dur a: a|num unit or num
 date yearago: the? x1 ord unit=Q
 dur allunit: ganz the? unit
 date wdday: month comma the? ord
+clock hour: (at) hour +dot +ampm
+date dayof: the ord unit=D of the unit=M
 clock hourminute: (at) hour! hy? minute! [unit]
 crange hourspan: from|between hour! hy? minute! to|until|and|dash hour! hy? minute!
 date yearago: the? x1 unit=Q|unit=X?
@@ -230,7 +240,9 @@ refv: (in|of) the ref=1 (stop|comma|that|vpast|vpres|vfut|and|or)
 --- 3
 date modlater: earlier|later in the unit
 date later: the unit later (stop)
-date dayafter: the unit=D after|before (stop)
+date dayafter: the unit=D after|before (stop|comma)
+--- 7
+clock join: date for the? clock
 --- 5
 date join: date apos s date
 date yearago: the? x1 date

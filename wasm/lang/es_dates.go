@@ -156,11 +156,14 @@ tense: full
 days: words
 relu 0 Y: fin_de_año
 many: últimos últimas pasados pasadas próximos próximas anteriores siguientes
+back: desde
+vstate: conocemos conoce conocen sabemos sabe vive viven existe existen
+once: antaño antiguamente
 counted: metros kilómetros km toneladas euros personas habitantes hectáreas viviendas empleos trabajadores
 	visitantes ejemplares soldados alumnos votos veces kilos litros dólares pesos
 `, Rules: romanceRules + `
 --- 1
-date: [the|rel|part|ganz] reld
+date: [the|rel|part|ganz|at] reld [nextw]
 clock plus: [between] hour|clock and|minus minute|half|quart unit=MIN?
 date: the? dayw day of? month
 date wdday: wd the? dayw? day [of|month|ampm|hy|dash|slash|colon]
@@ -173,7 +176,6 @@ date dayof: dayw ord
 date: the? day of the? month of|comma? year
 --- 3
 date relpart: the? part rel
-date relpart: the? part nextw
 date ago: agopre about? dur
 `}
 }

@@ -25,7 +25,7 @@ unit H: tunti? tuntia? tunnin? tunnissa?
 unit D: päivä? päivää? päivän? päivässä? päivänä? vuorokausi? vuorokautta? vuorokauden?
 unit WE: viikonloppu? viikonloppuna? viikonlopun? viikonloppuun?
 unit W: viikko? viikkoa? viikon? viikolla? viikossa? viikkoon?
-unit M: kuukausi? kuukautta? kuukauden? kuussa? kuukaudessa?
+unit M: kuukausi? kuukautta? kuukauden? kuussa? kuukaudessa? kuun?
 unit Q: neljännes? neljänneksellä? neljänneksen? vuosineljännes? vuosineljänneksellä? kvartaali?
 unit HY: puolivuosi? vuosipuolisko? vuosipuoliskolla? puolivuotisjakso?
 unit Y: vuosi? vuotta? vuoden? vuonna? vuodessa? vuoteen? vuodesta? vuodelle? vuosia?
@@ -109,16 +109,24 @@ vfut: tulee aikoo aikovat on_määrä pitäisi on_tarkoitus suunnittelee odoteta
 	pidetään aiotaan
 vbe: on ovat
 vpres: voi
-ending vpast: ttiin oivat ivat asi äsi esi isi utti ytti atti ätti otti ötti itti etti oitui astui eutui
+ending vpast: ttiin oivat ivat asi äsi esi isi utti ytti atti ätti otti ötti itti etti oitui astui eutui ttu tty
 ending vpart: nut nyt neet ttu tty
 sub: koska kun joka jotka jonka jossa vaikka jos
 comp: että
 tense: full
 tense: comma
+x1: vastaisena vastaisen
+x2: päivänä päivä
+backend: lähtien
+vstate: tunnemme tiedämme asuu asuvat elää elävät
+once: muinoin aikoinaan ennen_vanhaan
 counted: metriä kilometriä km tonnia euroa ihmistä henkeä asukasta hehtaaria asuntoa työpaikkaa työntekijää
 	oppilasta sotilasta ääntä kertaa kiloa litraa
 `, Rules: `
 --- 1
+date nthwd: month the? ord wd
+date: month day dot x2 year?
+date quarter: yearw year ord unit=Q
 date: day dot? month year?
 date: month day dot
 date: yearw year
@@ -134,5 +142,7 @@ date mod: date edge
 date modunit: unit edge
 --- 4
 date mod: date edge
+--- 6
+date partdate: date x1 part
 `}
 }

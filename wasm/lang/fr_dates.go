@@ -147,6 +147,9 @@ due: pour
 tense: full
 days: words
 many: derniers dernières prochains prochaines écoulés
+back: depuis
+vstate: connaissons connaît connaissez savons sait vit vivent existe existent
+once: jadis autrefois naguère
 counted: mètres kilomètres km tonnes euros personnes habitants hectares logements emplois salariés visiteurs
 	exemplaires soldats élèves voix fois kilos litres dollars manifestants
 `, Rules: romanceRules + `

@@ -107,8 +107,8 @@ between: tra fra
 and: e ed
 or: o
 until: fino_al fino_a fino_alle entro
-since: dal da dalla
-before: prima_di prima_del prima_della prima_delle
+since: dal da dalla dall' dallo dai
+before: prima_di prima_del prima_della prima_delle prima_dell prima_dei prima_degli prima_che
 after: dopo
 about: circa quasi verso oltre più_di meno_di almeno
 same: stesso stessa
@@ -138,7 +138,7 @@ vfut: sarà saranno andrà dovrà potrà dovrebbe dovrebbero previsto prevista p
 	attesi attese
 vbe: è sono sia siano viene vengono
 ending vfut: rà ranno rebbe rebbero
-ending vpast: ava avano eva evano iva ivano ò arono erono irono
+ending vpast: ava avano eva evano iva ivano ò arono erono irono sero
 ending vpart: ato ata ati ate uto uta uti ute ito ita iti ite
 sub: perché mentre quando chi dove sebbene benché
 comp: che
@@ -148,6 +148,10 @@ days: words
 relu 0 Y: fine_anno inizio_anno?
 relu 0 M: fine_mese inizio_mese?
 many: ultimi ultime scorsi scorse prossimi prossime passati
+nextw: seguente successivo successiva
+back: dall'inizio dall'inizio_della dall'inizio_del
+vstate: conosciamo conosce sappiamo sa vive vivono esiste esistono
+once: un_tempo una_volta
 counted: metri chilometri km tonnellate euro persone abitanti ettari case posti lavoratori visitatori copie
 	soldati studenti voti volte chili litri dollari
 `, Rules: romanceRules + `
@@ -164,5 +168,7 @@ clock hour: (at|about) hour (stop)
 date relpart: the? part rel
 --- 9
 clock partonly: (in) part
+--- 6
+date partdate: part between date and date
 `}
 }

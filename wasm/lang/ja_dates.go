@@ -100,9 +100,17 @@ ending vpast: た だった
 ending vfut: る う く す む ぶ つ ぐ 予定 方針 見通し 見込み 計画
 vsay: 述べた 語った 話した 明らかにした と述べ
 tense: full
+lend: 翌日 翌朝
+the: 第
+not: の
+vpast: された
+backend: 以来
+vstate: 知られる 知られている
 counted: 人 円 メートル キロ トン 件 本 社 台 世帯 戸 個 回 ドル 頭 匹 枚 冊 校 店 軒
 `, Rules: `
 --- 1
+date nthwd: monthno x2 of? the? ord|num wd
+date quarter: year yearw the? ord|num unit=Q
 date: year yearw monthno x2 day x3
 date: year yearw monthno x2
 date: monthno x2 day x3

@@ -96,11 +96,16 @@ suffix: 에 에는 에도 에서 의 은 는 이 가 을 를 과 와 부터 까�
 	이전 자
 vsay: 말했다 밝혔다 전했다 설명했다 강조했다
 ending vfut: 예정이다 예정 계획이다 것이다 전망이다 방침이다 겠다 열린다 된다 한다 간다 온다 시작한다
-ending vpast: 었다 았다 였다 했다 됐다 졌다 났다 왔다 갔다 렸다 쳤다 뒀다 냈다 봤다 났으며 했고 됐고 였고 했으며 됐으며 했지만
+ending vpast: 었다 았다 였다 했다 됐다 졌다 났다 왔다 갔다 렸다 쳤다 뒀다 냈다 봤다 났으며 했고 됐고 였고 했으며 됐으며 했지만 된
 tense: full
+ord: 첫째 둘째 셋째 넷째 다섯째
+lend: 이튿날
+ref 2: 오늘날
+backend: 이후 이래
 counted: 명 개 원 달러 미터 톤 마리 곳 건 가구 회 장
 `, Rules: `
 --- 1
+date nthwd: monthno +x2 ord wd
 date: year +yearw monthno +x2 day +x3
 date: year +yearw monthno +x2 [x1]
 date: monthno +x2 day +x3

@@ -82,7 +82,7 @@ hol 31155: black_friday
 hol 501: dag_van_de_arbeid
 rel -1: vorige afgelopen laatste vorig voorbije voorgaande voorafgaande
 prevw: voorgaande voorafgaande
-near: afgelopen aanstaande aankomende
+near: afgelopen aanstaande aankomende komende komend
 rel -2: eervorige
 rel 0: deze dit huidige lopende
 rel 1: volgende volgend komende komend aanstaande eerstvolgende aankomende
@@ -176,6 +176,9 @@ sub: omdat nadat hoewel toen terwijl zodra als wanneer
 comp: dat
 due: voor
 tense: full
+back: sinds
+vstate: kennen kent weten weet woont wonen leeft leven bestaat bestaan
+once: ooit vroeger destijds
 counted: meter kilometer km ton euro mensen personen inwoners hectare woningen banen werknemers bezoekers
 	exemplaren soldaten leerlingen stemmen keer kilo liter dollar vierkante
 `, Rules: `

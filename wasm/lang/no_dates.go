@@ -120,7 +120,7 @@ long: lang lange
 old: år_gammel åring årige
 per: per pr.
 vsay: sa sier opplyste meldte fortalte
-vpast: vart varte blei var ble blei hadde har kom gikk ga gav tok fikk så sto stod lå satt holdt falt trakk
+vpast: vart varte blei var ble blei hadde har kom gikk ga gav tok fikk så sto stod lå satt holdt falt trakk brant brann dro la sto kom gikk
 	skrev leste sang løp skjøt slo døde vant tapte valgte solgte gjorde la satte lot ba bar bød brøt fant fantes
 	fløy frøs forsvant grep led løy nøt rev red sank skar slapp slet steg stjal stakk tvang vek åt kunne ville
 	måtte vært blitt hatt kommet gått gitt tatt fått sett siden
@@ -137,6 +137,10 @@ decw 1960: sekstitallet
 decw 1970: syttitallet
 decw 1980: åttitallet
 decw 1990: nittitallet
+near: kommende
+back: siden
+vstate: kjenner vet bor lever finnes
+once: før_i_tiden tidligere_tider
 counted: meter kilometer km ton kroner personer mennesker innbyggere hektar boliger job ansatte elever soldater
 	stemmer gange kilo liter millioner
 `, Rules: `
@@ -153,5 +157,7 @@ clock hour: (at) hour
 clock halfto: half hour
 --- 3
 date ago: agopre about? dur ago
+--- 6
+date partdate: the? part to the? date
 `}
 }

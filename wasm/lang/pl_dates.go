@@ -48,7 +48,7 @@ unit DE: dekada? dekady? dekadę? dekad? dziesięciolecie? dziesięciolecia?
 unit CE: wiek? wieku? wieki? wieków? stulecie? stulecia? stuleciu?
 unit ML: tysiąclecie? tysiąclecia?
 season: wiosna/wiosną/wiosnę/wiosny/wiośnie lato?/latem/lata? jesień/jesienią/jesieni zima/zimą/zimę/zimy/zimie
-part MO: rano poranek ranek ranem przed_południem
+part MO: rano poranek ranek ranem przed_południem ranka
 part AF: popołudnie po_południu popołudniu
 part EV: wieczór wieczorem wieczoru
 part NI: noc nocą nocy
@@ -131,7 +131,7 @@ vpres: jest są
 ending vpast: sła sło szła zła zły ał ała ało ali ały ił iła iło ili iły ył yła yło yli yły ął ęła ęło ęli ęły
 	ło szedł szła szli rł rła rli kł kła kli gł gła gli edł dła dli uł uła uli
 sub: który która które którzy którego bo ponieważ jeśli gdy kiedy gdzie
-comp: że żeby
+comp: że żeby czy
 due: na
 tense: full
 reld 0: dzisiejszy dzisiejszego dzisiejszej dzisiejszym
@@ -147,10 +147,15 @@ decw 1970: siedemdziesiątych? siedemdziesiąte?
 decw 1980: osiemdziesiątych? osiemdziesiąte?
 decw 1990: dziewięćdziesiątych? dziewięćdziesiąte?
 many: ostatnich minionych najbliższych przyszłych
+back: od_czasu od_początku od_chwili
+vstate: znamy zna znają wiemy mieszka mieszkają żyje żyją istnieje istnieją
+once: niegdyś kiedyś dawniej
 counted: metrów metry kilometrów km ton euro osób ludzi mieszkańców hektarów mieszkań miejsc pracowników złotych
 	egzemplarzy żołnierzy uczniów głosów razy dolarów zł
 `, Rules: `
 --- 1
+date decade: unit=Y year2 dot
+date quarter: roman unit=Q year? yearw?
 date decw: decw unit=Y
 date decw: unit=Y decw
 date decade: decw=1 year2 dot?
@@ -166,5 +171,7 @@ date ago: agopre about? dur
 date mod: mod of? date
 date modunit: mod unit=Y
 date modunit: mod unit=M
+--- 6
+date partdate: part from|since date on|to date
 `}
 }

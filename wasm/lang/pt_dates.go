@@ -145,6 +145,10 @@ tense: full
 days: words
 relu 0 Y: final_do_ano?
 many: últimos últimas passados passadas próximos próximas
+nextw: seguinte seguintes
+back: desde
+vstate: conhecemos conhece sabemos sabe vive vivem existe existem
+once: outrora antigamente
 counted: metros quilômetros quilómetros km toneladas euros pessoas habitantes hectares casas empregos
 	trabalhadores visitantes exemplares soldados alunos votos vezes quilos litros dólares reais
 `, Rules: romanceRules + `

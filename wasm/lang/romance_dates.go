@@ -10,6 +10,7 @@ date halfyear: the? ord unit=HY
 clock plus: clock and|minus minute|half|quart unit=MIN?
 clock ampmafter: clock ampm
 --- 3
+date relpart: the? part nextw|later
 date fiscalunit: the? rel unit=Y fiscal
 date relunit: the? unit rel
 dur relnum: the? num|quant rel unit

@@ -124,7 +124,7 @@ long: lång långa
 old: år_gammal årig åriga åring
 per: per
 vsay: sade sa säger uppgav meddelade berättade
-vpast: var blev hade har kom gick gav tog fick såg stod låg satt höll föll drog skrev läste sjöng sprang sköt
+vpast: var blev hade har kom gick gav tog fick såg stod låg satt höll föll drog skrev läste sjöng sprang sköt brann
 	slog dog föddes vann förlorade valde sålde sålts gjorde lade ställde satte stängde lät bad bar bjöd bröt bröts
 	fann fanns flög frös försvann grep greps låg led ljög lyste njöt rev red röt sjönk skar skröt slapp slet
 	slutade smög snöt steg stal stack sved svor teg tvang tvingades vek vred åkte åt kunde ville skulle? måste?
@@ -143,6 +143,10 @@ decw 1960: sextiotalet
 decw 1970: sjuttiotalet
 decw 1980: åttiotalet
 decw 1990: nittiotalet
+near: kommande
+back: sedan
+vstate: känner vet bor lever finns
+once: förr fordom en_gång_i_tiden
 counted: meter kilometer km ton kronor personer människor invånare hektar bostäder jobb anställda elever
 	soldater röster gånger kilo liter miljoner
 `, Rules: `
@@ -158,5 +162,7 @@ clock hour: (at) hour
 clock halfto: half hour
 --- 3
 date ago: agopre about? dur ago
+--- 6
+date partdate: the? part to the? date
 `}
 }

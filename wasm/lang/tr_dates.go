@@ -89,22 +89,32 @@ a: bir
 oclock: saat
 noon 12: öğle
 noon 24: gece_yarısı
-s: li lı lu lü
+s: li lı lu lü lerin ların lerde larda ler lar
 yearw: yıl yılı yılında yılının yılından yılına yıllarda yılın
 old: yaşında yaşındaki yaşlarında
 dayw: günü gününde gününün
-vsay: söyledi belirtti açıkladı bildirdi kaydetti ifade_etti
+vsay: söyledi belirtti açıkladı bildirdi kaydetti ifade_etti dedi duyurdu vurguladı
 vpast: idi etti oldu aldı verdi
 ending vfut: acak ecek acaktır ecektir acağını eceğini acaklar ecekler malı meli
 ending vpast: dı di du dü tı ti tu tü dılar diler dular düler tılar tiler tular tüler mıştı mişti muştu müştü
 	mış miş muş müş ıyordu iyordu uyordu üyordu dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü
-ending vpres: ıyor iyor uyor üyor
 sub: çünkü
 tense: full
+lend: ertesi_gün
+nextw: ertesi
+forms month: un ün ın in
+x2: in ın un ün nin nın nun nün
+ending vpast: enen anan ilen ılan ulan ülen
+ending not: dan den tan ten
+none: bundan ondan
+backend: beri yana
+vstate: bildiğimiz biliyoruz yaşıyor yaşıyorlar
+once: eskiden bir_zamanlar
 counted: metre kilometre km ton lira liraya euro kişi kişiye kişinin insan konut ev hektar öğrenci asker oy kez
 	kilogram litre dolar
 `, Rules: `
 --- 1
+date quarter: year apos? x2? ord unit=Q
 date: day month year wd? dayw?
 date: day month wd? dayw?
 date: month x3

@@ -38,7 +38,7 @@ hol 1225: 圣诞节 聖誕節
 reld -2: 前天 前日?
 reld -1: 昨天 昨日
 reld 0: 今天 今日 当天? 當天?
-reld 1: 明天 明日 次日? 翌日?
+reld 1: 明天 明日
 reld 2: 后天 後天
 relu -1 Y: 去年 上年?
 relu -2 Y: 前年
@@ -99,9 +99,21 @@ vfut: 将 將 将于 拟 擬 预计 預計 计划 計劃 即将 即將 定于 �
 vpast: 了 已 已经 已經 曾 过 過 曾经
 vsay: 说 說 表示 称 稱 宣布 指出
 tense: comma
+lend: 次日 翌日 第二天
+wd 1: 个星期一
+wd 2: 个星期二
+wd 3: 个星期三
+wd 4: 个星期四
+wd 5: 个星期五
+wd 6: 个星期六
+wd 7: 个星期日 个星期天
+sub: 的
+backend: 以来 以來
+vstate: 知道
 counted: 人 元 米 公里 吨 噸 名 个 個 家 万 萬 亿 億 件 次 美元 户 只 辆 架 所 份
 `, Rules: `
 --- 1
+date nthwd: monthno x2 of? the ord|num wd
 date: year yearw monthno x2 day x3
 date: year yearw monthno x2
 date: monthno x2 day x3
