@@ -72,8 +72,8 @@ func tenseOf(m mask) tense {
 }
 
 // marking are the classes of verbs and of what parts clauses.
-var marking = maskOf(cVPast, cVFut, cVPres, cVBe, cVPart, cVSay, cComp, cSub, cStop, cComma, cPause, cDash, cBack, cSince,
-	cBackEnd, cState, cOnce)
+var marking = maskOf(cVPast, cVFut, cVPres, cVBe, cVPart, cVSay, cComp, cSub, cStop, cComma, cPause, cDash,
+	cBack, cSince, cBackEnd, cState, cOnce)
 
 // verbsOf lists the verbs and the bounds of clauses of a paragraph.
 func verbsOf(text string, items []item, abbreviations lang.Set, marks []verbMark) []verbMark {
