@@ -19,6 +19,12 @@ type ClauseWords struct {
 	Times       func() Set // words that say when: "Tuesday", "yesterday"
 	Speech      func() Set // the speaker and the listener: "I", "your"
 	Openers     func() Set // adverbs that lead in a sentence and can be left out: "however"
+	Links       func() Set // adverbs inside a clause that only tie it to the one before: "therefore"
+	Wants       func() Set // verbs that want more than what they act on: "accused him of"
+	Loose       func() Set // words that belong to the one behind them: nothing is cut off there
+	// Vowels are the letters that a word is not said without: a word that has none
+	// is an abbreviation.
+	Vowels string
 	// a verb may end at the end of its clause: "hat ... gesagt", so nothing can be cut off before it
 	Bracket    bool
 	Bare       bool // what is said may follow its verb at once: "she said the bridge is safe"
@@ -30,6 +36,7 @@ func (c *ClauseWords) Known() bool { return c != &noClauses }
 
 var noClauses = ClauseWords{
 	Verbs: none, NotVerbs: none, Leans: none, Points: none, Ends: none, Times: none, Speech: none, Openers: none,
+	Links: none, Wants: none, Loose: none,
 }
 
 // Clause returns what the language knows of clauses; for one without such words, empty ones.

@@ -19,6 +19,10 @@ func czechClauses() ClauseWords {
 		Times: words(`pondělí úterý středu čtvrtek pátek sobotu neděli ledna února března dubna května června července
 			srpna září října listopadu prosince včera dnes zítra loni letos`),
 		Speech:  words(`já my ty vy mě nás nám můj moje náš naše vám vás tvůj`),
-		Openers: words(`ale a i však ovšem navíc také tedy`),
+		Openers: words(`mezitím ale a i však ovšem navíc také tedy`),
+		Links:   words(`však ovšem tedy navíc také rovněž proto totiž`),
+		Wants:   words(`obvinil obvinila obviňuje nutí donutil označil označila považuje`),
+		Loose:   words(`velmi tak více méně asi téměř jen jenom už teprve ještě nejvíce krátce zhruba přes`),
+		Vowels:  "aeiouyáéíóúůýěrl",
 	}
 }

@@ -58,5 +58,12 @@ func germanClauses() ClauseWords {
 		Openers:    words(`aber und doch denn sondern oder`),
 		Bracket:    true,
 		VerbSecond: true,
+		Links: words(`allerdings jedoch hingegen demnach daraufhin dennoch zudem außerdem dagegen entsprechend deshalb
+			daher indes schließlich nämlich ebenfalls trotzdem folglich somit mithin wiederum`),
+		Wants: words(`wirft warf warfen setzt setzte setzten stellt stellte stellten legt legte legten bringt brachte
+			brachten hält hielt hielten macht machte machten nimmt nahm nahmen zwingt zwang`),
+		Loose: words(`aufgefordert gebeten gezwungen kurz sehr so zu noch mehr weniger etwa rund fast nur auch schon erst gut weit besonders dann als wie
+			am`),
+		Vowels: "aeiouyäöüéèáàêî",
 	}
 }

@@ -47,11 +47,22 @@ func englishClauses() ClauseWords {
 			recently later this currently now again`),
 		Speech: words(`i we you me us my our your mine ours yours myself ourselves yourself i'm i’m i've i’ve i'll i’ll i'd
 			i’d we're we’re we've we’ve we'll we’ll you're you’re you've you’ve let's let’s don't don’t`),
-		Openers: words(`however meanwhile moreover furthermore additionally also still instead indeed nevertheless
+		Openers: words(`sure however meanwhile moreover furthermore additionally also still instead indeed nevertheless
 			nonetheless separately elsewhere overall currently recently ultimately eventually finally now then
 			today yesterday earlier later thus hence therefore consequently similarly likewise but and yet so or
 			besides otherwise again historically notably importantly interestingly unfortunately fortunately
 			sadly clearly obviously crucially firstly secondly first second third lastly initially previously
 			afterwards perhaps maybe of_course in_fact in_addition for_example for_instance at_least`),
+		Links: words(`however meanwhile therefore moreover furthermore also nevertheless nonetheless consequently likewise
+			eventually additionally though thus`),
+		Wants: words(`put puts set sets accuse accuses accused prevent prevents prevented blame blames blamed compare
+			compared link linked turned turns based provide provided urge urged urges attributed convinced
+			called named made makes keeps kept leaves left rated forced asked allowed helped remind reminded
+			told gave sent brought`),
+		Loose: words(`shortly soon just even only well far more less most least as so too very rather quite almost nearly
+			about largest biggest best worst first last latest highest lowest oldest youngest longest greatest
+			smallest strongest earlier later long due because not both either up down out off over insight
+			access`),
+		Vowels: "aeiouyáéíóúäöüèêëàâçñ",
 	}
 }

@@ -26,5 +26,10 @@ func spanishClauses() ClauseWords {
 		Speech: words(`yo nosotros me mi mis nos nuestro nuestra nuestros nuestras usted ustedes tu tus te ti vosotros`),
 		Openers: words(`pero y sin_embargo además también asimismo no_obstante finalmente luego entonces mientras_tanto
 			por_otra_parte por_su_parte`),
+		Links: words(`embargo además también asimismo así entonces finalmente incluso igualmente`),
+		Wants: words(`acusa acusó acusan pone puso ponen convierte convirtió obliga obligó compara comparó llama llamó
+			deja dejó hace hizo lleva llevó`),
+		Loose:  words(`poco muy más menos tan tanto casi sólo solo ya bien mejor peor mayor menor primer luego aún todavía`),
+		Vowels: "aeiouyáéíóúü",
 	}
 }

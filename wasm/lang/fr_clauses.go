@@ -26,5 +26,11 @@ func frenchClauses() ClauseWords {
 		Speech: words(`je j' j’ j nous vous me moi mon ma mes notre nos votre vos tu te ton ta tes m' m’`),
 		Openers: words(`mais et cependant pourtant toutefois néanmoins ailleurs enfin ensuite puis or donc par_ailleurs
 			en_effet de_plus en_outre`),
+		Links: words(`cependant pourtant toutefois néanmoins ainsi donc également aussi ensuite enfin`),
+		Wants: words(`accuse accusé met mis oblige obligé contraint rend rendu laisse laissé fait compare appelle invite
+			invité`),
+		Loose: words(`peu plus moins très bien aussi si tant presque seulement encore déjà meilleur premier dernier tout
+			juste`),
+		Vowels: "aeiouyàâäéèêëîïôöùûüœæ",
 	}
 }

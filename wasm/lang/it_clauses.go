@@ -22,5 +22,10 @@ func italianClauses() ClauseWords {
 			luglio agosto settembre ottobre novembre dicembre ieri oggi domani scorso scorsa prossimo`),
 		Speech:  words(`io noi voi mi mio mia miei mie nostro nostra nostri nostre vostro vostra tu te ti`),
 		Openers: words(`ma e però tuttavia inoltre intanto infatti quindi poi infine invece anche nel_frattempo`),
+		Links:   words(`tuttavia inoltre quindi infatti invece anche pertanto dunque infine`),
+		Wants: words(`accusa accusato mette messo costringe costretto rende reso lascia lasciato fa fatto invita invitato
+			chiama`),
+		Loose:  words(`poco più meno molto così tanto quasi solo già ancora bene meglio prima primo appena tutto`),
+		Vowels: "aeiouyàèéìòóùíá",
 	}
 }

@@ -6,6 +6,7 @@ package lang
 func japaneseClauses() ClauseWords {
 	return ClauseWords{
 		Verbs: none, NotVerbs: none, Ends: none, Times: none, Speech: none, Openers: none,
+		Links: none, Wants: none, Loose: none,
 		Leans:   words(`しかし また そして さらに その この あの それ これ あれ ここ そこ だが ただ 一方 なお そのため このため でも だから つまり 同 両 もっとも ところが`),
 		Points:  words(`彼 彼女 それ これ 私 僕 俺 あなた 同氏 同社 同日`),
 		Bracket: true,

@@ -25,5 +25,9 @@ func dutchClauses() ClauseWords {
 		Openers:    words(`maar en want of`),
 		Bracket:    true,
 		VerbSecond: true,
+		Links:      words(`echter ook daarom bovendien dus eveneens niettemin vervolgens overigens`),
+		Wants:      words(`zet zette zetten legt legde legden brengt bracht houdt hield maakt maakte stelt stelde dwingt dwong`),
+		Loose:      words(`kort zeer zo te nog meer minder ongeveer bijna slechts ook al pas goed ver als`),
+		Vowels:     "aeiouyäëïöüéèáóú",
 	}
 }

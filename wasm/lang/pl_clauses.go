@@ -20,5 +20,10 @@ func polishClauses() ClauseWords {
 			czerwca lipca sierpnia września października listopada grudnia wczoraj dziś dzisiaj jutro`),
 		Speech:  words(`ja my ty wy mnie nas nam nami mój moja moje nasz nasza nasze wam was twój twoja`),
 		Openers: words(`ale a i jednak natomiast ponadto także też również tymczasem więc zatem`),
+		Links:   words(`jednak więc także też również natomiast zatem ponadto bowiem zaś`),
+		Wants:   words(`oskarża oskarżył oskarżyła zmusza zmusił stawia postawił nazywa nazwał uczynił`),
+		Loose: words(`bardzo tak więcej mniej około prawie tylko też już dopiero jeszcze najbardziej krótko ok ponad
+			blisko`),
+		Vowels: "aeiouyąęóé",
 	}
 }

@@ -22,5 +22,10 @@ func portugueseClauses() ClauseWords {
 			passada próximo`),
 		Speech:  words(`eu nós me mim meu minha meus minhas nosso nossa nossos nossas você vocês tu te`),
 		Openers: words(`mas e porém contudo todavia entretanto além_disso também enfim finalmente então depois por_sua_vez`),
+		Links:   words(`porém contudo todavia também entretanto assim portanto enfim igualmente`),
+		Wants: words(`acusa acusou põe pôs coloca colocou obriga obrigou torna tornou deixa deixou faz fez chama chamou
+			leva levou`),
+		Loose:  words(`pouco mais menos muito tão quase só já ainda bem melhor pior maior menor primeiro logo`),
+		Vowels: "aeiouyáàâãéêíóôõúü",
 	}
 }

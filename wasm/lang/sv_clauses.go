@@ -22,5 +22,10 @@ func swedishClauses() ClauseWords {
 		Speech:     words(`jag vi du ni oss mig dig vår vårt våra min mitt mina er ert era din ditt dina`),
 		Openers:    words(`men och för eller utan`),
 		VerbSecond: true,
+		Links:      words(`dock också däremot därför dessutom likaså alltså emellertid`),
+		Wants: words(`sätter satte ställer ställde lägger lade gör gjorde håller höll anklagar anklagade tvingar tvingade
+			kallar kallade`),
+		Loose:  words(`kort mycket så för mer mindre ungefär nästan bara också redan först väl långt bästa största som`),
+		Vowels: "aeiouyåäöé",
 	}
 }

@@ -2,8 +2,6 @@ package outline
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"dateline/wasm/outline/clause"
 	"dateline/wasm/text"
@@ -125,12 +123,12 @@ func (p *part) options(sentence string, chance map[string]float64, most int) []o
 		if words < leastTerms {
 			return
 		}
-		out = append(out, option{printed(s, c), byTerms*terms + worth - perWordOff*float64(off)})
+		out = append(out, option{s.Print(c), byTerms*terms + worth - perWordOff*float64(off)})
 	}
 	for _, c := range s.Pieces(most) {
 		add(c, byWhole*c.Whole)
 	}
-	if c, ok := s.Subject(longestSubject); ok && p.recurs(s.Words[c.From:c.To]) {
+	if c, ok := s.Subject(longestSubject); ok && p.recurs(s.Words[c.From:c.To]) && p.own(s.Words[c.From:c.To]) {
 		add(c, bySubject)
 	}
 	return out
@@ -144,6 +142,22 @@ func (p *part) recurs(words []clause.Word) bool {
 		}
 	}
 	return true
+}
+
+// own reports whether some words name a thing, and not somebody or a place
+// alone, of which most of the story is told in this section.
+func (p *part) own(words []clause.Word) bool {
+	const most = 0.6
+	thing, here := false, false
+	for i := range words {
+		t := termOf(words[i].Lower, p.l.Code, p.l.Stop())
+		if t == "" {
+			continue
+		}
+		thing = thing || !words[i].Upper
+		here = here || p.terms[t][termShare] >= most
+	}
+	return thing && here
 }
 
 // cover returns how many of the terms that an editor would take up some words
@@ -161,22 +175,4 @@ func (p *part) cover(words []clause.Word, chance map[string]float64) (share floa
 		n++
 	}
 	return 2 * sum / (float64(n) + usual), n
-}
-
-// printed returns a piece of a sentence as a label: its first letter raised,
-// and a question with its mark.
-func printed(s *clause.Sentence, c clause.Piece) string {
-	end := s.Words[c.To-1].End
-	if c.To == len(s.Words) {
-		if i := strings.IndexAny(s.Text[end:], "?？"); i >= 0 {
-			_, n := utf8.DecodeRuneInString(s.Text[end+i:])
-			end += i + n
-		}
-	}
-	return raised(text.Space(s.Text[s.Words[c.From].Start:end]))
-}
-
-func raised(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[n:]
 }

@@ -47,6 +47,9 @@ var learnt = sync.OnceValue(func() *learning {
 // termHere is the feature of a term that tells how often its section says it, as a logarithm.
 const termHere = 1
 
+// termShare is the feature that tells how much of what the story says of a term its section says.
+const termShare = 17
+
 // The lengths of the rows of features.
 const (
 	gapWidth     = 52

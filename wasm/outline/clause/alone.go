@@ -78,6 +78,9 @@ func (s *Sentence) opened() int {
 			break
 		}
 		comma := strings.ContainsRune(s.Words[i+n].Before, ',')
+		if next := &s.Words[i+n]; c.Bare && next.Before == " " && s.article(next) {
+			comma = true // "Eventually the pair": no other place for it
+		}
 		if !comma && (s.Words[i].Class&lang.Conjunction == 0 || n > 1) {
 			break // "Now Harbour ...": it may be part of a name or of the verb's place
 		}

@@ -62,6 +62,26 @@ func TestPieces(t *testing.T) {
 		{"uk", "Паром вийшов у море, хоча ремонт не закінчено.", []string{"Паром вийшов у море"}, nil},
 		{"zh", "为了安全，新的渡轮将在春天启航，港口还在修缮。", []string{"新的渡轮将在春天启航"}, []string{"为了安全"}},
 		{"ja", "新しい橋が春に開通した。", []string{"新しい橋が春に開通した"}, nil},
+		// what is cut off belongs to the word before
+		{"en", "The mayor took the swipe at a rival on Monday night.", nil, []string{"The mayor took the swipe"}},
+		{"en", "The board will put the old lamp inside the new hall.", nil, []string{"The board will put the old lamp"}},
+		{"en", "The union has accused the harbour board of fraud.", nil,
+			[]string{"The union has accused the harbour board"}},
+		{"en", "The audit found more space than the town needs.", nil, []string{"The audit found more space"}},
+		{"en", "The ferry left Velm shortly before the storm.", nil, []string{"The ferry left Velm shortly"}},
+		{"en", "He urged residents to leave the lanes and report every leak.", nil,
+			[]string{"residents to leave the lanes and report every leak"}},
+		{"en", "Eventually the ferry sank off Velm.", []string{"the ferry sank off Velm"},
+			[]string{"Eventually the ferry sank"}},
+		{"en", "of the harbour act 16 boats were fined.", nil, []string{"of the harbour act 16 boats were fined"}},
+		{"es", "El sindicato acusó al alcalde de Velm de fraude.", nil, []string{"El sindicato acusó al alcalde de Velm"}},
+		{"it", "Il traghetto è partito poco dopo le nove.", nil, []string{"Il traghetto è partito poco"}},
+		{"ru", "ответственности было привлечено 16 жителей.", nil,
+			[]string{"ответственности было привлечено 16 жителей"}},
+		{"pl", "Rada zamknęła stary targ tys.", nil, []string{"Rada zamknęła stary targ tys"}},
+		{"de", "Der Chor singt in Velm am 28.", nil, []string{"Der Chor singt in Velm am 28"}},
+		{"de", "Für den Hafen reicht das noch nicht.", nil, []string{"Für den Hafen reicht das noch nicht"}},
+		{"zh", "渡轮停了，港口发言人指出", nil, []string{"港口发言人指出"}},
 		{"ja", "橋は完成したが、費用は増えた。", nil, []string{"橋は完成したが"}},
 		{"tr", "Yeni köprü açıldı.", []string{"Yeni köprü açıldı"}, nil},
 	} {
@@ -75,6 +95,35 @@ func TestPieces(t *testing.T) {
 			if slices.Contains(got, w) {
 				t.Errorf("%s: %q gives %q", c.language, c.sentence, w)
 			}
+		}
+	}
+}
+
+// A label does without the adverb that ties its clause to the sentence before,
+// and keeps what says how sure a thing is.
+func TestPrint(t *testing.T) {
+	for _, c := range []struct{ language, sentence, want string }{
+		{"en", "A leak can also lead to a flood.", "A leak can lead to a flood"},
+		{"en", "The ferry, however, sailed again.", "The ferry sailed again"},
+		{"en", "The board is reportedly broke.", "The board is reportedly broke"},
+		{"de", "Der Hafen gab daraufhin eine Warnung heraus.", "Der Hafen gab eine Warnung heraus"},
+		{"de", "Einzelne Fischer äußerten dennoch Kritik.", "Einzelne Fischer äußerten Kritik"},
+		{"de", "Der Rat hat wohl genug Geld.", "Der Rat hat wohl genug Geld"},
+		{"es", "El puerto cerró también la vieja lonja.", "El puerto cerró la vieja lonja"},
+		{"fr", "Le port a donc fermé la vieille halle.", "Le port a fermé la vieille halle"},
+		{"it", "Il porto ha infatti chiuso la vecchia darsena.", "Il porto ha chiuso la vecchia darsena"},
+		{"pt", "O porto fechou também a velha doca.", "O porto fechou a velha doca"},
+		{"nl", "De haven heeft echter genoeg geld.", "De haven heeft genoeg geld"},
+		{"sv", "Hamnen har dock pengar.", "Hamnen har pengar"},
+		{"pl", "Port jest jednak zamknięty dla łodzi.", "Port jest zamknięty dla łodzi"},
+		{"cs", "Přístav však zůstal zavřený celý den.", "Přístav zůstal zavřený celý den"},
+		{"ru", "Порт однако остался закрыт на день.", "Порт остался закрыт на день"},
+		{"uk", "Порт однак лишився закритим.", "Порт лишився закритим"},
+		{"en", "who pays for the pumps?", "Who pays for the pumps?"},
+	} {
+		s := Read(c.sentence, lang.Of(c.language))
+		if got := s.Print(Piece{0, len(s.Words), 1}); got != c.want {
+			t.Errorf("%s: %q, want %q", c.language, got, c.want)
 		}
 	}
 }
@@ -132,6 +181,7 @@ func FuzzClauses(f *testing.F) {
 		sentence.Alone()
 		sentence.Subject(6)
 		for _, p := range sentence.Pieces(9) {
+			sentence.Print(p)
 			if p.From < 0 || p.To > len(sentence.Words) || p.From >= p.To || p.Whole <= 0 || p.Whole > 1 {
 				t.Errorf("piece %+v of %q", p, s)
 			}

@@ -52,8 +52,8 @@ func (s *Sentence) Pieces(most int) []Piece {
 // leads the sentence in, the first behind an opening phrase, and the first of what somebody says.
 func (s *Sentence) starts() []int {
 	at := s.opened()
-	if at >= len(s.Words) {
-		return nil
+	if at >= len(s.Words) || isLower(first(s.Text[s.Words[0].Start:])) {
+		return nil // nothing, or what is left of a sentence: "... of Art. 4 of the law"
 	}
 	out := []int{at}
 	c := s.l.Clause()
@@ -91,8 +91,11 @@ func (s *Sentence) starts() []int {
 func (s *Sentence) begins(i int) bool {
 	w := &s.Words[i]
 	c := s.l.Clause()
+	if w.Class&(lang.Cue|lang.SoftCue|lang.Reporting) != 0 && w.Class&(lang.Role|lang.Given) == 0 {
+		return false
+	}
 	if s.leans(i) || c.Speech().Has(w.Lower) || !c.Known() && s.l.Stop().Has(w.Lower) ||
-		c.Verbs().Has(w.Lower) && w.Class&lang.Determiner == 0 || c.VerbSecond && c.Times().Has(w.Lower) {
+		c.Verb(w.Lower) && w.Class&lang.Determiner == 0 || c.VerbSecond && c.Times().Has(w.Lower) {
 		return false
 	}
 	if w.Digit && i+1 < len(s.Words) && s.Words[i+1].Before != " " {
@@ -124,6 +127,9 @@ func (s *Sentence) piecesFrom(from, most int) []Piece {
 		w := &s.Words[to-1]
 		if to-1 > from && s.stranger(to-1, verbs > 0) {
 			break
+		}
+		if verbs == 0 && s.l.Clause().Bare && w.Lower == "to" && from > 0 && s.Words[from-1].Class&lang.Cue != 0 {
+			break // "urged residents to leave"
 		}
 		if to-1 > from && (s.breaks(to-1) || verbs > 0 && to-2 == verbAt && strings.HasPrefix(w.Before, ",")) {
 			break
@@ -198,6 +204,11 @@ func (s *Sentence) stranger(i int, afterVerb bool) bool {
 	if c.Speech().Has(w.Lower) || c.Points().Has(w.Lower) {
 		return true
 	}
+	if s.l.Quotes().NounsUpper && s.article(w) && i+1 < len(s.Words) {
+		if next := &s.Words[i+1]; !next.Upper && s.l.Stop().Has(next.Lower) && next.Class&lang.Determiner == 0 {
+			return true // "das noch nicht": no article but a pronoun
+		}
+	}
 	if w.Class&lang.That != 0 && w.Class&lang.Determiner != 0 && i > 0 && s.Words[i-1].Class&lang.Preposition != 0 {
 		return true // "in that zone"
 	}
@@ -219,7 +230,13 @@ func (s *Sentence) cut(from, to, firstVerb, verbAt int, waits bool) float64 {
 		if strings.ContainsAny(tail, "…:;,") || len(s.Words) == mostWords {
 			return 0
 		}
+		if last.Digit && last.End-last.Start <= dayDigits && strings.HasPrefix(tail, ".") || s.clipped(last) {
+			return 0 // "am 28.", "1 mln.": no sentence ends there
+		}
 		return wholeSentence
+	}
+	if loose := s.l.Clause().Loose(); loose.Has(last.Lower) || loose.Has(s.Words[to-2].Lower) || s.clipped(last) {
+		return 0 // "shortly" before, "more space" than
 	}
 	if to-2 > from && s.Words[to-2].Class&lang.Auxiliary != 0 && s.Verb(to-2) && !strings.HasPrefix(next.Before, ",") {
 		return 0 // "will run"
@@ -265,7 +282,8 @@ func (s *Sentence) cut(from, to, firstVerb, verbAt int, waits bool) float64 {
 		next.Class&lang.Preposition != 0 && to+1 < len(s.Words) && c.Times().Has(s.Words[to+1].Lower)):
 		return beforeTime
 	case next.Class&lang.Preposition != 0 && next.Lower != "to" && to+1 < len(s.Words) &&
-		s.Words[to+1].Class&lang.Relative == 0 && !s.l.Binders().Has(next.Lower) && s.object(verbAt, to):
+		s.Words[to+1].Class&lang.Relative == 0 && !s.l.Binders().Has(next.Lower) &&
+		!s.wants(firstVerb, to) && s.object(verbAt, to):
 		return beforePhrase
 	}
 	return 0
@@ -326,28 +344,15 @@ func (s *Sentence) object(verbAt, to int) bool {
 	opened := false
 	for k := verbAt + 1; k < to; k++ {
 		w := &s.Words[k]
+		if k == to-2 && s.article(w) {
+			return false // "took the swipe": what of, or at?
+		}
 		if w.Class&(lang.Preposition|lang.Conjunction|lang.That|lang.Relative) != 0 && w.Class&lang.Determiner == 0 {
 			return false
 		}
 		opened = opened || w.Class&lang.Determiner != 0 || w.Digit || w.Upper
 	}
 	return opened
-}
-
-// balanced reports whether every quotation mark or bracket that is opened in some words is closed.
-func balanced(s string) bool {
-	marks, brackets := 0, 0
-	for _, r := range s {
-		switch {
-		case strings.ContainsRune("\"“”„«»", r):
-			marks++
-		case r == '(' || r == '[':
-			brackets++
-		case r == ')' || r == ']':
-			brackets--
-		}
-	}
-	return marks%2 == 0 && brackets == 0
 }
 
 func (s *Sentence) letters(from, to int) int {

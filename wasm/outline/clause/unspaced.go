@@ -21,6 +21,8 @@ func (s *Sentence) unspaced() []Piece {
 		good = good && s.freeOf(s.Text[w.Start:s.Words[to-1].End])
 		switch {
 		case !good:
+		case to == len(s.Words) && to == mostWords:
+		case s.Words[to-1].Class&(lang.Conjunction|lang.Preposition) != 0 || s.said(to): // who says it, and no more
 		case to == len(s.Words) && from == 0:
 			out = append(out, Piece{from, to, wholeSentence})
 		case s.l.Clause().Bracket:
@@ -49,4 +51,15 @@ func (s *Sentence) freeOf(clause string) bool {
 		}
 	}
 	return true
+}
+
+// said reports whether the words before word to end with a verb of speech.
+func (s *Sentence) said(to int) bool {
+	const longest = 3 // words it is split into
+	for from := max(0, to-longest); from < to; from++ {
+		if s.l.Quotes().Lookup(s.Text[s.Words[from].Start:s.Words[to-1].End])&lang.Cue != 0 {
+			return true
+		}
+	}
+	return false
 }

@@ -6,6 +6,8 @@
 //	words.go   a sentence as words with their classes
 //	alone.go   can a sentence be read without the one before it?
 //	pieces.go  the clauses of a sentence
+//	whole.go   what is missing where a clause is cut
+//	printed.go a clause as a label
 //	phrase.go  the noun phrase that a sentence begins with
 package clause
 
