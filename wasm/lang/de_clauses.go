@@ -33,7 +33,7 @@ func germanClauses() ClauseWords {
 			fährt fuhr fuhren`),
 		VerbEndings: "",
 		NotVerbs:    words(`auch nicht dann noch`),
-		Leans: words(`er sie es ihn ihm ihr ihnen sein seine seinen seinem seiner seines ihre ihren ihrem
+		Leans: words(`weitere weiterer weiteres er sie es ihn ihm ihr ihnen sein seine seinen seinem seiner seines ihre ihren ihrem
 			ihrer ihres dies diese dieser dieses diesem diesen jene jener jenes solche solcher
 			solches dabei damit dafür dagegen daher darum darauf daran darin darunter darüber davon
 			dazu dadurch danach davor dort dorthin hier da so auch zudem außerdem ebenfalls ebenso

@@ -28,7 +28,7 @@ func englishClauses() ClauseWords {
 			detailed complicated sophisticated dedicated hundred-year renewed concerned involved embed shed
 			biomed wed deed greed breed also not then later once now recently often just still never always only
 			even reportedly publicly been being am`),
-		Leans: words(`him her hers them theirs it its itself himself herself themselves this these that those such another
+		Leans: words(`further him her hers them theirs it its itself himself herself themselves this these that those such another
 			other others also too either neither former latter both same so then there here similarly likewise
 			instead additionally furthermore moreover the_two the_three the_first the_second the_latter
 			the_former the_other the_others the_same the_pair the_trio some most many few one ones each all

@@ -101,7 +101,7 @@ func (s *Sentence) begins(i int) bool {
 	if w.Digit && i+1 < len(s.Words) && s.Words[i+1].Before != " " {
 		return false // what is left of a date
 	}
-	if c.VerbSecond && i+1 < len(s.Words) && s.Words[i+1].Before != " " {
+	if (c.VerbSecond || !c.Known()) && i+1 < len(s.Words) && s.Words[i+1].Before != " " {
 		return false // an adverb or a name set off, and the verb comes before its subject
 	}
 	if s.article(w) || w.Class&lang.Determiner != 0 && !c.Leans().Has(w.Lower) {
@@ -151,6 +151,9 @@ func (s *Sentence) piecesFrom(from, most int) []Piece {
 		}
 		if to-from < leastWords || known && verbs == 0 {
 			continue
+		}
+		if lastVerb > verbAt && s.Words[verbAt].Class&lang.Cue != 0 {
+			continue // "The letter described how ...", "The ministry noted the ferry did not sail"
 		}
 		whole := s.cut(from, to, verbAt, lastVerb, waits)
 		if reports && (s.l.Clause().Bare && whole < wholeSentence || !s.object(verbAt, to)) ||
@@ -361,6 +364,6 @@ func (s *Sentence) letters(from, to int) int {
 
 // Words without spaces: a label has so many letters.
 const (
-	leastUnspaced = 5
+	leastUnspaced = 6
 	mostUnspaced  = 20
 )

@@ -22,9 +22,9 @@ func (s *Sentence) Print(p Piece) string {
 		if before, after := s.Words[i].Before, s.after(i); before == ", " && after == "," {
 			b.WriteString(s.Text[at:end])
 			at = s.Words[i].End + len(after)
-		} else if before == " " {
-			b.WriteString(s.Text[at:end])
-			at = s.Words[i].End
+		} else if strings.HasSuffix(before, " ") && s.Words[i+1].Before == " " {
+			b.WriteString(s.Text[at:s.Words[i].Start])
+			at = s.Words[i+1].Start
 		}
 	}
 	end := s.Words[p.To-1].End
