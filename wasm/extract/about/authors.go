@@ -1,6 +1,7 @@
 package about
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/wasm/article"
@@ -185,8 +186,11 @@ func (b *bylines) choose() (people []article.Person, agencies []string) {
 	if len(best) == 0 && len(b.offices) == 1 && isRole(b.offices[0].Name) {
 		best = b.offices // "Redaktion ...", better than the bare name of the site
 	}
-	if len(best) == 0 && len(b.sources) > 0 {
-		if best = b.sources[0].people; b.own(best[0].Name) {
+	for i := 0; len(best) == 0 && i < len(b.sources); i++ {
+		best = slices.DeleteFunc(slices.Clone(b.sources[i].people), func(p article.Person) bool {
+			return nobody(p.Name)
+		})
+		if len(best) > 0 && b.own(best[0].Name) {
 			best = best[:1] // the site, and where it sits
 		}
 	}

@@ -43,8 +43,8 @@ var hardBreaks = strings.NewReplacer(";", "\x00", "|", "\x00", " / ", "\x00", "/
 
 // SplitNames divides a list of names.
 func SplitNames(s string) []string {
-	if len(s) > maxNames || strings.Contains(s, "://") {
-		return nil
+	if len(s) > maxNames || strings.Contains(s, "://") || strings.Contains(s, "/r ") || strings.Contains(s, "/in") {
+		return nil // an address, or a job: "Kaufmännische/r Sachbearbeiter/in"
 	}
 	var out []string
 	for part := range strings.SplitSeq(hardBreaks.Replace(openBrackets(s)), "\x00") {

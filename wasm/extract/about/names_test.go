@@ -40,6 +40,30 @@ func TestLooksLikeName(t *testing.T) {
 	}
 }
 
+// What metadata give as an author and is none, and what may stand there where
+// no person is named.
+func TestNobody(t *testing.T) {
+	for in, want := range map[string]bool{
+		"heather.varga.1232": true, "ilse_varga": true, "nils99": true, "admin": true, "wordpressadmin": true,
+		"About the author": true, "More from this author": true, "Read more stories": true,
+		"12 Harbour Street": true, "Advertisement": true, "Subscribe": true, "Share": true, "Follow Unfollow": true,
+		"Ilse Varga": false, "Der Hafenbote": false, "The Quay Post": false, "Redaktion": false, "quay.example": false,
+		"ssi": false, "Harbour Desk": false, "鳥羽瑠伊": false, "Will Harper": false, "20 Minuten": false,
+	} {
+		if got := nobody(in); got != want {
+			t.Errorf("nobody(%q) = %v", in, got)
+		}
+	}
+	for _, job := range []string{"Kaufmännische/r Sachbearbeiter/in", "Redakteur/in"} {
+		if got := SplitNames(job); len(got) > 0 {
+			t.Errorf("%q gives %q", job, got)
+		}
+	}
+	if got := SplitNames("Ada Holm/Ines Brandt"); len(got) != 2 {
+		t.Errorf("two names give %q", got)
+	}
+}
+
 func TestChooseTitle(t *testing.T) {
 	claims := func(pairs ...string) (out []titleClaim) {
 		for i := 0; i < len(pairs); i += 2 {
