@@ -10,6 +10,11 @@ func czechQuotes() *Quotes {
 		Bare:     true,
 		Ages:     `letý letá`,
 		Lists: []WordList{
+			{Role, `manažer manažerka producent producentka nakladatel nakladatelka vydavatel obžalovaný
+				obžalovaná odborář odborářka poslankyně ředitelka`},
+			{Role | Plural, `hasiči záchranáři`},
+			{NotName, `čech češka slovák slovenka němec němka francouz francouzka angličan brit američan
+				američanka rus ruska ukrajinec ukrajinka polák polka ital španěl turek japonec číňan`},
 			{Cue, `řekl řekla řekli říká říkají říkal říkala uvedl uvedla uvedli uvádí dodal dodala dodali dodává dodávají prohlásil prohlásila
 				prohlásili prohlašuje vysvětlil vysvětlila vysvětluje vysvětlují potvrdil potvrdila potvrzuje potvrdili oznámil oznámila
 				oznámili oznamuje sdělil sdělila sdělili sděluje napsal napsala napsali píše píší odpověděl odpověděla odpovídá zeptal zeptala

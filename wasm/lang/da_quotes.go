@@ -10,6 +10,10 @@ func danishQuotes() *Quotes {
 		Compounds: true,
 		Ages:      `årige`,
 		Lists: []WordList{
+			{Cue, `sukker sukkede vidnede vidner lød lyder`},
+			{Role, `manager producent forlægger vagtchef vagtchefen tiltalte tillidsmand museumsinspektør
+				skipper`},
+			{Group, `beredskabsstyrelsen`},
 			{Cue, `siger sagde sagt skriver skrev skrevet fortæller fortalte fortalt forklarer forklarede forklaret oplyser oplyste oplyst
 				mener mente ment tilføjer tilføjede svarer svarede svaret spørger spurgte spurgt understreger understregede konstaterer
 				konstaterede påpeger påpegede meddeler meddelte meddelt advarer advarede hævder hævdede bekræfter bekræftede råber råbte

@@ -9,6 +9,9 @@ func spanishQuotes() *Quotes {
 		Incise:      true,
 		Infinitives: `a de`,
 		Lists: []WordList{
+			{Role, `productor productora editor novelista representante acusado acusada bombero promotor
+				promotora mánager`},
+			{Role | Plural, `bomberos investigadores`},
 			{Cue, `dijo dijeron dice dicen decía dicho afirmó afirmaron afirma afirman afirmado aseguró aseguraron asegura aseguran asegurado señaló
 				señalaron señala señalan señalado explicó explicaron explica explican explicado añadió añadieron añade añaden añadido agregó
 				agregaron agrega declaró declararon declara declaran declarado indicó indicaron indica indican indicado manifestó manifestaron

@@ -8,6 +8,11 @@ func finnishQuotes() *Quotes {
 		Bare:   true,
 		Ages:   `vuotias`,
 		Lists: []WordList{
+			{Cue, `naurahtaa naurahti tuskaili tuskailee perustelee perusteli huomautti huomauttaa
+				tiedottaa tiedotti`},
+			{Role, `manageri tuottaja kustantaja komisario käyttöpäällikkö kansliapäällikkö syytetty
+				syyttäjä asianajaja pääluottamusmies sivistysjohtaja opettaja maalivahti valmentaja`},
+			{Group, `yhtiö`},
 			{Cue, `sanoi sanoo sanoivat sanovat kertoi kertoo kertoivat kertovat totesi toteaa totesivat toteavat lisäsi lisää vastasi vastaa kysyi
 				kysyy kirjoitti kirjoittaa arvioi arvioivat korosti korostaa huomautti huomauttaa varoitti varoittaa väitti väittää vahvisti
 				vahvistaa ilmoitti ilmoittaa selitti selittää muistutti muistuttaa myönsi myöntää kommentoi kuvaili kuvailee huusi huutaa lupasi

@@ -10,6 +10,13 @@ func frenchQuotes() *Quotes {
 		Elision:     true,
 		Infinitives: `à de`,
 		Lists: []WordList{
+			{Role | Masculine, `producteur éditeur romancier prévenu accusé pompier`},
+			{Role | Feminine, `productrice éditrice romancière prévenue accusée`},
+			{Role | Plural, `pompiers secours enquêteurs`},
+			{NotName, `français française belge suisse allemand allemande italien italienne espagnol
+				espagnole portugais portugaise britannique anglais anglaise américain américaine canadien
+				canadienne russe ukrainien ukrainienne polonais polonaise turc turque grec grecque japonais
+				japonaise chinois chinoise marocain marocaine algérien algérienne`},
 			{Cue, `dit disent disait déclaré déclare déclarait déclarent affirmé affirme affirmait affirment expliqué explique expliquait expliquent
 				ajouté ajoute ajoutait ajoutent souligné souligne soulignait soulignent indiqué indique indiquait indiquent précisé précise
 				précisait précisent estimé estime estimait estiment assuré assure assurait assurent annoncé annonce annonçait annoncent

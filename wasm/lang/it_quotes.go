@@ -11,6 +11,9 @@ func italianQuotes() *Quotes {
 		Infinitives: `a di`,
 		NameArticle: true,
 		Lists: []WordList{
+			{Role, `produttore produttrice editore romanziere imputato imputata manager pm caposquadra`},
+			{Group, `vigili_del_fuoco`},
+			{Role | Plural, `vigili pompieri soccorritori`},
 			{Cue, `detto dice dicono disse dissero diceva dichiarato dichiara dichiarano dichiarò affermato afferma affermano affermò spiegato spiega
 				spiegano spiegò aggiunto aggiunge aggiungono aggiunse sottolineato sottolinea sottolineano sottolineò precisato precisa precisano
 				precisò assicurato assicura assicurano annunciato annuncia annunciano annunciò risposto risponde rispondono rispose chiesto

@@ -13,6 +13,10 @@ func dutchQuotes() *Quotes {
 		Ages:      `jarige`,
 		VerbLast:  true,
 		Lists: []WordList{
+			{Role, `manager producent uitgever conservator verdachte brandweercommandant officier`},
+			{Group, `veiligheidsregio brandweer`},
+			{NotName, `belg nederlander duitser fransman spanjaard italiaan brit engelsman amerikaan rus
+				oekraïner pool turk griek japanner chinees`},
 			{Cue, `zei zeiden zegt zeggen gezegd verklaarde verklaart verklaren verklaarden vertelde vertelt vertellen vertelden schreef schrijft
 				schreven schrijven meldde meldt meldden melden voegde voegt vroeg vraagt vroegen antwoordde antwoordt antwoordden aldus
 				benadrukte benadrukt benadrukken stelde stelt stellen stelden waarschuwde waarschuwt waarschuwden bevestigde bevestigt

@@ -10,6 +10,9 @@ func norwegianQuotes() *Quotes {
 		Compounds: true,
 		Ages:      `årige åringen`,
 		Lists: []WordList{
+			{Role, `manager produsent forlegger innsatsleder innsatslederen tiltalte aktor klubbleder
+				avisbudet`},
+			{Group, `beredskapsstyrelsen selskapet`},
 			{Cue, `sier seier sa sagt skriver skrev skrevet forteller fortel fortalte fortalt forklarer forklarte forklart opplyser opplyste opplyst
 				mener meiner mente ment legger_til la_til svarer svarte svart spør spurte spurt understreker understreket konstaterer
 				konstaterte påpeker påpekte påpekt melder meldte meldt advarer advarte hevder hevdet bekrefter bekreftet roper ropte

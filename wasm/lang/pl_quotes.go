@@ -10,6 +10,11 @@ func polishQuotes() *Quotes {
 		Bare:     true,
 		Ages:     `latek latka`,
 		Lists: []WordList{
+			{Role, `menedżer menedżerka producent wydawca oskarżony oskarżona prokurator posłanka kapitan`},
+			{Group, `straż_pożarna straż spółka`},
+			{NotName, `ukrainiec ukrainka polak polka niemiec niemka francuz francuzka anglik brytyjczyk
+				amerykanin amerykanka rosjanin rosjanka włoch włoszka hiszpan hiszpanka czech czeszka
+				słowak słowaczka turek japończyk chińczyk`},
 			{Cue, `powiedział powiedziała powiedzieli mówi mówią mówił mówiła mówili stwierdził stwierdziła stwierdzili stwierdza dodał dodała
 				dodali dodaje dodają podkreślił podkreśliła podkreślili podkreśla podkreślają oświadczył oświadczyła oświadczyli oświadcza
 				powiadomił zapewnił zapewniła zapewnia zapewniają wyjaśnił wyjaśniła wyjaśnia wyjaśniają tłumaczy tłumaczył tłumaczyła

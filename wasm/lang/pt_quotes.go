@@ -10,6 +10,9 @@ func portugueseQuotes() *Quotes {
 		Infinitives: `a de`,
 		NameArticle: true,
 		Lists: []WordList{
+			{Role, `produtor produtora editor romancista réu ré arguido arguida promotor promotora
+				empresário`},
+			{Role | Plural, `bombeiros investigadores`},
 			{Cue, `disse disseram diz dizem dizia dito afirmou afirmaram afirma afirmam afirmado explicou explicaram explica explicam acrescentou
 				acrescentaram acrescenta declarou declararam declara declaram garantiu garante garantem assegurou assegura sublinhou sublinha
 				sublinham referiu refere referem adiantou adianta indicou indica indicaram salientou salienta contou conta contam respondeu

@@ -10,6 +10,9 @@ func swedishQuotes() *Quotes {
 		Compounds: true,
 		Ages:      `årige åringen`,
 		Lists: []WordList{
+			{Cue, `invände invänder skrattar skrattade`},
+			{Role, `manager producent förläggare insatsledaren insatsledare åtalade ombudsmannen ombudsman`},
+			{Group, `räddningstjänsten kedjan`},
 			{Cue, `säger sade sa sagt skriver skrev skrivit berättar berättade berättat förklarar förklarade uppger uppgav menar menade menat
 				tillägger tillade svarar svarade frågar frågade betonar betonade konstaterar konstaterade påpekar påpekade meddelar meddelade
 				varnar varnade hävdar hävdade bekräftar bekräftade ropar ropade kommenterar kommenterade understryker underströk erkänner

@@ -8,6 +8,7 @@ func turkishQuotes() *Quotes {
 		Endings: true,
 		Single:  true,
 		Lists: []WordList{
+			{Cue, `niteledi nitelendirdi duyurdu savundu`},
 			{Cue, `dedi dediler diyor diyen derken söyledi söylediler söylüyor söyleyen belirtti belirttiler belirtiyor belirten ifade_etti
 				ifade_ettiler ifade_eden ifadelerini_kullandı ifadesini_kullandı ifadelerine_yer_verdi açıkladı açıkladılar açıklayan
 				açıklıyor vurguladı vurguladılar vurgulayan vurguluyor kaydetti kaydettiler kaydeden bildirdi bildirdiler bildiren ekledi

@@ -88,7 +88,7 @@ func described(phrase string, words *lang.Quotes) string {
 	}
 	for len(fields) > 0 {
 		last := fields[len(fields)-1]
-		if c := words.Lookup(last); c&(lang.Conjunction|lang.Preposition|lang.Determiner) == 0 ||
+		if c := words.Lookup(last); c&(lang.Conjunction|lang.Preposition|lang.Determiner|lang.NotName) == 0 ||
 			c&(lang.Role|lang.Group|lang.Pronoun) != 0 {
 			break
 		}

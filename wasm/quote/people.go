@@ -74,6 +74,9 @@ func (d *document) findPeople() *people {
 			continue
 		}
 		n := d.findPerson(ps, words, d.genderOf(m))
+		if n < 0 && m.Last > m.Head+1 {
+			n = d.byFamily(ps, words)
+		}
 		if n < 0 {
 			n = len(ps.list)
 			ps.list = append(ps.list, person{})

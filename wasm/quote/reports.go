@@ -158,11 +158,15 @@ func (r *ranker) whoTold(w *weighed, choices []choice) {
 // sourceNamed returns the subject of a phrase that names a source where it
 // follows at once and can speak: "according to the police", not "according to plan". -1 else.
 func (d *document) sourceNamed(k int) int {
-	if k < 0 || d.Cues[k].Class&lang.Source == 0 || d.Cues[k].Subject < 0 {
+	if k < 0 || d.Cues[k].Class&(lang.Source|lang.SourceAfter) == 0 || d.Cues[k].Subject < 0 {
 		return -1
 	}
 	c := &d.Cues[k]
-	if m := &d.Mentions[c.Subject]; m.Kind != read.Noun && m.Kind != read.Pronoun && m.First == c.Last {
+	m := &d.Mentions[c.Subject]
+	switch {
+	case m.Kind == read.Noun || m.Kind == read.Pronoun:
+		return -1
+	case c.Class&lang.Source != 0 && m.First == c.Last, c.Class&lang.SourceAfter != 0 && m.Last == c.First:
 		return c.Subject
 	}
 	return -1
@@ -172,10 +176,11 @@ func (d *document) sourceNamed(k int) int {
 func (r *ranker) weighOption(w *weighed, choices []choice) {
 	r.told(w, choices)
 	w.odds = forest.Probability(r.m.Report.Score(r.row.row))
-	if w.how == afterNamed && w.ends == 1 && w.starts <= 2 && r.d.sourceNamed(w.cue) == w.mention && r.opens(w) {
+	sourced := r.sourced(w)
+	if sourced {
 		w.odds = max(w.odds, sourceOdds)
 	}
-	byForm := r.byForm(w)
+	byForm := r.byForm(w) || r.taggedRun(w)
 	if byForm {
 		w.mention = r.d.Cues[w.cue].Subject
 		w.odds, w.speaking = max(w.odds, formOdds), max(w.speaking, atOnceOdds)
@@ -185,14 +190,9 @@ func (r *ranker) weighOption(w *weighed, choices []choice) {
 		r.row.put("told", float32(w.odds))
 		w.card = forest.Probability(r.m.Told.Score(r.row.row))
 	}
-	if byForm {
+	if byForm || sourced {
 		w.card = max(w.card, formCard)
 	}
-}
-
-// opens reports whether the cue of an option opens its sentence: "According to the police, ...".
-func (r *ranker) opens(w *weighed) bool {
-	return w.mention >= 0 && w.sentence[0] == r.d.Cues[w.cue].First && len(r.d.regionsIn(w.run)) == 0
 }
 
 // byForm reports whether the words are reported by their grammar: a verb in a form that

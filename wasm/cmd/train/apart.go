@@ -13,10 +13,13 @@ import (
 
 // writeApart writes for every page what is found in it by models that have not
 // seen its outlet, in the form of the product, and for every text of the corpus
-// in the form of its benchmark.
+// in the form of its benchmark. Our own stories go to a folder of theirs, with
+// what stands in them in the form of the editor's pages.
 func (t *trainer) writeApart(folder string, models [parts + 1]*quote.Model) error {
-	if err := os.MkdirAll(filepath.Join(folder, "pages"), 0o755); err != nil {
-		return err
+	for _, sub := range [...]string{"pages", "own"} {
+		if err := os.MkdirAll(filepath.Join(folder, sub), 0o755); err != nil {
+			return err
+		}
 	}
 	file, err := os.Create(filepath.Join(folder, "corpus.jsonl"))
 	if err != nil {
@@ -24,6 +27,12 @@ func (t *trainer) writeApart(folder string, models [parts + 1]*quote.Model) erro
 	}
 	defer file.Close()
 	enc := json.NewEncoder(file)
+	stories, err := os.Create(filepath.Join(folder, "own.jsonl"))
+	if err != nil {
+		return err
+	}
+	defer stories.Close()
+	gold := json.NewEncoder(stories)
 	for i := range t.lessons {
 		l := &t.lessons[i]
 		m := *models[l.part]
@@ -32,15 +41,22 @@ func (t *trainer) writeApart(folder string, models [parts + 1]*quote.Model) erro
 		if len(languageLists(l.Article.Meta.Lang)) == 0 {
 			m = quote.Model{}
 		}
-		if l.own {
-			continue
-		}
 		if l.page {
-			data, err := json.Marshal(shown(l.Article, &m))
+			sub, found := "pages", shown(l.Article, &m)
+			if l.own {
+				sub = "own"
+				if err := gold.Encode(goldOf(l)); err != nil {
+					return err
+				}
+				if !l.Reports {
+					delete(found, "reported") // more is reported than is written down
+				}
+			}
+			data, err := json.Marshal(found)
 			if err != nil {
 				return err
 			}
-			if err := os.WriteFile(filepath.Join(folder, "pages", l.id+".json"), data, 0o644); err != nil {
+			if err := os.WriteFile(filepath.Join(folder, sub, l.id+".json"), data, 0o644); err != nil {
 				return err
 			}
 			continue
@@ -50,6 +66,18 @@ func (t *trainer) writeApart(folder string, models [parts + 1]*quote.Model) erro
 		}
 	}
 	return nil
+}
+
+// goldOf returns what stands in a story of our own, in the form of an editor's page.
+func goldOf(l *lesson) map[string]any {
+	list := []map[string]any{}
+	for _, q := range l.gold {
+		if q.Speaker == "?" {
+			q.Speaker = ""
+		}
+		list = append(list, map[string]any{"text": q.Text, "kind": q.Kind, "speaker": q.Speaker})
+	}
+	return map[string]any{"id": l.id, "lang": l.Article.Meta.Lang, "quotes": list, "sections": []any{}}
 }
 
 type shownQuote struct {

@@ -63,7 +63,8 @@ func ownLesson(language, text string) (lesson, error) {
 	if err != nil {
 		return lesson{}, err
 	}
-	l := lesson{Lesson: quote.Lesson{Article: a, Edited: true}, page: true, own: true, weight: ownWeight}
+	l := lesson{Lesson: quote.Lesson{Article: a, Edited: true}, page: true, own: true, gold: e.Quotes,
+		weight: ownWeight}
 	l.Labels = labelsOf(a, &e)
 	if len(l.Labels) != len(e.Quotes) {
 		return l, fmt.Errorf("%q: %d of %d quotations stand in the text", strings.SplitN(text, "\n", 2)[0],

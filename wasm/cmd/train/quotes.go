@@ -24,8 +24,9 @@ type lesson struct {
 	quote.Lesson
 	id, outlet string
 	part       int
-	page       bool // not of the corpus that the linear tables are learnt from
-	own        bool // written for the project
+	page       bool        // not of the corpus that the linear tables are learnt from
+	own        bool        // written for the project
+	gold       []quotation // of own ones, as they are written down
 	weight     float32
 }
 
@@ -43,6 +44,7 @@ func trainQuotes(args []string) error {
 	apart := flags.String("apart", "", "folder to write what is found on outlets that were not learnt from")
 	ownFolder := flags.String("own", "wasm/quote/testdata", "folder of our own stories and cases")
 	cache := flags.String("cache", "", "folder that keeps the linear tables between runs")
+	forests := flags.String("forests", "", "folder that keeps the forests between runs, to try what changes no row")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
@@ -61,7 +63,10 @@ func trainQuotes(args []string) error {
 	if err := t.linear(); err != nil {
 		return err
 	}
-	models := t.judges()
+	models, err := t.kept(*forests)
+	if err != nil {
+		return err
+	}
 	if *apart != "" {
 		if err := t.writeApart(*apart, models); err != nil {
 			return err
@@ -223,6 +228,40 @@ func (t *trainer) judges() [parts + 1]*quote.Model {
 	},
 		func(m *quote.Model, f *forest.Forest) { m.Told = f })
 	return out
+}
+
+// kept returns the forests that a folder keeps, and grows them where it keeps none.
+func (t *trainer) kept(folder string) ([parts + 1]*quote.Model, error) {
+	var out [parts + 1]*quote.Model
+	if folder == "" {
+		return t.judges(), nil
+	}
+	name := func(k int) string { return filepath.Join(folder, fmt.Sprintf("judges-%d.bin", k)) }
+	for k := range out {
+		data, err := os.ReadFile(name(k))
+		if errors.Is(err, os.ErrNotExist) {
+			return t.grown(name)
+		} else if err != nil {
+			return out, err
+		}
+		of, err := quote.Models(t.lexical[k].Bytes(), t.plain[k].Bytes(), data)
+		if err != nil {
+			return out, err
+		}
+		out[k] = of("en")
+	}
+	return out, nil
+}
+
+// grown grows the forests and keeps them.
+func (t *trainer) grown(name func(k int) string) ([parts + 1]*quote.Model, error) {
+	out := t.judges()
+	for k, m := range out {
+		if err := os.WriteFile(name(k), encode(m), 0o644); err != nil {
+			return out, err
+		}
+	}
+	return out, nil
 }
 
 func encode(m *quote.Model) []byte {

@@ -15,9 +15,11 @@ const longestIncise = 24
 // splitIncises cuts the marked stretches of a paragraph where a cue interrupts
 // them, and makes stretches of a paragraph that opens with a dash.
 func (d *Document) splitIncises(p *Paragraph, para int) {
-	if d.Words.Dash && p.Last-p.First > 2 && IsDash(d.Tokens[p.First].Lower) && p.Regions[0] == p.Regions[1] {
-		d.splitDialogue(p, para)
-		return
+	if d.Words.Dash && p.Last-p.First > 2 && p.Regions[0] == p.Regions[1] {
+		if at := d.dialogueAt(p); at >= 0 {
+			d.splitDialogue(p, para, at)
+			return
+		}
 	}
 	if !d.Words.Incise {
 		return
@@ -162,9 +164,29 @@ func (d *Document) namedUpTo(i, to int) bool {
 	return false
 }
 
-// splitDialogue makes stretches of the speech in a paragraph that opens with a dash.
-func (d *Document) splitDialogue(p *Paragraph, para int) {
-	from, start := p.First+1, p.First+1
+// dialogueAt returns the dash that opens speech in a paragraph: its first token, or one
+// between two sentences of which the second has a cue. -1 if there is none.
+func (d *Document) dialogueAt(p *Paragraph) int {
+	if IsDash(d.Tokens[p.First].Lower) {
+		return p.First
+	}
+	for i := p.First + 1; i+2 < p.Last; i++ {
+		if !IsDash(d.Tokens[i].Lower) || !IsStop(d.Tokens[i-1].Lower) || !d.Tokens[i+1].Upper {
+			continue
+		}
+		for k := i + 2; k < p.Last; k++ {
+			if d.inciseAt(k, i+1, p.Last) > 0 {
+				return i
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// splitDialogue makes stretches of the speech in a paragraph that the dash at a token opens.
+func (d *Document) splitDialogue(p *Paragraph, para, dash int) {
+	from, start := dash+1, dash+1
 	cued := false
 	add := func(a, b int) {
 		if b > a {

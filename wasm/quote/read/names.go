@@ -102,7 +102,9 @@ func (d *Document) nameAt(i int, p *Paragraph) (Mention, int) {
 	}
 	for k := m.Core; k < m.Head; k++ {
 		if d.Tokens[k].Is(lang.Given) {
-			m.Core = k
+			if !d.givenBefore(k, &m, p) {
+				m.Core = k
+			}
 			m.Class |= d.Tokens[k].Class & Agreement
 			break
 		}
@@ -118,6 +120,18 @@ func (d *Document) nameAt(i int, p *Paragraph) (Mention, int) {
 	}
 	m.First = d.leftOf(i, p)
 	return m, end
+}
+
+// givenBefore reports whether the one unknown word before the given name at token k is a
+// given name too, "Poul Erik Stage": a verb of speech or a comma stands before it, not what
+// it would go with ("мэр Харькова Геннадий ..."), and names do not describe names.
+func (d *Document) givenBefore(k int, m *Mention, p *Paragraph) bool {
+	if k != m.Core+1 || d.Words.NounsUpper || d.Words.Modifiers || d.Words.Inflects || m.Core == p.First {
+		return false
+	}
+	t, before := &d.Tokens[m.Core], &d.Tokens[m.Core-1]
+	return t.Kind == Word && t.Class == 0 && (before.Is(lang.Cue) || before.Lower == ",") && before.Region == t.Region &&
+		!d.Acronym(article.Span{Start: t.Start, End: t.End})
 }
 
 // onlyOpens reports whether the first word of a run of capitals has its capital
