@@ -27,6 +27,7 @@ var operations = [...]operation{
 	{"apart", ownPage, shelved((*App).apart)},
 	{"as-found", anyPage, direct((*App).asFound)},
 	{"backup", ownPage, shelved((*App).backup)},
+	{"changes", anyPage, untilClosed(shelved((*App).changes))},
 	{"check", ownPage, shelved((*App).check)},
 	{"cut", anyPage, direct((*App).cut)},
 	{"delete", ownPage, shelved((*App).remove)},
