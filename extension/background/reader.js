@@ -291,6 +291,7 @@ export class Reader {
    */
   async relay({ op, id, args = {} }) {
     if (op === 'unrelated') await this.saved(); // what the library does not hold yet cannot be told apart in it
+    if (op === 'place') void tell(this.source, 'at', { words: args.words });
     const mine = !id || id === UNSAVED || id === this.id, tab = await api.tabs.get(this.source).catch(() => null);
     if (mine) id = this.id; // looked at last: it may have been saved, and named, while the tab was asked for
     const { pick, own } = this, hidden = tab?.incognito ?? true;

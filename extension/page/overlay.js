@@ -11,12 +11,13 @@
  * page of text; {op: "chosen", taken} when the user has chosen a part, or given up;
  * {op: "closed"} when the frame is gone.
  * From the background, {act}: "first" (with html, the article to be painted, or none),
- * "greeted", "close", "choose" (with unsure), and
+ * "greeted", "at" (with words: the paragraph that is read begins with them), "close", "choose" (with unsure), and
  * questions: "unveil" (the frame has painted: answer the keys and the scrolling until then),
  * "standing" (answer "", "bare" or "packed"), "snapshot", "selected" (the
  * number of words selected in the page), and two that pack the page anew: "again",
  * "selection", of which the other packs no more than what is selected.
  */
+import { goTo } from './back.js';
 import { capture } from './capture.js';
 import { Early } from './early.js';
 import { api, tell } from './tell.js';
@@ -179,6 +180,7 @@ let overlay = null;
 let snapshot = null;
 /** @type {Range?} */
 let selected = null;
+let reached = ''; // the first words of the paragraph that was read last
 
 const ours = () => overlay?.host ?? null;
 
@@ -188,6 +190,7 @@ function close() {
   overlay.remove();
   overlay = snapshot = selected = null;
   void tell({ op: 'closed' });
+  goTo(reached);
 }
 
 /** The reader view steps aside until the user has chosen the part of the page to read. @param {boolean} unsure */
@@ -221,6 +224,7 @@ async function open() {
   if (!READABLE.test(type) || !document.documentElement) return tell({ op: 'unfit', type });
   const times = { start: clock(), shown: 0, packed: 0 };
   selected = selection();
+  reached = '';
   overlay = new Overlay();
   times.shown = clock();
   await parsed();
@@ -233,7 +237,7 @@ async function open() {
   await sent;
 }
 
-/** @typedef {{act?: string, unsure?: boolean, html?: string}} Heard */
+/** @typedef {{act?: string, unsure?: boolean, html?: string, words?: string}} Heard */
 
 /** What the background wants done. @type {Record<string, (message: Heard) => void>} */
 const ACTS = {
@@ -241,6 +245,10 @@ const ACTS = {
     if (overlay) overlay.greeted = true;
   },
   first: ({ html = '' }) => void overlay?.paint(html),
+  at({ words = '' }) {
+    reached = words;
+    if (!overlay) goTo(words); // it is read in a tab of its own
+  },
   close,
   choose: ({ unsure = false }) => void choose(unsure),
 };
