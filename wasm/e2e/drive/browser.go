@@ -120,6 +120,8 @@ type Page interface {
 	Resize(ctx context.Context, width, height int) error
 	// Dark switches the colour scheme that the tab is told the system prefers.
 	Dark(ctx context.Context, dark bool) error
+	// Emulate tells the tab of a system that is set up otherwise. The zero value is the usual one.
+	Emulate(ctx context.Context, m Media) error
 	// Screenshot is a PNG of the viewport.
 	Screenshot(ctx context.Context) ([]byte, error)
 	// PDF is what the tab puts on paper.
@@ -131,6 +133,9 @@ type Page interface {
 	// Close closes the tab.
 	Close(ctx context.Context) error
 }
+
+// Media is what a page can ask about the system besides the colour scheme.
+type Media struct{ ForcedColors, LessMotion, MoreContrast, Touch bool }
 
 // Node is one thing in the accessibility tree. Roles are as the browser calls
 // them; of text the name is its words.

@@ -113,6 +113,40 @@ func (p *firefoxPage) Dark(ctx context.Context, dark bool) error {
 	})
 }
 
+// Emulate sets it for all tabs, as Dark does.
+func (p *firefoxPage) Emulate(ctx context.Context, m Media) error {
+	var set strings.Builder
+	for _, pref := range []struct {
+		name  string
+		is    bool
+		value int
+	}{
+		{"browser.display.document_color_use", m.ForcedColors || m.MoreContrast, 1},
+		{"browser.display.document_color_use", m.ForcedColors, 2},
+		{"ui.useAccessibilityTheme", m.ForcedColors || m.MoreContrast, 1},
+		{"ui.prefersReducedMotion", m.LessMotion, 1},
+		{"ui.primaryPointerCapabilities", m.Touch, 1}, // coarse, and hovers over nothing
+		{"ui.allPointerCapabilities", m.Touch, 1},
+	} {
+		if pref.is {
+			fmt.Fprintf(&set, "Services.prefs.setIntPref(%q, %d);", pref.name, pref.value)
+		} else if pref.value == 1 {
+			fmt.Fprintf(&set, "Services.prefs.clearUserPref(%q);", pref.name)
+		}
+	}
+	if err := p.b.inChrome(ctx, "(() => {"+set.String()+"})()", nil); err != nil {
+		return err
+	}
+	return Until(ctx, "the media", func() (bool, error) { // the pages hear of it a moment later
+		var is Media
+		err := p.Eval(ctx, `((is) => ({ForcedColors: is('(forced-colors: active)'),
+			LessMotion: is('(prefers-reduced-motion: reduce)'), MoreContrast: is('(prefers-contrast: more)'),
+			Touch: is('(pointer: coarse)')}))(query => matchMedia(query).matches)`, &is)
+		return is.LessMotion == m.LessMotion && is.Touch == m.Touch && is.ForcedColors == m.ForcedColors &&
+			(is.MoreContrast || !m.MoreContrast), err
+	})
+}
+
 func (p *firefoxPage) Screenshot(ctx context.Context) ([]byte, error) {
 	var r struct{ Data string }
 	if err := p.b.c.call(ctx, "", "browsingContext.captureScreenshot", object{"context": p.tab}, &r); err != nil {
