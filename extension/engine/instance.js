@@ -1,7 +1,7 @@
 /**
  * The engine: one instance of engine.wasm, started by the first request of its
- * program's life and replaced when it dies. Go cannot catch an exhausted stack or
- * memory; then the request is repeated once in a new instance.
+ * program's life and replaced when it dies: by a panic, or an exhausted stack or
+ * memory, which Go cannot catch. Then the request is repeated once in a new instance.
  */
 import '../wasm_exec.js';
 

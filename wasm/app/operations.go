@@ -166,6 +166,7 @@ func (a *App) answer(ctx context.Context, r Request) (Response, error) {
 			return Response{}, &RequestError{op.name, what}
 		}
 	}
+	inject(&r)
 	args := op.args()
 	if err := r.Args.decode(op.name, args); err != nil {
 		return Response{}, err
