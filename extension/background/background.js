@@ -180,7 +180,7 @@ async function content(message, sender) {
     case 'closed':
       readers.closed(sender.tab.id);
       return {};
-    case 'blocked': return readers.elsewhere(/** @type {readers.Sender} */ (sender));
+    case 'blocked': return readers.elsewhere(/** @type {readers.Sender} */ (sender), message.lost === true);
     case 'unfit': await complain(sender.tab.id, 'problem_not_html');
   }
   return {};

@@ -6,9 +6,9 @@
  * The frame is added when the article was painted in the page itself (veil.js), or
  * when that cannot be, so that its process does not take the machine from the two.
  *
- * To the background: {op: "snapshot", snapshot, times}; {op: "blocked"} when no
- * reader view came to life in the frame; {op: "unfit", type} when the tab holds no
- * page of text; {op: "chosen", taken} when the user has chosen a part, or given up;
+ * To the background: {op: "snapshot", snapshot, times}; {op: "blocked", lost} when no
+ * reader view came to life in the frame, or the page has taken it away (lost); {op: "unfit", type}
+ * when the tab holds no page of text; {op: "chosen", taken} when the user has chosen a part, or given up;
  * {op: "closed"} when the frame is gone.
  * From the background, {act}: "first" (with html, the article to be painted, or none),
  * "greeted", "at" (with words: the paragraph that is read begins with them), "close", "choose" (with unsure), and
@@ -20,6 +20,7 @@
 import { goTo } from './back.js';
 import { capture } from './capture.js';
 import { Early } from './early.js';
+import { Guard } from './guard.js';
 import { api, tell } from './tell.js';
 import { unlike, Veil } from './veil.js';
 
@@ -106,6 +107,16 @@ class Overlay {
     this.#shadow.append(this.dialog);
     document.documentElement.append(this.host);
     this.dialog.showModal(); // above everything, and what lies beneath cannot be reached
+    const guarded = { raise: () => this.#raise(), lost: () => void blocked(true) };
+    this.guard = new Guard(this.host, this.dialog, guarded);
+    this.guard.begin();
+  }
+
+  /** Above what the page has put over it since. */
+  #raise() {
+    this.dialog.close();
+    this.dialog.showModal();
+    if (this.frame.isConnected) this.frame.focus({ preventScroll: true });
   }
 
   /** The page is packed: makes ready to paint, where the page lets us paint as the frame will. */
@@ -152,6 +163,7 @@ class Overlay {
 
   /** The page is in front again, with the reader view kept. */
   hide() {
+    this.guard.end();
     this.#early.taken();
     this.dialog.close();
     this.dialog.style.setProperty('display', 'none', 'important');
@@ -162,11 +174,13 @@ class Overlay {
     lock();
     this.dialog.style.setProperty('display', 'block', 'important');
     this.dialog.showModal();
+    this.guard.begin();
     // Firefox gives no focus to what is not laid out yet
     requestAnimationFrame(() => this.frame.focus({ preventScroll: true }));
   }
 
   remove() {
+    this.guard.end();
     this.#early.taken();
     this.dialog.close();
     this.host.remove();
@@ -210,11 +224,15 @@ function repack(chosen) {
   return true;
 }
 
-/** The frame stays blank on this site: the same reader view opens in a tab, and asks for the snapshot there. */
-async function blocked() {
+/**
+ * The frame stays blank on this site: the same reader view opens in a tab, and asks for the snapshot there.
+ * @param {boolean} [lost] it lived, but the page does not let it stand
+ */
+async function blocked(lost = false) {
   await parsed();
+  if (!overlay) return;
   const packed = snapshot ??= capture(ours());
-  if (!(await tell({ op: 'blocked' }))?.moved) return; // it lives after all, and was only late
+  if (!(await tell({ op: 'blocked', lost }))?.moved) return; // it lives after all, and was only late
   close();
   snapshot = packed;
 }

@@ -33,5 +33,6 @@ interface Message {
   snapshot?: string;
   times?: Record<string, number>;
   taken?: boolean;
+  lost?: boolean;
   type?: string;
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/base64"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -59,7 +60,8 @@ func (p *firefoxPage) reader(ctx context.Context) (string, error) {
 		return "", err
 	}
 	for _, root := range tree.Contexts {
-		for _, child := range root.Children {
+		// ours came last, where the page has put some there itself
+		for _, child := range slices.Backward(root.Children) {
 			if strings.HasPrefix(child.URL, p.b.origin) {
 				return child.Context, nil
 			}

@@ -13,6 +13,10 @@ func measures() []measure {
 			try: tryStructures, limit: 30 * time.Minute},
 		{name: "linear", promise: "time is linear in the page from 10 kB to 20 MB", try: tryLinear,
 			limit: 15 * time.Minute},
+		{name: "hosts", promise: "hostile pages change nothing, read nothing of the library, and cover nothing unsaid",
+			try: tryHosts, limit: 25 * time.Minute},
+		{name: "faults", promise: "an engine that dies of a question is replaced within 1 s, and nothing is lost",
+			try: tryFaults, limit: 25 * time.Minute},
 		{name: "requests", promise: "nothing leaves but requests for pictures of the article, without a referrer",
 			try: requests},
 	}
