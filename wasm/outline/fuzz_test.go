@@ -39,7 +39,7 @@ func FuzzFind(f *testing.F) {
 }
 
 // marked makes an article of lines: "#" begins a heading, "*" a bold lead that
-// ends at the next, "@" an entry of a live blog.
+// ends at the next.
 func marked(language, story string) *article.Article {
 	var b article.Builder
 	for line := range strings.SplitSeq(strings.ToValidUTF8(story, "?"), "\n") {

@@ -50,7 +50,12 @@ func webAddress(s string) bool {
 	if !ok {
 		rest, ok = cutFold(s, "http://")
 	}
-	if !ok || rest == "" || strings.IndexByte(`/\?#@:`, rest[0]) >= 0 {
+	host := rest
+	if end := strings.IndexAny(host, `/\?#`); end >= 0 {
+		host = host[:end]
+	}
+	host = host[strings.LastIndexByte(host, '@')+1:] // behind a name and a password
+	if !ok || host == "" || host[0] == ':' || rest[0] == '@' || rest[0] == ':' {
 		return false
 	}
 	for i := 0; i < len(s); i++ {
