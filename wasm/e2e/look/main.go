@@ -1,11 +1,12 @@
 // Command look draws every page of Dateline: in every theme, at the width of a
 // telephone, a tablet and a desk, and in four languages, for people to look at.
 //
-//	go run ./wasm/e2e/look [-o dist/look] [-browser chromium|firefox] [-language ar|de|ja] [-readme]
+//	go run ./wasm/e2e/look [-o dist/look] [-browser chromium|firefox] [-language ar|de|ja] [-readme] [-strips]
 //
 // The languages are Chromium's own (on Debian the package chromium-l10n).
 // With -readme it draws the pictures and the film of the README instead, into
-// wasm/e2e/look. The extension must have been built.
+// wasm/e2e/look; with -strips what a click shows, picture by picture. The
+// extension must have been built.
 package main
 
 import (
@@ -35,10 +36,15 @@ func main() {
 	browser := flag.String("browser", "", "chromium or firefox; both when not given")
 	language := flag.String("language", "", "one of ar, de and ja; all and English when not given")
 	readme := flag.Bool("readme", false, "draw the pictures and the film of the README into wasm/e2e/look")
+	clicks := flag.Bool("strips", false, "draw what a click shows, picture by picture")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	if err := run(ctx, *folder, *browser, *language, *readme); err != nil {
+	do := func() error { return run(ctx, *folder, *browser, *language, *readme) }
+	if *clicks {
+		do = func() error { return stripsOf(ctx, *browser, *folder) }
+	}
+	if err := do(); err != nil {
 		fmt.Fprintln(os.Stderr, "look:", err)
 		os.Exit(1)
 	}
