@@ -94,7 +94,9 @@ class Overlay {
     this.frame = make('iframe');
     style(this.host, { all: 'initial', display: 'contents' });
     style(this.dialog, { ...BLANK, ...SHEER });
-    style(this.frame, { ...BLANK, display: 'block', background: 'Canvas', 'color-scheme': 'light dark' });
+    // The page stays in view until there is an article: the reader's document is sheer so long, and before it has come
+    // Firefox draws a white one. Fully transparent, a frame would get no animation frames there.
+    style(this.frame, { ...BLANK, display: 'block', 'color-scheme': 'light dark', opacity: '0.01' });
     this.dialog.setAttribute('aria-label', 'Dateline');
     this.frame.title = 'Dateline';
     this.frame.src = api.runtime.getURL('extension/reader/reader.html');
@@ -260,7 +262,9 @@ async function open() {
 /** What the background wants done. @type {Record<string, (message: Heard) => void>} */
 const ACTS = {
   greeted() {
-    if (overlay) overlay.greeted = true;
+    if (!overlay) return;
+    overlay.greeted = true;
+    style(overlay.frame, { opacity: '1' });
   },
   first: ({ html = '' }) => void overlay?.paint(html),
   at({ words = '' }) {
