@@ -25,6 +25,9 @@ type Options struct {
 	Width     int    // of the window, CSS pixels; 0: 1100
 	Height    int    // 0: 800
 	Proxy     string // host:port every request goes through, loopback included; "" for none
+	// Profile is a folder that stays when the browser ends, for another to be started on: the extension finds there
+	// what it stored. "" for one that is thrown away.
+	Profile string
 	// RefuseStorage makes the browser unable to open the extension's IndexedDB:
 	// plain files stand where its folders would be.
 	RefuseStorage bool
@@ -78,8 +81,10 @@ type Browser interface {
 	Clipboard(ctx context.Context) (string, error)
 	// Done is closed when the browser has ended by itself.
 	Done() <-chan struct{}
-	// Close ends the browser and removes its profile.
+	// Close ends the browser and removes its profile, unless Options named one.
 	Close() error
+	// Kill does the same without asking it: nothing that it still had to write is written.
+	Kill() error
 }
 
 // Page is one tab.

@@ -19,5 +19,7 @@ func measures() []measure {
 			try: tryFaults, limit: 25 * time.Minute},
 		{name: "requests", promise: "nothing leaves but requests for pictures of the article, without a referrer",
 			try: requests},
+		{name: "requests", promise: "nothing leaves but requests for pictures of the article, without a referrer", try: requests},
+		{name: "killed", promise: "of a browser that is killed at work nothing acknowledged is lost", try: killed, limit: time.Hour},
 	}
 }
