@@ -160,7 +160,7 @@ async function answer(message, sender) {
   if (!reader && sender.frameId) return {};
   if (Object.hasOwn(OWN, op)) return OWN[op](message, reader);
   const { id = '', args = {} } = message;
-  if (!reader) return ask({ op, id, args, private: sender.tab?.incognito ?? false });
+  if (!reader) return ask({ op, id, args, once: word(message.once), private: sender.tab?.incognito ?? false });
   return reader.frame && !IN_FRAME.has(op) ? {} : reader.relay(message);
 }
 

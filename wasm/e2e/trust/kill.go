@@ -57,12 +57,12 @@ func killed(ctx context.Context, b *bench, name string, t *tally) (err error) {
 		rw.Header().Set("Content-Type", "text/html; charset=utf-8")
 		fmt.Fprint(rw, poolPage(n))
 	}))
-	articles, _, _, err := b.pool(ctx, 0, b.few(killPool, 160))
+	articles, _, _, err := b.pool(ctx, 0, b.few(killPool, 150))
 	if err != nil {
 		return err
 	}
 	var done worked
-	for kills := b.few(100, 3); kills > 0; {
+	for kills := b.few(100, 2); kills > 0; {
 		n, err := b.lives(ctx, name, w, articles, kills, &done, t)
 		if err != nil {
 			return err
@@ -114,9 +114,11 @@ func (b *bench) lives(
 		if err = l.work(ctx, browser, p, queue, done, t); err != nil {
 			break
 		}
-		if browser, p, err = b.startOn(ctx, name, profile, w); err != nil {
-			return n, fmt.Errorf("after kill %d: %w", n, err)
+		next, page, failed := b.startOn(ctx, name, profile, w)
+		if failed != nil {
+			return n, fmt.Errorf("after kill %d: %w", n, failed)
 		}
+		browser, p = next, page
 		if store, err = dump(ctx, p); err != nil {
 			break
 		}
@@ -277,7 +279,7 @@ func (l *ledger) markNext(ctx context.Context, p drive.Page, done *worked) error
 		l.mu.Unlock()
 		done.merges.Add(1)
 	default:
-		line := fmt.Sprintf(`%s %d {"words":"the harbour","note":"a note called %s, of some words"}`, name, written, name)
+		line := fmt.Sprintf(`%s %d {"words":"the harbour","note":"a note called %s, of some words"}`, name, writtenAt, name)
 		if err := ask(ctx, p, "highlight", map[string]any{"id": id, "args": map[string]any{"lines": line}}); err != nil {
 			return err
 		}

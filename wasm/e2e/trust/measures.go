@@ -20,6 +20,11 @@ func measures() []measure {
 		{name: "requests", promise: "nothing leaves but requests for pictures of the article, without a referrer",
 			try: requests},
 		{name: "requests", promise: "nothing leaves but requests for pictures of the article, without a referrer", try: requests},
+		{name: "upgraded", promise: "an upgrade that is killed goes on; an older version leaves a newer library alone", try: upgraded, limit: time.Hour},
+		{name: "backups", promise: "a backup that is none, or damaged, is refused and changes nothing", try: backups},
+		{name: "year", promise: "a year of reading comes whole into another browser, the second time changing nothing", try: year, limit: time.Hour},
+		{name: "refused", promise: "where nothing can be kept reading works, says so, and what is kept stays", try: refused},
+		{name: "stopped", promise: "a background that is stopped at any moment loses no action and no state", try: stopped, limit: time.Hour},
 		{name: "killed", promise: "of a browser that is killed at work nothing acknowledged is lost", try: killed, limit: time.Hour},
 	}
 }

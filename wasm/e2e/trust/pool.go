@@ -16,8 +16,8 @@ import (
 	"dateline/wasm/library/storetest"
 )
 
-// written is when the articles of the pool were read first, Unix seconds.
-const written = 1_790_000_000
+// writtenAt is when the articles of the pool were read first, Unix seconds.
+const writtenAt = 1_790_000_000
 
 // poolHost is the outlet of the articles of the pool.
 const poolHost = "http://pool.localhost"
@@ -53,7 +53,7 @@ func (b *bench) pool(ctx context.Context, from, n int) (articles, records []stri
 	}
 	for i := range n {
 		got := engine.Handle(ctx, app.Request{Op: "keep", URL: poolAddress(from + i), HTML: []byte(poolPage(from + i)),
-			Now: written + int64(i)*60})
+			Now: writtenAt + int64(i)*60})
 		if got.Saved != "new" {
 			return nil, nil, nil, fmt.Errorf("article %d of the pool: %s %s", from+i, got.Saved, got.Problem)
 		}
