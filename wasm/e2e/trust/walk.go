@@ -84,7 +84,7 @@ func stopped(ctx context.Context, b *bench, name string, t *tally) (err error) {
 		case 1:
 			if during {
 				stops--
-				wait := time.Duration(w.rnd.IntN(40)) * time.Millisecond
+				wait := time.Duration(w.rnd.IntN(8)) * time.Millisecond
 				stop = func() error { time.Sleep(wait); return browser.StopBackground(ctx) }
 			}
 		}
@@ -211,6 +211,11 @@ func (w *walk) next(ctx context.Context) (step, error) {
 		steps = append(steps, step{op: "undo"})
 	}
 	s := steps[w.rnd.IntN(len(steps))]
+	for range 2 { // more of what must not be done twice
+		if s.repeats {
+			s = steps[w.rnd.IntN(len(steps))]
+		}
+	}
 	switch s.op {
 	case "import":
 		w.queue = w.queue[1:]
