@@ -106,7 +106,10 @@ func (b *bench) lives(
 	}
 	store, err := dump(ctx, p)
 	if err == nil {
-		err = l.look(ctx, store)
+		err = errors.Join(l.check(ctx, store, t), l.look(ctx, store))
+	}
+	if err == nil && len(l.ids) == 0 {
+		err = errors.New("nothing is in the library that was filled")
 	}
 	for err == nil && n < kills && queue.left() > 10*killPiece {
 		n++
