@@ -153,6 +153,7 @@ func overtaken(ctx context.Context, browser drive.Browser, p drive.Page, t *tall
 			request.onerror = request.onblocked = () => reject(new Error('the older version does not let go'));
 		});
 		request.result.close();
+		return true;
 	})()`
 	if err := p.Eval(ctx, later, nil); err != nil {
 		t.fault("a newer version opens the library: %v", err)

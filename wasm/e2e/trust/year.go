@@ -2,10 +2,13 @@ package main
 
 import (
 	"archive/zip"
+	"bytes"
 	"context"
 	"encoding/base64"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 	"time"
 
@@ -37,6 +40,9 @@ func year(ctx context.Context, b *bench, name string, t *tally) (err error) {
 	if err != nil {
 		return err
 	}
+	if err := compareYears(text, data, t); err != nil {
+		return err
+	}
 	second, endOther, err := b.fresh(ctx, name)
 	if err != nil {
 		return err
@@ -60,6 +66,72 @@ func year(ctx context.Context, b *bench, name string, t *tally) (err error) {
 		t.ok()
 	}
 	return nil
+}
+
+// yearLine is what has to come through of an article.
+type yearLine struct {
+	Article struct {
+		Text string
+		Meta struct{ URL, Title string }
+	}
+	Card     struct{ Saved, Opened, Visits int64 }
+	Attached []struct{ Kind, Data string }
+}
+
+// compareYears holds the articles and notes of a backup against what it was made of.
+func compareYears(text string, data []byte, t *tally) error {
+	files, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return err
+	}
+	file, err := files.Open("dateline.jsonl")
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	lines, err := io.ReadAll(file)
+	if err != nil {
+		return err
+	}
+	got, err := yearOf(string(lines))
+	if err != nil {
+		return err
+	}
+	want, err := yearOf(text)
+	if err != nil {
+		return err
+	}
+	if len(got) != len(want) {
+		t.fault("%d articles came into the first browser, want %d", len(got), len(want))
+	}
+	for address, line := range want {
+		if got[address] != line {
+			t.fault("%s came into the first browser as %.300q, want %.300q", address, got[address], line)
+		} else {
+			t.ok()
+		}
+	}
+	return nil
+}
+
+func yearOf(text string) (map[string]string, error) {
+	out := map[string]string{}
+	for line := range strings.Lines(text) {
+		var read yearLine
+		if err := json.Unmarshal([]byte(line), &read); err != nil {
+			return nil, err
+		}
+		var notes string
+		for _, a := range read.Attached {
+			if a.Kind == "highlights" { // what is found in the text may be found anew
+				notes = a.Data
+			}
+		}
+		if m := read.Article.Meta; m.URL != "" {
+			out[m.URL] = fmt.Sprint(read.Card, notes, m.Title, read.Article.Text)
+		}
+	}
+	return out, nil
 }
 
 // fresh opens a browser at its page for backups.
