@@ -97,6 +97,9 @@ func refused(ctx context.Context, b *bench, name string, t *tally) (err error) {
 	if err := looks(ctx, private, "in a private window", "private", "", t); err != nil {
 		return err
 	}
+	if err := private.Close(ctx); err != nil { // a window behind it draws nothing
+		return err
+	}
 	if err := remains("after a private window"); err != nil {
 		return err
 	}
