@@ -1,4 +1,5 @@
-// The lines of a backup, piece by piece: neither a library nor a file that only pretends to hold one fits into a string.
+// The lines of a backup, piece by piece: neither a library nor a file that only pretends to hold one fits into a
+// string.
 import { breath } from '../shared/tidy.js';
 
 // characters of one message: what is done before Stop is heard; in Firefox the engine works in the same thread

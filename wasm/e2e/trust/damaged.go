@@ -62,18 +62,22 @@ func damages(b *bench, text string) []damage {
 		{"a stored file that was edited", edit(stored, "harbour", "harvest"), damagedAt},
 		{"the list of another archive", swapped, damagedAt},
 		{"lines that were cut", []byte(text[:len(text)*2/3]), damagedAt},
-		{"a field that was edited", []byte(strings.Replace(text, `"kind":"paragraph"`, `"kind":"paradise"`, 1)), damagedAt},
+		{"a field that was edited",
+			[]byte(strings.Replace(text, `"kind":"paragraph"`, `"kind":"paradise"`, 1)), damagedAt},
 		{"bytes that are no text", edit([]byte(text), "harbour", "har\xff\xfer"), damagedAt},
-		{"a backup of a newer version", []byte(strings.Replace(text, `{"dateline":1}`, `{"dateline":9}`, 1)), `newer version`},
+		{"a backup of a newer version",
+			[]byte(strings.Replace(text, `{"dateline":1}`, `{"dateline":9}`, 1)), `newer version`},
 		{"an archive of something else", archived(zip.Deflate, [2]string{"../../" + lines, text}), noBackup},
 		{"nothing", nil, noBackup},
 		{"empty lines without end", archived(zip.Deflate, [2]string{lines, flood}), damagedAt + "|" + noBackup},
-		{"a line without end", archived(zip.Deflate, [2]string{lines, `{"dateline":1}` + "\n" + line}), `damaged at line 2`},
+		{"a line without end", archived(zip.Deflate, [2]string{lines, `{"dateline":1}` + "\n" + line}),
+			`damaged at line 2`},
 	}
 	for i, at := range []int{5, 90, 300} { // somewhere in the packed bytes
 		bad := append([]byte(nil), packed...)
 		bad[len(lines)+30+at] ^= 0x55
-		list = append(list, damage{fmt.Sprintf("packed bytes that were changed, %d", i), bad, damagedAt + "|" + noBackup})
+		name := fmt.Sprintf("packed bytes that were changed, %d", i)
+		list = append(list, damage{name, bad, damagedAt + "|" + noBackup})
 	}
 	return list
 }
@@ -172,8 +176,8 @@ func restore(ctx context.Context, p drive.Page, data []byte) (said string, err e
 		return "", err
 	}
 	return said, drive.Until(ctx, "the end of a restore", func() (bool, error) {
-		err := p.Eval(ctx, `document.getElementById('working').hidden ? document.getElementById('said').textContent : ''`,
-			&said)
+		err := p.Eval(ctx, `document.getElementById('working').hidden ?
+			document.getElementById('said').textContent : ''`, &said)
 		return err == nil && said != "", nil // it may be too busy to answer
 	})
 }

@@ -282,8 +282,9 @@ func (l *ledger) markNext(ctx context.Context, p drive.Page, done *worked) error
 		l.mu.Unlock()
 		done.merges.Add(1)
 	default:
-		line := fmt.Sprintf(`%s %d {"words":"the harbour","note":"a note called %s, of some words"}`, name, writtenAt, name)
-		if err := ask(ctx, p, "highlight", map[string]any{"id": id, "args": map[string]any{"lines": line}}); err != nil {
+		line := fmt.Sprintf(`%s %d {"words":"the harbour","note":"a note called %[1]s, of some words"}`, name, writtenAt)
+		more := map[string]any{"id": id, "args": map[string]any{"lines": line}}
+		if err := ask(ctx, p, "highlight", more); err != nil {
 			return err
 		}
 		l.mu.Lock()

@@ -35,11 +35,13 @@ func poolPage(n int) string {
 	for i := range 12 {
 		rare.WriteString(" " + word(9000+n*12+i))
 	}
-	return fmt.Sprintf(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>%[1]s harbour, report %[3]d</title>
+	return fmt.Sprintf(`<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>%[1]s harbour, report %[3]d</title>
 <meta property="og:site_name" content="Pool Post"></head><body><article><h1>%[1]s harbour, report %[3]d</h1>
 <p>The harbour of %[1]s was closed again on Monday, the harbour office said, and the ferries stayed where they were.</p>
 <p>“Nobody goes out before we have looked at every rope,” said %[2]s Torvik, who speaks for the crews of %[1]s.</p>
-<p>On the quay stood%[4]s, as every morning, and nobody took them away before the bells had rung.</p></article></body></html>`,
+<p>On the quay stood%[4]s, as every morning, and nobody took them away
+before the bells had rung.</p></article></body></html>`,
 		capital(town), capital(person), n, html.EscapeString(rare.String()))
 }
 

@@ -76,7 +76,8 @@ func refused(ctx context.Context, b *bench, name string, t *tally) (err error) {
 		return err
 	}
 	if name == "chromium" {
-		if err := browser.InBackground(ctx, `background.chrome.offscreen.closeDocument().catch(() => {})`, nil); err != nil {
+		const end = `background.chrome.offscreen.closeDocument().catch(() => {})`
+		if err := browser.InBackground(ctx, end, nil); err != nil {
 			return err
 		}
 	}

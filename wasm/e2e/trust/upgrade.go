@@ -73,7 +73,7 @@ func upgraded(ctx context.Context, b *bench, name string, t *tally) (err error) 
 		switch finished := bytes.Equal(found[0], done); {
 		case finished && seeded:
 			upgrades++
-			if err := whole(ctx, store, n, t); err != nil {
+			if err := checkUpgraded(ctx, store, n, t); err != nil {
 				return err
 			}
 			fallthrough
@@ -119,8 +119,8 @@ func articlesIn(ctx context.Context, store *memory.Store) int {
 	return len(found[0])
 }
 
-// whole holds an upgraded library against the pool.
-func whole(ctx context.Context, store *memory.Store, n int, t *tally) error {
+// checkUpgraded holds an upgraded library against the pool.
+func checkUpgraded(ctx context.Context, store *memory.Store, n int, t *tally) error {
 	faults, err := inspect(ctx, store)
 	if err != nil {
 		return err

@@ -63,7 +63,8 @@ func stopped(ctx context.Context, b *bench, name string, t *tally) (err error) {
 		return err
 	}
 	lines := stories[0] + strings.Join(articles[:40], "") + strings.Join(stories[1:], "")
-	for _, s := range []step{{op: "import-begin"}, {op: "import", args: map[string]any{"lines": lines}}, {op: "import-end"}} {
+	filling := []step{{op: "import-begin"}, {op: "import", args: map[string]any{"lines": lines}}, {op: "import-end"}}
+	for _, s := range filling {
 		if fault, err := w.do(ctx, s, func() error { return nil }); err != nil || fault != "" {
 			return errors.Join(err, errors.New(fault))
 		}
@@ -126,9 +127,10 @@ func (w *walk) do(ctx context.Context, s step, stop func() error) (fault string,
 		w.undo = append(w.undo, [2]string{got.Undo, want.Undo})
 	}
 	if got.Problem != want.Problem || got.Error != want.Error || got.ID != want.ID || got.Saved != want.Saved ||
-		got.Count != want.Count || got.Merged != want.Merged || got.Line != want.Line || (got.Undo == "") != (want.Undo == "") {
-		return fmt.Sprintf("%s %s %.200v: the browser answers %+v, want %q %q %q %q count %d merged %d", s.op, s.id, s.args,
-			got, want.Problem, want.Error, want.ID, want.Saved, want.Count, want.Merged), nil
+		got.Count != want.Count || got.Merged != want.Merged || got.Line != want.Line ||
+		(got.Undo == "") != (want.Undo == "") {
+		return fmt.Sprintf("%s %s %.200v: the browser answers %+v, want %q %q %q %q count %d merged %d",
+			s.op, s.id, s.args, got, want.Problem, want.Error, want.ID, want.Saved, want.Count, want.Merged), nil
 	}
 	return "", nil
 }
@@ -231,7 +233,7 @@ func storyWord(n int) string {
 	return [...]string{"amber", "birch", "cedar", "dover", "ember", "fjord"}[n]
 }
 
-var times = regexp.MustCompile(`"(saved|opened|changed|seen)":\d+,?`)
+var readTimes = regexp.MustCompile(`"(saved|opened|changed|seen)":\d+,?`)
 
 // compare asks both libraries for all that is in them.
 func (w *walk) compare(ctx context.Context, t *tally) error {
@@ -283,7 +285,7 @@ func (w *walk) contents(ctx context.Context, store *memory.Store) (map[string]st
 			var id string
 			if _, rest, found := strings.Cut(line, `"card":{"id":"`); found {
 				id, _, _ = strings.Cut(rest, `"`)
-				out["article "+id] = times.ReplaceAllString(line, "")
+				out["article "+id] = readTimes.ReplaceAllString(line, "")
 			}
 		}
 		if from = got.Next; from == "" {

@@ -36,7 +36,7 @@ func year(ctx context.Context, b *bench, name string, t *tally) (err error) {
 		return err
 	}
 	t.note("%.1f MB of lines restored in %v: %s", float64(len(text))/1e6, time.Since(began).Round(time.Second), said)
-	from, data, err := written(ctx, first)
+	from, data, err := writtenOut(ctx, first)
 	if err != nil {
 		return err
 	}
@@ -55,7 +55,7 @@ func year(ctx context.Context, b *bench, name string, t *tally) (err error) {
 		if !strings.Contains(strings.NewReplacer(",", "", ".", ".").Replace(said), want) {
 			t.fault("import %d says %q, not %q", i+1, said, want)
 		}
-		to, _, err := written(ctx, second)
+		to, _, err := writtenOut(ctx, second)
 		if err != nil {
 			return err
 		}
@@ -158,7 +158,7 @@ func yearText(ctx context.Context, n int) (string, error) {
 	for i := range n {
 		a, x := bulk.Next()
 		at = at.Add(50 * time.Minute)
-		mark := fmt.Sprintf("n%d %d {\"words\":\"%s\",\"note\":\"note %d of the year\"}\n", i, at.Unix(), a.Meta.Title, i)
+		mark := fmt.Sprintf("n%d %d {\"words\":%q,\"note\":\"note %[1]d of the year\"}\n", i, at.Unix(), a.Meta.Title)
 		x.Attach = append(x.Attach, library.Attachment{Kind: "highlights", Data: []byte(mark)})
 		if _, err := lib.Save(ctx, a, "", func(context.Context, library.Saved) (library.Extras, error) {
 			return x, nil
@@ -171,13 +171,17 @@ func yearText(ctx context.Context, n int) (string, error) {
 	return text.String(), err
 }
 
-// written writes a backup as a person does, and returns it, and the checksum of
+// writtenOut writes a backup as a person does, and returns it, and the checksum of
 // the lines in it.
-func written(ctx context.Context, p drive.Page) (sum string, data []byte, err error) {
+func writtenOut(ctx context.Context, p drive.Page) (sum string, data []byte, err error) {
 	if err := p.Eval(ctx, `(() => {
 		const make = URL.createObjectURL;
 		window.backup = null;
-		URL.createObjectURL = blob => { window.backup = blob; URL.createObjectURL = make; return make.call(URL, blob); };
+		URL.createObjectURL = blob => {
+			window.backup = blob;
+			URL.createObjectURL = make;
+			return make.call(URL, blob);
+		};
 		document.getElementById('files').checked = false;
 		document.getElementById('write').click();
 	})()`, nil); err != nil {
