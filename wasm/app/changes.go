@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"dateline/wasm/article"
@@ -53,6 +54,9 @@ func (a *App) changes(ctx context.Context, s shelf, r Request, _ noArgs) (Respon
 		}
 	}
 	p.Corrections = corrections(o.Article)
+	p.Changes = slices.DeleteFunc(p.Changes, func(c view.Change) bool { // it stands on top already
+		return !c.Gone && len(c.Pieces) == 1 && slices.Contains(p.Corrections, c.Block)
+	})
 	return Response{ID: o.ID, Views: []View{{"changes", view.Changes(p, a.words)}}}, nil
 }
 

@@ -79,10 +79,13 @@ func TestChanges(t *testing.T) {
 		sheet := html(r.well(Request{Op: "changes", ID: id}), "changes")
 		for _, want := range []string{"Changes since", "Correction: an earlier version", "half pay &amp; leave",
 			`<del><span class="spoken">removed: </span>half`, `<ins><span class="spoken">added: </span>no`,
-			"Reworded", "Added"} {
+			"Reworded"} {
 			if !strings.Contains(sheet, want) {
 				t.Errorf("%s: no %q in %s", when, want, sheet)
 			}
+		}
+		if strings.Count(sheet, "Correction:") != 1 {
+			t.Errorf("%s: the correction is told twice: %s", when, sheet)
 		}
 		if strings.Index(sheet, "Correction:") > strings.Index(sheet, "Reworded") {
 			t.Errorf("%s: the correction does not come first", when)

@@ -40,7 +40,9 @@ func Changes(p ChangesPage, w Words) string {
 		m.end()
 	}
 	if len(p.Changes) == 0 {
-		m.element(tagP, w.Say("changes_none"))
+		if len(p.Corrections) == 0 {
+			m.element(tagP, w.Say("changes_none"))
+		}
 		return m.String()
 	}
 	m.start(tagOl, class("changes-list"))
