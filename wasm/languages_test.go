@@ -25,6 +25,7 @@ var elsewhere = map[string]string{
 	"extract/about/agencies.go": "names of agencies",
 	"extract/about/dates.go":    "the American order of figures, for English and for pages of no language",
 	"extract/about/language.go": "Cyrillic, the one script whose languages are told apart by words",
+	"extract/about/nobody.go":   "the articles of English and German, as in names.go",
 	"extract/about/names.go":    "the function words of English and German, which pages of all languages have",
 	"extract/about/times.go":    "figures with signs, as in 2024年3月4日, in all languages that have them",
 	"dates/scan_dense.go":       "figures and signs of scripts without spaces",

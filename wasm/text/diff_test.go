@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-func shown(pieces []Piece) string {
+func spelled(pieces []Piece) string {
 	var b strings.Builder
 	for _, p := range pieces {
 		switch {
@@ -37,12 +37,12 @@ func TestCompare(t *testing.T) {
 		{"وقال المدير", "وقالت المديرة", ""},
 	} {
 		pieces := Compare(test.a, test.b)
-		if got := shown(pieces); test.want != "" && got != test.want && !strings.Contains(test.want, "-+") {
+		if got := spelled(pieces); test.want != "" && got != test.want && !strings.Contains(test.want, "-+") {
 			t.Errorf("%q -> %q: %s, want %s", test.a, test.b, got, test.want)
 		}
 		faithful(t, test.a, test.b, pieces)
 	}
-	got := shown(Compare("The mayor said so.", "The mayor, Edda Morrow, said so."))
+	got := spelled(Compare("The mayor said so.", "The mayor, Edda Morrow, said so."))
 	if !strings.Contains(got, "Edda Morrow") || strings.Contains(got, "[-The") {
 		t.Errorf("an addition: %s", got)
 	}

@@ -221,7 +221,9 @@ func inProse(a *article.Article, at int) bool {
 // dense reports whether words are in a script whose words run on, or take particles: what is
 // said may end in the midst of one.
 func dense(s string) bool {
-	return strings.ContainsFunc(s, func(r rune) bool { return r >= 0x3040 && r <= 0x9fff || r >= 0xac00 && r <= 0xd7a3 })
+	return strings.ContainsFunc(s, func(r rune) bool {
+		return r >= 0x3040 && r <= 0x9fff || r >= 0xac00 && r <= 0xd7a3
+	})
 }
 
 // folded returns letters and digits in lower case with single spaces between

@@ -130,7 +130,8 @@ func (d *Document) givenBefore(k int, m *Mention, p *Paragraph) bool {
 		return false
 	}
 	t, before := &d.Tokens[m.Core], &d.Tokens[m.Core-1]
-	return t.Kind == Word && t.Class == 0 && (before.Is(lang.Cue) || before.Lower == ",") && before.Region == t.Region &&
+	return t.Kind == Word && t.Class == 0 && (before.Is(lang.Cue) || before.Lower == ",") &&
+		before.Region == t.Region &&
 		!d.Acronym(article.Span{Start: t.Start, End: t.End})
 }
 
