@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"time"
 
 	"dateline/wasm/e2e/drive"
 )
@@ -16,6 +17,9 @@ import (
 // mostFault is how long an answer may take though the engine died of the
 // question, in milliseconds.
 const mostFault = 1000
+
+// longestFault is when an answer is no longer waited for.
+const longestFault = 15 * time.Second
 
 // kinds are the ways in which the engine is made to die.
 var kinds = []string{"panic", "stack", "memory"}
@@ -91,6 +95,8 @@ type died struct {
 }
 
 func dies(ctx context.Context, own drive.Page, op, kind string) (float64, error) {
+	ctx, cancel := context.WithTimeout(ctx, longestFault)
+	defer cancel()
 	var d died
 	if err := own.Eval(ctx, fmt.Sprintf(`trial.dies(%q, %q)`, op, kind), &d); err != nil {
 		return 0, err
