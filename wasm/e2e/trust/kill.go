@@ -38,6 +38,7 @@ type ledger struct {
 	merged []string // articles that are part of the story, by id
 	story  string
 	ids    []string // of articles that were there before this round
+	apart  []string // of these, the ones with a story of their own, which can be merged
 }
 
 // killed ends the browser while it works, as a crash does, and starts it on
@@ -270,10 +271,14 @@ func (l *ledger) markNext(ctx context.Context, p drive.Page, done *worked) error
 		l.mu.Unlock()
 		done.tags.Add(1)
 	case 1:
-		more := map[string]any{"id": l.story, "args": map[string]any{"article": id}}
-		if slices.Contains(l.merged, id) || l.story == "" {
+		if len(l.apart) == 0 {
 			return nil
 		}
+		id = l.apart[rand.IntN(len(l.apart))]
+		if slices.Contains(l.merged, id) {
+			return nil
+		}
+		more := map[string]any{"id": l.story, "args": map[string]any{"article": id}}
 		if err := ask(ctx, p, "merge", more); err != nil {
 			return err
 		}
@@ -305,18 +310,27 @@ func (l *ledger) look(ctx context.Context, store *memory.Store) error {
 	if err != nil {
 		return err
 	}
-	l.ids = nil
+	if l.story == "" {
+		found, err := lib.AllRecords(ctx, "story", "", 1)
+		if err != nil {
+			return err
+		}
+		if len(found) > 0 {
+			l.story = found[0].Key
+		}
+	}
+	l.ids, l.apart = nil, nil
 	for _, c := range page.Cards {
+		of, err := lib.Attached(ctx, "story", c.ID)
+		if err != nil {
+			return err
+		}
 		l.ids = append(l.ids, c.ID)
+		if name := string(of[0]); name != "" && name != l.story {
+			l.apart = append(l.apart, c.ID)
+		}
 	}
-	if l.story != "" {
-		return nil
-	}
-	found, err := lib.AllRecords(ctx, "story", "", 1)
-	if err == nil && len(found) > 0 {
-		l.story = found[0].Key
-	}
-	return err
+	return nil
 }
 
 // check holds a library against what was acknowledged.
