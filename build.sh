@@ -274,7 +274,7 @@ test_wasm() {
 
 test_browsers() {
 	step "end to end in Chromium and Firefox"
-	DATELINE_E2E=1 go test -count=1 -timeout 20m ./wasm/e2e/... | tee dist/e2e.txt || test_again
+	DATELINE_E2E=1 go test -count=1 -p 1 -timeout 20m ./wasm/e2e/... | tee dist/e2e.txt || test_again
 	test_plain
 }
 
