@@ -263,7 +263,7 @@ func (want told) checkOutline(t *testing.T, r reading.Reader) {
 	body := strings.ToLower(strings.Join(r.Paragraphs, "\n")) // a label begins with a capital, its clause may not
 	for _, label := range labels {
 		rest, found := body, true
-		for _, w := range strings.Fields(strings.ToLower(label)) { // "also" is left out
+		for w := range strings.FieldsSeq(strings.ToLower(label)) { // "also" is left out
 			if _, rest, found = strings.Cut(rest, w); !found {
 				t.Errorf("inferred section %q is not in the story's own words", label)
 				break

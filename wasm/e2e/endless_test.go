@@ -17,7 +17,8 @@ const swansTitle = "Swans of the upper canal come back to a nest of bicycle part
 // endless is a busy page to which the site adds the next article as one reads on; nothing
 // in its head changes.
 func endless() string {
-	next := `<div class="vo-article" slug="next"><div class="vo-headline"><h1>` + swansTitle + `</h1></div><div class="vo-body">`
+	var next strings.Builder
+	next.WriteString(`<div class="vo-article" slug="next"><div class="vo-headline"><h1>` + swansTitle + `</h1></div><div class="vo-body">`)
 	for _, words := range []string{
 		"The swans of the upper canal came back on Sunday to the nest that they had built in spring of two wheels and a saddle.",
 		"“They take what the town throws away,” said the canal warden Ines Orlow, who counts them every morning from the lock.",
@@ -25,9 +26,9 @@ func endless() string {
 		"A ramp for boats will be moved by eleven metres, which costs less than a new saddle, Ines Orlow said with a smile.",
 		"The next count is on the first Sunday of the month, and whoever owns the bicycle may come and look at it.",
 	} {
-		next += `<div class="vo-paragraph"><p>` + words + `</p></div>`
+		next.WriteString(`<div class="vo-paragraph"><p>` + words + `</p></div>`)
 	}
-	return strings.Replace(busy.Page(18), `</div></div><vo-rail>`, `</div></div>`+next+`</div></div><vo-rail>`, 1)
+	return strings.Replace(busy.Page(18), `</div></div><vo-rail>`, `</div></div>`+next.String()+`</div></div><vo-rail>`, 1)
 }
 
 // TestEndlessPage scrolls on to the next article of an endless page and reads that: it is not

@@ -94,7 +94,7 @@ func compareIndexes(
 		for _, t := range line.Terms {
 			terms[t.Term] = true
 		}
-		for _, w := range strings.Fields(line.Article.Text) {
+		for w := range strings.FieldsSeq(line.Article.Text) {
 			words[strings.ToLower(strings.Trim(w, ".,;:“”’"))] = true
 		}
 	}
