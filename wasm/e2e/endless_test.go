@@ -18,7 +18,8 @@ const swansTitle = "Swans of the upper canal come back to a nest of bicycle part
 // in its head changes.
 func endless() string {
 	var next strings.Builder
-	next.WriteString(`<div class="vo-article" slug="next"><div class="vo-headline"><h1>` + swansTitle + `</h1></div><div class="vo-body">`)
+	next.WriteString(`<div class="vo-article" slug="next"><div class="vo-headline"><h1>` + swansTitle +
+		`</h1></div><div class="vo-body">`)
 	for _, words := range []string{
 		"The swans of the upper canal came back on Sunday to the nest that they had built in spring of two wheels and a saddle.",
 		"“They take what the town throws away,” said the canal warden Ines Orlow, who counts them every morning from the lock.",
