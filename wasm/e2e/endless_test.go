@@ -29,7 +29,8 @@ func endless() string {
 	} {
 		next.WriteString(`<div class="vo-paragraph"><p>` + words + `</p></div>`)
 	}
-	return strings.Replace(busy.Page(18), `</div></div><vo-rail>`, `</div></div>`+next.String()+`</div></div><vo-rail>`, 1)
+	return strings.Replace(busy.Page(18), `</div></div><vo-rail>`,
+		`</div></div>`+next.String()+`</div></div><vo-rail>`, 1)
 }
 
 // TestEndlessPage scrolls on to the next article of an endless page and reads that: it is not
