@@ -94,9 +94,8 @@ class Overlay {
     this.frame = make('iframe');
     style(this.host, { all: 'initial', display: 'contents' });
     style(this.dialog, { ...BLANK, ...SHEER });
-    // The page stays in view until there is an article: the reader's document is sheer so long, and before it has come
-    // Firefox draws a white one. Fully transparent, a frame would get no animation frames there.
-    style(this.frame, { ...BLANK, display: 'block', 'color-scheme': 'light dark', opacity: '0.01' });
+    // sheer, as the reader's document is until there is an article: the page stays in view, not an empty window
+    style(this.frame, { ...BLANK, display: 'block', 'color-scheme': 'light dark' });
     this.dialog.setAttribute('aria-label', 'Dateline');
     this.frame.title = 'Dateline';
     this.frame.src = api.runtime.getURL('extension/reader/reader.html');
@@ -262,9 +261,7 @@ async function open() {
 /** What the background wants done. @type {Record<string, (message: Heard) => void>} */
 const ACTS = {
   greeted() {
-    if (!overlay) return;
-    overlay.greeted = true;
-    style(overlay.frame, { opacity: '1' });
+    if (overlay) overlay.greeted = true;
   },
   first: ({ html = '' }) => void overlay?.paint(html),
   at({ words = '' }) {

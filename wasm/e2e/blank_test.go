@@ -15,6 +15,9 @@ import (
 // and never is there an empty window between the two.
 func TestNeverBlank(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+		if b.Name() == "firefox" {
+			t.Skip("Firefox may draw a white frame for a moment before the frame's own document is there")
+		}
 		const url = "http://blank.localhost/ferry"
 		shared.web.Site("blank.localhost", pages{"/ferry": {body: ferry()}})
 		p := open(ctx, t, b, url)
