@@ -274,7 +274,7 @@ test_wasm() {
 
 test_browsers() {
 	step "end to end in Chromium and Firefox"
-	DATELINE_E2E=1 go test -count=1 -p 1 -timeout 20m ./wasm/e2e/... | tee dist/e2e.txt || test_again
+	DATELINE_E2E=1 go test -count=1 -p 1 -timeout 60m ./wasm/e2e/... | tee dist/e2e.txt || test_again
 	test_plain
 }
 
@@ -284,7 +284,7 @@ test_again() {
 	failed=$(sed -n 's/^--- FAIL: \(Test[A-Za-z0-9_]*\) .*/\1/p' dist/e2e.txt)
 	if grep -q '^panic:' dist/e2e.txt || [[ $(wc -w <<<"$failed") != [123] ]]; then stop "end-to-end tests fail"; fi
 	step "once more, since they failed:" "${failed//$'\n'/ }"
-	DATELINE_E2E=1 go test -count=1 -timeout 10m -run "^(${failed//$'\n'/|})\$" ./wasm/e2e/...
+	DATELINE_E2E=1 go test -count=1 -p 1 -timeout 30m -run "^(${failed//$'\n'/|})\$" ./wasm/e2e/...
 }
 
 # One test with the engine as the linker wrote it, so that a new release of Go cannot strand the project.
