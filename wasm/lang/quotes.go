@@ -122,24 +122,29 @@ func (q *Quotes) Compound(word string) Class {
 	return 0
 }
 
+// listed reports whether a word is one of those in a list with spaces between them.
+func listed(words, word string) bool {
+	return word != "" && strings.Contains(" "+words+" ", " "+word+" ")
+}
+
 // Possessive reports whether the word says whose somebody is: "his".
 func (q *Quotes) Possessive(word string) bool {
-	return word != "" && strings.Contains(" "+q.Own+" ", " "+word+" ")
+	return listed(q.Own, word)
 }
 
 // Definite reports whether the word opens a phrase for somebody already known: "the".
 func (q *Quotes) Definite(word string) bool {
-	return word != "" && strings.Contains(" "+q.The+" ", " "+word+" ")
+	return listed(q.The, word)
 }
 
 // Subject reports whether the word marks what comes before it as a subject.
 func (q *Quotes) Subject(word string) bool {
-	return word != "" && strings.Contains(" "+q.Subjects+" ", " "+word+" ")
+	return listed(q.Subjects, word)
 }
 
 // Infinitive reports whether the word opens an infinitive: "to".
 func (q *Quotes) Infinitive(word string) bool {
-	return word != "" && strings.Contains(" "+q.Infinitives+" ", " "+word+" ")
+	return listed(q.Infinitives, word)
 }
 
 // EndsIn reports whether the word ends in one of the endings, which have spaces between them.
@@ -154,7 +159,7 @@ func EndsIn(word, endings string) bool {
 
 // Joins reports whether the word joins two verbs of one subject: "and".
 func (q *Quotes) Joins(word string) bool {
-	return word != "" && strings.Contains(" "+q.And+" ", " "+word+" ")
+	return listed(q.And, word)
 }
 
 // PhraseWords returns how many words the longest phrase that opens with word has, 0 if none does.
