@@ -13,9 +13,9 @@ verb_help() {
              builds, then opens a browser with a temporary profile on a demo story (or on your page) with the
              reader view open; without a display it prints what the reader view shows and saves screenshots
              in dist/run (30 seconds)
-  test       the whole suite: native, in WebAssembly, end to end in Chromium and Firefox (12 minutes)
+  test       the whole suite: native, in WebAssembly, end to end in Chromium and Firefox (17 minutes)
   check      everything that must pass before merging: format, modules, vet, staticcheck, dead code, shellcheck,
-             scripts (types, linter, tests), extension linter, weight, test, coverage (15 minutes)
+             scripts (types, linter, tests), extension linter, weight, test, coverage (20 minutes)
   fuzz [TIME]
              every fuzz target for TIME each (default 60s)
   bench [FLAG...]
@@ -35,7 +35,7 @@ TEXT
 
 # The engine may weigh so many bytes, as it is and gzipped: check fails above. Lower these when it has become lighter.
 BUDGET=6600000
-GZIPPED_BUDGET=2150000
+GZIPPED_BUDGET=2165000
 
 # Our packages are not inlined, except where that costs nothing.
 INLINING=(-gcflags='dateline/...=-l' -gcflags=dateline/wasm/{forest,text,extract/layout,extract/judge}'=')

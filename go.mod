@@ -13,6 +13,7 @@ require (
 	github.com/hack-pad/go-indexeddb v0.3.2
 	github.com/hack-pad/safejs v0.1.0
 	github.com/valyala/fastjson v1.6.10
+	github.com/yuin/goldmark v1.8.7
 	golang.org/x/net v0.62.0
 	pgregory.net/rapid v1.3.0
 )

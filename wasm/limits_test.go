@@ -42,7 +42,7 @@ var sharedLimits = []struct {
 	{"extension/options/file.js", "LONGEST", wide, 0, false, "wasm/app/args.go", "maxArgument"},
 	// The place in an article, and a backup.
 	{"extension/reader/place.js", "FIRST_WORDS", wide, 0, true, "wasm/app/place.go", "maxPlaceWords"},
-	{"extension/backup/backup.js", "PIECE", wide, 0, false, "wasm/app/backup.go", "maxLines"},
+	{"extension/backup/pieces.js", "PIECE", wide, 0, false, "wasm/app/backup.go", "maxLines"},
 }
 
 func TestSharedLimits(t *testing.T) {

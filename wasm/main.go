@@ -6,6 +6,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"runtime"
@@ -114,5 +115,11 @@ func openLibrary(ctx context.Context) (library.Store, error) {
 	return store, nil
 }
 
-// report writes to the console of the background.
-func report(err error) { fmt.Fprintln(os.Stderr, "dateline:", err) }
+// report writes to the console of the background. An engine that has panicked
+// ends: the background starts another one, and asks that once more.
+func report(err error) {
+	fmt.Fprintln(os.Stderr, "dateline:", err)
+	if p := (*app.Panic)(nil); errors.As(err, &p) {
+		os.Exit(1)
+	}
+}

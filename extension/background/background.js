@@ -160,7 +160,7 @@ async function answer(message, sender) {
   if (!reader && sender.frameId) return {};
   if (Object.hasOwn(OWN, op)) return OWN[op](message, reader);
   const { id = '', args = {} } = message;
-  if (!reader) return ask({ op, id, args, private: sender.tab?.incognito ?? false });
+  if (!reader) return ask({ op, id, args, once: word(message.once), private: sender.tab?.incognito ?? false });
   return reader.frame && !IN_FRAME.has(op) ? {} : reader.relay(message);
 }
 
@@ -180,7 +180,7 @@ async function content(message, sender) {
     case 'closed':
       readers.closed(sender.tab.id);
       return {};
-    case 'blocked': return readers.elsewhere(/** @type {readers.Sender} */ (sender));
+    case 'blocked': return readers.elsewhere(/** @type {readers.Sender} */ (sender), message.lost === true);
     case 'unfit': await complain(sender.tab.id, 'problem_not_html');
   }
   return {};

@@ -289,17 +289,18 @@ export class Reader {
    * @param {Message} message
    * @returns {Promise<Answer>}
    */
-  async relay({ op, id, args = {} }) {
+  async relay({ op, id, args = {}, once = '' }) {
     if (op === 'unrelated') await this.saved(); // what the library does not hold yet cannot be told apart in it
+    if (op === 'place') void tell(this.source, 'at', { words: args.words });
     const mine = !id || id === UNSAVED || id === this.id, tab = await api.tabs.get(this.source).catch(() => null);
     if (mine) id = this.id; // looked at last: it may have been saved, and named, while the tab was asked for
     const { pick, own } = this, hidden = tab?.incognito ?? true;
-    const asked = { op, id, args, pick, tab: own, frame: this.frame !== 0, private: hidden };
+    const asked = { op, id, args, once, pick, tab: own, frame: this.frame !== 0, private: hidden };
     // it has no name of its own: its page tells which it is
     if (mine && id === UNSAVED) return ask({ ...asked, ...await this.again() });
     const answer = await ask(asked);
     if (!mine || (answer.problem !== 'problem_unknown' && answer.problem !== 'problem_unreadable')) return answer;
     const page = await this.again();
-    return page ? ask({ ...asked, ...page }) : answer;
+    return page ? ask({ ...asked, ...page, once: once && `${once} with the page` }) : answer;
   }
 }

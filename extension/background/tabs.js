@@ -165,11 +165,12 @@ export function expect(tab, act) {
 /**
  * No frame lives on this site: the reader view of a tab opens in a tab of its own beside it.
  * @param {Sender} sender
+ * @param {boolean} lost whatever became of the frame: the page does not let it stand
  * @returns {Promise<Answer>} moved, unless the frame has come to life meanwhile
  */
-export async function elsewhere({ tab: { id, index, windowId, incognito } }) {
+export async function elsewhere({ tab: { id, index, windowId, incognito } }, lost) {
   const reader = await find(id) ?? put(id);
-  if (!reader.blocked) return {};
+  if (!lost && !reader.blocked) return {};
   const url = api.runtime.getURL('extension/reader/reader.html');
   const made = api.tabs.create({ url, index: index + 1, openerTabId: id, ...(incognito ? {} : { windowId }) })
     .then(tab => {

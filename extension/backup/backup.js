@@ -3,13 +3,12 @@ import { ask } from '../shared/ask.js';
 import { dress } from '../shared/dress.js';
 import { byID } from '../shared/elements.js';
 import { show } from '../shared/render.js';
-import { breath, tidy } from '../shared/tidy.js';
+import { tidy } from '../shared/tidy.js';
 import { announce, say, translate } from '../shared/words.js';
+import { pieces } from './pieces.js';
 import { find, Zip } from './zip.js';
 
 const LINES = 'dateline.jsonl'; // the file in the archive from which a backup is read again
-// characters of one message: what is done before Stop is heard; in Firefox the engine works in the same thread
-const PIECE = 1 << 18;
 const KEPT = 60_000; // milliseconds that the written file can be fetched
 
 const button = byID('write', HTMLButtonElement), stop = byID('stop', HTMLButtonElement);
@@ -24,9 +23,9 @@ let saidAloud = ''; // the part of the work that was announced last
 
 /** A request that the engine refused. */
 class Refused extends Error {
-  /** @param {Answer} answer */
-  constructor(answer) {
-    super(answer.problem);
+  /** @param {Answer} answer @param {unknown} [cause] */
+  constructor(answer, cause) {
+    super(answer.problem, { cause });
     this.answer = answer;
   }
 }
@@ -95,39 +94,21 @@ async function write() {
 }
 
 /**
- * Hands out whole lines in pieces, with how many bytes of the file were read.
- * @param {import('./zip.js').Found} file
- */
-async function* pieces(file) {
-  let rest = '', read = 0;
-  const reader = file.stream().getReader(), decoder = new TextDecoder('utf-8', { fatal: true });
-  for (;;) {
-    const { done, value } = await reader.read();
-    read += value?.length ?? 0;
-    rest += decoder.decode(value, { stream: !done });
-    while (rest.length >= PIECE) { // Firefox hands out all of a small file at once
-      const cut = rest.lastIndexOf('\n', PIECE - 1) + 1 || rest.indexOf('\n', PIECE) + 1;
-      if (!cut) break; // a line longer than that, of which more comes
-      yield { lines: rest.slice(0, cut), read: read - (rest.length - cut) };
-      rest = rest.slice(cut);
-      await breath();
-    }
-    if (done) return void (yield { lines: rest, read });
-  }
-}
-
-/**
  * Goes over a backup without keeping anything.
  * @param {import('./zip.js').Found} file
  * @returns {Promise<number | null>} its size unpacked, null when it was given up
  */
 async function check(file) {
   let line = 0, size = 0;
-  for await (const { lines, read } of pieces(file)) {
-    ({ line = 0 } = await well('check', { lines, line }));
-    if (stopped) return null;
-    size = read;
-    tell('checking', 0, 'backup_checking', megabytes(read), megabytes(Math.max(read, file.size)));
+  try {
+    for await (const { lines, read } of pieces(file)) {
+      ({ line = 0 } = await well('check', { lines, line }));
+      if (stopped) return null;
+      size = read;
+      tell('checking', 0, 'backup_checking', megabytes(read), megabytes(Math.max(read, file.size)));
+    }
+  } catch (error) { // of the engine, or of the file: it ends too early, is no text, is not what its checksum says
+    throw error instanceof Refused ? error : new Refused({ problem: 'problem_backup', line: line + 1 }, error);
   }
   return size;
 }

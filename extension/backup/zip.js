@@ -216,18 +216,40 @@ function whole(list, at, length, short) {
 }
 
 /**
+ * Lets a file through as long as it is what the archive says it is: an archive that was cut, or put together from
+ * others, or packed so that it grows without end, is an error where that shows.
+ * @param {number} crc
+ * @param {number} size
+ * @returns {TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>}
+ */
+function verified(crc, size) {
+  let sum = 0, count = 0;
+  return new TransformStream({
+    transform(bytes, controller) {
+      sum = crc32(bytes, sum);
+      count += bytes.length;
+      if (count > size) controller.error(new Error(`more than the ${size} bytes that the archive tells of`));
+      else controller.enqueue(bytes);
+    },
+    flush(controller) {
+      if (count !== size || sum !== crc) controller.error(new Error('not the file that the archive tells of'));
+    },
+  });
+}
+
+/**
  * @param {Source} archive
- * @param {number} offset
- * @param {number} packed
- * @param {number} method
+ * @param {Omit<Entry, 'name'>} entry
  * @returns {Promise<Found?>}
  */
-async function open(archive, offset, packed, method) {
+async function open(archive, { offset, packed, method, crc, size }) {
   const local = await view(archive, offset, offset + LOCAL_SIZE);
-  if (local.byteLength < LOCAL_SIZE || (method !== STORED && method !== DEFLATED)) return null;
+  if (local.byteLength < LOCAL_SIZE || local.getUint32(0, true) !== LOCAL) return null;
+  if (method !== STORED && method !== DEFLATED) return null;
   const from = offset + LOCAL_SIZE + local.getUint16(26, true) + local.getUint16(28, true);
   const data = archive.slice(from, from + packed), unpack = () => new DecompressionStream('deflate-raw');
-  return { size: packed, stream: () => method ? data.stream().pipeThrough(unpack()) : data.stream() };
+  const stream = () => method ? data.stream().pipeThrough(unpack()) : data.stream();
+  return { size: packed, stream: () => stream().pipeThrough(verified(crc, size)) };
 }
 
 /**
@@ -246,8 +268,9 @@ export async function find(archive, name) {
     const spelled = new Uint8Array(list.buffer, at, Math.min(letters, list.byteLength - at)), after = at + letters;
     if (new TextDecoder().decode(spelled) === name) {
       const short = [list.getUint32(i + 24, true), list.getUint32(i + 20, true), list.getUint32(i + 42, true)];
-      const [, packed, offset] = whole(list, after, extra, short);
-      return open(archive, offset, packed, list.getUint16(i + 10, true));
+      const [size, packed, offset] = whole(list, after, extra, short);
+      const method = list.getUint16(i + 10, true), crc = list.getUint32(i + 16, true);
+      return open(archive, { offset, packed, method, crc, size });
     }
     i = after + extra + list.getUint16(i + 32, true);
   }

@@ -1,7 +1,7 @@
 /**
  * The engine: one instance of engine.wasm, started by the first request of its
- * program's life and replaced when it dies. Go cannot catch an exhausted stack or
- * memory; then the request is repeated once in a new instance.
+ * program's life and replaced when it dies: by a panic, or an exhausted stack or
+ * memory, which Go cannot catch. Then the request is repeated once in a new instance.
  */
 import '../wasm_exec.js';
 
@@ -145,7 +145,9 @@ export async function ask(request, words) {
 // What is thrown while Go goes on after a timer or a promise of the browser has no caller.
 /** @param {unknown} thrown */
 const uncaught = thrown => {
-  if (thrown instanceof RangeError || thrown instanceof WebAssembly.RuntimeError) newest?.die(thrown);
+  // what Firefox throws when its stack is exhausted
+  const internal = thrown instanceof Error && thrown.name === 'InternalError';
+  if (internal || thrown instanceof RangeError || thrown instanceof WebAssembly.RuntimeError) newest?.die(thrown);
 };
 addEventListener('error', event => uncaught(/** @type {ErrorEvent} */ (event).error));
 addEventListener('unhandledrejection', event => uncaught(/** @type {PromiseRejectionEvent} */ (event).reason));

@@ -8,6 +8,7 @@
  */
 import { Idle, watch } from './idle.js';
 import { ask, close, renew, started, wake, weight } from './instance.js';
+import { Once } from './once.js';
 import { warm } from './warm.js';
 import { words } from './words.js';
 
@@ -28,13 +29,14 @@ locked.catch(() => {});
 const language = Promise.withResolvers();
 const said = () => language.promise.then(name => words(name, root));
 
-const idle = new Idle();
+const idle = new Idle(), once = new Once();
 
 /** Answers a background for as long as it lives. @param {MessagePort} port */
 function serve(port) {
   port.addEventListener('message', async ({ data: { n, request, close: reader } }) => {
     if (reader) return close(reader);
-    port.postMessage({ n, answer: await idle.during(() => ask(request, said)), started });
+    const answer = await once.do(request.once, () => idle.during(() => ask(request, said)));
+    port.postMessage({ n, answer, started });
   });
   port.start();
   port.postMessage({ n: 0, answer: {}, started, lock: LOCK }); // it is there

@@ -20,9 +20,10 @@ const lines = text => text.split('\n').map(plain).filter(Boolean).join('\n\n');
 /** @param {Marked} article */
 function head({ id, url, title, site, day, lang }) {
   const article = { id, url, title, site, day, lang };
-  const address = encodeURI(url).replace(/[()<>\\]/g, c => `%${c.charCodeAt(0).toString(16)}`);
+  const open = url.toWellFormed().replace(/^(https?:\/\/)[^/?#\\]*@/i, '$1'); // without a user's name and password
+  const address = encodeURI(open).replace(/[()<>\\]/g, c => `%${c.charCodeAt(0).toString(16)}`);
   const about = [site, day].filter(Boolean).map(plain).join(', ');
-  return [`# [${plain(title) || plain(url)}](<${address}>)`, about, `<!-- dateline-article ${hidden(article)} -->`];
+  return [`# [${plain(title) || plain(open)}](<${address}>)`, about, `<!-- dateline-article ${hidden(article)} -->`];
 }
 
 /** @param {Marked[]} articles @returns {string} */

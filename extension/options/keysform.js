@@ -6,19 +6,20 @@ import { say } from '../shared/words.js';
 
 /** @typedef {import('../reader/keytable.js').Own} Own */
 
-const WHERE = ['text', 'quotation'];
-
 /** @returns {Promise<Own>} */
 async function kept() {
   const { keys } = await api.storage.local.get('keys').catch(() => ({ keys: {} }));
   return /** @type {Own} */ (keys ?? {});
 }
 
+/** @param {import('../reader/keytable.js').Row} [row] @returns {string} the message that names it */
+const wordsOf = row => row?.says ?? row?.named ?? '';
+
 /** @param {import('../reader/keytable.js').Row} row @param {Own} mine */
 function line(row, mine) {
   const made = document.createElement('tr'), does = document.createElement('th'), keys = document.createElement('td');
   does.scope = 'row';
-  does.textContent = say(row.says ?? '');
+  does.textContent = say(wordsOf(row));
   for (const [i, key] of keysOf(row, mine).entries()) {
     const button = document.createElement('button'), kbd = document.createElement('kbd');
     kbd.textContent = nameOf(key);
@@ -39,18 +40,17 @@ export async function keysForm(table, tell) {
   /** @type {HTMLButtonElement?} */
   let waiting = null; // for its new key
   let mine = await kept();
-  const rows = KEYS.filter(row => row.says && WHERE.includes(row.where));
-  const draw = () => table.replaceChildren(...rows.map(row => line(row, mine)));
+  const draw = () => table.replaceChildren(...KEYS.map(row => line(row, mine)));
   const wait = (/** @type {HTMLButtonElement?} */ button) => {
     if (waiting) waiting.ariaPressed = 'false';
     waiting = button;
     if (button) button.ariaPressed = 'true';
   };
   const choose = async (/** @type {string} */ act, /** @type {string} */ key) => {
-    const other = clash(act, key, mine);
-    if (!fit(key)) return tell(say('keys_unfit'));
-    if (other) return tell(say('keys_used', nameOf(key), say(other.says ?? '')));
-    const row = rowOf(act), keys = { ...mine, [act]: key };
+    const other = clash(act, key, mine), row = rowOf(act);
+    if (!fit(key, row?.where)) return tell(say('keys_unfit'));
+    if (other) return tell(say('keys_used', nameOf(key), say(wordsOf(other))));
+    const keys = { ...mine, [act]: key };
     if (row?.keys[row.acts.indexOf(act)] === key) delete keys[act]; // the usual one
     await api.storage.local.set({ keys });
     tell(say('keys_changed', nameOf(key)));
@@ -68,7 +68,7 @@ export async function keysForm(table, tell) {
     event.stopPropagation();
     wait(null);
     if (event.ctrlKey || event.altKey || event.metaKey) return tell(say('keys_unfit'));
-    if (event.key === 'Escape' && act !== 'close') return tell('');
+    if (event.key === 'Escape' && act !== 'close' && act !== 'close find') return tell('');
     await choose(act, event.key);
   });
   api.storage.local.onChanged.addListener(async changes => {

@@ -6,19 +6,21 @@
  * The frame is added when the article was painted in the page itself (veil.js), or
  * when that cannot be, so that its process does not take the machine from the two.
  *
- * To the background: {op: "snapshot", snapshot, times}; {op: "blocked"} when no
- * reader view came to life in the frame; {op: "unfit", type} when the tab holds no
- * page of text; {op: "chosen", taken} when the user has chosen a part, or given up;
+ * To the background: {op: "snapshot", snapshot, times}; {op: "blocked", lost} when no
+ * reader view came to life in the frame, or the page has taken it away (lost); {op: "unfit", type}
+ * when the tab holds no page of text; {op: "chosen", taken} when the user has chosen a part, or given up;
  * {op: "closed"} when the frame is gone.
  * From the background, {act}: "first" (with html, the article to be painted, or none),
- * "greeted", "close", "choose" (with unsure), and
+ * "greeted", "at" (with words: the paragraph that is read begins with them), "close", "choose" (with unsure), and
  * questions: "unveil" (the frame has painted: answer the keys and the scrolling until then),
  * "standing" (answer "", "bare" or "packed"), "snapshot", "selected" (the
  * number of words selected in the page), and two that pack the page anew: "again",
  * "selection", of which the other packs no more than what is selected.
  */
+import { goTo } from './back.js';
 import { capture } from './capture.js';
 import { Early } from './early.js';
+import { Guard } from './guard.js';
 import { api, tell } from './tell.js';
 import { unlike, Veil } from './veil.js';
 
@@ -92,7 +94,8 @@ class Overlay {
     this.frame = make('iframe');
     style(this.host, { all: 'initial', display: 'contents' });
     style(this.dialog, { ...BLANK, ...SHEER });
-    style(this.frame, { ...BLANK, display: 'block', background: 'Canvas', 'color-scheme': 'light dark' });
+    // sheer, as the reader's document is until there is an article: the page stays in view, not an empty window
+    style(this.frame, { ...BLANK, display: 'block', 'color-scheme': 'light dark' });
     this.dialog.setAttribute('aria-label', 'Dateline');
     this.frame.title = 'Dateline';
     this.frame.src = api.runtime.getURL('extension/reader/reader.html');
@@ -105,6 +108,16 @@ class Overlay {
     this.#shadow.append(this.dialog);
     document.documentElement.append(this.host);
     this.dialog.showModal(); // above everything, and what lies beneath cannot be reached
+    const guarded = { raise: () => this.#raise(), lost: () => void blocked(true) };
+    this.guard = new Guard(this.host, this.dialog, guarded);
+    this.guard.begin();
+  }
+
+  /** Above what the page has put over it since. */
+  #raise() {
+    this.dialog.close();
+    this.dialog.showModal();
+    if (this.frame.isConnected) this.frame.focus({ preventScroll: true });
   }
 
   /** The page is packed: makes ready to paint, where the page lets us paint as the frame will. */
@@ -151,6 +164,7 @@ class Overlay {
 
   /** The page is in front again, with the reader view kept. */
   hide() {
+    this.guard.end();
     this.#early.taken();
     this.dialog.close();
     this.dialog.style.setProperty('display', 'none', 'important');
@@ -161,11 +175,13 @@ class Overlay {
     lock();
     this.dialog.style.setProperty('display', 'block', 'important');
     this.dialog.showModal();
+    this.guard.begin();
     // Firefox gives no focus to what is not laid out yet
     requestAnimationFrame(() => this.frame.focus({ preventScroll: true }));
   }
 
   remove() {
+    this.guard.end();
     this.#early.taken();
     this.dialog.close();
     this.host.remove();
@@ -179,6 +195,7 @@ let overlay = null;
 let snapshot = null;
 /** @type {Range?} */
 let selected = null;
+let reached = ''; // the first words of the paragraph that was read last
 
 const ours = () => overlay?.host ?? null;
 
@@ -188,6 +205,7 @@ function close() {
   overlay.remove();
   overlay = snapshot = selected = null;
   void tell({ op: 'closed' });
+  goTo(reached);
 }
 
 /** The reader view steps aside until the user has chosen the part of the page to read. @param {boolean} unsure */
@@ -207,11 +225,15 @@ function repack(chosen) {
   return true;
 }
 
-/** The frame stays blank on this site: the same reader view opens in a tab, and asks for the snapshot there. */
-async function blocked() {
+/**
+ * The frame stays blank on this site: the same reader view opens in a tab, and asks for the snapshot there.
+ * @param {boolean} [lost] it lived, but the page does not let it stand
+ */
+async function blocked(lost = false) {
   await parsed();
+  if (!overlay) return;
   const packed = snapshot ??= capture(ours());
-  if (!(await tell({ op: 'blocked' }))?.moved) return; // it lives after all, and was only late
+  if (!(await tell({ op: 'blocked', lost }))?.moved) return; // it lives after all, and was only late
   close();
   snapshot = packed;
 }
@@ -221,6 +243,7 @@ async function open() {
   if (!READABLE.test(type) || !document.documentElement) return tell({ op: 'unfit', type });
   const times = { start: clock(), shown: 0, packed: 0 };
   selected = selection();
+  reached = '';
   overlay = new Overlay();
   times.shown = clock();
   await parsed();
@@ -233,7 +256,7 @@ async function open() {
   await sent;
 }
 
-/** @typedef {{act?: string, unsure?: boolean, html?: string}} Heard */
+/** @typedef {{act?: string, unsure?: boolean, html?: string, words?: string}} Heard */
 
 /** What the background wants done. @type {Record<string, (message: Heard) => void>} */
 const ACTS = {
@@ -241,6 +264,10 @@ const ACTS = {
     if (overlay) overlay.greeted = true;
   },
   first: ({ html = '' }) => void overlay?.paint(html),
+  at({ words = '' }) {
+    reached = words;
+    if (!overlay) goTo(words); // it is read in a tab of its own
+  },
   close,
   choose: ({ unsure = false }) => void choose(unsure),
 };

@@ -7,8 +7,9 @@
  * is on one; the others belong to a field or a dialog that has the focus.
  *
  * @typedef {'text' | 'quotation' | 'picture' | 'find'} Where
- * @typedef {{keys: string[], where: Where, acts: string[], says?: string}} Row
- *   acts: one for each key. says: the message that names the row in the help sheet
+ * @typedef {{keys: string[], where: Where, acts: string[], says?: string, named?: string}} Row
+ *   acts: one for each key. says: the message that names the row in the help sheet and in the settings; named: in the
+ *   settings only
  */
 
 /** @type {readonly Row[]} */
@@ -35,9 +36,12 @@ export const KEYS = [
   { keys: ['p'], where: 'text', acts: ['choose part'], says: 'key_part' },
   { keys: ['?'], where: 'text', acts: ['help'], says: 'key_help' },
   { keys: ['Escape'], where: 'text', acts: ['close'], says: 'key_close' },
-  { keys: ['ArrowRight', 'ArrowLeft'], where: 'picture', acts: ['next picture', 'last picture'] },
-  { keys: ['+', '-'], where: 'picture', acts: ['own size', 'fit'] },
-  { keys: ['Enter', 'Escape'], where: 'find', acts: ['next place', 'close find'] },
+  {
+    keys: ['ArrowRight', 'ArrowLeft'], where: 'picture', acts: ['next picture', 'last picture'],
+    named: 'key_picture_step',
+  },
+  { keys: ['+', '-'], where: 'picture', acts: ['own size', 'fit'], named: 'key_picture_size' },
+  { keys: ['Enter', 'Escape'], where: 'find', acts: ['next place', 'close find'], named: 'key_find_steps' },
 ];
 
 /** Acts that need what is known about the article: they wait for it. */
@@ -74,12 +78,27 @@ export function clash(act, key, mine) {
 }
 
 const NAMED = /^(Enter|Escape|Delete|Backspace|Insert|F[2-9])$/;
+/** Keys that write nothing into a field, and change nothing in it. */
+const SILENT = /^(Enter|Escape|Insert|PageUp|PageDown|F[2-9])$/;
+/** Keys that scroll the text, but not a picture that fits the window. */
+const MOVING = /^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown)$/;
 
-/** @param {string} key @returns {boolean} whether it can be chosen: a character, or a key that scrolls nothing */
-export const fit = key => (/^\P{C}$/u.test(key) && key !== ' ') || NAMED.test(key);
+/**
+ * @param {string} key
+ * @param {Where} [where]
+ * @returns {boolean} whether it can be chosen: a character, or a key that scrolls nothing there
+ */
+export function fit(key, where = 'text') {
+  if (where === 'find') return SILENT.test(key);
+  return (/^\P{C}$/u.test(key) && key !== ' ') || NAMED.test(key) || (where === 'picture' && MOVING.test(key));
+}
+
+const SHOWN = /** @type {Record<string, string>} */ ({
+  Escape: 'Esc', ArrowRight: '→', ArrowLeft: '←', ArrowUp: '↑', ArrowDown: '↓',
+});
 
 /** @param {string} key @returns {string} as it is shown */
-export const nameOf = key => key === 'Escape' ? 'Esc' : key;
+export const nameOf = key => SHOWN[key] ?? key;
 
 /**
  * @param {KeyboardEvent['key']} key

@@ -1,6 +1,9 @@
 // The sheet of what is done less often: saving the article as a file, printing it.
 import { api, ask } from '../shared/ask.js';
 import { byID, hit } from '../shared/elements.js';
+import { show } from '../shared/render.js';
+import { toast } from '../shared/toast.js';
+import { find } from './find.js';
 import * as marks from './marks.js';
 
 const sheet = byID('more', HTMLElement);
@@ -10,6 +13,8 @@ const module = path => import(api.runtime.getURL(`extension/${path}`));
 
 /** @type {Record<string, () => unknown>} */
 const ACTS = {
+  find,
+  library: () => ask('library'),
   async export() {
     const { saveArticle } = /** @type {typeof import('../export/sheet.js')} */ (await module('export/sheet.js'));
     saveArticle(ask);
@@ -25,10 +30,17 @@ const ACTS = {
   },
 };
 
-/** Wires the tool of the bar, and what is in the sheet. */
+/** Opens the sheet of what has changed since the article was read before. */
+async function changes() {
+  const opener = /** @type {typeof import('./changes.js')} */ (await module('reader/changes.js'));
+  await opener.changes(ask, show, toast);
+}
+
+/** Wires the tool of the bar, the button that says that the article has changed, and what is in the sheet. */
 export function more() {
   document.addEventListener('click', event => {
     if (hit(event, '.tool-more')) sheet.togglePopover();
+    if (hit(event, '.changes-open')) void changes();
   });
   sheet.addEventListener('click', event => {
     const button = /** @type {HTMLButtonElement?} */ (hit(event, '.more-item'));

@@ -16,6 +16,8 @@
  * and the page stays blank. A tab of its own (where no frame can live, or an article
  * of the library) is the same page with the article's id behind "#": {op: "hello", id}.
  *
+ * Each ask has a name, once: what is asked again because its answer was lost is not done again (engine/once.js).
+ *
  * Answered by the background itself:
  *   rest      after an answer with more: what is known about the article, as fill or views; args.shown = the token of
  *     what is shown
@@ -60,7 +62,8 @@ export function early(what) {
  * @returns {Promise<Answer>}
  */
 export async function ask(op, more = {}) {
-  const send = () => early(op) ?? api.runtime.sendMessage({ op, token, ...more });
+  const once = crypto.randomUUID();
+  const send = () => early(op) ?? api.runtime.sendMessage({ op, token, once, ...more });
   // none at all: it was stopped, and other pages heard the ask
   const answer = /** @type {Answer | undefined} */ (await retry(send, { tries: TRIES, enough: Boolean }));
   token ||= answer?.token ?? '';

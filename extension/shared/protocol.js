@@ -10,6 +10,7 @@
  *   'apart': {story: string},
  *   'as-found': {quotation: number | string},
  *   'backup': {},
+ *   'changes': {},
  *   'check': {lines: string, line: number | string},
  *   'cut': {block: number | string},
  *   'delete': {story?: string},
@@ -87,6 +88,7 @@
 export const IN_FRAME = new Set([
   'always',
   'as-found',
+  'changes',
   'cut',
   'document',
   'first',

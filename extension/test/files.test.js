@@ -88,6 +88,17 @@ test('nothing in Markdown is an element, a link or a mark of its own', () => {
   }
 });
 
+test('no address in Markdown has a name and a password', () => {
+  for (const [url, shown] of [
+    ['https://user:pass@outlet.example/a@b', 'https://outlet.example/a@b'],
+    ['HTTP://bank.example@evil.example', 'HTTP://evil.example'],
+    ['https://outlet.example/\ud800', 'https://outlet.example/%EF%BF%BD'],
+  ]) {
+    const [head] = write('markdown', [{ ...article(random(1), 1), url }]).split('\n');
+    assert.ok(head.endsWith(`](<${shown}>)`), head);
+  }
+});
+
 test('annotations of other programs are read', () => {
   const selector = { type: 'TextQuoteSelector', exact: 'seven votes to six' };
   const foreign = JSON.stringify({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { actOf, KEYS } from '../reader/keytable.js';
+import { actOf, clash, fit, KEYS } from '../reader/keytable.js';
 
 const root = new URL('../../', import.meta.url), read = path => readFileSync(new URL(path, root), 'utf8');
 const shown = key => key === 'Escape' ? 'Esc' : key;
@@ -23,6 +23,20 @@ test('every key of the text has an act in keys.js', () => {
     if (where !== 'text' && where !== 'quotation') continue;
     for (const act of acts) assert.match(source, new RegExp(`^  '?${act}'?[:,]`, 'm'), act);
   }
+});
+
+test('keys of a picture and of the search field can be changed, and clash among themselves only', () => {
+  for (const { says, named } of KEYS) assert.ok(says || named);
+  assert.equal(clash('next picture', 'j', {})?.named, undefined); // a key of the text
+  assert.equal(clash('next picture', '+', {})?.named, 'key_picture_size');
+  assert.equal(clash('own size', 'ArrowLeft', {})?.named, 'key_picture_step');
+  assert.equal(clash('next place', 'Escape', {})?.named, 'key_find_steps');
+  assert.equal(clash('next place', 'F3', {}), undefined);
+  assert.equal(clash('close find', 'F3', { 'next place': 'F3' })?.named, 'key_find_steps');
+  assert.ok(fit('ArrowUp', 'picture') && fit('n', 'picture') && fit('F3', 'find') && fit('PageDown', 'find'));
+  for (const key of ['n', 'Delete', ' ', 'ArrowLeft']) assert.ok(!fit(key, 'find'), key); // they write in the field
+  for (const key of ['ArrowUp', ' ', 'Tab', 'Home']) assert.ok(!fit(key), key);
+  assert.ok(!fit(' ', 'picture'));
 });
 
 test('the help sheet lists the same keys', () => {

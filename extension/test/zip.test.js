@@ -84,3 +84,47 @@ test('what is no archive is the file itself, and a broken one has nothing', asyn
   // none throws
   for (let cut = 4; cut < bytes.length; cut += 11) await find(new Blob([bytes.slice(0, cut)]), 'empty.txt');
 });
+
+/** Changes one byte. */
+const with1 = (bytes, at) => {
+  const out = bytes.slice();
+  out[at] ^= 1;
+  return new Blob([out]);
+};
+
+for (const stored of [true, false]) {
+  test(`a file that is not what its checksum says is an error: ${stored ? 'stored' : 'packed'}`, async () => {
+    const zip = new Zip(), words = Array.from({ length: 200 }, (_, i) => `{"a":${i * i}}\n`).join('');
+    const file = zip.file('dateline.jsonl', { stored });
+    await file.write(words);
+    await file.close();
+    const bytes = new Uint8Array(await zip.blob().arrayBuffer()), name = 30 + 'dateline.jsonl'.length;
+    const packed = new DataView(bytes.buffer).getUint32(18, true);
+    for (let at = name; at < name + packed; at += 7) {
+      const found = await find(with1(bytes, at), 'dateline.jsonl');
+      await assert.rejects(text(found), undefined, `byte ${at}`);
+    }
+    assert.equal(await text(await find(new Blob([bytes]), 'dateline.jsonl')), words);
+  });
+}
+
+test('a file that is longer than the archive tells of ends where that shows', async () => {
+  const zip = new Zip(), file = zip.file('dateline.jsonl'), million = '\n'.repeat(1 << 20);
+  for (let i = 0; i < 32; i++) await file.write(million);
+  await file.close();
+  const bytes = new Uint8Array(await zip.blob().arrayBuffer());
+  const end = new DataView(bytes.buffer), list = end.getUint32(bytes.length - 6, true);
+  end.setUint32(list + 24, 1000, true); // it tells of a thousand bytes
+  let got = 0;
+  await assert.rejects(async () => {
+    for await (const part of (await find(new Blob([bytes]), 'dateline.jsonl')).stream()) got += part.length;
+  }, /more than the 1000 bytes/);
+  assert.ok(got <= 1000, `${got} bytes came through`);
+});
+
+test('an entry that leads to another place has nothing', async () => {
+  const bytes = new Uint8Array(await (await archive(FILES)).arrayBuffer());
+  const end = new DataView(bytes.buffer), list = end.getUint32(bytes.length - 6, true);
+  end.setUint32(list + 42, 9, true);
+  assert.equal(await find(new Blob([bytes]), 'dateline.jsonl'), null);
+});

@@ -22,16 +22,20 @@ interface EngineRequest {
   tab?: boolean;
   frame?: boolean;
   reader?: string;
+  /** names the ask that is repeated when its answer was lost */
+  once?: string;
 }
 
 /** What a page of the extension, or a script in a site's page, sends to the background. */
 interface Message {
   op: string;
   token?: string;
+  once?: string;
   id?: string;
   args?: Record<string, unknown>;
   snapshot?: string;
   times?: Record<string, number>;
   taken?: boolean;
+  lost?: boolean;
   type?: string;
 }

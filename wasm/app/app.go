@@ -49,6 +49,16 @@ type App struct {
 	recent recent
 }
 
+// Panic is what goes to the log when a request has panicked. What it has left
+// behind in memory is not to be trusted: where the app can be started anew, it should be.
+type Panic struct {
+	Op    string
+	Value any
+	Stack []byte
+}
+
+func (p *Panic) Error() string { return fmt.Sprintf("%s: %v\n%s", p.Op, p.Value, p.Stack) }
+
 // New returns an app that speaks words and keeps its library in the store that
 // open gives. The store is opened by the first request that needs it; when
 // that fails, reading goes on without a library and the next request tries again.
@@ -61,7 +71,7 @@ func New(words view.Words, open func(context.Context) (library.Store, error), lo
 func (a *App) Handle(ctx context.Context, r Request) (response Response) {
 	defer func() {
 		if p := recover(); p != nil {
-			a.report(fmt.Errorf("%s: %v\n%s", r.Op, p, debug.Stack()))
+			a.report(&Panic{Op: r.Op, Value: p, Stack: debug.Stack()})
 			response = a.refuse(r, problemEngine)
 		}
 	}()

@@ -79,7 +79,7 @@ func (x *checkArgs) list() []argument { return append(x.linesArgs.list(), need("
 func (a *App) check(_ context.Context, _ shelf, _ Request, args checkArgs) (Response, error) {
 	check := library.BackupCheck{Lines: args.line, Count: args.line}
 	err := check.Piece(args.lines)
-	if err == nil && check.Lines == 0 {
+	if err == nil && args.line == 0 { // its first piece says what it is
 		err = check.End()
 	}
 	if err != nil {

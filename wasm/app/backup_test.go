@@ -151,8 +151,14 @@ func TestDamagedBackup(t *testing.T) {
 			t.Errorf("%s: %q in line %d, want line %d", name, got.Problem, got.Line, c.line)
 		}
 	}
-	if got := r.do(Request{Op: "check", Args: Args{"lines": "", "line": "0"}}); got.Problem != problemBackup {
-		t.Errorf("an empty file: %+v", got)
+	for _, nothing := range []string{"", "\n", strings.Repeat(" \n", 1000)} { // the last goes on for gigabytes, maybe
+		got := r.do(Request{Op: "check", Args: Args{"lines": nothing, "line": "0"}})
+		if got.Problem != problemBackup {
+			t.Errorf("a file that begins with %.10q: %+v", nothing, got)
+		}
+	}
+	if got := r.do(Request{Op: "check", Args: Args{"lines": "\n\n", "line": "7"}}); got.Line != 9 {
+		t.Errorf("empty lines in between: %+v", got)
 	}
 }
 

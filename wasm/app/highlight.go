@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"dateline/wasm/library"
+	"dateline/wasm/text"
 	"dateline/wasm/wire"
 )
 
@@ -106,7 +107,7 @@ func (a *App) marked(ctx context.Context, r Request, _ noArgs) (Response, error)
 		return Response{}, err
 	}
 	m := &o.Article.Meta
-	b := appendStrings(nil, o.ID, m.URL, m.Title, m.Site, m.Published.Date(), m.Lang)
+	b := appendStrings(nil, o.ID, m.URL, text.Shown(m.Title), text.Site(m.Site), m.Published.Date(), m.Lang)
 	return Response{ID: o.ID, Lines: string(b) + string(o.Highlights)}, nil
 }
 
@@ -197,7 +198,7 @@ func (a *App) highlighted(ctx context.Context, s shelf, _ Request, args exportAr
 		if c == nil {
 			continue
 		}
-		b = appendStrings(b, c.ID, c.URL, c.Title, c.Site, c.Day(), c.Lang)
+		b = appendStrings(b, c.ID, c.URL, text.Shown(c.Title), text.Site(c.Site), c.Day(), c.Lang)
 		b = append(b, k.Data[0]...)
 		if !args.files {
 			continue

@@ -160,7 +160,9 @@ func (a *App) shaped(ctx context.Context, r Request, before *Opened, wait time.D
 	)
 	if before != nil {
 		p, k = before.Page, before.known
-		p.ID = unsaved
+		if !isPart(p.ID) {
+			p.ID = unsaved
+		}
 		p.from(p.found.Article, p.found.Trace)
 	}
 	if before == nil || k.late {
@@ -176,7 +178,8 @@ func (a *App) shaped(ctx context.Context, r Request, before *Opened, wait time.D
 		p, err = readPage(r, k.rule)
 	}
 	switch {
-	case k.err != nil || k.late || r.Private || !isOwn(r.Pick) || err != nil && !errors.Is(err, extract.ErrNoArticle):
+	case k.err != nil || k.late || r.Private || !isOwn(r.Pick) || p.found.Elsewhere ||
+		err != nil && !errors.Is(err, extract.ErrNoArticle):
 		k.card, k.notes = nil, Notes{}
 	case err == nil && k.elsewhere(&p) && !k.all:
 		k.by(ctx, a.report, p.addresses()...)

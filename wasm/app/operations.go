@@ -27,6 +27,7 @@ var operations = [...]operation{
 	{"apart", ownPage, shelved((*App).apart)},
 	{"as-found", anyPage, direct((*App).asFound)},
 	{"backup", ownPage, shelved((*App).backup)},
+	{"changes", anyPage, untilClosed(shelved((*App).changes))},
 	{"check", ownPage, shelved((*App).check)},
 	{"cut", anyPage, direct((*App).cut)},
 	{"delete", ownPage, shelved((*App).remove)},
@@ -165,6 +166,7 @@ func (a *App) answer(ctx context.Context, r Request) (Response, error) {
 			return Response{}, &RequestError{op.name, what}
 		}
 	}
+	inject(&r)
 	args := op.args()
 	if err := r.Args.decode(op.name, args); err != nil {
 		return Response{}, err

@@ -64,7 +64,7 @@ func readPart(r Request, opt extract.Options) (Page, error) {
 		key: r.key(), early: doc.Early, part: opt.Pick == extract.Marked || opt.Own,
 		rule: opt.Rule, found: found,
 	}
-	if opt.Pick != "" && !p.part {
+	if opt.Pick != "" && !p.part || found.Elsewhere {
 		p.ID = partID(&r)
 	}
 	p.from(found.Article, found.Trace)

@@ -115,6 +115,9 @@ func (a *App) keep(ctx context.Context, r Request, _ noArgs) (Response, error) {
 			return Response{}, err
 		}
 	}
+	if o.found.Elsewhere { // its own address is not known
+		return Response{Saved: "part"}, nil
+	}
 	var saved library.Saved
 	if err = o.unread; err == nil {
 		saved, err = a.save(ctx, o, r.Now)

@@ -52,6 +52,10 @@ func TestSettings(t *testing.T) {
 		becomes(ctx, t, p.Eval, "the new key", `document.querySelector('.key[value="next paragraph"]').textContent === 'w' &&
 			document.activeElement.value === 'next paragraph'`)
 		change("undo", "j", message("keys_changed", "'j'")) // it is free now
+		change("next picture", "+", message("keys_used", "'+'", message("key_picture_size")))
+		change("next picture", "j", message("keys_changed", "'j'")) // it is a key of the text
+		change("next place", "n", message("keys_unfit"))            // it writes in the field
+		change("close find", "Enter", message("keys_used", "'Enter'", message("key_find_steps")))
 		keepPicture(ctx, t, b, p, "settings-keys")
 		must(t, p.Resize(ctx, 360, 800))
 		becomes(ctx, t, p.Eval, "room for all of it", `document.documentElement.scrollWidth <= 360`)

@@ -3,6 +3,7 @@ package export
 import (
 	"strings"
 
+	"dateline/wasm/text"
 	"dateline/wasm/wire"
 )
 
@@ -13,11 +14,11 @@ func Facts(d Document) string {
 	m := &d.Article.Meta
 	names := make([]string, len(m.Authors))
 	for i, p := range m.Authors {
-		names[i] = p.Name
+		names[i] = text.Shown(p.Name)
 	}
 	b := []byte{'{'}
 	for i, f := range [...][2]string{
-		{"url", m.URL}, {"title", m.Title}, {"site", m.Site}, {"lang", m.Lang}, {"dir", m.Dir},
+		{"url", m.URL}, {"title", text.Shown(m.Title)}, {"site", text.Site(m.Site)}, {"lang", m.Lang}, {"dir", m.Dir},
 		{"published", m.Published.Date()}, {"publishedTime", m.Published.String()}, {"updated", m.Updated.Date()},
 		{"authors", strings.Join(names, "\n")},
 	} {

@@ -18,7 +18,7 @@ func TestFacts(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := map[string]string{
-		"url": "https://post.example/ferry", "title": "A \"ferry\" \\ for </script>\x00\n\ufffd", "site": "The Post",
+		"url": "https://post.example/ferry", "title": "A \"ferry\" \\ for </script>\n\ufffd", "site": "The Post",
 		"lang": "en", "dir": "", "published": "2026-05-02", "publishedTime": "2026-05-02T09:00", "updated": "",
 		"authors": "Ida Lom\nBo Ek",
 	}

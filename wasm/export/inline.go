@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/wasm/article"
+	"dateline/wasm/text"
 )
 
 // inline returns the words of a leaf with its links and emphasis. Marks that
@@ -114,6 +115,7 @@ func link(words, to string) string {
 // address returns an address of the web in the form that holds any character,
 // "" for anything else.
 func address(s string) string {
+	s = text.Address(s)
 	low := strings.ToLower(s[:min(len(s), 8)])
 	if !strings.HasPrefix(low, "https://") && !strings.HasPrefix(low, "http://") {
 		return ""

@@ -6,6 +6,7 @@ import (
 
 	"dateline/wasm/article"
 	"dateline/wasm/quote"
+	"dateline/wasm/text"
 )
 
 // Markdown returns the article as CommonMark with the tables of GitHub:
@@ -72,16 +73,17 @@ func (m *markdown) gap() {
 func (m *markdown) head() {
 	meta := &m.a.Meta
 	if meta.Title != "" {
-		m.line("# ", escape(meta.Title))
+		m.line("# ", escape(text.Shown(meta.Title)))
 		m.gap()
 	}
 	var facts []string
 	names := make([]string, 0, len(meta.Authors))
 	for _, p := range meta.Authors {
-		names = append(names, escape(p.Name))
+		names = append(names, escape(text.Shown(p.Name)))
 	}
 	for _, fact := range [...]string{
-		strings.Join(names, ", "), escape(meta.Site), meta.Published.Date(), link(meta.URL, meta.URL),
+		strings.Join(names, ", "), escape(text.Site(meta.Site)), meta.Published.Date(),
+		link(text.Address(meta.URL), meta.URL),
 	} {
 		if fact != "" {
 			facts = append(facts, fact)
@@ -279,9 +281,9 @@ func (m *markdown) quotations() {
 			m.gap()
 			said = true
 		}
-		words := lineStart(escape(m.a.Slice(q.Span))) + " — " + escape(name)
+		words := lineStart(escape(m.a.Slice(q.Span))) + " — " + escape(text.Shown(name))
 		if role != "" {
-			words += ", " + escape(role)
+			words += ", " + escape(text.Shown(role))
 		}
 		if q.Certainty != quote.Sure {
 			words += " (" + q.Certainty.String() + ")"

@@ -60,6 +60,7 @@ type Result struct {
 	Trace      []Step
 	Confidence float64 // 0 to 1; under 0.5 the reader view offers the picker
 	Others     []Other // further articles on the same page
+	Elsewhere  bool    // it is not the article of the address: an endless page was scrolled on to it
 	Parts      Parts   // of an article on several pages
 	trail
 }
@@ -83,11 +84,15 @@ func Extract(doc *page.Document, opt Options) (Result, error) {
 	if part.elem >= 0 {
 		head = l.headlineOf(part, head)
 	}
+	shared := sharesAddress(l.Doc)
 	about.ForgetClaims(l.Page, head)
 	s := judge.NewSheet(l.Page, head)
 	rivals := s.RivalStories()
 	if line := s.Current(rivals); line >= 0 && part.elem < 0 {
-		head = about.Headline{Title: l.HeadingText(line), Shown: l.HeadingText(line), Line: line, Other: true}
+		head = about.Headline{Title: l.HeadingText(line), Shown: l.HeadingText(line), Line: line}
+	}
+	if part.elem < 0 && l.describesRival(head, s.RivalStories()) || head.Line != s.Head.Line {
+		head.Other = true
 		about.ForgetClaims(l.Page, head)
 		s = judge.NewSheet(l.Page, head)
 		rivals = s.RivalStories()
@@ -115,6 +120,7 @@ func Extract(doc *page.Document, opt Options) (Result, error) {
 		Trace:      trace,
 		Confidence: c.Sure,
 		Others:     others(s, rivals),
+		Elsewhere:  head.Other && part.elem < 0 && shared,
 		Parts:      l.parts(),
 		trail:      trail{l, c.Keep, part.elem},
 	}, nil

@@ -141,3 +141,68 @@ func TestPickOfNothing(t *testing.T) {
 		}
 	}
 }
+
+// inView marks the article of an address as the one in view.
+func inView(t *testing.T, doc *page.Document, address string) {
+	t.Helper()
+	doc.Live = true
+	for n := doc.Root; n != nil; n = next(n) {
+		if page.Attr(n, "data-url") != address {
+			continue
+		}
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			if c.Type == html.ElementNode {
+				c.Attr = append(c.Attr, html.Attribute{Key: page.AttrInView, Val: "1"})
+			}
+		}
+		return
+	}
+	t.Fatal("no article has the address ", address)
+}
+
+// TestEndlessPage scrolls on to the second article: it is read whatever the title of the
+// window says, and belongs to the address only where the page has changed that.
+func TestEndlessPage(t *testing.T) {
+	const first, second = "/news/swing-bridge-winter", "/news/ferry-dock"
+	const bridge = "Port Maren keeps its swing bridge open through the winter"
+	const ferry = "Third ferry goes into dock for eleven weeks"
+	for name, test := range map[string]struct {
+		address, view, window string
+		title                 string
+		elsewhere             bool
+	}{
+		"at the first":                 {first, first, bridge, bridge, false},
+		"scrolled, nothing changed":    {first, second, bridge, ferry, true},
+		"scrolled, window changed":     {first, second, ferry, ferry, true},
+		"scrolled, address changed":    {second, second, bridge, ferry, false},
+		"scrolled, both changed":       {second, second, ferry, ferry, false},
+		"scrolled, from a newsletter":  {first + "?from=mail#top", second, bridge, ferry, true},
+		"scrolled, a slash more":       {first + "/", second, bridge, ferry, true},
+		"back at the first, both left": {second, first, ferry, bridge, false},
+	} {
+		src, err := os.ReadFile("testdata/several--next-story-under-the-first.html")
+		if err != nil {
+			t.Fatal(err)
+		}
+		src = []byte(strings.Replace(string(src), "<title>"+bridge, "<title>"+test.window, 1))
+		doc, err := page.Parse(src, "https://quayside.example"+test.address)
+		if err != nil {
+			t.Fatal(err)
+		}
+		inView(t, doc, test.view)
+		r, err := Extract(doc, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		m := r.Article.Meta
+		if m.Title != test.title || r.Elsewhere != test.elsewhere {
+			t.Errorf("%s: %q at %s, elsewhere %v", name, m.Title, m.URL, r.Elsewhere)
+		}
+		if m.Title == ferry && strings.Contains(m.URL, "bridge") && !r.Elsewhere {
+			t.Errorf("%s: the ferry is filed under %s", name, m.URL)
+		}
+		if m.Title == bridge && strings.Contains(m.URL, "ferry") && !r.Elsewhere {
+			t.Errorf("%s: the bridge is filed under %s", name, m.URL)
+		}
+	}
+}

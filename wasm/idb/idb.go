@@ -24,9 +24,11 @@ import (
 	"dateline/wasm/library"
 )
 
-// version is the version of the database: of the list of object stores, not of
-// what is in them. It grows when library.Buckets does.
-const version = 1
+// version is the version of the database, that of the library in it: an engine
+// of an older version that still has it open is closed when it grows, and
+// refused when it comes back. Were it to go on, it would write what it knows
+// into a library that has become another.
+const version = library.Schema
 
 // Store is a database. See [Open].
 type Store struct {

@@ -73,6 +73,40 @@ func TestNewerDatabase(t *testing.T) {
 	}
 }
 
+// TestOvertaken holds that an engine whose library is opened by a newer version
+// writes nothing more into it, and is refused when it opens it again.
+func TestOvertaken(t *testing.T) {
+	const name = "dateline-test-overtaken"
+	s := openTest(t, "overtaken")
+	newer, err := open(t.Context(), name, version+1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer newer.Close()
+	ref := library.Ref{Bucket: library.Buckets()[0], Key: "old"}
+	var b library.Batch
+	b.Put(ref.Bucket, ref.Key, []byte("of an older version"))
+	if err := s.Apply(t.Context(), &b); !errors.Is(err, library.ErrClosed) {
+		t.Errorf("Apply: %v", err)
+	}
+	if _, err := Open(t.Context(), name); !errors.Is(err, library.ErrNewer) {
+		t.Errorf("opening it again: %v", err)
+	}
+	if values, err := newer.Get(t.Context(), ref); err != nil || values[0] != nil {
+		t.Errorf("the older version has written %q, %v", values[0], err)
+	}
+}
+
+// TestVersion holds that a library of another schema is another database: one
+// that is only brought up to date inside would go on being written by an engine
+// of the version before.
+func TestVersion(t *testing.T) {
+	s := openTest(t, "version")
+	if got, err := s.db.Version(); err != nil || got != library.Schema {
+		t.Errorf("the database has version %d, %v, the library %d", got, err, library.Schema)
+	}
+}
+
 // TestTakenAway holds that a store whose database is upgraded or removed by
 // another context says that it is closed.
 func TestTakenAway(t *testing.T) {

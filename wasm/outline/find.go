@@ -27,11 +27,14 @@ func Find(a *article.Article) []Section {
 func fromHeadings(a *article.Article) []Section {
 	var out []Section
 	for i, b := range a.Blocks {
-		if b.Kind != article.Heading || b.Span.Empty() {
+		if b.Kind != article.Heading {
 			continue
 		}
-		out = append(out, Section{Block: i, Span: b.Span, Level: max(b.Level, 1),
-			Label: strings.TrimSpace(a.Slice(b.Span))})
+		label := strings.TrimSpace(a.Slice(b.Span))
+		if label == "" {
+			continue
+		}
+		out = append(out, Section{Block: i, Span: b.Span, Level: max(b.Level, 1), Label: label})
 	}
 	normalise(out)
 	close(a, out)

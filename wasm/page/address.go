@@ -1,9 +1,13 @@
 package page
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/wasm/text"
+)
 
 // Resolve returns the absolute address that ref means on a page under base, by
-// the rules of RFC 3986 as far as links use them. A ref with a scheme of its
+// the rules of RFC 3986 as far as links use them, without the name and password of a user. A ref with a scheme of its
 // own is returned as it is; what it may be used for is not judged here.
 func Resolve(base, ref string) string {
 	if ref = strings.TrimSpace(ref); strings.ContainsAny(ref, "\n\t\r") {
@@ -15,7 +19,7 @@ func Resolve(base, ref string) string {
 		}, ref))
 	}
 	if scheme(ref) != "" || base == "" {
-		return ref
+		return text.Address(ref)
 	}
 	s := scheme(base)
 	rest := base[len(s):]
@@ -37,7 +41,7 @@ func Resolve(base, ref string) string {
 	case ref == "":
 		return s + authority + path + query
 	case strings.HasPrefix(ref, "//"):
-		return s + ref
+		return text.Address(s + ref)
 	case ref[0] == '#':
 		return s + authority + path + query + ref
 	case ref[0] == '?':

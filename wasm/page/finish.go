@@ -5,6 +5,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"dateline/wasm/text"
 )
 
 // finish makes a Document of a parsed tree. One walk takes out what no user
@@ -12,6 +14,7 @@ import (
 // which are few, are read by selector. live is true for the tree of a snapshot,
 // which holds visible elements only.
 func finish(root *html.Node, url string, live bool) *Document {
+	url = text.Address(url)
 	d := &Document{Root: root, URL: url, Base: url, Live: live}
 	f := finisher{live: live}
 	nodes, depth := 0, 0

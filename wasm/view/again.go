@@ -45,13 +45,14 @@ func (r *reader) readBefore() {
 	changed = max(changed, r.Gone) // one that was rewritten is gone and new
 	words := w.Say("read_before", w.DayMonth(day))
 	posts, first := r.newPosts()
-	if changed > 0 && posts == 0 {
-		words += " " + w.Count("paragraphs_changed", changed)
-	}
 	r.start(tagSpan, class("again"))
 	r.text(words)
 	r.end()
 	r.text(" ")
+	if changed > 0 && posts == 0 {
+		r.buttonOf(w.Count("paragraphs_changed", changed), class("link changes-open"))
+		r.text(" ")
+	}
 	if posts > 0 {
 		r.start(tagA, place("b", first))
 		r.text(w.Count("posts_new", posts))

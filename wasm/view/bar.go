@@ -1,5 +1,7 @@
 package view
 
+import "dateline/wasm/text"
+
 // bar writes the line on top: the way back, the outlet, the tools, how far the
 // reader has come.
 func (r *reader) bar() {
@@ -16,7 +18,7 @@ func (r *reader) bar() {
 		r.tool(iconBack, w.Say("original_page"))
 		r.end()
 	}
-	r.element(tagP, plain(r.Article.Meta.Site), class("bar-outlet"), set(attrDir, "auto"))
+	r.element(tagP, text.Site(r.Article.Meta.Site), class("bar-outlet"), set(attrDir, "auto"))
 	r.start(tagDiv, class("tools"), set(attrRole, "group"), label(w.Say("tools")))
 	r.opener("outline", "tool tool-outline", iconOutline, w.Say("outline"))
 	r.piece("speakers-tool", func() {
@@ -34,10 +36,10 @@ func (r *reader) bar() {
 	r.button(class("tool"), op("settings"))
 	r.tool(iconType, w.Say("type"))
 	r.end()
-	r.button(class("tool"), op("library"))
+	r.button(class("tool tool-rare"), op("library"))
 	r.tool(iconLibrary, w.Say("library"))
 	r.end()
-	r.button(class("tool tool-find"))
+	r.button(class("tool tool-rare tool-find"))
 	r.tool(iconFind, w.Say("find"))
 	r.end()
 	r.opener("help", "tool tool-spare", iconKeys, w.Say("keys"))

@@ -282,7 +282,7 @@ func (m *markup) readingLink(w Words, x story.Reading) {
 	m.bdi(x.Title)
 	m.end()
 	m.text(" (")
-	m.bdi(x.Site)
+	m.outlet(x.Site)
 	if day := dates.DayOf(x.Published); known(day) {
 		m.text(w.Say("list_comma") + w.DayMonth(day))
 	}

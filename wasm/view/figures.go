@@ -19,14 +19,14 @@ func (m *library) figures(all []story.Figure) {
 			p := f.Points[i]
 			switch i {
 			case len(f.Points) - 1:
-				m.element(tagStrong, p.Printed, set(attrDir, "auto"))
+				m.element(tagStrong, plain(p.Printed), set(attrDir, "auto"))
 			default:
 				m.text(". " + w.Say("figure_before") + " ")
-				m.element(tagSpan, p.Printed, set(attrDir, "auto"))
+				m.element(tagSpan, plain(p.Printed), set(attrDir, "auto"))
 			}
 			m.text(w.Say("list_comma"))
 			m.start(tagA, stored(p.Source.ID))
-			m.bdi(p.Source.Site)
+			m.outlet(p.Source.Site)
 			m.end()
 			if known(p.Day) {
 				m.text(w.Say("list_comma") + m.days(p.Day, p.Day))

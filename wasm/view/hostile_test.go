@@ -236,11 +236,13 @@ func fill(value reflect.Value, v string, n int) {
 func TestSafeURL(t *testing.T) {
 	for address, safe := range map[string]bool{
 		"https://a.example": true, "http://a.example/x?y#z": true, " HTTPS://a.example\n": true, "https://[::1]/": true,
-		"https://ü.example/ä": true,
-		"":                    false, "a.example": false, "//a.example": false, "/x": false, "#x": false,
+		"https://ü.example/ä": true, "https://user:pass@a.example/": true,
+		"": false, "a.example": false, "//a.example": false, "/x": false, "#x": false,
 		"ftp://a.example":    false,
 		"mailto:a@b.example": false, "https:a.example": false, "https://": false, "https:///x": false,
-		"https://?x": false, "https://@x": false, "javascript:1": false, "data:image/png;base64,AA==": false,
+		"https://a@b.example": true, "https://a@": false, "https://a:b@/x": false, "https://a@b@?c": false,
+		"https://a@:80/": false, "https://?x": false, "https://@x": false,
+		"javascript:1": false, "data:image/png;base64,AA==": false,
 		"https://a b": false, "https://a\x00b": false, "https://a\\b": false,
 		"view-source:https://a.example":                        false,
 		"https://a.example/" + strings.Repeat("x", maxAddress): false,

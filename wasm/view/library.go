@@ -208,7 +208,7 @@ func (m *library) item(a ArticleItem) {
 	m.element(tagSpan, m.title(a.Title), class("story-name"), set(attrDir, "auto"))
 	m.text(" ")
 	m.start(tagSpan, class("story-facts"))
-	m.bdi(a.Site)
+	m.outlet(a.Site)
 	if day := dates.DayOf(a.Published); known(day) {
 		if a.Site != "" {
 			m.text(m.w.Say("list_comma"))
@@ -242,7 +242,7 @@ func (m *library) item(a ArticleItem) {
 	m.text(" ")
 	if a.Host != "" {
 		m.button(class("link"), op("narrow"), arg("host"), value(a.Host))
-		m.say(m.w, "only_outlet", func() { m.bdi(cmp.Or(a.Site, a.Host)) })
+		m.say(m.w, "only_outlet", func() { m.outlet(cmp.Or(a.Site, a.Host)) })
 		m.end()
 		m.text(" ")
 	}

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"dateline/wasm/text"
 	"dateline/wasm/wire"
 )
 
@@ -186,6 +187,9 @@ func (m *markup) spoken(words string) { m.element(tagSpan, words, class("spoken"
 // bdi writes words of a page inside words of ours, so that neither turns the
 // other's direction.
 func (m *markup) bdi(words string) { m.element(tagBdi, plain(words)) }
+
+// outlet writes the name or the host of an outlet.
+func (m *markup) outlet(name string) { m.element(tagBdi, text.Site(name)) }
 
 // String closes what is open and returns the whole view.
 func (m *markup) String() string {

@@ -68,7 +68,7 @@ func (m *library) said(s SaidItem) {
 	if !s.Sure {
 		m.text(w.Say("likely") + w.Say("list_comma"))
 	}
-	m.bdi(s.Site)
+	m.outlet(s.Site)
 	m.text(w.Say("list_comma"))
 	m.element(tagA, m.title(s.Title), stored(s.Article), set(attrDir, "auto"))
 	if len(s.Also) > 0 {
@@ -78,7 +78,7 @@ func (m *library) said(s SaidItem) {
 				if i > 0 {
 					m.text(w.Say("list_comma"))
 				}
-				m.bdi(site)
+				m.outlet(site)
 			}
 		})
 	}

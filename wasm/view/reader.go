@@ -8,6 +8,7 @@ import (
 	"dateline/wasm/outline"
 	"dateline/wasm/quote"
 	"dateline/wasm/story"
+	"dateline/wasm/text"
 )
 
 // Notice is an honest line above the story.
@@ -181,7 +182,7 @@ func (r *reader) notices() {
 	if r.Part {
 		r.notice(r.w.Say("notice_part"), func() {
 			if r.Host != "" {
-				r.buttonOf(r.w.Say("always_part", plain(r.Host)), class("button"),
+				r.buttonOf(r.w.Say("always_part", text.Site(r.Host)), class("button"),
 					op("always"), arg("part"), value("1"))
 				r.text(" ")
 			}

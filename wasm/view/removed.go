@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/wasm/extract"
+	"dateline/wasm/text"
 )
 
 // removed writes the drawer of what was left out of the page, with the reason
@@ -55,7 +56,7 @@ func (r *reader) step(i int) {
 			if own {
 				key = "always_remove"
 			}
-			r.about("always", i, key, words, plain(r.Host))
+			r.about("always", i, key, words, text.Site(r.Host))
 		}
 		r.end()
 	}

@@ -1,5 +1,7 @@
 package view
 
+import "dateline/wasm/text"
+
 // SiteRule is how the user wants the pages of a site read: CSS selectors.
 type SiteRule struct {
 	Host         string
@@ -34,14 +36,14 @@ func Rules(list []SiteRule, w Words) string {
 func (m *markup) rule(w Words, host, key, selector string) {
 	m.start(tagLi, class("row"))
 	m.start(tagSpan)
-	m.bdi(host)
+	m.outlet(host)
 	m.text(w.Say("list_comma") + w.Say(key) + " ")
 	m.element(tagCode, plain(selector))
 	m.end()
 	m.button(class("link remove"), op("rule-drop"),
 		args(given{"host", host}, given{"selector", selector}))
 	m.text(w.Say("rule_drop"))
-	m.spoken(w.Say("list_comma") + plain(host) + w.Say("list_comma") + plain(selector))
+	m.spoken(w.Say("list_comma") + text.Site(host) + w.Say("list_comma") + plain(selector))
 	m.end()
 	m.end()
 }

@@ -1,6 +1,10 @@
 package view
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/wasm/text"
+)
 
 // URL is an address that is safe to follow: http or https, with a host. Only
 // SafeURL makes one; the zero value is no address.
@@ -20,9 +24,10 @@ const (
 )
 
 // SafeURL returns the address if it may be followed, and false if not. It takes
-// absolute addresses only.
+// absolute addresses only. The name and the password of a user are left out:
+// they would make one host look like another.
 func SafeURL(s string) (URL, bool) {
-	s = strings.Trim(s, " \t\n\r\f")
+	s = text.Address(strings.Trim(s, " \t\n\r\f"))
 	if len(s) > maxAddress || !webAddress(s) {
 		return URL{}, false
 	}
@@ -31,7 +36,7 @@ func SafeURL(s string) (URL, bool) {
 
 // SafeImage returns the address if it may be loaded as an image, and false if not.
 func SafeImage(s string) (ImageURL, bool) {
-	s = strings.Trim(s, " \t\n\r\f")
+	s = text.Address(strings.Trim(s, " \t\n\r\f"))
 	if len(s) <= maxAddress && webAddress(s) || len(s) <= maxData && rasterData(s) {
 		return ImageURL{s}, true
 	}
@@ -45,7 +50,12 @@ func webAddress(s string) bool {
 	if !ok {
 		rest, ok = cutFold(s, "http://")
 	}
-	if !ok || rest == "" || strings.IndexByte(`/\?#@:`, rest[0]) >= 0 {
+	host := rest
+	if end := strings.IndexAny(host, `/\?#`); end >= 0 {
+		host = host[:end]
+	}
+	host = host[strings.LastIndexByte(host, '@')+1:] // behind a name and a password
+	if !ok || host == "" || host[0] == ':' || rest[0] == '@' || rest[0] == ':' {
 		return false
 	}
 	for i := 0; i < len(s); i++ {
@@ -107,19 +117,7 @@ func SafeLanguage(s string) (Language, bool) {
 	return Language{s}, true
 }
 
-// plain drops the invisible characters that turn the direction of what follows
-// (embeddings, overrides, isolates) from a name or a title: a headline must not
-// be able to rearrange the words around it. Single direction marks stay.
-func plain(s string) string {
-	if !strings.ContainsFunc(s, turns) {
-		return s
-	}
-	return strings.Map(func(r rune) rune {
-		if turns(r) {
-			return -1
-		}
-		return r
-	}, s)
-}
-
-func turns(r rune) bool { return r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069' }
+// plain returns a name or a title without what turns the direction of what
+// follows and without what is not seen: a headline must not be able to rearrange
+// or to imitate the words around it.
+func plain(s string) string { return text.Shown(s) }

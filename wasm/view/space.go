@@ -1,6 +1,10 @@
 package view
 
-import "strconv"
+import (
+	"strconv"
+
+	"dateline/wasm/text"
+)
 
 // SpacePage is what the library holds and how much of it is kept.
 type SpacePage struct {
@@ -42,12 +46,12 @@ func Space(p SpacePage, w Words) string {
 		for _, s := range p.Sites {
 			m.start(tagLi, class("row"))
 			m.start(tagSpan)
-			m.bdi(s.Host)
+			m.outlet(s.Host)
 			m.text(w.Say("list_comma") + w.Count("articles", s.Articles))
 			m.end()
 			m.button(class("link remove"), op("forget"), arg("host"), value(s.Host))
 			m.text(w.Say("forget"))
-			m.spoken(w.Say("list_comma") + plain(s.Host))
+			m.spoken(w.Say("list_comma") + text.Site(s.Host))
 			m.end()
 			m.end()
 		}

@@ -74,7 +74,7 @@ func (r *reader) speaker(i int) {
 	for _, q := range l.quotes {
 		r.start(tagLi)
 		r.start(tagButton, set(attrType, "button"), number(attrDataValue, q), set(attrDir, "auto"))
-		r.text(excerpt(r.Article.Slice(r.Quotes.Quotations[q].Span)))
+		r.text(plain(excerpt(r.Article.Slice(r.Quotes.Quotations[q].Span))))
 		r.end()
 		r.end()
 	}

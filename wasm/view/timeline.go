@@ -234,7 +234,7 @@ func (m *library) reading(of story.Story, e story.Entry, oldest bool) {
 		m.element(tagTime, w.Clock(x.Published.Hour, x.Published.Minute), moment(x.Published.String()))
 		m.text(" ")
 	}
-	m.bdi(x.Site)
+	m.outlet(x.Site)
 	if n := len(e.Duplicates); n > 0 {
 		m.text(". " + w.Count("same_report", n))
 	}
@@ -251,7 +251,7 @@ func (m *library) reading(of story.Story, e story.Entry, oldest bool) {
 	m.element(tagA, m.title(x.Title), stored(x.ID))
 	m.end()
 	if e.Sentence != "" {
-		m.element(tagP, e.Sentence, append(attrs[1:], class("sentence"))...)
+		m.element(tagP, plain(e.Sentence), append(attrs[1:], class("sentence"))...)
 	}
 	m.start(tagP, class("facts"))
 	for i, p := range x.People[:min(len(x.People), 5)] {
@@ -292,18 +292,18 @@ func (m *library) reading(of story.Story, e story.Entry, oldest bool) {
 // event writes a day that articles name: its sentence, and who says so.
 func (m *library) event(e story.Entry) {
 	w := m.w
-	m.element(tagP, e.Sentence, class("event"), set(attrDir, "auto"))
+	m.element(tagP, plain(e.Sentence), class("event"), set(attrDir, "auto"))
 	if len(e.Sources) == 0 {
 		return
 	}
 	m.start(tagP, class("facts"))
 	if e.Printed != "" {
-		m.element(tagQ, e.Printed, set(attrDir, "auto"))
+		m.element(tagQ, plain(e.Printed), set(attrDir, "auto"))
 		m.text(w.Say("list_comma"))
 	}
 	source := func() {
 		m.start(tagA, stored(e.Sources[0].ID))
-		m.bdi(e.Sources[0].Site)
+		m.outlet(e.Sources[0].Site)
 		m.end()
 	}
 	if more := len(e.Sources) - 1; more > 0 {

@@ -25,6 +25,9 @@ type Options struct {
 	Width     int    // of the window, CSS pixels; 0: 1100
 	Height    int    // 0: 800
 	Proxy     string // host:port every request goes through, loopback included; "" for none
+	// Profile is a folder that stays when the browser ends, for another to be started on: the extension finds there
+	// what it stored. "" for one that is thrown away.
+	Profile string
 	// RefuseStorage makes the browser unable to open the extension's IndexedDB:
 	// plain files stand where its folders would be.
 	RefuseStorage bool
@@ -78,8 +81,10 @@ type Browser interface {
 	Clipboard(ctx context.Context) (string, error)
 	// Done is closed when the browser has ended by itself.
 	Done() <-chan struct{}
-	// Close ends the browser and removes its profile.
+	// Close ends the browser and removes its profile, unless Options named one.
 	Close() error
+	// Kill does the same without asking it: nothing that it still had to write is written.
+	Kill() error
 }
 
 // Page is one tab.
@@ -120,6 +125,8 @@ type Page interface {
 	Resize(ctx context.Context, width, height int) error
 	// Dark switches the colour scheme that the tab is told the system prefers.
 	Dark(ctx context.Context, dark bool) error
+	// Emulate tells the tab of a system that is set up otherwise. The zero value is the usual one.
+	Emulate(ctx context.Context, m Media) error
 	// Screenshot is a PNG of the viewport.
 	Screenshot(ctx context.Context) ([]byte, error)
 	// PDF is what the tab puts on paper.
@@ -131,6 +138,9 @@ type Page interface {
 	// Close closes the tab.
 	Close(ctx context.Context) error
 }
+
+// Media is what a page can ask about the system besides the colour scheme.
+type Media struct{ ForcedColors, LessMotion, MoreContrast, Touch bool }
 
 // Node is one thing in the accessibility tree. Roles are as the browser calls
 // them; of text the name is its words.

@@ -30,7 +30,7 @@ func startChromium(ctx context.Context, o Options) (Browser, error) {
 	if err != nil {
 		return nil, err
 	}
-	profile, err := newProfile()
+	profile, err := profileOf(o)
 	if err != nil {
 		return nil, err
 	}
@@ -64,7 +64,7 @@ func startChromium(ctx context.Context, o Options) (Browser, error) {
 		args = append(args, "--lang="+o.Language)
 		env = append(env, "LANGUAGE="+o.Language)
 	}
-	p, err := start(profile, chromiumAddress, env, name, append(args, "about:blank")...)
+	p, err := start(profile, o, chromiumAddress, env, name, append(args, "about:blank")...)
 	if err != nil {
 		return nil, err
 	}

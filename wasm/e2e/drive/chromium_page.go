@@ -15,6 +15,8 @@ type chromiumPage struct {
 	b       *chromium
 	target  string // the page's
 	session string
+	dark    bool
+	media   Media
 
 	mu     sync.Mutex
 	frames map[string]string // target of a frame of another site -> its session
@@ -188,10 +190,46 @@ func (p *chromiumPage) Resize(ctx context.Context, width, height int) error {
 }
 
 func (p *chromiumPage) Dark(ctx context.Context, dark bool) error {
-	scheme := "light"
-	if dark {
-		scheme = "dark"
+	p.dark = dark
+	return p.tellMedia(ctx)
+}
+
+func (p *chromiumPage) Emulate(ctx context.Context, m Media) error {
+	p.media = m
+	if err := p.tellMedia(ctx); err != nil {
+		return err
 	}
+	return p.inFrames(func(session string) error {
+		return p.b.c.call(ctx, session, "Emulation.setTouchEmulationEnabled", object{"enabled": m.Touch}, nil)
+	})
+}
+
+// tellMedia tells all frames at once: what is not told again is as usual.
+func (p *chromiumPage) tellMedia(ctx context.Context) error {
+	features := []any{}
+	for _, f := range []struct {
+		name  string
+		is    bool
+		value [2]string // if it is not, and if it is
+	}{
+		{"prefers-color-scheme", p.dark, [2]string{"light", "dark"}},
+		{"forced-colors", p.media.ForcedColors, [2]string{"none", "active"}},
+		{"prefers-reduced-motion", p.media.LessMotion, [2]string{"no-preference", "reduce"}},
+		{"prefers-contrast", p.media.MoreContrast, [2]string{"no-preference", "more"}},
+	} {
+		value := f.value[0]
+		if f.is {
+			value = f.value[1]
+		}
+		features = append(features, object{"name": f.name, "value": value})
+	}
+	return p.inFrames(func(session string) error {
+		return p.b.c.call(ctx, session, "Emulation.setEmulatedMedia", object{"features": features}, nil)
+	})
+}
+
+// inFrames does something in the page and in every frame of another site.
+func (p *chromiumPage) inFrames(do func(session string) error) error {
 	sessions := []string{p.session}
 	p.mu.Lock()
 	for _, s := range p.frames {
@@ -199,10 +237,7 @@ func (p *chromiumPage) Dark(ctx context.Context, dark bool) error {
 	}
 	p.mu.Unlock()
 	for _, s := range sessions {
-		err := p.b.c.call(ctx, s, "Emulation.setEmulatedMedia", object{
-			"features": []any{object{"name": "prefers-color-scheme", "value": scheme}},
-		}, nil)
-		if err != nil {
+		if err := do(s); err != nil {
 			return err
 		}
 	}

@@ -2,6 +2,7 @@ package drive
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"net"
@@ -55,12 +56,36 @@ user_pref("browser.region.network.url", "");
 user_pref("dom.push.connection.enabled", false);
 `
 
+// keptPreferences let the extension in a folder find its storage after a
+// restart: loaded by hand it is one that is removed at every end, and the next
+// time it would be given another origin. A Firefox that was killed would also
+// ask whether it should go on.
+func keptPreferences(folder string) (string, error) {
+	text, err := os.ReadFile(filepath.Join(folder, "manifest.json"))
+	if err != nil {
+		return "", err
+	}
+	var manifest struct {
+		Settings struct{ Gecko struct{ ID string } } `json:"browser_specific_settings"`
+	}
+	if err := json.Unmarshal(text, &manifest); err != nil {
+		return "", err
+	}
+	origins := fmt.Sprintf(`{%q:"7d1f3c52-8f0e-4f0b-9f65-3a1c0b5d2e11"}`, manifest.Settings.Gecko.ID)
+	return fmt.Sprintf(`user_pref("extensions.webextensions.keepStorageOnUninstall", true);
+user_pref("extensions.webextensions.keepUuidOnUninstall", true);
+user_pref("extensions.webextensions.uuids", %q);
+user_pref("browser.sessionstore.resume_from_crash", false);
+user_pref("toolkit.startup.max_resumed_crashes", -1);
+`, origins), nil
+}
+
 func startFirefox(ctx context.Context, o Options) (Browser, error) {
 	name, err := program("FIREFOX", FirefoxNames)
 	if err != nil {
 		return nil, err
 	}
-	profile, err := newProfile()
+	profile, err := profileOf(o)
 	if err != nil {
 		return nil, err
 	}
@@ -78,6 +103,13 @@ user_pref("network.proxy.ssl_port", %s);
 user_pref("network.proxy.no_proxies_on", "");
 user_pref("network.proxy.allow_hijacking_localhost", true);
 `, host, port, host, port)
+	}
+	if o.Profile != "" {
+		kept, err := keptPreferences(o.Extension)
+		if err != nil {
+			return nil, err
+		}
+		preferences += kept
 	}
 	if err := os.WriteFile(filepath.Join(profile, "user.js"), []byte(preferences), 0o600); err != nil {
 		return nil, err
@@ -99,7 +131,7 @@ user_pref("network.proxy.allow_hijacking_localhost", true);
 	if o.Display != "" {
 		env = append(env, "DISPLAY="+o.Display, "MOZ_ENABLE_WAYLAND=0")
 	}
-	p, err := start(profile, firefoxAddress, env, name, append(args, "about:blank")...)
+	p, err := start(profile, o, firefoxAddress, env, name, append(args, "about:blank")...)
 	if err != nil {
 		return nil, err
 	}

@@ -5,6 +5,7 @@ import (
 	"encoding/base64"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -59,7 +60,8 @@ func (p *firefoxPage) reader(ctx context.Context) (string, error) {
 		return "", err
 	}
 	for _, root := range tree.Contexts {
-		for _, child := range root.Children {
+		// ours came last, where the page has put some there itself
+		for _, child := range slices.Backward(root.Children) {
 			if strings.HasPrefix(child.URL, p.b.origin) {
 				return child.Context, nil
 			}
@@ -110,6 +112,40 @@ func (p *firefoxPage) Dark(ctx context.Context, dark bool) error {
 		var is bool
 		err := p.Eval(ctx, "matchMedia('(prefers-color-scheme: dark)').matches", &is)
 		return is == dark, err
+	})
+}
+
+// Emulate sets it for all tabs, as Dark does.
+func (p *firefoxPage) Emulate(ctx context.Context, m Media) error {
+	var set strings.Builder
+	for _, pref := range []struct {
+		name  string
+		is    bool
+		value int
+	}{
+		{"browser.display.document_color_use", m.ForcedColors || m.MoreContrast, 1},
+		{"browser.display.document_color_use", m.ForcedColors, 2},
+		{"ui.useAccessibilityTheme", m.ForcedColors || m.MoreContrast, 1},
+		{"ui.prefersReducedMotion", m.LessMotion, 1},
+		{"ui.primaryPointerCapabilities", m.Touch, 1}, // coarse, and hovers over nothing
+		{"ui.allPointerCapabilities", m.Touch, 1},
+	} {
+		if pref.is {
+			fmt.Fprintf(&set, "Services.prefs.setIntPref(%q, %d);", pref.name, pref.value)
+		} else if pref.value == 1 {
+			fmt.Fprintf(&set, "Services.prefs.clearUserPref(%q);", pref.name)
+		}
+	}
+	if err := p.b.inChrome(ctx, "(() => {"+set.String()+"})()", nil); err != nil {
+		return err
+	}
+	return Until(ctx, "the media", func() (bool, error) { // the pages hear of it a moment later
+		var is Media
+		err := p.Eval(ctx, `((is) => ({ForcedColors: is('(forced-colors: active)'),
+			LessMotion: is('(prefers-reduced-motion: reduce)'), MoreContrast: is('(prefers-contrast: more)'),
+			Touch: is('(pointer: coarse)')}))(query => matchMedia(query).matches)`, &is)
+		return is.LessMotion == m.LessMotion && is.Touch == m.Touch && is.ForcedColors == m.ForcedColors &&
+			(is.MoreContrast || !m.MoreContrast), err
 	})
 }
 

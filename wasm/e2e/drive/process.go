@@ -16,17 +16,24 @@ import (
 // which it tells its debugging address.
 const startTimeout = 60 * time.Second
 
-// process is a running browser and the throw-away folder of its profile.
+// process is a running browser and the folder of its profile.
 type process struct {
 	cmd     *exec.Cmd
 	profile string
+	keep    bool          // the profile stays when the browser ends
 	address string        // the WebSocket the browser listens on
 	ended   chan struct{} // closed when it has exited
 }
 
-// newProfile makes an empty folder. It is not a testing.T's: a dying browser
-// still writes into it for a moment, which would fail the test.
-func newProfile() (string, error) { return os.MkdirTemp("", "dateline-profile-") }
+// profileOf returns the folder of the profile, an empty one where none is
+// asked for. That is not a testing.T's: a dying browser still writes into it for
+// a moment, which would fail the test.
+func profileOf(o Options) (string, error) {
+	if o.Profile != "" {
+		return o.Profile, os.MkdirAll(o.Profile, 0o700)
+	}
+	return os.MkdirTemp("", "dateline-profile-")
+}
 
 // blockFile puts an empty file where the browser wants to make a folder.
 func blockFile(profile string, path ...string) error {
@@ -39,7 +46,9 @@ func blockFile(profile string, path ...string) error {
 
 // start runs the program and waits for the address that announce finds in what
 // it writes to standard error.
-func start(profile string, announce *regexp.Regexp, env []string, name string, args ...string) (*process, error) {
+func start(
+	profile string, o Options, announce *regexp.Regexp, env []string, name string, args ...string,
+) (*process, error) {
 	cmd := exec.Command(name, args...)
 	cmd.Env = append(os.Environ(), env...)
 	ownGroup(cmd)
@@ -50,7 +59,7 @@ func start(profile string, announce *regexp.Regexp, env []string, name string, a
 	if err := cmd.Start(); err != nil {
 		return nil, err
 	}
-	p := &process{cmd: cmd, profile: profile, ended: make(chan struct{})}
+	p := &process{cmd: cmd, profile: profile, keep: o.Profile != "", ended: make(chan struct{})}
 	address := make(chan string, 1)
 	said := make(chan string, 1)
 	go func() {
@@ -89,8 +98,16 @@ func (p *process) stop() error {
 	case <-p.ended:
 	case <-time.After(3 * time.Second):
 	}
+	return p.Kill()
+}
+
+// Kill implements Browser.
+func (p *process) Kill() error {
 	killGroup(p.cmd)
 	<-p.ended
+	if p.keep {
+		return nil
+	}
 	var err error
 	for range 20 { // helpers of a browser write for a moment after its end
 		if err = os.RemoveAll(p.profile); err == nil {

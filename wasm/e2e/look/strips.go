@@ -10,6 +10,7 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"dateline/wasm/e2e/drive"
@@ -43,9 +44,9 @@ func strips(ctx context.Context, browser, folder string) error {
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return err
 	}
-	for _, state := range []string{"first", "warm", "asleep"} {
+	for _, state := range []string{"first", "warm", "asleep", "first-dark"} {
 		err := with(ctx, browser, "", 900, 700, func(b drive.Browser, addresses []string) error {
-			if state != "first" {
+			if !strings.HasPrefix(state, "first") {
 				if _, err := read(ctx, b, addresses[:1]); err != nil {
 					return err
 				}
@@ -54,7 +55,7 @@ func strips(ctx context.Context, browser, folder string) error {
 			if err != nil {
 				return err
 			}
-			if err := p.Eval(ctx, reading.Settled, nil); err != nil {
+			if err := errors.Join(p.Dark(ctx, state == "first-dark"), p.Eval(ctx, reading.Settled, nil)); err != nil {
 				return err
 			}
 			if state == "asleep" {

@@ -18,7 +18,10 @@ there before we have looked at every one of them,” said Hanna Torvik, the harb
 this month, and has asked the town for a second berth.</p><figure><img src="/quay.png" width="800" height="500" alt="The
 quay"><figcaption>The quay on Monday.</figcaption></figure></article></body></html>`
 
-// requests reads pages and counts what leaves the browser after the click.
+// ownPages are the pages of the extension that stand in tabs of their own.
+var ownPages = []string{"library/library.html", "options/options.html", "backup/backup.html", "welcome/welcome.html"}
+
+// requests reads pages, walks through the pages of the extension, and counts what leaves the browser after the click.
 func requests(ctx context.Context, b *bench, name string, t *tally) (err error) {
 	browser, w, end, err := b.start(ctx, name)
 	if err != nil {
@@ -57,6 +60,28 @@ func requests(ctx context.Context, b *bench, name string, t *tally) (err error) 
 				continue
 			}
 			t.fault("%v, for %q, referrer %q", r, r.Header.Get("Sec-Fetch-Dest"), r.Header.Get("Referer"))
+		}
+		t.ok()
+		if err := p.Close(ctx); err != nil {
+			return err
+		}
+	}
+	for _, page := range ownPages {
+		mark := w.Mark()
+		p, err := browser.Open(ctx, browser.ExtensionURL("extension/"+page))
+		if err != nil {
+			return err
+		}
+		// as far as it shows what is kept, with every button that only opens something
+		if err := p.Eval(ctx, `new Promise(done => setTimeout(() => {
+			for (const e of document.querySelectorAll('summary, [aria-expanded=false], [role=tab]')) e.click();
+			scrollTo(0, document.body.scrollHeight);
+			setTimeout(done, 700);
+		}, 300))`, nil); err != nil {
+			return fmt.Errorf("%s: %w", page, err)
+		}
+		for _, r := range w.Since(mark) {
+			t.fault("%s asks for %v", page, r)
 		}
 		t.ok()
 		if err := p.Close(ctx); err != nil {
