@@ -1,5 +1,6 @@
 // An EPUB 3: chapters, a table of contents from their outlines, and the pictures that were kept.
 import { Zip } from '../backup/zip.js';
+import { uuid } from '../shared/uuid.js';
 import { say } from '../shared/words.js';
 import { BOOK } from './style.js';
 import { clean, element, escape, web } from './xml.js';
@@ -71,7 +72,7 @@ function dc(name, value, id) {
 /** @param {Book} book @param {Date} now */
 function metadata({ title, lang, authors, publisher, source, date }, now) {
   const fields = [
-    dc('identifier', `urn:uuid:${crypto.randomUUID()}`, 'book-id'), dc('title', clean(title).trim() || say('untitled')),
+    dc('identifier', `urn:uuid:${uuid()}`, 'book-id'), dc('title', clean(title).trim() || say('untitled')),
     dc('language', language(lang)), ...authors.map(name => dc('creator', name)), dc('publisher', publisher),
     dc('source', web(source)), dc('date', /^\d{4}-\d\d-\d\d$/.test(date) ? date : ''),
     `<meta property="dcterms:modified">${now.toISOString().slice(0, 19)}Z</meta>\n`,

@@ -82,8 +82,8 @@ async function asBook(work) {
   return epub({ ...about(work), chapters, pictures: blobs });
 }
 
-/** @param {Work} work @returns {Promise<Blob>} */
-async function asPage(work) {
+/** @param {Work} work @returns {Blob} */
+function asPage(work) {
   const picture = (/** @type {string} */ address) => address.startsWith('data:image/') ? address : '';
   const chapters = work.pieces.map(({ view, facts }, n) => {
     const prefix = work.main ? `a${n + 1}-` : '', chapter = article(view, facts, { prefix, picture });
@@ -91,7 +91,7 @@ async function asPage(work) {
   });
   const leads = (/** @type {string} */ id) => work.ids.includes(id) ? `#a${work.ids.indexOf(id) + 1}` : '';
   if (work.main) chapters.unshift(timeline(work.main, { prefix: 't-', picture }, leads));
-  return new Blob([await html({ ...about(work), chapters })], { type: 'text/html' });
+  return new Blob([html({ ...about(work), chapters })], { type: 'text/html' });
 }
 
 /** @param {Work} work @returns {Blob} */

@@ -41,6 +41,7 @@
  * shortcuts of the manifest), "selection" (the menu), "chosen" or "back" (after choose).
  */
 import { retry } from './retry.js';
+import { uuid } from './uuid.js';
 
 export const api = globalThis.browser ?? globalThis.chrome;
 const TRIES = 7; // three seconds in all: a worker may take its time to stop
@@ -62,7 +63,7 @@ export function early(what) {
  * @returns {Promise<Answer>}
  */
 export async function ask(op, more = {}) {
-  const once = crypto.randomUUID();
+  const once = uuid();
   const send = () => early(op) ?? api.runtime.sendMessage({ op, token, once, ...more });
   // none at all: it was stopped, and other pages heard the ask
   const answer = /** @type {Answer | undefined} */ (await retry(send, { tries: TRIES, enough: Boolean }));

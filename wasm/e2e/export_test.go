@@ -98,8 +98,8 @@ func openExport(ctx context.Context, t testing.TB, p drive.Page) {
 // TestExportAnArticle saves a busy page as a book, as a web page and as Markdown.
 func TestExportAnArticle(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.Site("lagoon.localhost", pages{"/silt": {body: lagoon()}})
-		p := open(ctx, t, b, "http://lagoon.localhost/silt")
+		shared.web.Site("lagoon.example", pages{"/silt": {body: lagoon()}})
+		p := open(ctx, t, b, "http://lagoon.example/silt")
 		read(ctx, t, p)
 		openExport(ctx, t, p)
 		must(t, p.EvalReader(ctx, catches, nil))
@@ -118,13 +118,13 @@ func TestExportAnArticle(t *testing.T) {
 		chapter := book.Files["book/chapter-1.xhtml"]
 		for what, want := range map[string]string{
 			"the headline":   `Dredging &lt;b&gt;stops&lt;/b&gt; &amp; &quot;silt&quot; returns</h1>`,
-			"the source":     `<a href="http://lagoon.localhost/silt">`,
+			"the source":     `<a href="http://lagoon.example/silt">`,
 			"a link":         `href="https://town.example/a%20b?x=%5B1%5D&amp;y=2"`,
 			"a speaker":      `class="voices" role="note"><span class="voice">Yara Holm`,
 			"a quotation":    `class="quotation">“The silt does not read judgments,”</span>`,
 			"the picture":    `<img src="picture-1.png" alt="A barge &amp; its shadow"`,
 			"its caption":    `A barge waits in the channel.`,
-			"the other one":  `<a href="http://lagoon.localhost/media/far.png">Picture: The channel at low tide</a>`,
+			"the other one":  `<a href="http://lagoon.example/media/far.png">Picture: The channel at low tide</a>`,
 			"the table":      `Cost of a metre</caption>`,
 			"another tongue": `dir="rtl"`,
 		} {
@@ -144,8 +144,8 @@ func TestExportAnArticle(t *testing.T) {
 		must(t, p.ClickOn(ctx, `#export [value="html"]`))
 		name, data = caught(ctx, t, p.EvalReader)
 		equal(t, "name", name, "Dredging b stops b & silt returns.html")
-		shared.web.Site("saved.localhost", pages{"/": {body: string(data)}})
-		saved := open(ctx, t, b, "http://saved.localhost/")
+		shared.web.Site("saved.example", pages{"/": {body: string(data)}})
+		saved := open(ctx, t, b, "http://saved.example/")
 		var seen struct {
 			Title, Heading, Font     string
 			Loaded, Scripts, Buttons int
@@ -187,7 +187,7 @@ func TestExportAStory(t *testing.T) {
 	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 3*pageTimeout) // it reads five pages
 		defer cancel()
-		const host = "exported.localhost"
+		const host = "exported.example"
 		shared.web.Site(host, causeway(time.Now()))
 		forgotten(t, b, host)
 		readAll(ctx, t, b, host, "/washed", "/ferry", "/stones", "/barge")

@@ -81,8 +81,8 @@ const rectangles = `JSON.stringify([...document.querySelectorAll('.story article
 func TestHighlights(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		site := pages{"/marks": {body: marksPage(false)}}
-		shared.web.Site("mere.localhost", site)
-		p := open(ctx, t, b, "http://mere.localhost/marks")
+		shared.web.Site("mere.example", site)
+		p := open(ctx, t, b, "http://mere.example/marks")
 		must(t, p.Resize(ctx, 1440, 1000))
 		read(ctx, t, p)
 		_, err := reading.Saved(ctx, p)
@@ -164,7 +164,7 @@ func TestHighlights(t *testing.T) {
 		keepPicture(ctx, t, b, p, "highlights")
 
 		site["/marks"] = fixture{body: marksPage(true)}
-		must(t, p.Navigate(ctx, "http://mere.localhost/marks"))
+		must(t, p.Navigate(ctx, "http://mere.example/marks"))
 		read(ctx, t, p)
 		waits(ctx, t, p, "the marks of the changed page",
 			inked("amber")+` === '`+words+`' && `+inked("rose")+`.endsWith('|three hundred people') &&
@@ -186,8 +186,8 @@ func TestHighlights(t *testing.T) {
 // TestHighlightByKeys marks sentences without a mouse.
 func TestHighlightByKeys(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.Site("mere.localhost", pages{"/bykeys": {body: marksPage(false)}})
-		p := open(ctx, t, b, "http://mere.localhost/bykeys")
+		shared.web.Site("mere.example", pages{"/bykeys": {body: marksPage(false)}})
+		p := open(ctx, t, b, "http://mere.example/bykeys")
 		read(ctx, t, p)
 		_, err := reading.Saved(ctx, p)
 		must(t, err)
@@ -232,7 +232,7 @@ func TestHighlightByKeys(t *testing.T) {
 		waits(ctx, t, p, "the word that it was copied", `document.getElementById('live').textContent === 'Copied'`)
 		line, err := b.Clipboard(ctx)
 		must(t, err)
-		const source = "mayor.” — Mere Courier, 2026-11-17, http://mere.localhost/bykeys#:~:text="
+		const source = "mayor.” — Mere Courier, 2026-11-17, http://mere.example/bykeys#:~:text="
 		if !strings.HasPrefix(line, "“‘We will not sell") || !strings.Contains(line, source) {
 			t.Errorf("copied %q", line)
 		}

@@ -27,8 +27,8 @@ func choosesFile(ctx context.Context, t testing.TB, l drive.Page, name, text str
 // in every format and reads it again.
 func TestHighlightsOfTheLibrary(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.Site("shelf.localhost", pages{"/marks": {body: marksPage(false)}})
-		p := open(ctx, t, b, "http://shelf.localhost/marks")
+		shared.web.Site("shelf.example", pages{"/marks": {body: marksPage(false)}})
+		p := open(ctx, t, b, "http://shelf.example/marks")
 		read(ctx, t, p)
 		_, err := reading.Saved(ctx, p)
 		must(t, err)

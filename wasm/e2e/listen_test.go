@@ -43,14 +43,14 @@ func TestListen(t *testing.T) {
 	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 2*pageTimeout)
 		defer cancel()
-		shared.web.Site("mere.localhost", pages{"/listen": {body: crowded()}})
+		shared.web.Site("mere.example", pages{"/listen": {body: crowded()}})
 		settings := open(ctx, t, b, b.ExtensionURL("extension/options/options.html"))
 		t.Cleanup(func() {
 			ctx := context.WithoutCancel(ctx)
 			wear(ctx, t, settings, `{}`)
 			must(t, settings.Eval(ctx, `(globalThis.browser ?? chrome).storage.local.remove('voices')`, nil))
 		})
-		p := open(ctx, t, b, "http://mere.localhost/listen")
+		p := open(ctx, t, b, "http://mere.example/listen")
 		read(ctx, t, p)
 		must(t, p.EvalReader(ctx, synthesizer, nil))
 		says := func(words string) {
@@ -168,8 +168,8 @@ func TestListen(t *testing.T) {
 // TestListenWithoutVoice asks a browser that has no voice, on a phone's width.
 func TestListenWithoutVoice(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.Site("mere.localhost", pages{"/mute": {body: crowded()}})
-		p := open(ctx, t, b, "http://mere.localhost/mute")
+		shared.web.Site("mere.example", pages{"/mute": {body: crowded()}})
+		p := open(ctx, t, b, "http://mere.example/mute")
 		must(t, p.Resize(ctx, 320, 640))
 		read(ctx, t, p)
 		var voices int

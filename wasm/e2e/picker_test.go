@@ -103,8 +103,8 @@ func press(ctx context.Context, t testing.TB, p drive.Page, keys ...string) {
 func TestPickerByMouse(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		body := fmt.Sprintf(board, strings.Repeat(`<li><a href="/a">A headline of a few words</a></li>`, 12))
-		shared.web.Site("osk.localhost", pages{"/": {body: body}})
-		p := open(ctx, t, b, "http://osk.localhost/")
+		shared.web.Site("osk.example", pages{"/": {body: body}})
+		p := open(ctx, t, b, "http://osk.example/")
 		must(t, p.Click(ctx))
 		shown(ctx, t, p)
 		pickerOpen(ctx, t, p, true)
@@ -127,7 +127,7 @@ func TestPickerByMouse(t *testing.T) {
 		must(t, p.Click(ctx))
 		gone(ctx, t, p)
 		must(t, b.StopBackground(ctx))
-		must(t, p.Navigate(ctx, "http://osk.localhost/"))
+		must(t, p.Navigate(ctx, "http://osk.example/"))
 		must(t, p.Click(ctx))
 		reads(ctx, t, p, "The harbour is closed on Friday.", "Boats wait at the outer pier.")
 		press(ctx, t, p, "p")
@@ -144,8 +144,8 @@ func TestPickerByMouse(t *testing.T) {
 // the page with the arrow keys, gives it up, and takes a paragraph.
 func TestPickerByKeyboard(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.Site("osk.localhost", pages{"/ferry": {body: ferry()}})
-		p := open(ctx, t, b, "http://osk.localhost/ferry")
+		shared.web.Site("osk.example", pages{"/ferry": {body: ferry()}})
+		p := open(ctx, t, b, "http://osk.example/ferry")
 		var before, after state
 		must(t, p.Eval(ctx, stateScript, &before))
 		whole := read(ctx, t, p)
@@ -180,8 +180,8 @@ func TestPickerByKeyboard(t *testing.T) {
 // TestSelection selects words in the page: the reader offers to read them alone.
 func TestSelection(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.Site("osk.localhost", pages{"/ferry": {body: ferry()}})
-		p := open(ctx, t, b, "http://osk.localhost/ferry")
+		shared.web.Site("osk.example", pages{"/ferry": {body: ferry()}})
+		p := open(ctx, t, b, "http://osk.example/ferry")
 		must(t, p.Eval(ctx, `(() => {
 			const [from, , to] = document.querySelectorAll('article p:not(.byline)');
 			getSelection().setBaseAndExtent(from.firstChild, 4, to.firstChild, 58);
@@ -199,7 +199,7 @@ func TestSelection(t *testing.T) {
 		equal(t, "title", r.Title, ferryTitle)
 		must(t, saved(ctx, p))
 		must(t, b.StopBackground(ctx))
-		must(t, p.Navigate(ctx, "http://osk.localhost/ferry"))
+		must(t, p.Navigate(ctx, "http://osk.example/ferry"))
 		equal(t, "opened again", read(ctx, t, p).Paragraphs, r.Paragraphs)
 		kept := stored(ctx, t, b, p)
 		equal(t, "kept", kept.Paragraphs, r.Paragraphs)
@@ -207,7 +207,7 @@ func TestSelection(t *testing.T) {
 		must(t, p.EvalReader(ctx, `document.querySelector('[data-op="pick"][data-value=""]').click()`, nil))
 		reads(ctx, t, p, whole.Paragraphs...)
 		must(t, saved(ctx, p))
-		must(t, p.Navigate(ctx, "http://osk.localhost/ferry"))
+		must(t, p.Navigate(ctx, "http://osk.example/ferry"))
 		equal(t, "the story again", read(ctx, t, p).Paragraphs, whole.Paragraphs)
 	})
 }

@@ -18,7 +18,7 @@ func TestPrint(t *testing.T) {
 	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 3*pageTimeout) // it reads four pages
 		defer cancel()
-		const host = "printed.localhost"
+		const host = "printed.example"
 		site := causeway(time.Now())
 		barge := site["/barge"]
 		barge.body = strings.Replace(barge.body, "the quarry of Harn",
@@ -55,7 +55,7 @@ func TestPrint(t *testing.T) {
 		equal(t, "seen on the screen", visible, 0)
 
 		printed(t, pdfOf(ctx, t, b, p, "print"), []string{
-			"First barge of stones reaches the causeway at Sandrow", "Sandrow Post", "http://printed.localhost/barge",
+			"First barge of stones reaches the causeway at Sandrow", "Sandrow Post", "http://printed.example/barge",
 			"quarry of Harn[1]", "road office[2]", "see above[1]", "https://roads.example/plan?a=1&b=2",
 			"Storm washes out the Sandrow causeway", "Six hundred tons are lying still",
 		}, []string{"Keyboard shortcuts", "Outline", "Remove a block", "Speakers", "Full timeline"})

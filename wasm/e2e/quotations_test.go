@@ -110,8 +110,8 @@ func corrected(ctx context.Context, t testing.TB, p drive.Page) {
 func TestCorrectBySheet(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		site := pages{"/bath": {body: bath(false)}}
-		shared.web.Site("mere.localhost", site)
-		p := open(ctx, t, b, "http://mere.localhost/bath")
+		shared.web.Site("mere.example", site)
+		p := open(ctx, t, b, "http://mere.example/bath")
 		read(ctx, t, p)
 		_, err := reading.Saved(ctx, p)
 		must(t, err)
@@ -187,7 +187,7 @@ func TestCorrectBySheet(t *testing.T) {
 		read(ctx, t, p)
 		remembered("opened again")
 		site["/bath"] = fixture{body: bath(true)}
-		must(t, p.Navigate(ctx, "http://mere.localhost/bath"))
+		must(t, p.Navigate(ctx, "http://mere.example/bath"))
 		read(ctx, t, p)
 		remembered("in other markup")
 
@@ -203,8 +203,8 @@ func TestCorrectBySheet(t *testing.T) {
 // its address: the browser scrolls to the words.
 func TestCitation(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.Site("mere.localhost", pages{"/cite": {body: bath(false)}})
-		p := open(ctx, t, b, "http://mere.localhost/cite")
+		shared.web.Site("mere.example", pages{"/cite": {body: bath(false)}})
+		p := open(ctx, t, b, "http://mere.example/cite")
 		read(ctx, t, p)
 		must(t, p.ClickOn(ctx, markOf(ctx, t, p, "eleven thousand")))
 		waits(ctx, t, p, "the sheet", sheetOpen)
@@ -215,7 +215,7 @@ func TestCitation(t *testing.T) {
 		must(t, err)
 		const words = "“I have counted the tiles, and there are eleven thousand of them, and not one of them is a rich man's tile,”"
 		if !strings.HasPrefix(line, words+" — Edda Kronvall") ||
-			!strings.Contains(line, ", Mere Courier, 2026-11-17, http://mere.localhost/cite#:~:text=") {
+			!strings.Contains(line, ", Mere Courier, 2026-11-17, http://mere.example/cite#:~:text=") {
 			t.Errorf("copied %q", line)
 		}
 		must(t, p.Show(ctx))
@@ -244,7 +244,7 @@ func TestCitation(t *testing.T) {
 		if _, err := url.Parse(address); err != nil {
 			t.Fatal(err)
 		}
-		cited := open(ctx, t, b, "http://mere.localhost/cite?fresh")
+		cited := open(ctx, t, b, "http://mere.example/cite?fresh")
 		must(t, cited.Resize(ctx, 900, 400))
 		must(t, cited.Navigate(ctx, address))
 		ctx, cancel := context.WithTimeout(ctx, stepTimeout)
@@ -269,8 +269,8 @@ func TestAskedWhileSaved(t *testing.T) {
 			t.Skip("the driver cannot put a function of its own in the place of the browser's there")
 		}
 		address := fmt.Sprintf("/asked/%d", time.Now().UnixNano())
-		shared.web.Site("mere.localhost", pages{address: {body: bath(false)}})
-		p := open(ctx, t, b, "http://mere.localhost"+address)
+		shared.web.Site("mere.example", pages{address: {body: bath(false)}})
+		p := open(ctx, t, b, "http://mere.example"+address)
 		read(ctx, t, p)
 		must(t, b.InBackground(ctx, `(() => {
 			const api = background.browser ?? background.chrome, get = api.tabs.get;

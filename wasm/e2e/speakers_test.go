@@ -19,8 +19,8 @@ func TestSpokenQuotations(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		// corrected in this run, so nothing of the run before may be known
 		heard := fmt.Sprintf("/heard/%d", time.Now().UnixNano())
-		shared.web.Site("mere.localhost", pages{heard: {body: bath(false)}})
-		p := open(ctx, t, b, "http://mere.localhost"+heard)
+		shared.web.Site("mere.example", pages{heard: {body: bath(false)}})
+		p := open(ctx, t, b, "http://mere.example"+heard)
 		// the screen reader runs before the reader opens: Firefox does not look under a dialog that stands
 		_, err := p.Spoken(ctx)
 		must(t, err)
@@ -69,8 +69,8 @@ func TestSpokenQuotations(t *testing.T) {
 // TestSpeakersPanel chooses a speaker, walks what is left, and leaves again.
 func TestSpeakersPanel(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.Site("mere.localhost", pages{"/panel": {body: bath(false)}})
-		p := open(ctx, t, b, "http://mere.localhost/panel")
+		shared.web.Site("mere.example", pages{"/panel": {body: bath(false)}})
+		p := open(ctx, t, b, "http://mere.example/panel")
 		r := read(ctx, t, p)
 		var kronvall reading.Speaker
 		for _, s := range r.Speakers {
@@ -140,21 +140,21 @@ func TestSpeakersPanel(t *testing.T) {
 // words once, with where they were seen first.
 func TestPersonAcrossArticles(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
-		shared.web.Site("mere.localhost", pages{"/first": {body: bath(false)}})
+		shared.web.Site("mere.example", pages{"/first": {body: bath(false)}})
 		const other = `<!doctype html><html lang="en"><head><title>Bath house saved</title><meta property="og:site_name" content="Northern Echoes"><meta property="article:published_time" content="2026-11-19T08:00:00+01:00"></head>
 <body><article><h1>Bath house of Leyden Mere saved by one vote</h1>
 <p>A bath house that was to be sold stays open after a long evening in the council, and the mayor was the one who turned the vote.</p>
 <p>"We will not sell the bath house to anybody who has never swum in it," said Edda Kronvall, mayor of Leyden Mere.</p>
 <p>"It will cost us a school bus, and I would pay it again," said Edda Kronvall on Thursday, when she opened the doors of the bath herself.</p>
 <p>Three hundred people came for the first swim of the day, and the coffee of the fire brigade was gone before nine in the morning.</p></article></body></html>`
-		shared.web.Site("echoes.localhost", pages{"/second": {body: other}})
-		for _, address := range []string{"http://echoes.localhost/second", "http://mere.localhost/first"} {
+		shared.web.Site("echoes.example", pages{"/second": {body: other}})
+		for _, address := range []string{"http://echoes.example/second", "http://mere.example/first"} {
 			p := open(ctx, t, b, address)
 			read(ctx, t, p)
 			_, err := reading.Saved(ctx, p)
 			must(t, err)
 		}
-		p := open(ctx, t, b, "http://mere.localhost/first")
+		p := open(ctx, t, b, "http://mere.example/first")
 		read(ctx, t, p)
 		must(t, p.ClickOn(ctx, markOf(ctx, t, p, "swum")))
 		waits(ctx, t, p, "the sheet", sheetOpen)
