@@ -147,7 +147,6 @@ verb_check() {
 	check_vet
 	check_static
 	check_dead
-	check_shell
 	check_js
 	check_lint
 	check_weight
@@ -166,6 +165,8 @@ check_weight() {
 }
 
 check_format() {
+	step "format and shellcheck"
+	shellcheck build.sh
 	local wrong
 	wrong=$(gofmt -l wasm)
 	[ -z "$wrong" ] || stop "run gofmt -w on: $wrong"
@@ -199,11 +200,6 @@ check_dead() {
 	local dead
 	dead=$(go tool deadcode -test ./wasm/... | grep -v '^wasm/browser/[a-z]*/' || true)
 	[ -z "$dead" ] || stop "dead code:"$'\n'"$dead"
-}
-
-check_shell() {
-	step "shellcheck"
-	shellcheck build.sh
 }
 
 check_js() {
@@ -272,19 +268,23 @@ test_wasm() {
 	"${JS[@]}" go test -short -p 1 -exec "env -u GOOS -u GOARCH $(go tool -n wasmbrowsertest)" $(js_packages)
 }
 
+# A test waits for its browser most of the time: there is room for two.
 test_browsers() {
-	step "end to end in Chromium and Firefox"
-	DATELINE_E2E=1 go test -count=1 -p 1 -timeout 60m ./wasm/e2e/... | tee dist/e2e.txt || test_again
+	step "end to end in Chromium and Firefox, side by side"
+	(test_browser chromium) &
+	(test_browser firefox) || { wait; stop "end-to-end tests fail in Firefox"; }
+	wait $! || stop "end-to-end tests fail in Chromium"
 	test_plain
 }
 
 # A browser on a busy machine loses a click now and then: at most three failed tests run once more, and are named.
-test_again() {
-	local failed
-	failed=$(sed -n 's/^--- FAIL: \(Test[A-Za-z0-9_]*\) .*/\1/p' dist/e2e.txt)
-	if grep -q '^panic:' dist/e2e.txt || [[ $(wc -w <<<"$failed") != [123] ]]; then stop "end-to-end tests fail"; fi
-	step "once more, since they failed:" "${failed//$'\n'/ }"
-	DATELINE_E2E=1 go test -count=1 -p 1 -timeout 30m -run "^(${failed//$'\n'/|})\$" ./wasm/e2e/...
+test_browser() {
+	local failed tests=(env DATELINE_E2E=1 DATELINE_BROWSERS="$1" go test -count=1 -p 1 -timeout 60m ./wasm/e2e/...)
+	if "${tests[@]}" | tee "dist/e2e-$1.txt"; then return; fi
+	failed=$(sed -n 's/^--- FAIL: \(Test[A-Za-z0-9_]*\) .*/\1/p' "dist/e2e-$1.txt")
+	if grep -q '^panic:' "dist/e2e-$1.txt" || [[ $(wc -w <<<"$failed") != [123] ]]; then return 1; fi
+	step "once more in $1, since they failed:" "${failed//$'\n'/ }"
+	"${tests[@]}" -run "^(${failed//$'\n'/|})\$"
 }
 
 # One test with the engine as the linker wrote it, so that a new release of Go cannot strand the project.

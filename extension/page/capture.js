@@ -256,7 +256,8 @@ class Walk {
     const deep = this.#depth >= MAX_DEPTH, laidOut = !unseen && !deep, seen = laidOut ? shown(element) : 2;
     if (seen === 0) return;
     const inner = tag === 'iframe' && !step.foreign ? inside(element) : null;
-    const view = step.view && laidOut && !step.foreign ? inView(element) : -1;
+    // a line break has no width, and a page can have hundreds of thousands of them
+    const view = tag !== 'br' && step.view && laidOut && !step.foreign ? inView(element) : -1;
     const closes = !deep && tag !== 'slot';
     if (closes) this.#open(element, tag, known(element, tag, view === 1, step.foreign, inner), inner !== null);
     else if (deep && !INLINE.has(tag)) this.#packer.part();

@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -116,12 +117,12 @@ func becomes(ctx context.Context, t testing.TB, eval evaluator, what, expression
 	t.Helper()
 	ctx, cancel := context.WithTimeout(ctx, stepTimeout)
 	defer cancel()
-	err := drive.Until(ctx, what, func() (bool, error) {
-		var is bool
-		err := eval(ctx, expression, &is)
-		return is, err
+	var unanswered error // the page may just be on its way to another document
+	err := drive.Until(ctx, what, func() (is bool, _ error) {
+		unanswered = eval(ctx, expression, &is)
+		return is && unanswered == nil, nil
 	})
-	if err != nil {
+	if err = errors.Join(err, unanswered); err != nil {
 		var focus string
 		_ = eval(context.WithoutCancel(ctx),
 			`document.activeElement?.outerHTML.slice(0, 200) + ' // ' + document.getElementById('toast')?.textContent + ' // ' + document.querySelector('#main h1')?.textContent`, &focus)
