@@ -42,6 +42,7 @@ const ATTRIBUTES = set(
   'data-full-src data-hi-res-src data-url data-href data-testid data-component data-type data-name data-module ' +
   'data-role data-time data-timestamp data-author data-credit data-caption',
 );
+const LATE_SOURCE = /src(set)?$|-url$/; // in which a script of the page keeps a picture for later
 
 /** What is written of a page. */
 class Packer {
@@ -97,7 +98,8 @@ class Packer {
       count++;
     }
     for (const { name, value } of attributesOf(element)) {
-      if (!ATTRIBUTES.has(name) || name in extra || (value.length > MAX_VALUE && name !== 'content')) continue;
+      const told = ATTRIBUTES.has(name) || (tag === 'img' && LATE_SOURCE.test(name));
+      if (!told || name in extra || (value.length > MAX_VALUE && name !== 'content')) continue;
       names += sign(this.#number(this.#keys, name));
       this.#put(value);
       count++;

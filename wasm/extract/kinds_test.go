@@ -182,10 +182,17 @@ func TestPictures(t *testing.T) {
 		"element that acts as one":  {`<figure><div role="img" aria-label="boats" data-src="/acts.jpg"></div><figcaption>Boats</figcaption></figure>`, []shown{{"/acts.jpg", "Boats"}}},
 		"in a hidden page": {`<div style="display:none"><p>` + gale[5] +
 			`</p></div><figure><img src="/h.jpg" width="900" height="600"></figure>`, []shown{{"/h.jpg", ""}}},
-		"preview and its replacement":  {`<figure><img src="/60/x.png" width="900" height="500"><noscript><img src="/700/x.png" width="900" height="500"></noscript></figure>`, []shown{{"/60/x.png", ""}}},
-		"counter by style":             {`<img src="https://count.example/p" style="width:1px;height:1px">`, nil},
-		"caption behind its box":       {`<div class="pic"><div><img src="/b.jpg" width="900" height="600"></div></div><p class="photo-caption">Men with saws at first light</p>`, []shown{{"/b.jpg", "Men with saws at first light"}}},
-		"figcaption out of its figure": {`<figure><img src="/f.jpg" width="900" height="600"></figure><figcaption>The bell tower</figcaption>`, []shown{{"/f.jpg", "The bell tower"}}},
+		"preview and its replacement":       {`<figure><img src="/60/x.png" width="900" height="500"><noscript><img src="/700/x.png" width="900" height="500"></noscript></figure>`, []shown{{"/60/x.png", ""}}},
+		"counter by style":                  {`<img src="https://count.example/p" style="width:1px;height:1px">`, nil},
+		"caption behind its box":            {`<div class="pic"><div><img src="/b.jpg" width="900" height="600"></div></div><p class="photo-caption">Men with saws at first light</p>`, []shown{{"/b.jpg", "Men with saws at first light"}}},
+		"attributes of its own script":      {`<figure><img class="zz-lazy" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP" zz-lazy-srcset="/z-400.webp 400w, /z-1200.webp 1200w" zz-lazy-src="/z-400.webp" width="900" height="600"></figure>`, []shown{{"/z-1200.webp", ""}}},
+		"one such attribute":                {`<p><img src="data:image/svg+xml,%3Csvg%3E" data-qq-img-url="/page/about" data-qq-delayed-src="/photos/q.jpg" width="900" height="600"></p>`, []shown{{"/photos/q.jpg", ""}}},
+		"in a button that opens it":         {`<div class="viewer"><button type="button" aria-haspopup="dialog"><figure><img src="/v.jpg" width="900" height="600"><span class="count">View 6 pictures</span></figure><figcaption>The slip road at noon</figcaption></button></div>`, []shown{{"/v.jpg", "The slip road at noon"}}},
+		"sign in a button":                  {`<button class="save"><img src="/star.png" width="90" height="90"> Save this story</button>`, nil},
+		"caption as inline words":           {`<div class="photo wide"><p class="bare"><img src="/i.jpg" width="900" height="600"></p><span class="newsCaption">Saws at work on the quay <span class="caption">(Image: Sound Pictures)</span></span></div>`, []shown{{"/i.jpg", "Saws at work on the quay"}}},
+		"picture over the links of a thing": {`<div class="thing"><div class="figure-box"><img src="/lamp.jpg" width="900" height="600"><div class="cap"><figcaption>A storm lamp</figcaption></div></div><div class="buy"><a href="https://shop.example/lamp">See the lamp at Harbour Stores for 19 crowns</a> <a href="https://quay.example/lamp">See it at Quay Lamps for 21 crowns</a></div></div>`, []shown{{"/lamp.jpg", "A storm lamp"}}},
+		"picture that is a link elsewhere":  {`<div class="thing"><a href="/seal-on-the-pier"><img src="/seal.jpg" width="900" height="600"><figcaption>A seal</figcaption></a><h4><a href="/seal-on-the-pier">Seal on the pier stops the morning boat</a></h4></div>`, nil},
+		"figcaption out of its figure":      {`<figure><img src="/f.jpg" width="900" height="600"></figure><figcaption>The bell tower</figcaption>`, []shown{{"/f.jpg", "The bell tower"}}},
 	} {
 		r := readBusy(t, paras(0)+c.picture+paras(1, 2, 3, 4), "post status-publish tag-related has-ads comments-open")
 		var got []shown

@@ -3,8 +3,6 @@ package main
 import (
 	"encoding/json"
 	"errors"
-	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -84,26 +82,14 @@ func middle(v []float64) float64 {
 	return v[len(v)/2]
 }
 
-// readModels reads the forests 0.bin, 1.bin, ... of the folder that an option names.
+// readModels reads the forests that an option names.
 func readModels(options []string) ([]*judge.Judges, error) {
-	var out []*judge.Judges
 	for _, o := range options {
-		dir, ok := strings.CutPrefix(o, "models=")
-		for ok {
-			data, err := os.ReadFile(filepath.Join(dir, fmt.Sprintf("%d.bin", len(out))))
-			if errors.Is(err, os.ErrNotExist) && len(out) > 0 {
-				break
-			} else if err != nil {
-				return nil, err
-			}
-			j, err := judge.Read(data)
-			if err != nil {
-				return nil, fmt.Errorf("%s: %w", dir, err)
-			}
-			out = append(out, j)
+		if dir, ok := strings.CutPrefix(o, "models="); ok {
+			return bench.Models(dir)
 		}
 	}
-	return out, nil
+	return nil, nil
 }
 
 func extractOne(src []byte, url string, opt extract.Options) prediction {

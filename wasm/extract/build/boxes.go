@@ -66,6 +66,19 @@ func (a *assembler) traitsWithin(e, box int32) layout.Trait {
 	return t
 }
 
+// traitsOfRuns returns the traits that all inline elements of a line share.
+func (a *assembler) traitsOfRuns(ln *layout.Line) layout.Trait {
+	t := ^layout.Trait(0)
+	for i := ln.From; i < ln.To && t != 0; i++ {
+		if e := a.Runs[i].Elem; e == ln.Elem {
+			t = 0
+		} else {
+			t &= a.traitsWithin(e, ln.Elem)
+		}
+	}
+	return t
+}
+
 // boxOf returns the largest element around a picture that holds no line of the article.
 func (a *assembler) boxOf(p layout.Picture) int32 {
 	box := p.Elem
@@ -106,8 +119,50 @@ func fileName(url string) string {
 const unwantedBox = layout.TraitRelated | layout.TraitAd | layout.TraitSignup | layout.TraitPaywall |
 	layout.TraitComment | layout.TraitNav
 
+// figureOf returns the box of a picture: the largest one, or, where that leads away,
+// an inner one with a caption of its own around a picture that is no link; -1 where
+// the picture belongs to an invitation to another article.
+func (a *assembler) figureOf(p layout.Picture) int32 {
+	box := a.boxOf(p)
+	if !a.leadsAway(box) {
+		return box
+	}
+	if a.Elems[p.Elem].In&layout.InLink != 0 {
+		return -1
+	}
+	found := int32(-1)
+	for e := a.Elems[p.Elem].Parent; e >= 0 && e != box && !a.leadsAway(e); e = a.Elems[e].Parent {
+		for i := a.Elems[e].First; i < a.Elems[e].Last; i++ {
+			if a.Lines[i].In&layout.InCaption != 0 {
+				found = e
+			}
+		}
+	}
+	return found
+}
+
+// leadsAway reports whether a box has a heading or a line, no caption, that is a link.
+func (a *assembler) leadsAway(box int32) bool {
+	el := &a.Elems[box]
+	for i := el.First; i < el.Last; i++ {
+		ln := &a.Lines[i]
+		if !a.isCaption(ln, box) && ln.In&layout.InEmbed == 0 &&
+			(ln.In&layout.InHeading != 0 && ln.Linked > 0 || ln.Linked*2 > ln.Size && ln.Size > 25) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCaption reports whether a line in the box of a picture is marked or named as its caption.
+func (a *assembler) isCaption(ln *layout.Line, box int32) bool {
+	t := a.traitsWithin(ln.Elem, box) | a.traitsOfRuns(ln)&layout.TraitCaption
+	return ln.In&layout.InCaption != 0 || t&layout.TraitCaption != 0 ||
+		ln.In&layout.InFigure != 0 && t&(layout.TraitShare|layout.TraitRelated) == 0
+}
+
 // captioned takes the caption of a picture from its box; false when the box is
-// an invitation to another article.
+// no part of the article.
 func (a *assembler) captioned(box int32, c *judge.Choice, m *article.Media) bool {
 	el := &a.Elems[box]
 	traits := a.traitsApart(box)
@@ -128,17 +183,13 @@ func (a *assembler) captioned(box int32, c *judge.Choice, m *article.Media) bool
 	}
 	for i := el.First; i < el.Last; i++ {
 		ln := &a.Lines[i]
-		t := a.traitsWithin(ln.Elem, box)
 		switch {
 		case ln.In&layout.InEmbed != 0:
 			c.Reason[i] = inCard
-		case c.Reason[i] == "caption", ln.In&layout.InCaption != 0, t&layout.TraitCaption != 0,
-			ln.In&layout.InFigure != 0 && t&(layout.TraitShare|layout.TraitRelated) == 0:
+		case c.Reason[i] == "caption" || a.isCaption(ln, box):
 			if c.Reason[i] = "caption"; len(caption) < maxCaptionParts {
 				add(ln)
 			}
-		case ln.In&layout.InHeading != 0 && ln.Linked > 0, ln.Linked*2 > ln.Size && ln.Size > 25:
-			return false
 		}
 	}
 	if len(caption) == 0 {

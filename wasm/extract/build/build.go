@@ -173,8 +173,8 @@ func (a *assembler) show(p layout.Picture, c *judge.Choice, seen map[string]bool
 	if !ok || seen[m.URL] || len(seen) >= maxPictures || a.shownInFigure(p, m) {
 		return m, false
 	}
-	box := a.boxOf(p)
-	if !a.captioned(box, c, &m) {
+	box := a.figureOf(p)
+	if box < 0 || !a.captioned(box, c, &m) {
 		return m, false
 	}
 	seen[m.URL] = true

@@ -82,7 +82,29 @@ func (l builder) imageSource(n *html.Node) (address string, instead bool) {
 	if src != "" && !isPlaceholder(src) {
 		return page.Resolve(l.Doc.Base, src), false
 	}
+	if s := unknownSource(n); s != "" {
+		return page.Resolve(l.Doc.Base, s), true
+	}
 	return "", false
+}
+
+// unknownSource returns the picture that an element without any other names in an
+// attribute that only its own script knows: "data-xy-lazy-srcset", "xysrc".
+func unknownSource(n *html.Node) string {
+	found := ""
+	for i := range n.Attr {
+		a := &n.Attr[i]
+		switch value := strings.TrimSpace(a.Val); {
+		case strings.HasSuffix(a.Key, "srcset"):
+			if best := largest(value); best.address != "" && isPictureFile(best.address) {
+				return best.address
+			}
+		case found == "" && !isPlaceholder(value) && isPictureFile(value) &&
+			(strings.HasSuffix(a.Key, "src") || strings.HasSuffix(a.Key, "-url")):
+			found = value
+		}
+	}
+	return found
 }
 
 // isPictureFile reports whether an address looks like that of a picture, not of a page.

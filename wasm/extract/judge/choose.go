@@ -45,6 +45,7 @@ func (s *Sheet) decide(p []float32, rivals []Rival) Choice {
 	s.withoutPullquotes(&c)
 	s.withoutStrays(&c)
 	s.withoutSideCells(&c)
+	s.withoutNamed(&c)
 	s.fill(&c, p)
 	s.keepCorrections(&c)
 	c.Trim(s.Page)

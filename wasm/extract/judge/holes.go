@@ -33,6 +33,8 @@ const notOfStory = lang.BoilerRelated | lang.BoilerSignup | lang.BoilerShare | l
 func (s *Sheet) fill(c *Choice, p []float32) {
 	s.fillTables(c, p)
 	s.fillLists(c, p)
+	s.fillParts(c, p)
+	s.fillLead(c, p)
 	s.fillLines(c, p)
 	s.fillHeadings(c, p)
 }

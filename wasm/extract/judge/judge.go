@@ -7,6 +7,7 @@
 //	stories.go       other articles on the same page
 //	comments.go, teasers.go, captions.go   lines that are of no article
 //	complete.go      lists and tables made whole; posts.go: live blogs
+//	parts.go         whole lists and tables between lines of the article
 //	holes.go         lines between kept ones of their kind; notes.go: corrections
 //	prune.go, sidecells.go   what was kept and only repeats, leads away or is beside the article
 //	confidence.go  how certain it is that the page has an article

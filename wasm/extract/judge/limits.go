@@ -19,6 +19,7 @@ type Limits struct {
 	HoleHeading float64 // probability under which no heading fills a hole
 	HoleLine    float64 // the same of a line between two of its own kind
 	HoleTable   float64 // the same of a table, on the mean
+	HoleList    float64 // the same of lists and tables of which no line is kept
 	Pull        float64 // share of three words in a row that a box repeats of the article to be left out
 
 	// Whether there is an article. What keeps pages of teasers out are the fixtures
@@ -41,7 +42,8 @@ type Limits struct {
 func DefaultLimits() *Limits {
 	return &Limits{
 		Keep: 0.5, LeastKeep: 0.15, StepKeep: 0.1, Asking: 0.6, Embed: 0.8, Outside: 250, SameTitle: 0.75, List: 0.27,
-		Post: 0.1, HoleHeading: 0.02, HoleLine: 0.06, HoleTable: 0.03, Pull: 0.6,
+		Post: 0.1, HoleHeading: 0.02, HoleLine: 0.06, HoleTable: 0.03, HoleList: 0.15,
+		Pull: 0.6,
 		Text: 90, Bulletin: 30, Line: 0.3, SureText: 500, SureLeast: 0.35, NoHeadline: 0.85, UnderHeading: 3,
 		OnlyTeasers: 0.95, MostTeasers: 0.6, Teaser: 200, ManyTeasers: 0.4, AtRoot: 0.6,
 	}

@@ -119,6 +119,28 @@ func inSentence(n *html.Node) bool {
 	return unicode.IsLower(r) || unicode.IsPunct(r) || !unicode.IsUpper(r) && unicode.IsLetter(r)
 }
 
+// enoughWidth is the width in pixels from which a picture in a button is what the
+// button shows, not its sign.
+const enoughWidth = 200
+
+// opensPicture reports whether a button is around a picture of the article, to
+// show it alone.
+func opensPicture(n *html.Node) bool {
+	seen := 0
+	for d := range n.Descendants() {
+		if seen++; seen > maxInside {
+			return false
+		}
+		switch d.DataAtom {
+		case atom.Figure, atom.Picture:
+			return true
+		case atom.Img:
+			return pixels(page.Attr(d, "width")) >= enoughWidth
+		}
+	}
+	return false
+}
+
 // pictureOfWords are parts of the class of a picture that replaces signs of a text.
 var pictureOfWords = [...]string{"emoji", "emoticon", "smiley", "latex", "tex", "math", "formula", "equation"}
 

@@ -138,7 +138,7 @@ func (w *walker) enter(n *html.Node, parent int32) int32 {
 	case atom.Head, atom.Noscript, atom.Select, atom.Option, atom.Textarea, atom.Datalist, atom.Canvas, atom.Map,
 		atom.Button, atom.Input, atom.Link, atom.Meta, atom.Param, atom.Source, atom.Track, atom.Wbr, atom.Rt,
 		atom.Rp:
-		if a != atom.Noscript && !(a == atom.Button && inSentence(n)) {
+		if a != atom.Noscript && !(a == atom.Button && (inSentence(n) || opensPicture(n))) {
 			if parent >= 0 &&
 				(a == atom.Input && page.Attr(n, "type") != "hidden" || a == atom.Textarea || a == atom.Select) {
 				w.Elems[parent].Inputs++
@@ -166,6 +166,9 @@ func (w *walker) enter(n *html.Node, parent int32) int32 {
 		}
 	}
 	e.In |= w.kind(n)
+	if a == atom.Button && opensPicture(n) {
+		e.In |= inOpener
+	}
 	if a == atom.Img {
 		if alt := inlineAlt(n, w.ink); alt != "" {
 			w.text(&html.Node{Type: html.TextNode, Data: alt}, parent)
@@ -221,7 +224,7 @@ func (w *walker) outer(idx int32) int32 {
 }
 
 func (w *walker) text(n *html.Node, elem int32) {
-	if elem < 0 || n.Data == "" {
+	if elem < 0 || n.Data == "" || w.Elems[elem].In&(inOpener|InCaption) == inOpener {
 		return
 	}
 	if !w.ink {

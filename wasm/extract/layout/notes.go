@@ -22,11 +22,14 @@ func (l *Page) NoteOf(e int32) int32 {
 		el := &l.Elems[e]
 		switch el.Node.DataAtom {
 		case atom.Li:
-			if l.IsFootnote(e) {
+			if el.noted && isNoteID(page.Attr(el.Node, "id")) || l.IsFootnote(e) {
 				return e
 			}
 			return -1
 		case atom.P, atom.Div, atom.Aside:
+			if el.noted && isNoteID(page.Attr(el.Node, "id")) {
+				return e
+			}
 			names := noteNames(el)
 			if strings.Contains(names, "footnote") && !strings.Contains(names, "footnotes") &&
 				!strings.Contains(names, "footnote-content") {
@@ -45,8 +48,26 @@ func (l *Page) NoteOf(e int32) int32 {
 
 // mayNameNote is a quick look at a name before [namesNote].
 func mayNameNote(name string) bool {
-	return strings.Contains(name, "note") || strings.Contains(name, "Note") || strings.Contains(name, "cite_")
+	return strings.Contains(name, "note") || strings.Contains(name, "Note") || strings.Contains(name, "cite_") ||
+		isNoteID(name)
 }
+
+// isNoteID reports whether an id is what editors call a numbered note: "fn3", "ftn-12".
+func isNoteID(id string) bool {
+	if n := len(id); n < 3 || id[n-1] < '0' || id[n-1] > '9' {
+		return false
+	}
+	for _, p := range [...]string{"fn", "ftn", "_ftn", "_edn", "edn", "endnote"} {
+		if rest, ok := strings.CutPrefix(id, p); ok {
+			rest = strings.TrimLeft(rest, "-_:.")
+			return rest != "" && len(rest) <= maxNoteDigits && strings.Trim(rest, "0123456789") == ""
+		}
+	}
+	return false
+}
+
+// maxNoteDigits is how long the number of a note is.
+const maxNoteDigits = 3
 
 // noteNames are the names by which an element may call itself a note.
 func noteNames(e *Element) string {

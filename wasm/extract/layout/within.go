@@ -38,6 +38,8 @@ const (
 	InDialog
 	InDetails
 	Withins = iota
+
+	inOpener Within = 1 << 31 // a button around a picture that shows it alone; the judges do not see it
 )
 
 // kind returns what being inside n means.
