@@ -32,6 +32,12 @@ func TestPublished(t *testing.T) {
 			"<p>November 4, 2025</p><p>February 10, 2024</p>", "2024-02-10T09:00Z"},
 		"borne out by nothing": {published("2024-02-10T09:00:00Z"), "<p>November 4, 2025</p>",
 			"2024-02-10T09:00Z"},
+		"stamped by the system": {published("2025-11-20T16:02:46Z") + modified("2025-11-20T16:02:46Z"),
+			`<p>Una Skerry</p><p class="post-date">November 4, 2025</p>`, "2025-11-04"},
+		"published after its change": {published("2025-11-21") + modified("2025-11-20"),
+			`<div class="post-meta"><span>Published</span> <span class="date">Nov 4, 2025</span></div>`, "2025-11-04"},
+		"stamped, and a day of something else": {published("2025-11-20T16:02:46Z") +
+			modified("2025-11-20T16:02:46Z"), "<p>A night to remember: May 4, 2024</p>", "2025-11-20T16:02Z"},
 		"morning after": {published("2025-11-04T19:30:00+01:00") +
 			`<meta name="date" content="2025-11-05">`, "<p>5 November 2025</p>", "2025-11-04T19:30+01:00"},
 		"date of a picture": {"",

@@ -128,6 +128,8 @@ func (l reader) contradiction(t article.Time, first, changed []claimedTime, show
 	case t.HasZone && t.Offset == 0 && t.HasTime && !s.HasTime &&
 		(days == -1 && t.Hour < behindUTC || days == 1 && t.Hour >= aheadOfUTC):
 		return s, true
+	case days < 0 && !shown[0].updated && stamped(first[0].Time, changed) && borneOut(s, shown[1:]):
+		return s, true
 	case days <= 0 || shown[0].updated,
 		days == 1 && t.Offset != 0: // a newspaper's date is often that of the morning after
 		return t, false
@@ -141,6 +143,26 @@ func (l reader) contradiction(t article.Time, first, changed []claimedTime, show
 	}
 	return s, len(changed) == 0 && shown[0].source == "time[datetime]" && len(shown) > 1 &&
 		shown[1].time.Date() == s.Date()
+}
+
+// stamped reports whether a time of publication was set by the system that built
+// the page: it is that of the last change to the second, or even after it.
+func stamped(t article.Time, changed []claimedTime) bool {
+	if len(changed) == 0 {
+		return false
+	}
+	c := changed[0].Time
+	return t.HasTime && c.HasTime && t.Unix() == c.Unix() || dayOf(t).Unix() > dayOf(c).Unix()
+}
+
+// borneOut reports whether a place named for dates shows the same day.
+func borneOut(s article.Time, shown []shownTime) bool {
+	for _, other := range shown {
+		if other.source == "class date" && other.time.Date() == s.Date() {
+			return true
+		}
+	}
+	return false
 }
 
 // dayOf returns a time without its time of day.

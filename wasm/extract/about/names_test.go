@@ -105,6 +105,11 @@ func TestChooseTitle(t *testing.T) {
 		"main: part of a claim": {"The old bridge opens",
 			claims("json-ld", "Harbour: The old bridge opens", "meta og:title", "Harbour: The old bridge opens",
 				"title", "Council votes"), "Harbour: The old bridge opens", ""},
+		"note in brackets": {"The old bridge opens again [Watch]",
+			claims("meta og:title", "Watch the old bridge open", "title", "The old bridge opens again"),
+			"The old bridge opens again", ""},
+		"brackets that are the headline's": {"The old bridge opens [again]",
+			claims("meta og:title", "The old bridge opens [again]"), "The old bridge opens [again]", ""},
 		"no heading": {"", claims("meta og:title", "The bridge opens"), "The bridge opens", ""},
 		"nothing":    {"", nil, "", ""},
 		"ornament":   {"> The bridge opens", nil, "The bridge opens", ""},
@@ -125,6 +130,23 @@ func TestWithoutSite(t *testing.T) {
 	} {
 		if got := withoutSite(in, names, false); got != want {
 			t.Errorf("withoutSite(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestWithoutSection(t *testing.T) {
+	sections := []string{"opinion", "editorial", "localnews"}
+	for in, want := range map[string]string{
+		"Leave the pier alone | Editorial": "Leave the pier alone",
+		"Opinion | Leave the pier alone":   "Leave the pier alone",
+		"Leave the pier alone – Opinion":   "Leave the pier alone",
+		"Local News - Pier closed":         "Pier closed",
+		"Opinion : leave the pier alone":   "Opinion : leave the pier alone",
+		"A pier - and an opinion":          "A pier - and an opinion",
+		"Editorial":                        "Editorial",
+	} {
+		if got := withoutSection(in, sections); got != want {
+			t.Errorf("withoutSection(%q) = %q, want %q", in, got, want)
 		}
 	}
 }

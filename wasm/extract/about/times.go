@@ -142,7 +142,8 @@ func dayAt(f []dateField, monthFirst bool) (article.Time, int) {
 		return day(c.number, b.month, a.number, 3)
 	case a.month > 0 && isSmall(b) && isYear(c) && b.after != ':':
 		return day(c.number, a.month, b.number, 3)
-	case isSmall(a) && b.month > 0 && c.digits == 2 && c.after != ':' && c.number >= 10:
+	case isSmall(a) && b.month > 0 && c.digits == 2 && c.after != ':' && c.number >= 10 &&
+		!(len(f) > 3 && isYear(f[3])): // "6 minutes, February 28, 2026"
 		return day(2000+c.number, b.month, a.number, 3)
 	case isSmall(a) && isSmall(b) && isYear(c) && a.after == b.after && dateMark(a.after):
 		if b.number > 12 || monthFirst && a.after == '/' && a.number <= 12 {

@@ -1,6 +1,7 @@
 package about
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/wasm/extract/layout"
@@ -132,13 +133,13 @@ type titleClaim struct {
 }
 
 func (l reader) titleClaims() []titleClaim {
-	names := l.siteNames()
+	names, sections := l.siteNames(), l.sectionNames()
 	var out []titleClaim
 	for _, c := range l.Doc.Claims {
 		if c.Field != "title" || len(c.Value) > longClaim {
 			continue
 		}
-		t := withoutSite(c.Value, names, c.Source == "title")
+		t := withoutSection(withoutSite(c.Value, names, c.Source == "title"), sections)
 		if t != "" && len(out) < maxTitles {
 			out = append(out, titleClaim{t, layout.FoldWords(t), layout.SizeOf(t), c.Source})
 		}
@@ -164,6 +165,36 @@ func (l reader) siteNames() []string {
 		}
 	}
 	return out
+}
+
+// sectionNames returns the names of the sections that the page claims to be of.
+func (l reader) sectionNames() []string {
+	var out []string
+	for _, c := range l.Doc.Claims {
+		if c.Field == "section" && len(out) < maxTitles {
+			out = append(out, layout.Squashed(c.Value))
+		}
+	}
+	return out
+}
+
+// withoutSection takes from a title the name of the section of the page, where a
+// bar or a dash divides it from the headline: "Opinion | Leave the pier alone".
+func withoutSection(title string, sections []string) string {
+	for _, sep := range titleSeparators {
+		before, behind, ok := strings.Cut(title, sep)
+		if !ok || sep == " : " || sep == " / " {
+			continue
+		}
+		if slices.Contains(sections, layout.Squashed(before)) {
+			return strings.TrimSpace(behind)
+		}
+		i := strings.LastIndex(title, sep)
+		if slices.Contains(sections, layout.Squashed(title[i+len(sep):])) {
+			return strings.TrimSpace(title[:i])
+		}
+	}
+	return title
 }
 
 // titleSeparators are between a headline and the name of the site.

@@ -115,6 +115,9 @@ func chooseTitle(heading string, claims []titleClaim, only bool) (title, kicker 
 			b.add(part, votesPart, false)
 		}
 	}
+	if short := withoutNote(heading); b.votesFor(layout.Squashed(short)) > 0 {
+		heading = short
+	}
 	if heading != "" {
 		votes := votesHeading
 		key := layout.Squashed(heading)
@@ -158,6 +161,15 @@ func chooseTitle(heading string, claims []titleClaim, only bool) (title, kicker 
 		kicker = ""
 	}
 	return b.list[best].text, kicker
+}
+
+// withoutNote takes a word in square brackets from the end of a heading: "[Watch]".
+func withoutNote(heading string) string {
+	if i := strings.LastIndexByte(heading, '['); i > 0 && strings.HasSuffix(heading, "]") &&
+		!strings.Contains(heading[i:], " ") {
+		return strings.TrimSpace(heading[:i])
+	}
+	return heading
 }
 
 // isOrnament reports whether r is no part of a headline at its start.
