@@ -20,7 +20,7 @@ const (
 )
 
 // tryLinear reads one article in ever longer forms: a byte of a long one costs
-// no more than a byte of a short one.
+// no more than a byte of a short one. The sample ends where that begins to be seen.
 func tryLinear(ctx context.Context, b *bench, name string, t *tally) error {
 	browser, w, stop, err := b.start(ctx, name)
 	if err != nil {
@@ -32,11 +32,11 @@ func tryLinear(ctx context.Context, b *bench, name string, t *tally) error {
 		return err
 	}
 	var points []point
-	for _, size := range sizes[:b.few(len(sizes), 6)] {
+	for _, size := range sizes[:b.few(len(sizes), 4)] {
 		s := structure{fmt.Sprint("long-", size), long(size), quay}
 		w.Site("structure.localhost", structureSite(b.root, []structure{s}))
 		best := point{size, math.Inf(1), math.Inf(1), math.Inf(1)}
-		for range b.few(3, 2) { // the least: others use the machine too
+		for range b.few(3, 1) { // the least: others use the machine too
 			c, err := costOf(ctx, browser, own, s, b.log)
 			if err != nil {
 				return fmt.Errorf("%d bytes: %w", size, err)
