@@ -4,6 +4,7 @@ func czechQuotes() *Quotes {
 	return prepared(&Quotes{
 		Inflects: true,
 		Nobody:   `nikdo žádný žádná`,
+		Back:     `řekl_to řekla_to uvedl_to uvedla_to to tak`,
 		The:      `ten ta to tento tato jeho její jejich`,
 		Dash:     true,
 		Incise:   true,

@@ -4,6 +4,7 @@ func danishQuotes() *Quotes {
 	return prepared(&Quotes{
 		Modifiers: true,
 		Nobody:    `ingen intet`,
+		Back:      `det sådan således`,
 		The:       `den det de denne dette disse hans hendes deres`,
 		Dash:      true,
 		Incise:    true,

@@ -6,6 +6,7 @@ func germanQuotes() *Quotes {
 	return prepared(&Quotes{
 		And:         `und`,
 		Nobody:      `niemand keiner keine kein weder`,
+		Back:        `das dies so soweit diese`,
 		Subjunctive: true,
 		The:         `der die das dem den des dieser diese dieses sein seine ihr ihre`,
 		Own:         `sein seine ihr ihre`,

@@ -4,6 +4,7 @@ func greekQuotes() *Quotes {
 	return prepared(&Quotes{
 		Inflects:    true,
 		Nobody:      `κανείς κανένας καμία ουδείς`,
+		Back:        `αυτό έτσι αυτά`,
 		The:         `ο η το οι τα του της των τον την τους τις αυτός αυτή`,
 		Dash:        true,
 		Incise:      true,

@@ -4,6 +4,7 @@ func englishQuotes() *Quotes {
 	return prepared(&Quotes{
 		Modifiers:   true,
 		Nobody:      `neither nobody none no`,
+		Back:        `so`,
 		The:         `the this that his her their our its`,
 		Own:         `his her their our its`,
 		Single:      true,

@@ -3,6 +3,7 @@ package lang
 func spanishQuotes() *Quotes {
 	return prepared(&Quotes{
 		Nobody:      `nadie ninguno ninguna ningún`,
+		Back:        `así eso esto`,
 		The:         `el la los las este esta su sus`,
 		Own:         `su sus`,
 		Dash:        true,

@@ -7,6 +7,7 @@ func finnishQuotes() *Quotes {
 		Incise: true,
 		Bare:   true,
 		Ages:   `vuotias`,
+		Back:   `näin tämän asiasta`,
 		Lists: []WordList{
 			{Cue, `naurahtaa naurahti tuskaili tuskailee perustelee perusteli huomautti huomauttaa
 				tiedottaa tiedotti`},

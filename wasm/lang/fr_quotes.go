@@ -3,6 +3,7 @@ package lang
 func frenchQuotes() *Quotes {
 	return prepared(&Quotes{
 		Nobody:      `personne aucun aucune nul`,
+		Back:        `ainsi voilà`,
 		The:         `le la l' les ce cet cette son sa ses leur leurs`,
 		Own:         `son sa ses leur leurs`,
 		Dash:        true,

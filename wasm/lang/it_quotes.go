@@ -3,6 +3,7 @@ package lang
 func italianQuotes() *Quotes {
 	return prepared(&Quotes{
 		Nobody:      `nessuno nessuna nessun`,
+		Back:        `così lo questo`,
 		The:         `il lo la l' i gli le questo questa suo sua`,
 		Own:         `suo sua`,
 		Dash:        true,

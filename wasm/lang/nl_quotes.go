@@ -4,6 +4,7 @@ func dutchQuotes() *Quotes {
 	return prepared(&Quotes{
 		Modifiers: true,
 		Nobody:    `niemand geen`,
+		Back:      `dat aldus zo`,
 		The:       `de het deze dit zijn haar hun`,
 		Own:       `zijn haar hun`,
 		Single:    true,

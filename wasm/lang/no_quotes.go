@@ -4,6 +4,7 @@ func norwegianQuotes() *Quotes {
 	return prepared(&Quotes{
 		Modifiers: true,
 		Nobody:    `ingen intet`,
+		Back:      `det slik dette`,
 		The:       `den det de denne dette disse hans hennes deres`,
 		Dash:      true,
 		Incise:    true,

@@ -4,6 +4,7 @@ func polishQuotes() *Quotes {
 	return prepared(&Quotes{
 		Inflects: true,
 		Nobody:   `nikt żaden żadna`,
+		Back:     `tak powiedział_to powiedziała_to`,
 		The:      `ten ta to jego jej ich`,
 		Dash:     true,
 		Incise:   true,

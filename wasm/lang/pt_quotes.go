@@ -3,6 +3,7 @@ package lang
 func portugueseQuotes() *Quotes {
 	return prepared(&Quotes{
 		Nobody:      `ninguém nenhum nenhuma`,
+		Back:        `assim isso isto`,
 		The:         `o a os as este esta seu sua`,
 		Own:         `seu sua`,
 		Dash:        true,

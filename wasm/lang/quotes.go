@@ -60,6 +60,7 @@ type Quotes struct {
 	Own        string // those of them that say whose somebody is: "his"
 	And        string // with NounsUpper: the words that join two verbs of one subject, "and"
 	Nobody     string // words that open a phrase for no one: "neither nobody"
+	Back       string // words, or phrases joined with "_", that open a sentence about what was just said: "so" says ...
 	Single     bool   // ‘ ’ are the usual outer marks, or may be
 	Dash       bool   // a paragraph that opens with a dash is speech
 	Incise     bool   // a cue may come inside one pair of marks
@@ -136,6 +137,10 @@ func (q *Quotes) Possessive(word string) bool {
 func (q *Quotes) Definite(word string) bool {
 	return listed(q.The, word)
 }
+
+// PointsBack reports whether the word, or the phrase joined with "_", opens a sentence about what
+// was just said: "So said ...".
+func (q *Quotes) PointsBack(word string) bool { return listed(q.Back, word) }
 
 // Subject reports whether the word marks what comes before it as a subject.
 func (q *Quotes) Subject(word string) bool {

@@ -4,6 +4,7 @@ func russianQuotes() *Quotes {
 	return prepared(&Quotes{
 		Inflects: true,
 		Nobody:   `никто ни`,
+		Back:     `так об_этом это`,
 		The:      `этот эта это тот та его её ее их`,
 		Dash:     true,
 		Incise:   true,

@@ -4,6 +4,7 @@ func swedishQuotes() *Quotes {
 	return prepared(&Quotes{
 		Modifiers: true,
 		Nobody:    `ingen inget inga`,
+		Back:      `det så detta`,
 		The:       `den det de denna detta hans hennes deras`,
 		Dash:      true,
 		Incise:    true,

@@ -3,6 +3,7 @@ package lang
 func turkishQuotes() *Quotes {
 	return prepared(&Quotes{
 		Nobody:  `kimse hiç hiçbir`,
+		Back:    `bunu böyle`,
 		The:     `bu şu o söz_konusu`,
 		Bare:    true,
 		Endings: true,

@@ -4,6 +4,7 @@ func ukrainianQuotes() *Quotes {
 	return prepared(&Quotes{
 		Inflects: true,
 		Nobody:   `ніхто жоден жодна`,
+		Back:     `так про_це це`,
 		The:      `цей ця це той та його її їх їхній`,
 		Dash:     true,
 		Incise:   true,

@@ -59,7 +59,7 @@ func (d *document) answered(n int) (choice, bool) {
 		return choice{}, false
 	}
 	c := choice{speech: true, mention: d.interviewee(g.Label), cue: -1, rule: Introduced, group: n + 1,
-		odds: taggedOdds}
+		odds: taggedOdds, alone: true}
 	if c.mention >= 0 {
 		c.certainty = Sure
 	}

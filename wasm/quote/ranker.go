@@ -5,8 +5,6 @@ import (
 	"slices"
 
 	"dateline/wasm/forest"
-	"dateline/wasm/lang"
-	"dateline/wasm/quote/read"
 )
 
 // Tables are the learnt numbers for one language. The zero value has none: then
@@ -52,6 +50,7 @@ type ranker struct {
 	f         features
 	row       sheet
 	attitudes bool
+	work      int  // candidates and runs of words weighed so far
 	all       bool // weigh what nobody is likely to have said too, to learn from
 	sorted    []int32
 	cands     []int
@@ -99,6 +98,7 @@ func (r *ranker) linearSums(s *setting, done []choice, marked bool) (speech [2]i
 // It returns what the linear tables say of its being speech.
 func (r *ranker) speakers(v *view, done []choice) [2]int32 {
 	r.cands = r.d.candidates(r.cands[:0], &v.set, done)
+	r.work += len(r.cands)
 	speech := r.linearSums(&v.set, done, v.marked)
 	least := r.least(v.marked)
 	r.odds = r.odds[:0]
@@ -238,7 +238,7 @@ func (r *ranker) decide(n int, done []choice) choice {
 	if c, ok := r.d.answered(n); ok {
 		return c
 	}
-	if p := &r.d.Paras[r.d.Regions[n].Para]; p.Regions[1]-p.Regions[0] > mostRegions {
+	if p := &r.d.Paras[r.d.Regions[n].Para]; p.Regions[1]-p.Regions[0] > mostRegions || r.work > mostForMarked {
 		return r.d.byRule(n, done)
 	}
 	c := r.choose(n, done)
@@ -269,10 +269,14 @@ func (r *ranker) choose(n int, done []choice) choice {
 	if k := r.saidAtOnce(&v.set); k >= 0 {
 		best, first, least = k, max(r.odds[k], atOnceOdds), atOnceCard
 	}
+	told, tag := r.pointedBack(&v.set)
+	if told >= 0 {
+		best, first, least = told, max(r.odds[told], atOnceOdds), atOnceCard
+	}
 	r.row.reset()
 	d.speechRow(&r.row, &v, done, first, second, linear[0], linear[1])
 	speech := forest.Probability(r.m.Speech.Score(r.row.row))
-	if v.sure && v.ends&7 != 0 { // „Der Winter“, sagte Brunner, „war lang.“
+	if v.sure && v.ends&7 != 0 || told >= 0 { // „Der Winter“, sagte Brunner, „war lang.“
 		speech = max(speech, taggedOdds)
 	}
 	if d.isParagraph(&v.set) {
@@ -281,6 +285,9 @@ func (r *ranker) choose(n int, done []choice) choice {
 	from := float64(speechFrom)
 	if r.attitudes {
 		from = anySpeechFrom
+		if r.m.Lexical != nil {
+			speech = withLinear(speech, linear[0])
+		}
 	}
 	if speech < from || speech < passingFrom && d.inPassing(&v.set) {
 		return out
@@ -299,46 +306,24 @@ func (r *ranker) choose(n int, done []choice) choice {
 	}
 	s := &v.set
 	out.cue, out.rule = d.explain(s, done, out.mention)
+	if told >= 0 {
+		out.cue, out.rule = tag, CueAfter
+	}
 	if s.last >= 0 && s.last == n-1 && d.Regions[n-1].Para == d.Regions[n].Para && done[n-1].mention == out.mention {
 		out.group = done[n-1].group
 	}
 	return out
 }
 
-// saidAtOnce returns the candidate who stands beside a verb of speech right
-// behind a stretch: “...,” said Lena Moss; “...,” Reed replied. -1 if none does.
-func (r *ranker) saidAtOnce(s *setting) int {
-	d := r.d
-	if s.after < 0 || d.Cues[s.after].Class&^softOnly == 0 || d.Cues[s.after].Subject < 0 {
-		return -1
-	}
-	c := &d.Cues[s.after]
-	m := &d.Mentions[c.Subject]
-	switch {
-	case m.Kind == read.Noun:
-		return -1
-	case !c.Inverted && m.First == s.next && d.onlyPlace(m.Last, c.First):
-		return slices.Index(r.cands, c.Subject)
-	case !d.tagged(s):
-		return -1
-	case (d.Lang.NoSpaces || d.Words.Caseless) && d.SubjectMark(m.Last, &d.Paras[m.Para]):
-	case c.Inverted && c.First == s.next && m.First == c.Last:
-	case !c.Inverted && m.First == s.next && m.Last == c.First:
-	default:
-		return -1
-	}
-	return slices.Index(r.cands, c.Subject)
-}
-
-// onlyPlace reports whether nothing but a preposition and what it governs is among
-// the tokens [a, b): "a woman in the crowd shouted".
-func (d *document) onlyPlace(a, b int) bool {
-	return b > a && b-a <= 6 && d.Tokens[a].Is(lang.Preposition) && !d.AnyComma(a, b) &&
-		!d.AnyOf(a, b, lang.Cue|lang.Auxiliary|lang.Conjunction|lang.Relative)
-}
-
 // longestRun is how many paragraphs one quotation is followed through.
 const longestRun = 24
+
+// How much of an article is weighed, in candidates and runs of words: thousands of people speak in
+// no article, and what comes behind is decided by rules. Marked words may take half of it.
+const (
+	mostWork      = 80_000
+	mostForMarked = mostWork / 2
+)
 
 // mostRegions is how many marked stretches of one paragraph are weighed: with
 // more it is no prose, and rules are enough.

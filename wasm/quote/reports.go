@@ -21,7 +21,7 @@ type weighed struct {
 }
 
 // mostWeighed is how many options of one article are weighed: more are in no prose.
-const mostWeighed = 30000
+const mostWeighed = 30_000
 
 // speechReports finds the reported speech that is worth a card: of options that
 // overlap, the likeliest.
@@ -120,6 +120,9 @@ func (r *ranker) weighOptions(choices []choice) []weighed {
 		out = append(out, weighed{option: o})
 	}
 	for i := range out {
+		if r.work++; r.work > mostWork {
+			return out[:i]
+		}
 		w := &out[i]
 		if i > 0 && w.cue >= 0 && w.cue == out[i-1].cue && w.how == out[i-1].how {
 			w.mention, w.speaking, w.second = out[i-1].mention, out[i-1].speaking, out[i-1].second

@@ -116,8 +116,14 @@ func labelOf(s string) (string, int) {
 	first, _ := utf8.DecodeRuneInString(label)
 	if label == "" || len(strings.Fields(label)) > mostLabel || unicode.IsLower(first) || !unicode.IsLetter(first) ||
 		after >= len(s) ||
-		size == 1 && after == i+1 || strings.ContainsAny(label, ",;!?\"“”„«»()") {
+		size == 1 && after == i+1 && !denseAt(s, after) || strings.ContainsAny(label, ",;!?\"“”„«»()") {
 		return "", 0
 	}
 	return label, after
+}
+
+// denseAt reports whether a letter of a script that has no spaces stands at a byte: 记者:你好.
+func denseAt(s string, at int) bool {
+	r, _ := utf8.DecodeRuneInString(s[at:])
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
 }
