@@ -56,5 +56,8 @@ nav { font-family: sans-serif; font-size: .85em; }
 }
 `;
 
-/** PAGE as a policy names it. It is not counted where it is used: a frame over an unencrypted page has no crypto.subtle. */
+/**
+ * PAGE as a policy names it. It is not counted where it is used: a frame over an unencrypted page has no
+ * crypto.subtle.
+ */
 export const PAGE_HASH = 'sha256-0RW3Ns1UyTiB6QmsyoDsz92aA4PmgmYTqW32N7IwlX4=';
