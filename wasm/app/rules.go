@@ -24,13 +24,18 @@ const maxRuleParts = 50
 type siteRule struct {
 	content      string
 	keep, remove []string
+
+	title, author, date string // the elements that say them
 }
 
-func (r siteRule) empty() bool { return r.content == "" && len(r.keep)+len(r.remove) == 0 }
+func (r siteRule) empty() bool {
+	return r.content+r.title+r.author+r.date == "" && len(r.keep)+len(r.remove) == 0
+}
 
 func (r siteRule) rule() extract.Rule {
 	return extract.Rule{
 		Content: r.content, Keep: strings.Join(r.keep, ", "), Remove: strings.Join(r.remove, ", "),
+		Title: r.title, Author: r.author, Date: r.date,
 	}
 }
 
@@ -134,6 +139,7 @@ func (a *App) rules(ctx context.Context, s shelf, _ Request, _ noArgs) (Response
 		}
 		list = append(list, view.SiteRule{
 			Host: record.Key, Content: rule.content, Keep: rule.keep, Remove: rule.remove,
+			Title: rule.title, Author: rule.author, Date: rule.date,
 		})
 	}
 	return Response{Views: []View{{"rules", view.Rules(list, a.words)}}}, nil
@@ -146,8 +152,8 @@ func (x *ruleArgs) list() []argument {
 	return []argument{need("host", &x.host), need("selector", &x.selector)}
 }
 
-// newRuleArgs name a part of pages, and what is to become of it: "content", "keep" or
-// "remove".
+// newRuleArgs name a part of pages, and what is to become of it: "content", "keep",
+// "remove", or what it says: "title", "author", "date".
 type newRuleArgs struct {
 	ruleArgs
 	part string
@@ -165,6 +171,12 @@ func (a *App) addRule(ctx context.Context, s shelf, r Request, args newRuleArgs)
 		switch args.part {
 		case "content":
 			rule.content = args.selector
+		case "title":
+			rule.title = args.selector
+		case "author":
+			rule.author = args.selector
+		case "date":
+			rule.date = args.selector
 		case "keep":
 			rule.keep, rule.remove = with(rule.keep, args.selector), without(rule.remove, args.selector)
 		case "remove":
@@ -180,8 +192,10 @@ func (a *App) addRule(ctx context.Context, s shelf, r Request, args newRuleArgs)
 // dropRule deletes one part of a rule: as rules.
 func (a *App) dropRule(ctx context.Context, s shelf, r Request, args ruleArgs) (Response, error) {
 	err := s.changeRule(ctx, args.host, func(rule *siteRule) {
-		if rule.content == args.selector {
-			rule.content = ""
+		for _, one := range []*string{&rule.content, &rule.title, &rule.author, &rule.date} {
+			if *one == args.selector {
+				*one = ""
+			}
 		}
 		rule.keep, rule.remove = without(rule.keep, args.selector), without(rule.remove, args.selector)
 	})
@@ -204,10 +218,13 @@ func without(list []string, s string) []string {
 
 func (r siteRule) encode() []byte {
 	var w wire.Writer
-	w.Byte(1)
+	w.Byte(2)
 	w.String(r.content)
 	w.Strings(r.keep)
 	w.Strings(r.remove)
+	w.String(r.title)
+	w.String(r.author)
+	w.String(r.date)
 	return w.Buf
 }
 
@@ -216,10 +233,14 @@ func decodeRule(record []byte) (siteRule, error) {
 		return siteRule{}, nil
 	}
 	r := wire.NewReader(record)
-	if r.Byte() != 1 {
+	version := r.Byte()
+	if version != 1 && version != 2 {
 		r.Fail()
 	}
 	rule := siteRule{content: r.String(), keep: r.Strings(), remove: r.Strings()}
+	if version == 2 {
+		rule.title, rule.author, rule.date = r.String(), r.String(), r.String()
+	}
 	if err := r.End(); err != nil {
 		return siteRule{}, errors.Join(errors.New("app: the rule of a site"), err)
 	}

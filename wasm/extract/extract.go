@@ -108,6 +108,8 @@ func Extract(doc *page.Document, opt Options) (Result, error) {
 	}
 	s.PlainCaptions(&c)
 	obey(s, &c, rule)
+	named := l.named(rule)
+	named.leave(l, &c)
 	if c.Body.To <= c.Body.From {
 		return Result{}, ErrNoArticle
 	}
@@ -115,6 +117,7 @@ func Extract(doc *page.Document, opt Options) (Result, error) {
 	if err != nil {
 		return Result{}, fmt.Errorf("extract: %w", err)
 	}
+	named.tell(l, &a.Meta)
 	return Result{
 		Article:    a,
 		Trace:      trace,

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"sort"
 
 	"github.com/PuerkitoBio/goquery"
@@ -13,6 +14,8 @@ type Rule struct {
 	Content string // the element that holds the article; "" lets the engine choose
 	Remove  string // what is no part of it
 	Keep    string // what is part of it, though it does not look so
+
+	Title, Author, Date string // the elements that say them; "" lets the engine choose
 }
 
 // siteRule is a rule for the pages of one domain and all below it.
@@ -45,11 +48,10 @@ func ruleFor(rules []siteRule, host string) Rule {
 }
 
 // with returns the rule with what another says in addition; what the other
-// chooses as content holds.
+// chooses holds, what both keep or remove adds up.
 func (r Rule) with(other Rule) Rule {
-	if other.Content != "" {
-		r.Content = other.Content
-	}
+	r.Content = cmp.Or(other.Content, r.Content)
+	r.Title, r.Author, r.Date = cmp.Or(other.Title, r.Title), cmp.Or(other.Author, r.Author), cmp.Or(other.Date, r.Date)
 	r.Remove, r.Keep = joined(r.Remove, other.Remove), joined(r.Keep, other.Keep)
 	return r
 }

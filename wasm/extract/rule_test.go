@@ -76,11 +76,61 @@ func TestSiteRules(t *testing.T) {
 			t.Errorf("%s: %q", host, got.Remove)
 		}
 	}
-	if r := (Rule{Content: "a", Remove: "b"}).with(Rule{Content: "c", Remove: "d", Keep: "e"}); r != (Rule{"c", "b, d",
-		"e"}) {
+	if r := (Rule{Content: "a", Remove: "b"}).with(Rule{Content: "c", Remove: "d", Keep: "e"}); r != (Rule{Content: "c",
+		Remove: "b, d", Keep: "e"}) {
 		t.Errorf("%+v", r)
 	}
 	if all := siteRules(); !sort.SliceIsSorted(all, func(i, j int) bool { return all[i].domain < all[j].domain }) {
 		t.Error("the sites are not sorted")
+	}
+}
+
+// A rule says title, authors and date where the engine would read others.
+func TestRuleNames(t *testing.T) {
+	said := func(head, body string, rule Rule) Result {
+		t.Helper()
+		html := strings.Replace(ruled, "<h1>", head+"<h1>", 1)
+		html = strings.Replace(html, `<p class="odd">`, body+`<p class="odd">`, 1)
+		doc, err := page.Parse([]byte(html), "https://news.odal.example/ferry")
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := Extract(doc, Options{Rule: rule})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r
+	}
+	const real = "Ferries leave twenty minutes earlier"
+	box := `<p class="real">` + real + `</p><div class="desk">By Ilsa Norr and Per Hald</div>` +
+		`<span class="when">Seen on 3 May 2024</span>`
+	rule := Rule{Title: ".real", Author: ".desk", Date: ".when"}
+	for name, r := range map[string]Result{"above": said(box, "", rule), "in the text": said("", box, rule)} {
+		m := r.Article.Meta
+		if m.Title != real || strings.Contains(r.Article.Text, real) {
+			t.Errorf("%s: title %q over %q", name, m.Title, r.Article.Text)
+		}
+		if len(m.Authors) != 2 || m.Authors[0].Name != "Ilsa Norr" || m.Authors[1].Name != "Per Hald" {
+			t.Errorf("%s: authors %+v", name, m.Authors)
+		}
+		if got := m.Published.String(); !strings.HasPrefix(got, "2024-05-03") {
+			t.Errorf("%s: published %q", name, got)
+		}
+	}
+	if m := said("", `<time class="when" datetime="2023-11-02T08:00:00Z">last week</time>`, rule).Article.Meta; !strings.
+		HasPrefix(m.Published.String(), "2023-11-02") {
+		t.Errorf("the attribute: %q", m.Published.String())
+	}
+	if m := said("", `<p class="desk">Harbour desk no. 4</p>`, rule).Article.Meta; len(m.Authors) != 1 {
+		t.Errorf("what the user calls an author is none: %+v", m.Authors)
+	}
+	want := said("", "", Rule{})
+	none := Rule{Title: ".none", Author: "p[[", Date: "article"}
+	got := said("", "", none)
+	if got.Article.Meta.Title != want.Article.Meta.Title || got.Article.Text != want.Article.Text {
+		t.Errorf("a rule that finds nothing does harm: %+v", got.Article)
+	}
+	if r := said("", "", Rule{Title: "article"}); !strings.Contains(r.Article.Text, "Passengers to the islands") {
+		t.Error("a title that names the whole article takes its text")
 	}
 }

@@ -7,6 +7,8 @@ type SiteRule struct {
 	Host         string
 	Content      string // the part that is read, "" for the engine's choice
 	Keep, Remove []string
+
+	Title, Author, Date string // what says them, "" for the engine's choice
 }
 
 // Rules returns the list of the user's rules, for the place "rules".
@@ -18,8 +20,11 @@ func Rules(list []SiteRule, w Words) string {
 	}
 	m.start(tagUl, class("outlets"))
 	for _, r := range list {
-		if r.Content != "" {
-			m.rule(w, r.Host, "rule_content", r.Content)
+		for _, one := range [...][2]string{{"rule_content", r.Content}, {"rule_title", r.Title},
+			{"rule_author", r.Author}, {"rule_date", r.Date}} {
+			if one[1] != "" {
+				m.rule(w, r.Host, one[0], one[1])
+			}
 		}
 		for _, s := range r.Keep {
 			m.rule(w, r.Host, "rule_keep", s)
