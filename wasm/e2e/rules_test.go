@@ -66,7 +66,42 @@ func TestRulesByHand(t *testing.T) {
 		var table bool
 		must(t, r.EvalReader(ctx, `document.querySelector('.story table') !== null`, &table))
 		equal(t, "the table that the rule hides", table, false)
+		headByRule(ctx, t, b, p)
 		must(t, p.Eval(ctx, `document.querySelector('#rules [data-op="rule-drop"]').click()`, nil))
 		becomes(ctx, t, p.Eval, "no rule", `!(`+listed+`)`)
 	})
+}
+
+// headByRule writes in the settings, p, what says title, author and date on a busy page, and finds them over the story.
+func headByRule(ctx context.Context, t *testing.T, b drive.Browser, p drive.Page) {
+	t.Helper()
+	for _, rule := range [][2]string{{"title", ".slug"}, {"author", ".desk"}, {"date", ".stamp"}} {
+		must(t, p.Eval(ctx, `(() => { document.getElementById('rule-host').value = 'headed.localhost';
+			document.getElementById('rule-part').value = `+quotedJS(rule[0])+`;
+			document.getElementById('rule-selector').value = `+quotedJS(rule[1])+`;
+			document.querySelector('#rule-form button').click(); })()`, nil))
+		becomes(ctx, t, p.Eval, "the rule "+rule[1],
+			`document.querySelector('#rules .outlets')?.textContent.includes(`+quotedJS(rule[1])+`) ?? false`)
+	}
+	keepPicture(ctx, t, b, p, "rules-head")
+	page := strings.Replace(lagoon(), `<p class="byline">`, `<p class="slug">Silt wins at Aldra</p>
+<div class="desk">Ilsa Norr</div><div class="stamp">7 June 2023</div><p class="byline">`, 1)
+	shared.web.Site("headed.localhost", pages{"/silt": {body: page}})
+	r := open(ctx, t, b, "http://headed.localhost/silt")
+	read(ctx, t, r)
+	var head struct{ Title, Text, Day string }
+	must(t, r.EvalReader(ctx, `(() => { const h = document.querySelector('h1'), all = document.querySelector('main') ?? document.body;
+		return { title: h.textContent, text: all.textContent,
+			day: [...document.querySelectorAll('time')].map(x => x.dateTime).join(' ') }; })()`, &head))
+	equal(t, "the title", strings.TrimSpace(head.Title), "Silt wins at Aldra")
+	if !strings.Contains(head.Text, "Ilsa Norr") || !strings.Contains(head.Day, "2023-06-07") {
+		t.Errorf("author or day of the rule are missing: %q, %.400s", head.Day, head.Text)
+	}
+	keepPicture(ctx, t, b, r, "rules-headed")
+	for _, selector := range []string{".slug", ".desk", ".stamp"} {
+		must(t, p.Eval(ctx, `[...document.querySelectorAll('#rules [data-op="rule-drop"]')].
+			find(x => x.textContent.includes(`+quotedJS(selector)+`)).click()`, nil))
+		becomes(ctx, t, p.Eval, selector+" is dropped",
+			`!(document.querySelector('#rules')?.textContent.includes(`+quotedJS(selector)+`) ?? false)`)
+	}
 }
