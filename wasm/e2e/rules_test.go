@@ -90,7 +90,8 @@ func headByRule(ctx context.Context, t *testing.T, b drive.Browser, p drive.Page
 	r := open(ctx, t, b, "http://headed.localhost/silt")
 	read(ctx, t, r)
 	var head struct{ Title, Text, Day string }
-	must(t, r.EvalReader(ctx, `(() => { const h = document.querySelector('h1'), all = document.querySelector('main') ?? document.body;
+	must(t, r.EvalReader(ctx, `(() => { const h = document.querySelector('h1');
+		const all = document.querySelector('main') ?? document.body;
 		return { title: h.textContent, text: all.textContent,
 			day: [...document.querySelectorAll('time')].map(x => x.dateTime).join(' ') }; })()`, &head))
 	equal(t, "the title", strings.TrimSpace(head.Title), "Silt wins at Aldra")

@@ -52,8 +52,7 @@ func (n named) tell(l reader, m *article.Meta) {
 	}
 	node := l.Elems[n.date].Node
 	for _, s := range []string{page.Attr(node, "datetime"), page.Attr(node, "content"), l.words(n.date)} {
-		monthFirst := m.Lang == "" || m.Lang == "en" || m.Lang == "en-us"
-		if t := about.ParseTime(s, monthFirst); !t.IsZero() {
+		if t := about.ParseTime(s, about.MonthFirst(m.Lang)); !t.IsZero() {
 			m.Published = t
 			return
 		}

@@ -19,6 +19,9 @@ type claimedTime struct {
 	source string
 }
 
+// MonthFirst reports whether 03/04 is a day of March on a page in the language.
+func MonthFirst(lang string) bool { return lang == "" || lang == "en" || lang == "en-us" }
+
 // dates returns when the article was published and changed. The sources are
 // asked in the order of trust, but what the page shows under its
 // headline decides which day it was there, and whether the article was published anew.
@@ -27,7 +30,7 @@ func (l reader) dates(
 	body layout.Range,
 	lang string,
 ) (published, updated article.Time, claims []article.Claim) {
-	monthFirst := lang == "" || lang == "en" || lang == "en-us"
+	monthFirst := MonthFirst(lang)
 	var first, changed []claimedTime
 	for _, c := range l.Doc.Claims {
 		if c.Field != "published" && c.Field != "updated" {
