@@ -58,6 +58,7 @@ func TestRulesByHand(t *testing.T) {
 		give(text)
 		said(message("rules_imported"))
 		becomes(ctx, t, p.Eval, "the rule again", listed)
+		headByRule(ctx, t, b, p)
 
 		page := strings.Replace(lagoon(), "<table>", `<table class="fares">`, 1)
 		shared.web.Site("ruled.localhost", pages{"/silt": {body: page}})
@@ -66,7 +67,6 @@ func TestRulesByHand(t *testing.T) {
 		var table bool
 		must(t, r.EvalReader(ctx, `document.querySelector('.story table') !== null`, &table))
 		equal(t, "the table that the rule hides", table, false)
-		headByRule(ctx, t, b, p)
 		must(t, p.Eval(ctx, `document.querySelector('#rules [data-op="rule-drop"]').click()`, nil))
 		becomes(ctx, t, p.Eval, "no rule", `!(`+listed+`)`)
 	})
