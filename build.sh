@@ -34,7 +34,7 @@ TEXT
 }
 
 # The engine may weigh so many bytes, as it is and gzipped: check fails above. Lower these when it has become lighter.
-BUDGET=6600000
+BUDGET=6620000
 GZIPPED_BUDGET=2170000
 
 # Our packages are not inlined, except where that costs nothing.
