@@ -167,26 +167,34 @@ func (a *App) addRule(ctx context.Context, s shelf, r Request, args newRuleArgs)
 	if host == "" || !extract.IsSelector(args.selector) {
 		return Response{}, errNoSelector
 	}
-	err := s.changeRule(ctx, host, func(rule *siteRule) {
-		switch args.part {
-		case "content":
-			rule.content = args.selector
-		case "title":
-			rule.title = args.selector
-		case "author":
-			rule.author = args.selector
-		case "date":
-			rule.date = args.selector
-		case "keep":
-			rule.keep, rule.remove = with(rule.keep, args.selector), without(rule.remove, args.selector)
-		case "remove":
-			rule.keep, rule.remove = without(rule.keep, args.selector), with(rule.remove, args.selector)
-		}
-	})
-	if err != nil {
+	if !new(siteRule).set(args.part, args.selector) {
+		return Response{}, errBadValue
+	}
+	if err := s.changeRule(ctx, host, func(rule *siteRule) { rule.set(args.part, args.selector) }); err != nil {
 		return Response{}, err
 	}
 	return a.rules(ctx, s, r, noArgs{})
+}
+
+// set says what is to become of a part of pages, false where nothing can be done of that name.
+func (r *siteRule) set(part, selector string) bool {
+	switch part {
+	case "content":
+		r.content = selector
+	case "title":
+		r.title = selector
+	case "author":
+		r.author = selector
+	case "date":
+		r.date = selector
+	case "keep":
+		r.keep, r.remove = with(r.keep, selector), without(r.remove, selector)
+	case "remove":
+		r.keep, r.remove = without(r.keep, selector), with(r.remove, selector)
+	default:
+		return false
+	}
+	return true
 }
 
 // dropRule deletes one part of a rule: as rules.

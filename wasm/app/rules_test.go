@@ -33,6 +33,9 @@ func TestARuleByHand(t *testing.T) {
 			t.Errorf("%.40q: %+v", bad, got)
 		}
 	}
+	if got := add("dispatch.example", "colour", "p"); got.Problem == "" {
+		t.Error("what cannot be done is answered as if it were done")
+	}
 	if got := r.do(Request{Op: "rule-add", Frame: true, Args: Args{"host": "a.example", "part": "keep",
 		"selector": "p"}}); got.Problem == "" {
 		t.Error("a frame over a page can make rules by hand")
