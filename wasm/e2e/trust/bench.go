@@ -16,6 +16,8 @@ type bench struct {
 	root   string // folder of the built extension
 	sample bool   // a small part is enough
 	log    io.Writer
+
+	hostile *material // see hostileViews
 }
 
 // measure is one promise and the way to break it.

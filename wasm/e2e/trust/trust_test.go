@@ -22,9 +22,10 @@ func TestSample(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	b := &bench{root: root, sample: true}
 	for _, m := range measures() {
 		t.Run(m.name, func(t *testing.T) {
-			b := &bench{root: root, sample: true, log: t.Output()}
+			b.log = t.Output()
 			for _, l := range m.run(t.Context(), b, browsers) {
 				if l.red() {
 					t.Errorf("%s: %d of %d failed %s %q", l.Browser, l.Failed, l.Tried, l.Error, l.Faults)

@@ -9,7 +9,6 @@ import (
 	"net/url"
 	"path/filepath"
 	"strings"
-	"sync"
 
 	"dateline/wasm/e2e/drive"
 	"dateline/wasm/e2e/web"
@@ -21,27 +20,16 @@ var trap string
 // batch is how many bytes of pieces are put in at once.
 const batch = 400 << 10
 
-// made once, for both browsers
-var tried struct {
-	sync.Mutex
-	views map[bool]*material
-}
-
-// hostileViews are the views of every vector in every slot it fits.
+// hostileViews are the views of every vector in every slot it fits, made once.
 func (b *bench) hostileViews(ctx context.Context, chosen []vector) (*material, error) {
-	tried.Lock()
-	defer tried.Unlock()
-	if m := tried.views[b.sample]; m != nil {
-		return m, nil
+	if b.hostile != nil {
+		return b.hostile, nil
 	}
 	m, err := b.viewsOf(ctx, chosen)
 	if err != nil {
 		return nil, err
 	}
-	if tried.views == nil {
-		tried.views = map[bool]*material{}
-	}
-	tried.views[b.sample] = m
+	b.hostile = m
 	return m, nil
 }
 
