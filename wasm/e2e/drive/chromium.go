@@ -172,7 +172,7 @@ func (b *chromium) eval(ctx context.Context, session, expression string, out any
 // evaluate takes an expression whose value is JSON, or a promise of it.
 func (b *chromium) evaluate(ctx context.Context, session, expression string, out any) error {
 	var r struct {
-		Result           struct{ Value string }
+		Result           struct{ Value json.RawMessage } // an object where something was thrown
 		ExceptionDetails *struct {
 			Text      string
 			Exception struct{ Description string }
@@ -187,7 +187,11 @@ func (b *chromium) evaluate(ctx context.Context, session, expression string, out
 	if e := r.ExceptionDetails; e != nil {
 		return fmt.Errorf("%s %s", e.Text, e.Exception.Description)
 	}
-	return decode(r.Result.Value, out)
+	var value string
+	if err := json.Unmarshal(r.Result.Value, &value); err != nil {
+		return fmt.Errorf("the value of an expression: %w", err)
+	}
+	return decode(value, out)
 }
 
 func (b *chromium) Name() string { return "chromium" }
