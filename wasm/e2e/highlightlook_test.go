@@ -58,7 +58,8 @@ func TestNoteOnAFullDisk(t *testing.T) {
 		waits(ctx, t, p, "the note again", `document.querySelector('.own-sign:not(:empty)') !== null`)
 		waits(ctx, t, p, "the marker again", `document.getElementById('mark-bar') !== null`)
 		must(t, p.ClickOn(ctx, ".own-sign"))
-		waits(ctx, t, p, "all of it", `document.getElementById('mark-text') !== null && `+field+` === '“Ünï” <b>日本</b> '.repeat(7000).trim()`)
+		waits(ctx, t, p, "all of it",
+			`document.getElementById('mark-text') !== null && `+field+` === '“Ünï” <b>日本</b> '.repeat(7000).trim()`)
 	})
 }
 
