@@ -27,7 +27,7 @@ verb_help() {
   clean      removes what was built
   help       this text
 
-With BUNDLE=plain the engine is left as the Go linker wrote it (8 MB), for a release of Go that is not known yet.
+With BUNDLE=plain the engine is left as the Go linker wrote it (11 MB), for a release of Go that is not known yet.
 
 On Debian as root, missing programs are installed. Everywhere else, or with DATELINE_NO_INSTALL=1, they are named.
 TEXT
