@@ -8,6 +8,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"dateline/wasm/page"
 )
 
 var (
@@ -25,7 +27,7 @@ func (s *sheet) picture(n *html.Node) (part, bool) {
 	if at > s.story.to || at < s.story.from && !s.leads(at) {
 		return part{}, false
 	}
-	w, h := number(attr(n, "width")), number(attr(n, "height"))
+	w, h := number(page.Attr(n, "width")), number(page.Attr(n, "height"))
 	if w > 0 && w < minWidth || h > 0 && h < minHeight {
 		return part{}, false
 	}
@@ -42,7 +44,8 @@ func (s *sheet) picture(n *html.Node) (part, bool) {
 			}
 		}
 	}
-	if len(q.names) == 0 || noPicture.MatchString(attr(n, "src")+" "+attr(n, "alt")+" "+attr(n, "class")) {
+	if len(q.names) == 0 ||
+		noPicture.MatchString(page.Attr(n, "src")+" "+page.Attr(n, "alt")+" "+page.Attr(n, "class")) {
 		return part{}, false
 	}
 	box := n
@@ -50,7 +53,7 @@ func (s *sheet) picture(n *html.Node) (part, bool) {
 		if p := s.places[b]; p.to-p.from > maxBox || pictures(b) > 1 && p.to-p.from > maxBox/2 {
 			break
 		}
-		if besideStory.MatchString(attr(b, "class")+" "+attr(b, "id")) || b.DataAtom == atom.Aside {
+		if besideStory.MatchString(page.Attr(b, "class")+" "+page.Attr(b, "id")) || b.DataAtom == atom.Aside {
 			return part{}, false
 		}
 		box = b
@@ -64,7 +67,7 @@ func (s *sheet) picture(n *html.Node) (part, bool) {
 			h == atom.A && p.to-p.from > 4 {
 			return part{}, false
 		}
-		named := d.DataAtom != atom.A && strings.Contains(strings.ToLower(attr(d, "class")), "caption")
+		named := d.DataAtom != atom.A && strings.Contains(strings.ToLower(page.Attr(d, "class")), "caption")
 		if d.DataAtom == atom.Figcaption || named {
 			if p.to-p.from >= 3 && p.to-p.from > len(q.caption) {
 				q.caption = s.words[p.from:p.to]

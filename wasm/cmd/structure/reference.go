@@ -8,6 +8,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"dateline/wasm/page"
 )
 
 // part is one thing of a story that is not running text.
@@ -186,7 +188,7 @@ func (s *sheet) leadsOn(li *html.Node) bool {
 		return true
 	}
 	for n, k := li, 0; n != nil && k < 4; n, k = n.Parent, k+1 {
-		if contents.MatchString(attr(n, "class")) {
+		if contents.MatchString(page.Attr(n, "class")) {
 			return true
 		}
 	}
@@ -205,13 +207,13 @@ func (s *sheet) isGold(p place) bool {
 
 // footnote returns the note that a short link in the story points to.
 func (s *sheet) footnote(a *html.Node) (part, bool) {
-	id, ok := strings.CutPrefix(attr(a, "href"), "#")
+	id, ok := strings.CutPrefix(page.Attr(a, "href"), "#")
 	p := s.places[a]
 	if !ok || id == "" || p.to-p.from > 1 || !s.inside(p) || p.to > p.from && len(s.words[p.from]) > 3 {
 		return part{}, false
 	}
 	for n := range s.root.Descendants() {
-		if attr(n, "id") != id && attr(n, "name") != id {
+		if page.Attr(n, "id") != id && page.Attr(n, "name") != id {
 			continue
 		}
 		for n.DataAtom != atom.Li && n.DataAtom != atom.P && n.DataAtom != atom.Div && n.Parent != nil {
@@ -276,20 +278,11 @@ func holds(n *html.Node, a atom.Atom) bool {
 	return false
 }
 
-func attr(n *html.Node, key string) string {
-	for _, a := range n.Attr {
-		if a.Key == key {
-			return a.Val
-		}
-	}
-	return ""
-}
-
 // where names an element and three around it.
 func where(n *html.Node) string {
 	var out []string
 	for k := 0; n != nil && n.Type == html.ElementNode && k < 4; k++ {
-		out = append(out, strings.Join(strings.Fields(n.Data+" "+attr(n, "class")), "."))
+		out = append(out, strings.Join(strings.Fields(n.Data+" "+page.Attr(n, "class")), "."))
 		n = n.Parent
 	}
 	return strings.Join(out, " < ")
