@@ -124,6 +124,7 @@ type walker struct {
 // enter adds an element and returns its index, -1 when it is to be passed over.
 func (w *walker) enter(n *html.Node, parent int32) int32 {
 	a := n.DataAtom
+	opener := a == atom.Button && opensPicture(n)
 	switch a {
 	case atom.Br:
 		w.flush(true)
@@ -138,7 +139,7 @@ func (w *walker) enter(n *html.Node, parent int32) int32 {
 	case atom.Head, atom.Noscript, atom.Select, atom.Option, atom.Textarea, atom.Datalist, atom.Canvas, atom.Map,
 		atom.Button, atom.Input, atom.Link, atom.Meta, atom.Param, atom.Source, atom.Track, atom.Wbr, atom.Rt,
 		atom.Rp:
-		if a != atom.Noscript && !(a == atom.Button && (inSentence(n) || opensPicture(n))) {
+		if a != atom.Noscript && !(a == atom.Button && (inSentence(n) || opener)) {
 			if parent >= 0 &&
 				(a == atom.Input && page.Attr(n, "type") != "hidden" || a == atom.Textarea || a == atom.Select) {
 				w.Elems[parent].Inputs++
@@ -166,7 +167,7 @@ func (w *walker) enter(n *html.Node, parent int32) int32 {
 		}
 	}
 	e.In |= w.kind(n)
-	if a == atom.Button && opensPicture(n) {
+	if opener {
 		e.In |= inOpener
 	}
 	if a == atom.Img {
