@@ -268,7 +268,7 @@ test_wasm() {
 	"${JS[@]}" go test -short -p 1 -exec "env -u GOOS -u GOARCH $(go tool -n wasmbrowsertest)" $(js_packages)
 }
 
-# A test waits for its browser most of the time: there is room for two.
+# Side by side, although two cores are busy with it: one after the other it takes longer still.
 test_browsers() {
 	step "end to end in Chromium and Firefox, side by side"
 	(test_browser chromium) &
