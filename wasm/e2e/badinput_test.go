@@ -109,12 +109,12 @@ func badSite(t *testing.T) http.Handler {
 		"/next":        {body: ferry()},
 		"/list":        {body: list},
 		"/empty":       {body: ""},
-		"/deep":        {body: deep(100_000)},
+		"/deep":        {body: deep(30_000)},
 		"/broken-utf8": {body: strings.Replace(ferry(), "three weeks", "three \xff\xfe weeks \xc3", 1)},
 		"/picture.png": {body: picture.String(), header: []string{"Content-Type", "image/png"}},
 		"/paper.pdf":   {body: pdf, header: []string{"Content-Type", "application/pdf"}},
 		"/large": {body: strings.Replace(ferry(), "<footer>",
-			strings.Repeat("<div class=comment><a href=/u>Somebody</a> wrote: I was there and saw the door, and nobody asked me.</div>\n", 110_000)+"<footer>", 1)},
+			strings.Repeat("<div class=comment><a href=/u>Somebody</a> wrote: I was there and saw the door, and nobody asked me.</div>\n", 40_000)+"<footer>", 1)},
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path != "/loading" {

@@ -19,7 +19,8 @@ import (
 // an element does when it is clicked, and the selector of it while it is there.
 type layer struct {
 	name, key, click, shown string
-	narrow                  bool // only where the panels are not beside the text
+	narrow                  bool   // only where the panels are not beside the text
+	on                      string // the key of the layer that it is opened from
 }
 
 var layers = []layer{
@@ -31,6 +32,7 @@ var layers = []layer{
 	{name: "why", click: `mark.quotation[id]`, shown: `#why:popover-open`},
 	{name: "find", key: "/", shown: `#find:not([hidden])`},
 	{name: "listen", key: "l", shown: `#listen:not([hidden])`},
+	{name: "listen sheet", on: "l", click: `[popovertarget="listen-sheet"]`, shown: `#listen-sheet:popover-open`},
 	{name: "bar of a highlight", key: "h", shown: `#mark-bar:not([hidden])`},
 	{name: "note", key: "n", shown: `#mark-note:popover-open`},
 	{name: "highlights", key: "H", shown: `#marks:popover-open`},
@@ -49,6 +51,10 @@ func over(ctx context.Context, t testing.TB, p drive.Page, narrow bool, do func(
 			continue
 		}
 		must(t, p.EvalReader(ctx, `document.querySelector('#toast:not([hidden]) .toast-close')?.click()`, nil))
+		if l.on != "" {
+			must(t, p.Press(ctx, l.on))
+			waits(ctx, t, p, "what opens "+l.name, fmt.Sprintf(`document.querySelector(%q)?.checkVisibility()`, l.click))
+		}
 		if l.key != "" {
 			must(t, p.Press(ctx, l.key))
 		} else {
@@ -61,6 +67,11 @@ func over(ctx context.Context, t testing.TB, p drive.Page, narrow bool, do func(
 		do(l)
 		must(t, p.Press(ctx, "Escape"))
 		waits(ctx, t, p, "the end of "+l.name, fmt.Sprintf(`document.querySelector(%q) === null`, l.shown))
+		if l.on != "" {
+			must(t, p.Press(ctx, "Escape"))
+			waits(ctx, t, p, "the end of what opens "+l.name,
+				fmt.Sprintf(`!document.querySelector(%q).checkVisibility()`, l.click))
+		}
 	}
 }
 
@@ -90,8 +101,8 @@ func axeIn(ctx context.Context, t testing.TB, eval evaluator) {
 	must(t, eval(ctx, `(() => {`+string(axe)+`})()`, nil))
 }
 
-// TestLayersAccessible has axe look at everything that can lie over the article, in every
-// theme, narrow and wide.
+// TestLayersAccessible has axe look at everything that can lie over the article, wide in every
+// theme, and narrow in one: colours are the same at every width.
 func TestLayersAccessible(t *testing.T) {
 	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 6*time.Minute)
@@ -104,12 +115,12 @@ func TestLayersAccessible(t *testing.T) {
 			over(ctx, t, p, width == 360, func(l layer) {
 				keepPicture(ctx, t, b, p, fmt.Sprintf("layer-%s-%d", strings.ReplaceAll(l.name, " ", "-"), width))
 				var found []string
-				must(t, p.EvalReader(ctx, fmt.Sprintf(`(async shown => {
+				must(t, p.EvalReader(ctx, fmt.Sprintf(`(async (shown, wide) => {
 					const found = [], root = document.documentElement, before = root.dataset.theme;
 					const rules = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 					const themes = ['light', 'paper', 'grey', 'dark', 'black', 'contrast-light', 'contrast-dark', 'own'];
 					root.style.setProperty('--quick', '0s');
-					for (const theme of themes) {
+					for (const theme of wide ? themes : ['light']) {
 						root.dataset.theme = theme;
 						const runOnly = theme === 'light' ? rules : ['color-contrast', 'color-contrast-enhanced', 'target-size'];
 						const {violations} = await axe.run(document.querySelector(shown.replace(':popover-open', '')), {runOnly});
@@ -121,7 +132,7 @@ func TestLayersAccessible(t *testing.T) {
 					if (before === undefined) delete root.dataset.theme;
 					else root.dataset.theme = before;
 					return found;
-				})(%q)`, l.shown), &found))
+				})(%q, %v)`, l.shown, width == 1440), &found))
 				for _, f := range found {
 					t.Errorf("%s, %d wide: %s", l.name, width, f)
 				}
@@ -156,10 +167,10 @@ func TestTargets(t *testing.T) {
 		defer cancel()
 		p := laden(ctx, t, b)
 		t.Cleanup(func() { must(t, p.Emulate(context.WithoutCancel(ctx), drive.Media{})) })
-		for _, touch := range []bool{false, true} {
+		for touch, widths := range map[bool][]int{false: {360, 1440}, true: {320, 800}} {
 			least := map[bool]int{false: 24, true: 44}[touch]
 			must(t, p.Emulate(ctx, drive.Media{Touch: touch}))
-			for _, width := range []int{320, 360, 800, 1440} {
+			for _, width := range widths {
 				must(t, p.Resize(ctx, width, 700))
 				is := fmt.Sprintf(`innerWidth === %d && matchMedia('(pointer: coarse)').matches === %v`, width, touch)
 				waits(ctx, t, p, "the width", is)

@@ -16,7 +16,7 @@ import (
 )
 
 // longArticles is how many articles make long work: more than one request does.
-const longArticles = 1000
+const longArticles = 500
 
 // backupOf is the backup of a library of so many invented articles.
 func backupOf(t *testing.T, articles int) string {

@@ -86,9 +86,13 @@ func openLibrary(ctx context.Context, t testing.TB, b drive.Browser, story strin
 	return p
 }
 
-// keepPicture saves what the tab shows under dist/e2e, for people to look at.
+// keepPicture saves what the tab shows under dist/e2e, for people to look at, where DATELINE_PICTURES=1 asks for it:
+// some three hundred pictures take a minute.
 func keepPicture(ctx context.Context, t testing.TB, b drive.Browser, p drive.Page, name string) {
 	t.Helper()
+	if os.Getenv("DATELINE_PICTURES") != "1" {
+		return
+	}
 	must(t, savePicture(ctx, b, p, name))
 }
 

@@ -82,7 +82,7 @@ func tryHosts(ctx context.Context, b *bench, name string, t *tally) (err error) 
 	tools = strings.ReplaceAll(tools, "@@OWN@@", browser.ExtensionURL("extension/"))
 	step := 1
 	if b.sample {
-		list, step = list[:2*sampledHost+1], sampledHost
+		list, step = list[:sampledHost+1], sampledHost
 	}
 	ways, tried := map[string]int{}, 0
 	for i := 0; i < len(list); i += step {

@@ -60,7 +60,7 @@ func killed(ctx context.Context, b *bench, name string, t *tally) (err error) {
 		return err
 	}
 	var done worked
-	for kills := b.few(100, 2); kills > 0; {
+	for kills := b.few(100, 1); kills > 0; {
 		n, err := b.lives(ctx, name, w, articles, kills, &done, t)
 		if err != nil {
 			return err

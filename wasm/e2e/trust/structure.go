@@ -69,7 +69,7 @@ func (b *bench) chosenStructures() ([]structure, error) {
 		return append(own, labelled...), nil
 	}
 	var few []structure
-	for i := 16; i < len(own); i += 16 { // a browser itself may take a minute over the deep ones
+	for i := 32; i < len(own); i += 16 { // a browser itself may take a minute over the deep and wide ones
 		few = append(few, own[i])
 	}
 	return few, nil
