@@ -53,7 +53,8 @@ func over(ctx context.Context, t testing.TB, p drive.Page, narrow bool, do func(
 		must(t, p.EvalReader(ctx, `document.querySelector('#toast:not([hidden]) .toast-close')?.click()`, nil))
 		if l.on != "" {
 			must(t, p.Press(ctx, l.on))
-			waits(ctx, t, p, "what opens "+l.name, fmt.Sprintf(`document.querySelector(%q)?.checkVisibility()`, l.click))
+			waits(ctx, t, p, "what opens "+l.name,
+				fmt.Sprintf(`document.querySelector(%q)?.checkVisibility()`, l.click))
 		}
 		if l.key != "" {
 			must(t, p.Press(ctx, l.key))
