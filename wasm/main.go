@@ -7,7 +7,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"os"
 	"runtime"
 	"runtime/debug"
@@ -118,8 +117,8 @@ func openLibrary(ctx context.Context) (library.Store, error) {
 // report writes to the console of the background. An engine that has panicked
 // ends: the background starts another one, and asks that once more.
 func report(err error) {
-	fmt.Fprintln(os.Stderr, "dateline:", err)
-	if p := (*app.Panic)(nil); errors.As(err, &p) {
+	println("dateline:", err.Error()) // nothing of package os but this would want its files
+	if _, ok := errors.AsType[*app.Panic](err); ok {
 		os.Exit(1)
 	}
 }

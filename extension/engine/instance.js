@@ -40,7 +40,8 @@ class Instance {
   constructor() {
     this.#dead.catch(() => {}); // it is looked at only while a request runs
     // There is one thread. Go's collector beside the program would get no time of it and end when the program
-    // rests: 2,000 paragraphs then leave 110-150 MB behind, stopping for it 44 MB.
+    // rests: 2,000 paragraphs then leave 110-150 MB behind, stopping for it 44 MB. The packed engine has this built
+    // in: wasm/cmd/bundle/cuts.go.
     this.#go.env = { GODEBUG: 'gcstoptheworld=1' };
   }
 

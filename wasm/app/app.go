@@ -84,10 +84,10 @@ func (a *App) Handle(ctx context.Context, r Request) (response Response) {
 		a.report(fmt.Errorf("%s: %w", r.Op, err))
 	}
 	response = a.refuse(r, problem)
-	if wrong := (*RequestError)(nil); errors.As(err, &wrong) {
+	if wrong, ok := errors.AsType[*RequestError](err); ok {
 		response.Error = wrong.Error()
 	}
-	if behind := (*upgrading)(nil); errors.As(err, &behind) {
+	if behind, ok := errors.AsType[*upgrading](err); ok {
 		response.Count, response.All = behind.done, behind.all
 	}
 	return response

@@ -83,8 +83,8 @@ func (a *App) check(_ context.Context, _ shelf, _ Request, args checkArgs) (Resp
 		err = check.End()
 	}
 	if err != nil {
-		var at *library.LineError
-		if problem := problemOf(err); problem == problemBackup && errors.As(err, &at) {
+		problem := problemOf(err)
+		if at, ok := errors.AsType[*library.LineError](err); ok && problem == problemBackup {
 			return Response{Problem: problem, Line: at.Line}, nil
 		}
 		return Response{}, err

@@ -36,7 +36,7 @@ var (
 
 // problemOf returns the message for an error.
 func problemOf(err error) string {
-	if behind := (*upgrading)(nil); errors.As(err, &behind) {
+	if _, ok := errors.AsType[*upgrading](err); ok {
 		return problemUpgrading
 	}
 	for _, known := range [...]struct {

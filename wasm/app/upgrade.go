@@ -45,8 +45,10 @@ func (a *App) upgrade(ctx context.Context, _ Request, _ noArgs) (Response, error
 // whether it did. Others have their turn between the pieces.
 func (a *App) upToDate(ctx context.Context) (waited bool, err error) {
 	_, err = a.library(ctx)
-	var behind *upgrading
-	for errors.As(err, &behind) && ctx.Err() == nil {
+	for ctx.Err() == nil {
+		if _, behind := errors.AsType[*upgrading](err); !behind {
+			break
+		}
 		waited = true
 		_, err = a.upgrade(ctx, Request{}, noArgs{})
 	}

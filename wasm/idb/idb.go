@@ -185,8 +185,7 @@ func failure(what string, err error) error {
 // exceptionName returns the name of the DOMException behind an error, "" if
 // there is none.
 func exceptionName(err error) string {
-	var thrown js.Error
-	if errors.As(err, &thrown) {
+	if thrown, ok := errors.AsType[js.Error](err); ok {
 		name, err := safejs.Safe(thrown.Value).Get("name")
 		if err != nil {
 			return ""

@@ -1,10 +1,10 @@
 package library
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
-	"sort"
 	"strings"
 )
 
@@ -164,7 +164,7 @@ func (v *view) find(ctx context.Context, keys []string) ([]found, error) {
 	for i := range order {
 		order[i] = i
 	}
-	sort.Slice(order, func(a, b int) bool { return keys[order[a]] < keys[order[b]] })
+	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(keys[a], keys[b]) })
 	dirs, err := v.directories(ctx)
 	if err != nil {
 		return nil, err

@@ -1,8 +1,8 @@
 package story
 
 import (
+	"cmp"
 	"slices"
-	"sort"
 	"strings"
 
 	"dateline/wasm/dates"
@@ -49,7 +49,7 @@ func namedEvents(rs []*Reading, today dates.Day) []Entry {
 	for _, s := range order {
 		weights[s] = weigh(byDays[s], s, about)
 	}
-	sort.SliceStable(order, func(i, j int) bool { return weights[order[i]] > weights[order[j]] })
+	slices.SortStableFunc(order, func(a, b span) int { return cmp.Compare(weights[b], weights[a]) })
 	told := map[string]bool{} // sentences that stand under a day already: one sentence, one day
 	for _, s := range order {
 		if len(out) == maxNamed {

@@ -1,7 +1,8 @@
 package story
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -177,12 +178,8 @@ func (f *nameFinder) list() []*name {
 			f.marks[last] = true
 		}
 	}
-	sort.Slice(all, func(i, j int) bool {
-		a, b := all[i], all[j]
-		if a.count+a.short != b.count+b.short {
-			return a.count+a.short > b.count+b.short
-		}
-		return a.order < b.order
+	slices.SortFunc(all, func(a, b *name) int {
+		return cmp.Or(cmp.Compare(b.count+b.short, a.count+a.short), cmp.Compare(a.order, b.order))
 	})
 	return all
 }

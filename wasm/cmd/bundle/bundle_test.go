@@ -27,7 +27,7 @@ func inRoot(t *testing.T) {
 func TestOverlay(t *testing.T) {
 	inRoot(t)
 	path := filepath.Join(t.TempDir(), "overlay.json")
-	if err := run([]string{"overlay", path}); err != nil {
+	if err := run([]string{"overlay", path, "plain"}); err != nil {
 		t.Fatal(err)
 	}
 	data, err := os.ReadFile(path)

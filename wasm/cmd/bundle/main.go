@@ -1,6 +1,7 @@
 // Command bundle does the parts of ./build.sh that a shell does badly:
 //
-//	bundle overlay FILE          writes the overlay for go build that swaps what the engine does without for stubs
+//	bundle overlay FILE [plain]  writes the overlay for go build that swaps what the engine does without for stubs,
+//	                             and cuts what cannot happen in it out of the standard library: see cuts.go
 //	bundle icons SVG DIR         draws SVG as DIR/icon-16.png, -32, -48 and -128
 //	bundle pack WASM FILE        makes a binary of the Go linker smaller: see pack.go
 //	bundle programs DIR          writes the scripts and sheets that load as one file each: see programs.go
@@ -15,7 +16,7 @@ import (
 	"os"
 )
 
-const usage = "usage: bundle overlay FILE | icons SVG DIR | pack WASM FILE | programs DIR | " +
+const usage = "usage: bundle overlay FILE [plain] | icons SVG DIR | pack WASM FILE | programs DIR | " +
 	"where WASM | zip FILE PATH..."
 
 func main() {
@@ -28,7 +29,9 @@ func main() {
 func run(args []string) error {
 	switch {
 	case len(args) == 2 && args[0] == "overlay":
-		return writeOverlay(args[1])
+		return writeOverlay(args[1], false)
+	case len(args) == 3 && args[0] == "overlay" && args[2] == "plain":
+		return writeOverlay(args[1], true)
 	case len(args) == 3 && args[0] == "icons":
 		return writeIcons(args[1], args[2])
 	case len(args) == 3 && args[0] == "pack":

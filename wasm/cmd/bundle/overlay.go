@@ -34,13 +34,23 @@ var stubs = []stub{
 // to the path of what is compiled instead, "" for nothing.
 type overlay struct{ Replace map[string]string }
 
-func writeOverlay(file string) error {
+// writeOverlay writes it, without the cuts where it is to be plain.
+func writeOverlay(file string, plain bool) error {
 	o := overlay{Replace: map[string]string{}}
 	for _, s := range stubs {
 		if err := o.swap(s); err != nil {
 			return err
 		}
 	}
+	if !plain {
+		if err := o.cut(strings.TrimSuffix(file, ".json"), cuts); err != nil {
+			return err
+		}
+	}
+	return o.write(file)
+}
+
+func (o *overlay) write(file string) error {
 	data, err := json.MarshalIndent(o, "", "\t")
 	if err != nil {
 		return err

@@ -21,12 +21,18 @@ func TestPacked(t *testing.T) {
 	}
 	dir := t.TempDir()
 	linked, packed := filepath.Join(dir, "linked.wasm"), filepath.Join(dir, "packed.wasm")
-	build := exec.Command("go", "build", "-trimpath", "-ldflags=-w", "-o", linked, "./testdata/panics")
-	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
+	build := func(to, overlay string) {
+		t.Helper()
+		cmd := exec.Command("go", "build", "-overlay", overlay, "-trimpath", "-ldflags=-w", "-o", to,
+			"./testdata/panics")
+		cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+		if out, err := cmd.CombinedOutput(); err != nil {
+			t.Fatalf("%v\n%s", err, out)
+		}
 	}
-	if err := packFile(linked, packed); err != nil {
+	build(linked, "")
+	build(packed, runtimeCuts(t))
+	if err := packFile(packed, packed); err != nil {
 		t.Fatal(err)
 	}
 	root, err := exec.Command("go", "env", "GOROOT").Output()

@@ -31,7 +31,7 @@ var neverPrinted = map[string]string{
 func TestVerbs(t *testing.T) {
 	inRoot(t)
 	path := filepath.Join(t.TempDir(), "overlay.json")
-	if err := writeOverlay(path); err != nil {
+	if err := writeOverlay(path, true); err != nil {
 		t.Fatal(err)
 	}
 	list := exec.Command("go", "list", "-overlay", path, "-tags", "engine", "-deps",
