@@ -125,8 +125,12 @@ func (r *reader) body(a *article.Article) *body {
 		for b, e := range text.Sentences(line, r.abbreviation) {
 			from := len(out.words)
 			out.words = r.words(out.words, a.Text, block.Span.Start+b, block.Span.Start+e)
+			start := block.Span.Start + b
+			if lead && b == 0 {
+				start += placeLine(line[:e])
+			}
 			out.sentences = append(out.sentences,
-				sentence{i, block.Span.Start + b, block.Span.Start + e, from, len(out.words), lead})
+				sentence{i, start, block.Span.Start + e, from, len(out.words), lead})
 		}
 		if len(out.sketches) < maxSketch {
 			out.sketches = append(out.sketches, sketch(out.words[first:]))
