@@ -265,7 +265,7 @@ test_native() {
 test_wasm() {
 	step "tests in WebAssembly"
 	# shellcheck disable=SC2046
-	"${JS[@]}" go test -short -p 1 -exec "env -u GOOS -u GOARCH $(go tool -n wasmbrowsertest)" $(js_packages)
+	"${JS[@]}" go test -short -p 2 -exec "env -u GOOS -u GOARCH $(go tool -n wasmbrowsertest)" $(js_packages)
 }
 
 # Side by side, although two cores are busy with it: one after the other it takes longer still.
@@ -279,8 +279,8 @@ test_browsers() {
 
 # A browser on a busy machine loses a click now and then: at most three failed tests run once more, and are named.
 test_browser() {
-	local failed tests=(env DATELINE_E2E=1 DATELINE_BROWSERS="$1" go test -count=1 -p 1 -timeout 60m ./wasm/e2e/...)
-	if "${tests[@]}" | tee "dist/e2e-$1.txt"; then return; fi
+	local failed tests=(env DATELINE_E2E=1 DATELINE_BROWSERS="$1" go test -v -count=1 -p 1 -timeout 60m ./wasm/e2e/...)
+	if "${tests[@]}" | tee "dist/e2e-$1.txt" | grep -v '^ \|^===\|^PASS'; then return; fi
 	failed=$(sed -n 's/^--- FAIL: \(Test[A-Za-z0-9_]*\) .*/\1/p' "dist/e2e-$1.txt")
 	if grep -q '^panic:' "dist/e2e-$1.txt" || [[ $(wc -w <<<"$failed") != [123] ]]; then return 1; fi
 	step "once more in $1, since they failed:" "${failed//$'\n'/ }"

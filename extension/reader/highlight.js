@@ -206,13 +206,13 @@ export async function highlights(reader) {
   const link = document.createElement('link');
   Object.assign(link, { rel: 'stylesheet', href: api.runtime.getURL('extension/reader/highlight.css') });
   document.head.append(link);
-  const answer = await host.ask('highlights');
+  const [answer, bar, list] =
+    await Promise.all([host.ask('highlights'), import('./markbar.js'), import('./marklist.js')]);
   [article = null] = articlesOf(answer.lines ?? '');
   if (!article) return; // the engine does not know the article that is shown
+  bar.listen(); // before anything is there to be clicked
+  list.listen();
   repaint();
   const lost = placed.filter(({ span }) => !span).length;
   if (lost) announce(count('marks_lost', lost));
-  const [bar, list] = await Promise.all([import('./markbar.js'), import('./marklist.js')]);
-  bar.listen();
-  list.listen();
 }

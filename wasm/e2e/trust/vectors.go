@@ -45,13 +45,13 @@ func (b *bench) chosenVectors() ([]vector, string, error) {
 		if v.live {
 			live = append(live, v)
 		}
-		if i%70 == 0 {
+		if i%140 == 0 {
 			v.live = false // in all its slots at once only
 			few = append(few, v)
 		}
 	}
-	for i := range min(12, len(live)) {
-		few = append(few, live[i*len(live)/min(12, len(live))])
+	for i := range min(6, len(live)) {
+		few = append(few, live[i*len(live)/min(6, len(live))])
 	}
 	return few, note, nil
 }

@@ -20,7 +20,7 @@ import (
 
 // year takes the library of a heavy reader from one browser to another, twice.
 func year(ctx context.Context, b *bench, name string, t *tally) (err error) {
-	n := b.few(10_000, 100)
+	n := b.few(10_000, 50)
 	text, err := yearText(ctx, n)
 	if err != nil {
 		return err
