@@ -33,7 +33,8 @@ async function open() {
     return toaster.toast(why);
   }
   take(answer);
-  if (person) take(await ask('person', { args: { name: at.slice(2) } }));
+  if (at === 'p:') await (await import('./people.js')).show(main, ask);
+  else if (person) take(await ask('person', { args: { name: at.slice(2) } }));
   if (marks) await (await import('../marks/library.js')).show(main, ask);
 }
 
@@ -47,6 +48,7 @@ function tell(op, { problem, undo }) {
 
 /** What the engine did at a click. @param {string} op @param {Answer} answer */
 function done(op, answer) {
+  if (op === 'people') one(`#${answer.views?.[0]?.place} a`)?.focus(); // goes on in the further piece
   const lost = toaster.focused() || document.activeElement === document.body; // the focus goes with what had it
   tell(op, answer);
   if (op === 'untag') return byID('tag-name', HTMLInputElement).focus();
@@ -58,7 +60,10 @@ function done(op, answer) {
 const again = async () => searching() ? take(await search(current())) : open();
 
 listen(again);
-addEventListener('hashchange', open);
+addEventListener('hashchange', async () => {
+  await open();
+  if (document.activeElement === document.body) main.focus(); // the link that was followed is gone
+});
 one('.skip')?.addEventListener('click', event => {
   event.preventDefault(); // what comes after "#" is the story that is shown
   main.focus();

@@ -33,6 +33,7 @@
  *   'not-speech': {quotation: number | string},
  *   'open': {shown?: string},
  *   'pause': {on: boolean | '' | '1'},
+ *   'people': {query?: string, order?: string, from?: number | string},
  *   'person': {name: string},
  *   'pin': {},
  *   'place': {read: number | string, block: number | string, words?: string},

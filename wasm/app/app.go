@@ -12,7 +12,7 @@
 //   - Changing an article: restore.go, cut.go, quotations.go; rules.go makes one
 //     of these a rule for the site. highlight.go marks parts of it.
 //   - relate.go finds the story of an article and saves both.
-//   - The library: shelves.go, list.go, search.go, said.go, highlighted.go, wishes.go, space.go,
+//   - The library: shelves.go, list.go, search.go, people.go, said.go, highlighted.go, wishes.go, space.go,
 //     and backup.go, upgrade.go for what takes long. asked.go remembers what one
 //     question has read.
 //
@@ -47,6 +47,7 @@ type App struct {
 	purged int64      // when to look again for what is too old to be undone
 
 	recent recent
+	quoted people
 }
 
 // Panic is what goes to the log when a request has panicked. What it has left

@@ -50,6 +50,7 @@ var operations = [...]operation{
 	{"not-speech", anyPage, direct((*App).notSpeech)},
 	{"open", anyPage, untilClosed(direct((*App).open))},
 	{"pause", ownPage, shelved((*App).pause)},
+	{"people", ownPage, untilClosed(shelved((*App).people))},
 	{"person", ownPage, shelved((*App).person)},
 	{"pin", ownPage, shelved((*App).pin)},
 	{"place", anyPage, direct((*App).leave)},
@@ -75,6 +76,9 @@ var operations = [...]operation{
 	{"upgrade", ownPage, direct((*App).upgrade)},
 	{"why", anyPage, untilClosed(direct((*App).why))},
 }
+
+// lists are the operations that change nothing and yet are not given up.
+var lists = map[string]bool{"more": true, "person": true, "place": true, "search": true, "stories": true}
 
 // handler answers an operation.
 type handler struct {
@@ -165,6 +169,9 @@ func (a *App) answer(ctx context.Context, r Request) (Response, error) {
 			what := part.name + " is longer than " + strconv.Itoa(part.max) + " bytes"
 			return Response{}, &RequestError{op.name, what}
 		}
+	}
+	if !op.ends && !lists[op.name] {
+		defer a.quoted.forget() // also where it fails half-way
 	}
 	inject(&r)
 	args := op.args()

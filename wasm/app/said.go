@@ -77,8 +77,8 @@ type personArgs struct{ name string }
 
 func (x *personArgs) list() []argument { return []argument{need("name", &x.name)} }
 
-// person shows all that someone said across the library, by day, the same words
-// in several outlets once: view "main".
+// person shows all that someone said across the library, by story and day, the
+// same words in several outlets once: view "main".
 func (a *App) person(ctx context.Context, s shelf, r Request, args personArgs) (Response, error) {
 	name := args.name
 	found, err := s.Search(ctx, library.Query{Person: name, Limit: maxSaid})
@@ -89,20 +89,22 @@ func (a *App) person(ctx context.Context, s shelf, r Request, args personArgs) (
 	for i, h := range found.Hits {
 		ids[i] = h.Card.ID
 	}
-	records, err := s.Attached(ctx, kindSaid, ids...)
+	kept, err := s.Kept(ctx, ids, false, kindSaid, kindStoryOf)
 	if err != nil {
 		return Response{}, err
 	}
 	p := view.PersonPage{Name: name, Today: r.today()}
-	for i, record := range records {
-		list, err := decodeSaid(record)
+	var in []string // stories
+	for i, k := range kept {
+		list, err := decodeSaid(k.Data[0])
 		if err != nil {
 			a.report(err)
 			continue
 		}
-		c := found.Hits[i].Card
+		c, storyID := found.Hits[i].Card, string(k.Data[1])
+		in = append(in, storyID)
 		for _, q := range list {
-			if text.Plain(q.speaker) != text.Plain(name) {
+			if text.Plain(q.speaker) != text.Plain(name) && text.Plain(spokenName(q.speaker, c.Lang)) != text.Plain(name) {
 				continue
 			}
 			if p.Role == "" {
@@ -110,7 +112,7 @@ func (a *App) person(ctx context.Context, s shelf, r Request, args personArgs) (
 			}
 			p.Said = append(p.Said, view.SaidItem{
 				Words: q.words, Indirect: q.kind != quote.Direct, Sure: q.certainty == quote.Sure,
-				Article: c.ID, Title: c.Title, Site: c.Site, Published: c.Published,
+				Article: c.ID, Title: c.Title, Site: c.Site, Published: c.Published, Story: storyID,
 			})
 		}
 	}
@@ -121,6 +123,9 @@ func (a *App) person(ctx context.Context, s shelf, r Request, args personArgs) (
 		)
 	})
 	p.Said = once(p.Said)
+	if p.Stories, err = s.namesOf(ctx, in); err != nil {
+		return Response{}, err
+	}
 	return Response{Views: []View{{"main", view.Person(p, a.words)}}, Title: name}, nil
 }
 
@@ -134,10 +139,7 @@ func once(list []view.SaidItem) []view.SaidItem {
 	var keys []string
 	for _, item := range list {
 		key := bare(item.Words)
-		same := slices.IndexFunc(keys, func(k string) bool {
-			return k == key || len(key) >= leastSame && strings.Contains(k, key) ||
-				len(k) >= leastSame && strings.Contains(key, k)
-		})
+		same := sameWords(keys, key)
 		if same < 0 {
 			out, keys = append(out, item), append(keys, key)
 			continue
@@ -153,6 +155,15 @@ func once(list []view.SaidItem) []view.SaidItem {
 		out[i].Also = slices.Compact(slices.Sorted(slices.Values(out[i].Also)))
 	}
 	return out
+}
+
+// sameWords returns which of the bare words are the same as key, or have it as a
+// part, or are part of it; -1 for none.
+func sameWords(keys []string, key string) int {
+	return slices.IndexFunc(keys, func(k string) bool {
+		return k == key || len(key) >= leastSame && strings.Contains(k, key) ||
+			len(k) >= leastSame && strings.Contains(key, k)
+	})
 }
 
 // bare folds words and leaves only letters, digits and single spaces.

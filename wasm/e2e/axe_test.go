@@ -31,6 +31,8 @@ func TestAccessible(t *testing.T) {
 		look(ctx, t, p, p.EvalReader, string(axe), "reader")
 		library := openLibrary(ctx, t, b, "")
 		look(ctx, t, library, library.Eval, string(axe), "library")
+		everybody := openPeople(ctx, t, b)
+		look(ctx, t, everybody, everybody.Eval, string(axe), "people")
 		settings := open(ctx, t, b, b.ExtensionURL("extension/options/options.html"))
 		look(ctx, t, settings, settings.Eval, string(axe), "settings")
 		backup := open(ctx, t, b, b.ExtensionURL("extension/backup/backup.html"))

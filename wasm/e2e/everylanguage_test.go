@@ -113,6 +113,7 @@ func TestEveryLanguageFits(t *testing.T) {
 		document.querySelector('#type [name="face"]').dispatchEvent(new Event('input', {bubbles: true}));
 	})()`, nil))
 	library := openLibrary(ctx, t, b, "")
+	everybody := openPeople(ctx, t, b)
 	settings := open(ctx, t, b, b.ExtensionURL("extension/options/options.html"))
 	t.Cleanup(func() { wear(context.WithoutCancel(ctx), t, settings, `{}`) })
 	backup := open(ctx, t, b, b.ExtensionURL("extension/backup/backup.html"))
@@ -126,6 +127,7 @@ func TestEveryLanguageFits(t *testing.T) {
 		sheets []string
 	}{
 		{"reader", reader, reader.EvalReader, sheets}, {"library", library, library.Eval, []string{""}},
+		{"people", everybody, everybody.Eval, []string{""}},
 		{"settings", settings, settings.Eval, []string{""}}, {"backup", backup, backup.Eval, []string{""}},
 	}
 	english := messagesOf(t, "en")

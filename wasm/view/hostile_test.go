@@ -131,6 +131,10 @@ func everyView(t *testing.T, v string, w Words) []namedView {
 	p.OwnTab = len(v)%2 == 0
 	var person PersonPage
 	fill(reflect.ValueOf(&person).Elem(), v, 2)
+	person.Stories = map[string]string{v: v}
+	var everybody PeopleList
+	fill(reflect.ValueOf(&everybody).Elem(), v, 2)
+	everybody.Empty = false
 	var space SpacePage
 	fill(reflect.ValueOf(&space).Elem(), v, 2)
 	views := []namedView{
@@ -141,7 +145,7 @@ func everyView(t *testing.T, v string, w Words) []namedView {
 		{"problem", Problem(v, w)},
 		{"why", Why(WhyPage{ReaderPage: p, Quotation: 0, Others: []string{v, v}, Citation: v}, w)},
 		{"why nobody", Why(WhyPage{ReaderPage: p, Quotation: 2, Others: []string{v}, Citation: v}, w)},
-		{"person", Person(person, w)}, {"space", Space(space, w)},
+		{"person", Person(person, w)}, {"people", People(everybody, w)}, {"space", Space(space, w)},
 	}
 	if p.OwnTab {
 		views[0].name = "reader in a tab"
