@@ -88,7 +88,8 @@ func (a *App) people(ctx context.Context, s shelf, r Request, args peopleArgs) (
 		}
 		a.quoted.keep(all, changes)
 	}
-	found := slices.DeleteFunc(slices.Clone(all), func(t *talker) bool { return !named(t.key, args.query) })
+	sought := strings.Fields(text.Plain(args.query))
+	found := slices.DeleteFunc(slices.Clone(all), func(t *talker) bool { return !named(t.key, sought) })
 	slices.SortFunc(found, func(x, y *talker) int {
 		return cmp.Or(compare(x, y), strings.Compare(x.key, y.key))
 	})
@@ -133,12 +134,10 @@ var peopleOrders = map[string]func(x, y *talker) int{
 	},
 }
 
-// named reports whether each word of a query begins a word of a folded name.
-func named(key, query string) bool {
-	words := strings.FieldsFunc(key, func(r rune) bool { return r == ' ' || r == '-' })
-	for _, sought := range strings.Fields(text.Plain(query)) {
-		begins := func(w string) bool { return strings.HasPrefix(w, sought) }
-		if !slices.ContainsFunc(words, begins) && !strings.HasPrefix(key, sought) { // "al-" of "al-Amin"
+// named reports whether each word that is sought begins a word of a folded name.
+func named(key string, sought []string) bool {
+	for _, word := range sought {
+		if !strings.HasPrefix(key, word) && !strings.Contains(key, " "+word) && !strings.Contains(key, "-"+word) {
 			return false
 		}
 	}
