@@ -104,7 +104,8 @@ func (a *App) person(ctx context.Context, s shelf, r Request, args personArgs) (
 		c, storyID := found.Hits[i].Card, string(k.Data[1])
 		in = append(in, storyID)
 		for _, q := range list {
-			if text.Plain(q.speaker) != text.Plain(name) && text.Plain(spokenName(q.speaker, c.Lang)) != text.Plain(name) {
+			if plain := text.Plain(name); text.Plain(q.speaker) != plain &&
+				text.Plain(spokenName(q.speaker, c.Lang)) != plain {
 				continue
 			}
 			if p.Role == "" {
