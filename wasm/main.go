@@ -57,6 +57,16 @@ func run() error {
 	if err != nil {
 		return err
 	}
+	openLibrary := func(ctx context.Context) (library.Store, error) {
+		store, err := idb.Open(ctx, database)
+		if err != nil {
+			return nil, err // not the nil *idb.Store, which is no nil Store
+		}
+		if err := host.Opened(store.Connection()); err != nil {
+			return nil, errors.Join(err, store.Close())
+		}
+		return store, nil
+	}
 	engine := app.New(words, openLibrary, report)
 	return host.Serve(func(ctx context.Context, r app.Request) app.Response {
 		if len(r.Snapshot) > 0 {
@@ -105,14 +115,6 @@ func (c *collector) begin(size int) {
 
 // end is called when it was.
 func (c *collector) end() { c.later.Reset(quiet) }
-
-func openLibrary(ctx context.Context) (library.Store, error) {
-	store, err := idb.Open(ctx, database)
-	if err != nil {
-		return nil, err // not the nil *idb.Store, which is no nil Store
-	}
-	return store, nil
-}
 
 // report writes to the console of the background. An engine that has panicked
 // ends: the background starts another one, and asks that once more.

@@ -29,6 +29,8 @@ class Instance {
   #handle = null;
   /** @type {Closer?} */
   #close = null;
+  /** @type {IDBDatabase?} */
+  #library = null; // what the engine has open
   #go = new Go();
   #fail = /** @type {(error: unknown) => void} */ (() => {});
   /** @type {Promise<never>} */
@@ -61,7 +63,8 @@ class Instance {
         this.#close = close;
         resolve(null);
       };
-      Object.assign(globalThis, { datelineHost: { ...said, serve } });
+      const opened = (/** @type {IDBDatabase} */ connection) => { this.#library = connection; };
+      Object.assign(globalThis, { datelineHost: { ...said, serve, opened } });
     });
     this.#go.run(wasm).then(() => this.die(new Error('the engine ended')), error => this.die(error));
     await Promise.race([ready, this.#dead]);
@@ -75,6 +78,7 @@ class Instance {
     // A timer that finds its program not taking it tries again for ever (_scheduledTimeouts in wasm_exec.js).
     for (const timer of this.#go._scheduledTimeouts.values()) clearTimeout(timer);
     this.#go._scheduledTimeouts.clear();
+    this.#library?.close(); // an open connection keeps the functions that listen to it, and the memory behind them
     if (newest === this) newest = current = null;
     this.#fail(error);
   }

@@ -33,6 +33,7 @@ async function open() {
     return toaster.toast(why);
   }
   take(answer);
+  if (person || marks) one('#list [aria-current]')?.removeAttribute('aria-current'); // no story is shown
   if (at === 'p:') await (await import('./people.js')).show(main, ask);
   else if (person) take(await ask('person', { args: { name: at.slice(2) } }));
   if (marks) await (await import('../marks/library.js')).show(main, ask);
@@ -63,6 +64,7 @@ listen(again);
 addEventListener('hashchange', async () => {
   await open();
   if (document.activeElement === document.body) main.focus(); // the link that was followed is gone
+  if (main.getBoundingClientRect().top > innerHeight / 2) main.scrollIntoView(); // narrow: it lies below the list
 });
 one('.skip')?.addEventListener('click', event => {
   event.preventDefault(); // what comes after "#" is the story that is shown

@@ -38,7 +38,7 @@ async function add() {
   const selector = byID('rule-selector', HTMLInputElement), part = byID('rule-part', HTMLSelectElement).value;
   const named = host.value.trim(), site = named.includes('://') ? new URL(named).hostname : named;
   show(await well('rule-add', { host: site, part, selector: selector.value.trim() }));
-  tell(say('rule_made'));
+  tell(say('rule_added'));
   selector.value = '';
   host.focus();
 }

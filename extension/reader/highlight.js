@@ -211,8 +211,8 @@ export async function highlights(reader) {
   [article = null] = articlesOf(answer.lines ?? '');
   if (!article) return; // the engine does not know the article that is shown
   bar.listen(); // before anything is there to be clicked
-  list.listen();
   repaint();
+  list.listen(); // goes to the highlight that is asked for
   const lost = placed.filter(({ span }) => !span).length;
   if (lost) announce(count('marks_lost', lost));
 }

@@ -43,6 +43,13 @@ func (h Host) Words() (messages, locale string, err error) {
 	return messages, locale, err
 }
 
+// Opened gives the host a connection to a database that it has to close when the engine has died: a browser keeps an
+// open one, and with it all the memory of the engine whose functions listen to it.
+func (h Host) Opened(connection safejs.Value) error {
+	_, err := h.object.Call("opened", connection)
+	return err
+}
+
 // Serve offers the background two functions: handle(request, respond), which
 // answers, and close(reader), which ends what is asked for a reader that was
 // closed. It returns at once; the engine answers for as long as main does not return.

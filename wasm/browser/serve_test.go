@@ -156,3 +156,19 @@ func TestFindHostWithout(t *testing.T) {
 		t.Error("a host was found where none is")
 	}
 }
+
+// TestOpened hands the host the very connection.
+func TestOpened(t *testing.T) {
+	object := eval(t, `{opened(connection) { this.connection = connection; }}`)
+	connection := eval(t, `{close() {}}`)
+	if err := (Host{object}).Opened(connection); err != nil {
+		t.Fatal(err)
+	}
+	kept, err := object.Get("connection")
+	if err != nil || !kept.Equal(connection) {
+		t.Errorf("the host has %v, error %v", kept, err)
+	}
+	if err := (Host{connection}).Opened(connection); err == nil {
+		t.Error("a host that takes no connection gives no error")
+	}
+}

@@ -202,6 +202,8 @@ func TestTargets(t *testing.T) {
 			for _, touch := range []bool{false, true} {
 				must(t, tab.Emulate(ctx, drive.Media{Touch: touch}))
 				must(t, tab.Resize(ctx, 360, 700))
+				waitsIn(ctx, t, tab, "the width and the pointer",
+					fmt.Sprintf(`innerWidth === 360 && matchMedia('(pointer: coarse)').matches === %v`, touch))
 				var found []string
 				must(t, tab.Eval(ctx, fmt.Sprintf(`%s(%d)`, small, map[bool]int{false: 24, true: 44}[touch]), &found))
 				for _, f := range found {

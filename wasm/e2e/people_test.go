@@ -101,6 +101,8 @@ func TestPeople(t *testing.T) {
 		must(t, l.Resize(ctx, 320, 640))
 		enter(ctx, t, l, `.to-marks a[href="#p:"]`)
 		until("the list", named+`.length === 1`)
+		until("it in view, and no story said to be shown", `document.getElementById('main').getBoundingClientRect().top < innerHeight / 2 &&
+			document.querySelector('#list a') !== null && document.querySelector('#list [aria-current]') === null`)
 		var wide bool
 		must(t, l.Eval(ctx, `document.documentElement.scrollWidth > innerWidth`, &wide))
 		if wide {

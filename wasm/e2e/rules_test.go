@@ -29,7 +29,7 @@ func TestRulesByHand(t *testing.T) {
 		}
 		said(message("problem_selector"))
 		fill("http://ruled.localhost/silt", ".fares")
-		said(message("rule_made"))
+		said(message("rule_added"))
 		listed := `document.querySelector('#rules .outlets')?.textContent.includes('.fares') ?? false`
 		becomes(ctx, t, p.Eval, "the rule in the list", listed)
 		keepPicture(ctx, t, b, p, "rules")

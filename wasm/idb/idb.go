@@ -37,6 +37,9 @@ type Store struct {
 	closed bool
 }
 
+// Connection is the IDBDatabase, for whoever outlives the program to close it.
+func (s *Store) Connection() safejs.Value { return s.raw }
+
 // Open opens the database with a name, or makes one. While another context
 // holds an older version of it open this waits; when ctx ends meanwhile, the
 // error wraps library.ErrBlocked.

@@ -11,7 +11,7 @@ export async function start(wasm, messages) {
   go.env = { GODEBUG: 'gcstoptheworld=1' }; // as extension/engine/instance.js
   const { instance } = await WebAssembly.instantiate(wasm, go.importObject);
   const handle = await new Promise(resolve => {
-    globalThis.datelineHost = { messages, locale: 'en', serve: resolve };
+    globalThis.datelineHost = { messages, locale: 'en', serve: resolve, opened() {} };
     go.run(instance);
   });
   const ask = request => new Promise(resolve => handle(request, resolve));
