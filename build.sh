@@ -13,9 +13,9 @@ verb_help() {
              builds, then opens a browser with a temporary profile on a demo story (or on your page) with the
              reader view open; without a display it prints what the reader view shows and saves screenshots
              in dist/run (30 seconds)
-  test       the whole suite: native, in WebAssembly, end to end in Chromium and Firefox (30 minutes)
+  test       the whole suite: native, in WebAssembly, end to end in Chromium and Firefox (25 minutes)
   check      everything that must pass before merging: format, modules, vet, staticcheck, dead code, shellcheck,
-             scripts (types, linter, tests), extension linter, weight, test, coverage (35 minutes)
+             scripts (types, linter, tests), extension linter, weight, test, coverage (27 minutes)
   fuzz [TIME]
              every fuzz target for TIME each (default 60s)
   bench [FLAG...]
