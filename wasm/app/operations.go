@@ -46,25 +46,25 @@ var operations = [...]operation{
 	{"keep", ownPage, direct((*App).keep)},
 	{"keep-days", ownPage, shelved((*App).keepDays)},
 	{"merge", ownPage, shelved((*App).merge)},
-	{"more", ownPage, shelved((*App).more)},
+	{"more", ownPage, reads(shelved((*App).more))},
 	{"not-speech", anyPage, direct((*App).notSpeech)},
 	{"open", anyPage, untilClosed(direct((*App).open))},
 	{"pause", ownPage, shelved((*App).pause)},
 	{"people", ownPage, untilClosed(shelved((*App).people))},
-	{"person", ownPage, shelved((*App).person)},
+	{"person", ownPage, reads(shelved((*App).person))},
 	{"pin", ownPage, shelved((*App).pin)},
-	{"place", anyPage, direct((*App).leave)},
+	{"place", anyPage, reads(direct((*App).leave))},
 	{"related-again", anyPage, shelved((*App).relatedAgain)},
 	{"rename", ownPage, shelved((*App).rename)},
 	{"restore", anyPage, direct((*App).restore)},
 	{"rule-add", ownPage, shelved((*App).addRule)},
 	{"rule-drop", ownPage, shelved((*App).dropRule)},
 	{"rules", ownPage, shelved((*App).rules)},
-	{"search", ownPage, shelved((*App).search)},
+	{"search", ownPage, reads(shelved((*App).search))},
 	{"space", ownPage, shelved((*App).space)},
 	{"speaker", anyPage, direct((*App).speaker)},
 	{"split", ownPage, shelved((*App).split)},
-	{"stories", ownPage, shelved((*App).stories)},
+	{"stories", ownPage, reads(shelved((*App).stories))},
 	{"tag", ownPage, shelved((*App).tag)},
 	{"tags", ownPage, shelved((*App).tags)},
 	{"tidy", ownPage, shelved((*App).tidyLong)},
@@ -77,14 +77,12 @@ var operations = [...]operation{
 	{"why", anyPage, untilClosed(direct((*App).why))},
 }
 
-// lists are the operations that change nothing and yet are not given up.
-var lists = map[string]bool{"more": true, "person": true, "place": true, "search": true, "stories": true}
-
 // handler answers an operation.
 type handler struct {
 	args    func() arguments // what it takes, to be filled in
 	library bool             // it is refused where the library cannot be opened
 	ends    bool             // it is given up when the reader that asked is closed
+	reads   bool             // what is said in the library stays as it is
 	do      func(*App, context.Context, shelf, Request, arguments) (Response, error)
 }
 
@@ -120,6 +118,12 @@ func shelved[T any, P interface {
 // reader that asked is closed.
 func untilClosed(h handler) handler {
 	h.ends = true
+	return reads(h)
+}
+
+// reads is a handler after which what is said in the library, and by whom, is what it was.
+func reads(h handler) handler {
+	h.reads = true
 	return h
 }
 
@@ -170,7 +174,7 @@ func (a *App) answer(ctx context.Context, r Request) (Response, error) {
 			return Response{}, &RequestError{op.name, what}
 		}
 	}
-	if !op.ends && !lists[op.name] {
+	if !op.reads {
 		defer a.quoted.forget() // also where it fails half-way
 	}
 	inject(&r)

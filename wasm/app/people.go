@@ -101,7 +101,11 @@ func (a *App) people(ctx context.Context, s shelf, r Request, args peopleArgs) (
 	if to < len(found) {
 		list.Next = to
 	}
-	names, err := s.storyNames(ctx, found[from:to])
+	var in []string // stories
+	for _, t := range found[from:to] {
+		in = append(in, t.stories...)
+	}
+	names, err := s.namesOf(ctx, in)
 	if err != nil {
 		return Response{}, err
 	}
@@ -244,16 +248,6 @@ func distinct(words []string) []string {
 		}
 	}
 	return keys
-}
-
-// storyNames returns the names of the stories in which people speak, of those
-// that have at least two articles.
-func (s shelf) storyNames(ctx context.Context, talkers []*talker) (map[string]string, error) {
-	var ids []string
-	for _, t := range talkers {
-		ids = append(ids, t.stories...)
-	}
-	return s.namesOf(ctx, ids)
 }
 
 // namesOf returns the names of stories by ID, of those that have at least two articles.

@@ -62,27 +62,25 @@ func look(ctx context.Context, t *testing.T, p drive.Page, eval func(context.Con
 	what string) {
 	t.Helper()
 	must(t, eval(ctx, `(() => {`+axe+`})()`, nil))
-	for _, width := range []int{1440, 360} {
-		for _, dark := range []bool{false, true} {
-			if dark && width == 360 {
-				continue // colours are the same at every width
+	for _, at := range []struct {
+		width int
+		dark  bool
+	}{{1440, false}, {1440, true}, {360, false}} { // colours are the same at every width
+		must(t, p.Resize(ctx, at.width, 900))
+		must(t, p.Dark(ctx, at.dark))
+		var found struct {
+			Passes     int
+			Violations []struct {
+				ID, Impact string
+				Nodes      []string
 			}
-			must(t, p.Resize(ctx, width, 900))
-			must(t, p.Dark(ctx, dark))
-			var found struct {
-				Passes     int
-				Violations []struct {
-					ID, Impact string
-					Nodes      []string
-				}
-			}
-			must(t, eval(ctx, atRest, &found))
-			if found.Passes < 10 {
-				t.Errorf("%s: only %d rules applied", what, found.Passes)
-			}
-			for _, v := range found.Violations {
-				t.Errorf("%s, %d wide, dark %v: %s (%s): %q", what, width, dark, v.ID, v.Impact, v.Nodes)
-			}
+		}
+		must(t, eval(ctx, atRest, &found))
+		if found.Passes < 10 {
+			t.Errorf("%s: only %d rules applied", what, found.Passes)
+		}
+		for _, v := range found.Violations {
+			t.Errorf("%s, %d wide, dark %v: %s (%s): %q", what, at.width, at.dark, v.ID, v.Impact, v.Nodes)
 		}
 	}
 	must(t, p.Dark(ctx, false))

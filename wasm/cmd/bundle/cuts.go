@@ -62,6 +62,15 @@ var cuts = []cut{
 	begins("time/time.go", "func (d Duration) String() string {", `return ""`),
 }
 
+// goRoot is the folder of the Go installation.
+func goRoot() (string, error) {
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		return "", fmt.Errorf("finding the installation of Go: %w", err)
+	}
+	return strings.TrimSpace(string(root)), nil
+}
+
 // begins is the cut that makes a function begin with a statement.
 func begins(file, head, statement string) cut { return cut{file, head, head + " " + statement + "\n"} }
 
@@ -71,14 +80,14 @@ func (o *overlay) cut(folder string, cuts []cut) error {
 	if err != nil {
 		return err
 	}
-	root, err := exec.Command("go", "env", "GOROOT").Output()
+	root, err := goRoot()
 	if err != nil {
-		return fmt.Errorf("finding the standard library: %w", err)
+		return err
 	}
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return err
 	}
-	source := filepath.Join(strings.TrimSpace(string(root)), "src")
+	source := filepath.Join(root, "src")
 	changed := map[string]string{}
 	for _, c := range cuts {
 		text, ok := changed[c.file]

@@ -35,13 +35,13 @@ func TestPacked(t *testing.T) {
 	if err := packFile(packed, packed); err != nil {
 		t.Fatal(err)
 	}
-	root, err := exec.Command("go", "env", "GOROOT").Output()
+	root, err := goRoot()
 	if err != nil {
 		t.Fatal(err)
 	}
 	run := func(file, percent string) string {
 		t.Helper()
-		runner := filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec_node.js")
+		runner := filepath.Join(root, "lib", "wasm", "wasm_exec_node.js")
 		cmd := exec.Command(node, "--stack-size=4000", runner, file)
 		cmd.Env = []string{"PATH=" + os.Getenv("PATH"), "GOGC=" + percent}
 		out, err := cmd.CombinedOutput()
