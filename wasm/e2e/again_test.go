@@ -25,7 +25,7 @@ func lighthouse(outlet, own string) string {
 // TestReadAgain reads a story in two outlets and one of them again after it has
 // changed: how much is new, what is known and can be folded, when it was read.
 func TestReadAgain(t *testing.T) {
-	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 2*pageTimeout)
 		defer cancel()
 		shared.web.Site("tarrow.localhost", pages{"/keeper": {body: lighthouse("Tarrow Sentinel",

@@ -27,7 +27,7 @@ func painted(width, height int, c color.Color) http.HandlerFunc {
 // TestPictures shows the pictures of a story in each of the four ways, and
 // enlarges one by the key and one with the mouse.
 func TestPictures(t *testing.T) {
-	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		mux := http.NewServeMux()
 		mux.HandleFunc("/boat.png", painted(1600, 900, color.RGBA{0x33, 0x66, 0x99, 0xff}))
 		mux.HandleFunc("/pier.png", painted(900, 600, color.RGBA{0x99, 0x66, 0x33, 0xff}))
@@ -134,7 +134,7 @@ func waitsIn(ctx context.Context, t testing.TB, p drive.Page, what, condition st
 
 // TestCutShort reads a story of which the page has the beginning only.
 func TestCutShort(t *testing.T) {
-	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		const ld = `<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Ferry to Little Orra sails again","isAccessibleForFree":false}</script>`
 		whole := strings.Replace(ferry(), "<head>", "<head>"+ld, 1)
 		before, _, _ := strings.Cut(whole, "<p>For the 1,900")
@@ -176,7 +176,7 @@ func TestLiveBlog(t *testing.T) {
 	}
 	fresh := append([]string{entry(4, "21:04", "The bridge stays open", "Oskar Brae",
 		"By eight votes to seven the council has decided to keep the swing bridge open to walkers until the spring. There was applause from the gallery.")}, old...)
-	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		shared.web.Site("quayside.localhost", pages{"/live": {body: council(old...)}})
 		t.Cleanup(func() {
 			p := open(context.WithoutCancel(ctx), t, b, b.ExtensionURL("extension/options/options.html"))
@@ -244,7 +244,7 @@ north,2026,1.9</code></pre>
 // TestTablesCodeNotes reads a table with its heads in a box that scrolls, code
 // with its language, and a footnote beside its mark, and goes there and back.
 func TestTablesCodeNotes(t *testing.T) {
-	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		shared.web.Site("survey.localhost", pages{"/ferry": {body: survey()}})
 		p := open(ctx, t, b, "http://survey.localhost/ferry")
 		read(ctx, t, p)
@@ -303,7 +303,7 @@ func TestParts(t *testing.T) {
 		body := strings.Replace(ferry(), "<p>The ferry between", "<p>"+words+" the ferry between", 1)
 		return fixture{body: strings.Replace(body, "<aside>", `<p class="pager">`+pager.String()+`</p><aside>`, 1)}
 	}
-	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		first, second := part(1, "In the first part"), part(2, "In the second part")
 		shared.web.Site("parts.localhost", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			if r.URL.Query().Get("page") == "2" {
@@ -368,7 +368,7 @@ func TestParts(t *testing.T) {
 
 // TestClaims asks where title, authors and dates come from.
 func TestClaims(t *testing.T) {
-	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		body := strings.Replace(ferry(), "By Sigrun Aas", "By Sigrun Aas and Ola Brun", 1)
 		body = strings.Replace(body, "<head>",
 			`<head><meta property="article:modified_time" content="2026-11-20T11:30:00+01:00">`, 1)

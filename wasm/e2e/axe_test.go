@@ -20,7 +20,7 @@ func TestAccessible(t *testing.T) {
 	if err != nil {
 		t.Skip("axe-core is not installed (npm ci): ", err)
 	}
-	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		handler, err := demo.Handler(time.Now())
 		must(t, err)
 		shared.web.Site("observer.localhost", handler)

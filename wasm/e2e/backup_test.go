@@ -153,7 +153,7 @@ func enter(ctx context.Context, t testing.TB, p drive.Page, selector string) {
 // TestLibraryByKeys does with the keyboard alone what a reader does in the
 // library: search, narrow, tag, widen, delete, undo.
 func TestLibraryByKeys(t *testing.T) {
-	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 3*pageTimeout) // it does much
 		defer cancel()
 		shared.web.Site("notes.localhost", notes())

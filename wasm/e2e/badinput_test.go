@@ -20,7 +20,7 @@ import (
 // TestBadInput opens what is no article, or hardly one. Each gets a story or a
 // clear message, in the reader or on the button, and the next page works.
 func TestBadInput(t *testing.T) {
-	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		site := badSite(t)
 		shared.web.Site("bad.localhost", site)
 		for _, c := range []struct {

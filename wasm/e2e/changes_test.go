@@ -16,7 +16,7 @@ import (
 // TestChangesOnABusyPage reads a busy page, and again after its outlet has reworded it,
 // put a correction under it, and taken a paragraph out: the sheet shows the words of both.
 func TestChangesOnABusyPage(t *testing.T) {
-	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 2*pageTimeout)
 		defer cancel()
 		before := strings.Replace(busy.Page(13), `<div class="vo-body">`, `<div class="vo-body"><div class="vo-paragraph"><p>Twelve trams stood still on Tuesday, the depot at Veldholm said, because nobody had ordered the <em>bolts</em> in time.</p></div><div class="vo-paragraph"><p>The depot keeps a stock of four hundred bolts, of which the oldest are from the year of the flood.</p></div>`, 1)

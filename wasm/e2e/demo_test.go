@@ -126,7 +126,7 @@ var demoStory = []told{
 // TestDemo reads the demo story in both browsers: every article as a careful
 // reader would, and then its place among the others.
 func TestDemo(t *testing.T) {
-	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		now := time.Now()
 		handler, err := demo.Handler(now)
 		must(t, err)

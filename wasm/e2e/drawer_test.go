@@ -50,7 +50,7 @@ func until(ctx context.Context, t testing.TB, p drive.Page, what string,
 // TestDrawer puts a box back that was left out, and wants it there when the page
 // is opened again, in a tab of its own too.
 func TestDrawer(t *testing.T) {
-	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		const words = "Get the tide in your inbox every Friday."
 		shared.web.Site("drawer.localhost", pages{"/ferry": {body: boxedFerry()}})
 		p := open(ctx, t, b, "http://drawer.localhost/ferry")
@@ -97,7 +97,7 @@ func saved(ctx context.Context, p drive.Page) error {
 // TestCutByHand takes a paragraph out with a key and one with the mouse, puts one
 // back, makes the other a rule of the site, and finds the rule in the settings.
 func TestCutByHand(t *testing.T) {
-	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		const dear = "Dear friends of the ferry, thank you for reading, and for telling your neighbours on both islands of this page."
 		body := strings.Replace(ferry(), "<p>For the 1,900", `<p class="promo-line">`+dear+`</p><p>For the 1,900`, 1)
 		body = strings.Replace(body, "<p>The owner",

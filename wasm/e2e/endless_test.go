@@ -36,7 +36,7 @@ func endless() string {
 // TestEndlessPage scrolls on to the next article of an endless page and reads that: it is not
 // kept under the address of the first, and under its own once the page has gone there.
 func TestEndlessPage(t *testing.T) {
-	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 2*pageTimeout)
 		defer cancel()
 		shared.web.Site("busy18.localhost", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

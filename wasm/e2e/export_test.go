@@ -97,7 +97,7 @@ func openExport(ctx context.Context, t testing.TB, p drive.Page) {
 
 // TestExportAnArticle saves a busy page as a book, as a web page and as Markdown.
 func TestExportAnArticle(t *testing.T) {
-	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		shared.web.Site("lagoon.example", pages{"/silt": {body: lagoon()}})
 		p := open(ctx, t, b, "http://lagoon.example/silt")
 		read(ctx, t, p)
@@ -184,7 +184,7 @@ func TestExportAnArticle(t *testing.T) {
 
 // TestExportAStory saves the timeline of a story with all its articles as one book.
 func TestExportAStory(t *testing.T) {
-	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 3*pageTimeout) // it reads five pages
 		defer cancel()
 		const host = "exported.example"

@@ -14,7 +14,7 @@ import (
 // are the story's own, in its order, and each leads to where it stands. Beside
 // them the outline tells what each part weighs, and how much is left.
 func TestGist(t *testing.T) {
-	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		handler, err := demo.Handler(time.Now())
 		must(t, err)
 		shared.web.Site("observer.localhost", handler)

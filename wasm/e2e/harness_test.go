@@ -3,8 +3,10 @@ package e2e
 import (
 	"context"
 	"fmt"
+	"hash/fnv"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -63,6 +65,23 @@ func onEach(t *testing.T, f func(ctx context.Context, t *testing.T, b drive.Brow
 			f(ctx, t, running(t, name))
 		})
 	}
+}
+
+// inTurn is onEach for what our own pages and the engine decide and browsers
+// agree about. ./build.sh check asks only one of them, by turns of the names of
+// the tests, to be done in time; ./build.sh test, and so every night, asks both.
+func inTurn(t *testing.T, f func(ctx context.Context, t *testing.T, b drive.Browser)) {
+	t.Helper()
+	if os.Getenv("DATELINE_TURNS") == "1" {
+		sum := fnv.New32a()
+		sum.Write([]byte(t.Name()))
+		turn := [...]string{"chromium", "firefox"}[sum.Sum32()%2]
+		if !slices.Contains(browserNames(t), turn) {
+			t.Skip("it is the turn of " + turn)
+		}
+		t.Setenv("DATELINE_BROWSERS", turn)
+	}
+	onEach(t, f)
 }
 
 func browserNames(t testing.TB) []string {

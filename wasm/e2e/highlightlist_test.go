@@ -26,7 +26,7 @@ func choosesFile(ctx context.Context, t testing.TB, l drive.Page, name, text str
 // TestHighlightsOfTheLibrary lists what is marked in all articles, leads to it, writes it
 // in every format and reads it again.
 func TestHighlightsOfTheLibrary(t *testing.T) {
-	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		shared.web.Site("shelf.example", pages{"/marks": {body: marksPage(false)}})
 		p := open(ctx, t, b, "http://shelf.example/marks")
 		read(ctx, t, p)

@@ -91,7 +91,7 @@ func TestHighlightInAPrivateWindow(t *testing.T) {
 // light and dark: nothing scrolls sideways, what can be pressed is large enough, and the
 // bar is in the window.
 func TestHighlightLook(t *testing.T) {
-	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		shared.web.Site("look.localhost", pages{"/marks": {body: marksPage(false)}})
 		p := open(ctx, t, b, "http://look.localhost/marks")
 		read(ctx, t, p)
@@ -148,7 +148,7 @@ func TestHighlightsAccessible(t *testing.T) {
 	if err != nil {
 		t.Skip("axe-core is not installed (npm ci): ", err)
 	}
-	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		shared.web.Site("axe.localhost", pages{"/marks": {body: marksPage(false)}})
 		p := open(ctx, t, b, "http://axe.localhost/marks")
 		read(ctx, t, p)

@@ -22,7 +22,7 @@ func curious(thing string) string {
 // TestSpaceByKeys uses the settings of the library with the keyboard: how much
 // it holds, how long articles are kept, the pause, and an outlet to be forgotten.
 func TestSpaceByKeys(t *testing.T) {
-	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 3*pageTimeout)
 		defer cancel()
 		const host = "cabinet.localhost"

@@ -105,7 +105,7 @@ func axeIn(ctx context.Context, t testing.TB, eval evaluator) {
 // TestLayersAccessible has axe look at everything that can lie over the article, wide in every
 // theme, and narrow in one: colours are the same at every width.
 func TestLayersAccessible(t *testing.T) {
-	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 6*time.Minute)
 		defer cancel()
 		p := laden(ctx, t, b)
@@ -163,7 +163,7 @@ const small = `(least => {
 // TestTargets wants what is pressed to be large enough for a mouse everywhere, and for a
 // thumb on a screen that is touched; and the bar to have room for it.
 func TestTargets(t *testing.T) {
-	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)
 		defer cancel()
 		p := laden(ctx, t, b)
@@ -217,7 +217,7 @@ func TestTargets(t *testing.T) {
 // TestMagnified reads at 200 and 400 per cent of a usual window: nothing scrolls sideways,
 // what stays in place leaves room for the text, and every layer can be seen whole.
 func TestMagnified(t *testing.T) {
-	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
 		defer cancel()
 		shared.web.Site("busy3.localhost", busy.Handler())

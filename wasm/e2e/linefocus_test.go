@@ -10,7 +10,7 @@ import (
 
 // TestLineFocus moves a window of lines over the text, by keys and by a click, and in a text from right to left.
 func TestLineFocus(t *testing.T) {
-	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 2*pageTimeout)
 		defer cancel()
 		shared.web.Site("mere.localhost", pages{"/lines": {body: crowded()}, "/ar": {body: harbour}})

@@ -73,7 +73,7 @@ func grew(ctx context.Context, t *testing.T, p drive.Page, what string) {
 // version up to date. Both show how far they are, with the focus on Stop, can be stopped,
 // and go on, with the background ended in between, where they stopped.
 func TestLongWork(t *testing.T) {
-	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 4*pageTimeout)
 		defer cancel()
 		b, err := drive.Start(ctx, b.Name(), drive.Options{Extension: extensionDir(t), Headless: true,

@@ -49,7 +49,7 @@ func skarholm(now time.Time) pages {
 // TestOddDatesAndNarrowing reads a story of which some articles have no date that
 // can be believed, and narrows the list to a person and to days.
 func TestOddDatesAndNarrowing(t *testing.T) {
-	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 3*pageTimeout)
 		defer cancel()
 		now := time.Now()

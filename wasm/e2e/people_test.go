@@ -25,7 +25,7 @@ func openPeople(ctx context.Context, t testing.TB, b drive.Browser) drive.Page {
 // TestPeople goes by keyboard from the library to everybody who is quoted in the demo
 // story and on busy pages, to one of them, to the story and back.
 func TestPeople(t *testing.T) {
-	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 4*pageTimeout)
 		defer cancel()
 		story, err := demo.Handler(time.Now())

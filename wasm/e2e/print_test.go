@@ -15,7 +15,7 @@ import (
 
 // TestPrint prints an article of a story to PDF: with its source, the addresses of its links, and its timeline.
 func TestPrint(t *testing.T) {
-	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 3*pageTimeout) // it reads four pages
 		defer cancel()
 		const host = "printed.example"

@@ -108,7 +108,7 @@ func corrected(ctx context.Context, t testing.TB, p drive.Page) {
 // and finds the corrections again when the page is opened anew, also with the
 // background stopped in between and the page in other markup.
 func TestCorrectBySheet(t *testing.T) {
-	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		site := pages{"/bath": {body: bath(false)}}
 		shared.web.Site("mere.example", site)
 		p := open(ctx, t, b, "http://mere.example/bath")
@@ -202,7 +202,7 @@ func TestCorrectBySheet(t *testing.T) {
 // TestCitation copies a quotation by mouse and by key, pastes it, and follows
 // its address: the browser scrolls to the words.
 func TestCitation(t *testing.T) {
-	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		shared.web.Site("mere.example", pages{"/cite": {body: bath(false)}})
 		p := open(ctx, t, b, "http://mere.example/cite")
 		read(ctx, t, p)

@@ -11,7 +11,7 @@ import (
 // TestRulesByHand writes a rule in the settings, saves it as a file, deletes it, reads a damaged file and the good one,
 // and finds the rule at work on the page.
 func TestRulesByHand(t *testing.T) {
-	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 2*pageTimeout) // it does much
 		defer cancel()
 		p := open(ctx, t, b, b.ExtensionURL("extension/options/options.html"))

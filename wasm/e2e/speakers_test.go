@@ -28,9 +28,11 @@ func TestSpokenQuotations(t *testing.T) {
 		correcting(ctx, t, p, "eleven thousand")
 		must(t, p.ClickOn(ctx, `#why [data-op="speaker"][data-args*="name\":\"\""]`)) // nobody known
 		corrected(ctx, t, p)
-		nodes, err := p.Spoken(ctx)
+		hearing, enough := context.WithTimeout(ctx, 15*time.Second)
+		defer enough()
+		nodes, err := p.Spoken(hearing)
 		if err != nil && b.Name() == "firefox" {
-			// Now and then it does not come within a minute, on an idle machine too: why is not known.
+			// Now and then it never comes, on an idle machine too: why is not known.
 			t.Skipf("no accessibility tree of the dialog: %v", err)
 		}
 		must(t, err)
@@ -68,7 +70,7 @@ func TestSpokenQuotations(t *testing.T) {
 
 // TestSpeakersPanel chooses a speaker, walks what is left, and leaves again.
 func TestSpeakersPanel(t *testing.T) {
-	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		shared.web.Site("mere.example", pages{"/panel": {body: bath(false)}})
 		p := open(ctx, t, b, "http://mere.example/panel")
 		r := read(ctx, t, p)
@@ -139,7 +141,7 @@ func TestSpeakersPanel(t *testing.T) {
 // TestPersonAcrossArticles finds what somebody said in two outlets, the same
 // words once, with where they were seen first.
 func TestPersonAcrossArticles(t *testing.T) {
-	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		shared.web.Site("mere.example", pages{"/first": {body: bath(false)}})
 		const other = `<!doctype html><html lang="en"><head><title>Bath house saved</title><meta property="og:site_name" content="Northern Echoes"><meta property="article:published_time" content="2026-11-19T08:00:00+01:00"></head>
 <body><article><h1>Bath house of Leyden Mere saved by one vote</h1>

@@ -162,7 +162,7 @@ func tabTo(ctx context.Context, t testing.TB, p drive.Page, eval evaluator, sele
 // undone, after the background was ended, and at once, while the article is not
 // kept yet. What the reader said is remembered, and the machine never overrules it.
 func TestNotRelatedInReader(t *testing.T) {
-	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 3*pageTimeout)
 		defer cancel()
 		host := "sky.localhost"
@@ -239,7 +239,7 @@ func TestNotRelatedInReader(t *testing.T) {
 // alone. Each holds after the background was ended and the page loaded anew, and
 // when a further article of the story is read; each can be taken back.
 func TestStoriesByKeys(t *testing.T) {
-	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 4*pageTimeout)
 		defer cancel()
 		const host = "fen.localhost"

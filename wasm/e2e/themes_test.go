@@ -24,7 +24,7 @@ func TestAccessibleThemes(t *testing.T) {
 	if err != nil {
 		t.Skip("axe-core is not installed (npm ci): ", err)
 	}
-	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)
 		defer cancel()
 		shared.web.Site("mere.localhost", pages{"/themes": {body: sections()}})
@@ -98,7 +98,7 @@ const lake = `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>
 // TestScripts reads from right to left and without spaces, narrow and wide, in
 // large type, and wants nothing to scroll sideways and the sheet to lie within the window.
 func TestScripts(t *testing.T) {
-	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
 		defer cancel()
 		shared.web.Site("silwan.localhost", pages{"/ar": {body: harbour}, "/ja": {body: lake},

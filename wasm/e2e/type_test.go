@@ -19,7 +19,7 @@ func change(ctx context.Context, t testing.TB, eval evaluator, selector, value s
 
 // TestTypeSheet changes type and colours in the sheet of the reader, and sees every change at once.
 func TestTypeSheet(t *testing.T) {
-	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		shared.web.Site("mere.localhost", pages{"/type": {body: crowded()}})
 		settings := open(ctx, t, b, b.ExtensionURL("extension/options/options.html"))
 		t.Cleanup(func() { wear(context.WithoutCancel(ctx), t, settings, `{}`) })

@@ -158,6 +158,8 @@ func (q *queue) left() int {
 func (l *ledger) work(
 	ctx context.Context, browser drive.Browser, p drive.Page, queue *queue, done *worked, t *tally,
 ) error {
+	ctx, over := context.WithCancel(ctx) // what still waits for an answer would wait for a minute
+	defer over()
 	var killed atomic.Bool
 	var wait sync.WaitGroup
 	var faults sync.Mutex
@@ -194,6 +196,7 @@ func (l *ledger) work(
 	time.Sleep(time.Duration(rand.IntN(300)) * time.Millisecond)
 	killed.Store(true)
 	err := browser.Kill()
+	over()
 	wait.Wait()
 	return err
 }
