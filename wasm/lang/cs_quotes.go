@@ -2,6 +2,7 @@ package lang
 
 func czechQuotes() *Quotes {
 	return prepared(&Quotes{
+		They:     `oni`,
 		Inflects: true,
 		Nobody:   `nikdo žádný žádná`,
 		Back:     `řekl_to řekla_to uvedl_to uvedla_to to tak`,

@@ -2,14 +2,16 @@ package lang
 
 func danishQuotes() *Quotes {
 	return prepared(&Quotes{
-		Modifiers: true,
-		Nobody:    `ingen intet`,
-		Back:      `det sådan således`,
-		The:       `den det de denne dette disse hans hendes deres`,
-		Dash:      true,
-		Incise:    true,
-		Compounds: true,
-		Ages:      `årige`,
+		They:       `de`,
+		Modifiers:  true,
+		Nobody:     `ingen intet`,
+		Back:       `det sådan således`,
+		The:        `den det de denne dette disse hans hendes deres`,
+		Dash:       true,
+		Incise:     true,
+		Compounds:  true,
+		VerbSecond: true,
+		Ages:       `årige`,
 		Lists: []WordList{
 			{Cue, `sukker sukkede vidnede vidner lød lyder`},
 			{Role, `manager producent forlægger vagtchef vagtchefen tiltalte tillidsmand museumsinspektør

@@ -14,6 +14,7 @@ func germanQuotes() *Quotes {
 		Single:      true,
 		Compounds:   true,
 		Finite:      `t te ten`,
+		VerbSecond:  true,
 		Ages:        `jährige jähriger jährigen`,
 		VerbLast:    true,
 		NameArticle: true,

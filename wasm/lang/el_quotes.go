@@ -2,6 +2,7 @@ package lang
 
 func greekQuotes() *Quotes {
 	return prepared(&Quotes{
+		They:        `αυτοί εκείνοι`,
 		Inflects:    true,
 		Nobody:      `κανείς κανένας καμία ουδείς`,
 		Back:        `αυτό έτσι αυτά`,

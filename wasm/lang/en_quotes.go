@@ -2,6 +2,7 @@ package lang
 
 func englishQuotes() *Quotes {
 	return prepared(&Quotes{
+		They:        `they`,
 		Modifiers:   true,
 		Nobody:      `neither nobody none no`,
 		Back:        `so`,

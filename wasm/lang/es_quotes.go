@@ -2,6 +2,7 @@ package lang
 
 func spanishQuotes() *Quotes {
 	return prepared(&Quotes{
+		They:        `ellos ellas`,
 		Nobody:      `nadie ninguno ninguna ningún`,
 		Back:        `así eso esto`,
 		The:         `el la los las este esta su sus`,

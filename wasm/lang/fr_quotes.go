@@ -2,6 +2,7 @@ package lang
 
 func frenchQuotes() *Quotes {
 	return prepared(&Quotes{
+		They:        `ils elles`,
 		Nobody:      `personne aucun aucune nul`,
 		Back:        `ainsi voilà`,
 		The:         `le la l' les ce cet cette son sa ses leur leurs`,

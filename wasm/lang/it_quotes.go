@@ -2,6 +2,7 @@ package lang
 
 func italianQuotes() *Quotes {
 	return prepared(&Quotes{
+		They:        `loro`,
 		Nobody:      `nessuno nessuna nessun`,
 		Back:        `così lo questo`,
 		The:         `il lo la l' i gli le questo questa suo sua`,

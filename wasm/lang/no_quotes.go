@@ -2,14 +2,17 @@ package lang
 
 func norwegianQuotes() *Quotes {
 	return prepared(&Quotes{
-		Modifiers: true,
-		Nobody:    `ingen intet`,
-		Back:      `det slik dette`,
-		The:       `den det de denne dette disse hans hennes deres`,
-		Dash:      true,
-		Incise:    true,
-		Compounds: true,
-		Ages:      `årige åringen`,
+		They:       `de`,
+		Modifiers:  true,
+		Nobody:     `ingen intet`,
+		Back:       `det slik dette`,
+		The:        `den det de denne dette disse hans hennes deres`,
+		Dash:       true,
+		Incise:     true,
+		Compounds:  true,
+		VerbSecond: true,
+		Ages:       `årige åringen`,
+		Aged:       `åringen`,
 		Lists: []WordList{
 			{Role, `manager produsent forlegger innsatsleder innsatslederen tiltalte aktor klubbleder
 				avisbudet`},

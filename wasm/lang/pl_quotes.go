@@ -2,6 +2,7 @@ package lang
 
 func polishQuotes() *Quotes {
 	return prepared(&Quotes{
+		They:     `oni one`,
 		Inflects: true,
 		Nobody:   `nikt żaden żadna`,
 		Back:     `tak powiedział_to powiedziała_to`,

@@ -2,6 +2,7 @@ package lang
 
 func portugueseQuotes() *Quotes {
 	return prepared(&Quotes{
+		They:        `eles elas`,
 		Nobody:      `ninguém nenhum nenhuma`,
 		Back:        `assim isso isto`,
 		The:         `o a os as este esta seu sua`,

@@ -58,6 +58,7 @@ type Quotes struct {
 	Lists      []WordList
 	The        string // the articles and pronouns of one already known, with spaces between: "the this"
 	Own        string // those of them that say whose somebody is: "his"
+	They       string // the pronouns for many already known: "they"
 	And        string // with NounsUpper: the words that join two verbs of one subject, "and"
 	Nobody     string // words that open a phrase for no one: "neither nobody"
 	Back       string // words, or phrases joined with "_", that open a sentence about what was just said: "so" says ...
@@ -80,7 +81,9 @@ type Quotes struct {
 	Finite      string // how many finite verbs end that are in no list: "ed"
 	Adverbs     string // how adverbs end, "" where their ending tells nothing
 	Ages        string // how a word for somebody of an age ends: "-year-old"
+	Aged        string // the same where the word itself says which one is meant: "åringen"
 	VerbLast    bool   // a clause behind "that" has another order than a sentence
+	VerbSecond  bool   // the subject follows the verb where something else opens the sentence
 	NameArticle bool   // names of people may have the article: "der Peter"
 	Learnt      bool   // the weights of single words were learnt from texts in it
 
@@ -137,6 +140,9 @@ func (q *Quotes) Possessive(word string) bool {
 func (q *Quotes) Definite(word string) bool {
 	return listed(q.The, word)
 }
+
+// Many reports whether the pronoun stands for many already known: "they", not "others".
+func (q *Quotes) Many(word string) bool { return listed(q.They, word) }
 
 // PointsBack reports whether the word, or the phrase joined with "_", opens a sentence about what
 // was just said: "So said ...".

@@ -2,6 +2,7 @@ package lang
 
 func russianQuotes() *Quotes {
 	return prepared(&Quotes{
+		They:     `они`,
 		Inflects: true,
 		Nobody:   `никто ни`,
 		Back:     `так об_этом это`,

@@ -2,14 +2,17 @@ package lang
 
 func swedishQuotes() *Quotes {
 	return prepared(&Quotes{
-		Modifiers: true,
-		Nobody:    `ingen inget inga`,
-		Back:      `det så detta`,
-		The:       `den det de denna detta hans hennes deras`,
-		Dash:      true,
-		Incise:    true,
-		Compounds: true,
-		Ages:      `årige åringen`,
+		They:       `de`,
+		Modifiers:  true,
+		Nobody:     `ingen inget inga`,
+		Back:       `det så detta`,
+		The:        `den det de denna detta hans hennes deras`,
+		Dash:       true,
+		Incise:     true,
+		Compounds:  true,
+		VerbSecond: true,
+		Ages:       `årige åringen`,
+		Aged:       `åringen`,
 		Lists: []WordList{
 			{Cue, `invände invänder skrattar skrattade`},
 			{Role, `manager producent förläggare insatsledaren insatsledare åtalade ombudsmannen ombudsman`},

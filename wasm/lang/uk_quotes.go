@@ -2,6 +2,7 @@ package lang
 
 func ukrainianQuotes() *Quotes {
 	return prepared(&Quotes{
+		They:     `вони`,
 		Inflects: true,
 		Nobody:   `ніхто жоден жодна`,
 		Back:     `так про_це це`,

@@ -93,6 +93,9 @@ func (d *document) tagBehind(s *setting) (int, *read.Paragraph) {
 // behind a stretch: “...,” said Lena Moss; “...,” Reed replied. -1 if none does.
 func (r *ranker) saidAtOnce(s *setting) int {
 	d := r.d
+	if k := d.tagByPlace(s); k >= 0 {
+		return slices.Index(r.cands, d.Cues[k].Subject)
+	}
 	if s.after < 0 || d.Cues[s.after].Class&^softOnly == 0 || d.Cues[s.after].Subject < 0 {
 		return -1
 	}
@@ -119,4 +122,22 @@ func (r *ranker) saidAtOnce(s *setting) int {
 func (d *document) onlyPlace(a, b int) bool {
 	return b > a && b-a <= 6 && d.Tokens[a].Is(lang.Preposition) && !d.AnyComma(a, b) &&
 		!d.AnyOf(a, b, lang.Cue|lang.Auxiliary|lang.Conjunction|lang.Relative)
+}
+
+// tagByPlace returns the cue right behind a stretch that opens its sentence and a comma or a dash,
+// with its subject right behind it, whatever the verb: „...“, spottet Höhne und geht. -1 for none.
+func (d *document) tagByPlace(s *setting) int {
+	k := d.firstCue(s.next)
+	if s.next == s.close || s.left < s.open || s.to-s.from < fewestTold || k >= len(d.Cues) ||
+		d.Cues[k].First != s.next {
+		return -1
+	}
+	c := &d.Cues[k]
+	if c.Subject < 0 || !c.Inverted {
+		return -1
+	}
+	if m := &d.Mentions[c.Subject]; m.First != c.Last || m.Kind == read.Noun || d.resolver.doubtful[c.Subject] {
+		return -1
+	}
+	return k
 }

@@ -265,18 +265,17 @@ func (r *ranker) choose(n int, done []choice) choice {
 	v := d.look(d.settingOf(n, done), done, true)
 	linear := r.speakers(&v, done)
 	best, first, second := r.top()
-	least := 0.0
-	if k := r.saidAtOnce(&v.set); k >= 0 {
-		best, first, least = k, max(r.odds[k], atOnceOdds), atOnceCard
-	}
-	told, tag := r.pointedBack(&v.set)
-	if told >= 0 {
-		best, first, least = told, max(r.odds[told], atOnceOdds), atOnceCard
+	least, form := 0.0, r.namedByForm(&v.set, best)
+	if k := form.candidate; k >= 0 {
+		if k != best {
+			best, first = k, r.odds[k]
+		}
+		first, least = max(first, atOnceOdds), atOnceCard
 	}
 	r.row.reset()
 	d.speechRow(&r.row, &v, done, first, second, linear[0], linear[1])
 	speech := forest.Probability(r.m.Speech.Score(r.row.row))
-	if v.sure && v.ends&7 != 0 || told >= 0 { // „Der Winter“, sagte Brunner, „war lang.“
+	if v.sure && v.ends&7 != 0 || form.speech { // „Der Winter“, sagte Brunner, „war lang.“
 		speech = max(speech, taggedOdds)
 	}
 	if d.isParagraph(&v.set) {
@@ -306,8 +305,8 @@ func (r *ranker) choose(n int, done []choice) choice {
 	}
 	s := &v.set
 	out.cue, out.rule = d.explain(s, done, out.mention)
-	if told >= 0 {
-		out.cue, out.rule = tag, CueAfter
+	if form.cue >= 0 {
+		out.cue, out.rule = form.cue, CueAfter
 	}
 	if s.last >= 0 && s.last == n-1 && d.Regions[n-1].Para == d.Regions[n].Para && done[n-1].mention == out.mention {
 		out.group = done[n-1].group

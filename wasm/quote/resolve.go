@@ -140,10 +140,11 @@ func (r *resolver) bindRole(i int) int {
 	if n := r.namedAfter(i); n >= 0 {
 		return n
 	}
-	if !d.definite(m) {
+	aged := d.Age(m.Head, &d.Paras[m.Para])
+	if !d.definite(m) && !(aged && !d.Tokens[m.First].Is(lang.Determiner)) { // "36-åringen"
 		return -1
 	}
-	if d.Age(m.Head, &d.Paras[m.Para]) {
+	if aged {
 		return r.latest(i)
 	}
 	var wanted []string
@@ -258,18 +259,23 @@ func (r *resolver) namedAfter(i int) int {
 
 // latest returns the person named last before mention i, in its sentence or the two before. -1 for nobody.
 func (r *resolver) latest(i int) int {
-	d := r.d
+	d, perhaps := r.d, -1
 	here := d.Tokens[d.Mentions[i].Head].Sentence
 	for k := i - 1; k >= 0 && i-k < 40; k-- {
 		if here-d.Tokens[d.Mentions[k].Head].Sentence > 2 {
 			break
 		}
-		if n := r.people.of[k]; n >= 0 && r.people.list[n].human && d.Mentions[k].Region < 0 &&
-			!d.Governed(&d.Mentions[k]) {
+		n := r.people.of[k]
+		if n < 0 || d.Mentions[k].Region >= 0 || d.Governed(&d.Mentions[k]) {
+			continue
+		}
+		if p := &r.people.list[n]; p.human {
 			return n
+		} else if perhaps < 0 && len(p.words) > 1 && !d.Acronym(p.name) {
+			perhaps = n
 		}
 	}
-	return -1
+	return perhaps
 }
 
 // definite reports whether a phrase means somebody known: it opens with the article of one who is.
@@ -300,6 +306,31 @@ func (d *document) holds(role roleOf, wanted []string, noun string) bool {
 	return true
 }
 
+// crowdReach is how many sentences back the people are looked for whom "they" means.
+const crowdReach = 4
+
+// crowd returns the mention of the people whom a pronoun for many means: who spoke last, where those
+// are many or an institution ("The lawmakers wrote ... they wrote"). -1 for nobody.
+func (r *resolver) crowd(i int) int {
+	d, m := r.d, &r.d.Mentions[i]
+	if !d.Words.Many(d.Tokens[m.Head].Lower) {
+		return -1
+	}
+	here := d.Tokens[m.Head].Sentence
+	for k := i - 1; k >= 0 && i-k < 40 && here-d.Tokens[d.Mentions[k].Head].Sentence <= crowdReach; k-- {
+		o, c := &d.Mentions[k], d.subjectCue[k]
+		if o.Region >= 0 || c < 0 || d.Cues[c].Class&(lang.Cue|lang.Source) == 0 || o.Kind == read.Pronoun ||
+			d.Words.Possessive(d.Tokens[o.First].Lower) { // "Reed and his colleagues" say less
+			continue
+		}
+		if o.Kind == read.Named || o.Kind == read.Role && o.Class&lang.Plural == 0 {
+			return -1
+		}
+		return k
+	}
+	return -1
+}
+
 // speaker returns the index of the speaker that a mention means, adding it if new.
 func (r *resolver) speaker(i int) int {
 	d, m := r.d, &r.d.Mentions[i]
@@ -311,6 +342,9 @@ func (r *resolver) speaker(i int) int {
 			s.Role = d.Text[p.role.Start:p.role.End]
 		}
 	} else if m.Kind == read.Pronoun {
+		if k := r.crowd(i); k >= 0 {
+			return r.speaker(k)
+		}
 		return -1
 	} else {
 		span := d.wordsOf(i)

@@ -121,7 +121,7 @@ func (d *Document) BindSubject(c *Cue, mentions []Mention, next int) {
 		if d.Tokens[m.Head].Sentence != d.Tokens[c.First].Sentence || m.Region >= 0 {
 			break
 		}
-		if !d.subjectOf(m, c.First) {
+		if !d.subjectOf(m, c.First) || k > 0 && d.bracketed(m, &mentions[k-1]) {
 			continue
 		}
 		if d.Tokens[m.Head].Is(lang.Relative) && k > 0 && mentions[k-1].Para == c.Para && d.AnyComma(m.Last, c.First) {
@@ -149,6 +149,10 @@ func (d *Document) BindSubject(c *Cue, mentions []Mention, next int) {
 		mentions[after].Last < len(d.Tokens) && d.Tokens[mentions[after].Last].Kind == Punct {
 		before = -1
 	}
+	if follows && before >= 0 && mentions[after].First == c.Last && d.Words.VerbSecond &&
+		d.opensGoverned(&mentions[before]) {
+		before = -1 // "In einem Gespräch mit dem „Boten“-Magazin sagte Brunner"
+	}
 	if follows && before >= 0 && mentions[after].First == c.Last && d.Words.NounsUpper &&
 		(d.Governed(&mentions[before]) || mentions[before].Last < c.First) {
 		before = -1 // "Über Lena Moss sagte Brunner", "Als der Zug einfuhr, rief er"
@@ -170,6 +174,9 @@ func (d *Document) toldTo(m, person *Mention) bool {
 	}
 	for i := m.Last; i < person.First; i++ {
 		t := &d.Tokens[i]
+		if t.Lower == "." && i > m.Last && d.Tokens[i-1].Is(lang.Title) {
+			continue // "prof. Jan Kowal"
+		}
 		if t.Kind != Word || t.Upper || t.Class&^(lang.Role|lang.Title) != 0 || d.Lang.Stop().Has(t.Lower) {
 			return false
 		}
@@ -226,6 +233,26 @@ func (d *Document) byAuxiliary(c *Cue, mentions []Mention, next int) int {
 // Governed reports whether a preposition stands before a mention, so that it is no subject.
 func (d *Document) Governed(m *Mention) bool {
 	return m.First > d.Paras[m.Para].First && d.Tokens[m.First-1].Is(lang.Preposition)
+}
+
+// opensGoverned reports whether the sentence of a mention opens with a preposition and goes on to the
+// mention without a comma: the subject is still to come where the verb stands second.
+func (d *Document) opensGoverned(m *Mention) bool {
+	p, i := &d.Paras[m.Para], m.First
+	for i > p.First && d.Tokens[i-1].Sentence == d.Tokens[m.Head].Sentence {
+		i--
+		if t := &d.Tokens[i]; t.Region < 0 && (t.Lower == "," || t.Lower == ":" || t.Lower == ";") {
+			return false
+		}
+	}
+	return d.Tokens[i].Is(lang.Preposition)
+}
+
+// bracketed reports whether a mention stands alone in brackets right behind the one before it:
+// "Anna Pohl (SPD) nannte".
+func (d *Document) bracketed(m, before *Mention) bool {
+	return before.Last == m.First-1 && d.Tokens[m.First-1].Lower == "(" && before.Kind == Named &&
+		m.Last < len(d.Tokens) && d.Tokens[m.Last].Lower == ")"
 }
 
 // AnyComma reports whether a comma is among the tokens [a, b).

@@ -69,13 +69,15 @@ func (d *Document) findMentions() []Mention {
 func (d *Document) mentionAt(i int, p *Paragraph) (Mention, int) {
 	t := &d.Tokens[i]
 	switch {
+	case t.Kind == Number && d.Age(i, p):
+		return d.nounAt(i, p)
 	case t.Kind != Word:
 		return Mention{}, i + 1
 	case t.Is(lang.Pronoun) && !(t.Upper && d.inName(i, p)) && !(t.Is(lang.Determiner) && d.describes(i+1, p)):
 		return Mention{Kind: Pronoun, First: i, Last: i + 1, Core: i, Head: i, Class: t.Class & Agreement}, i + 1
 	case d.OpensName(i, p):
 		return d.nameAt(i, p)
-	case t.Is(lang.Role|lang.Group) || d.Age(i, p):
+	case t.Is(lang.Role | lang.Group):
 		return d.nounAt(i, p)
 	case d.besideCue(i, p):
 		if first := d.leftOf(i, p); first < i || t.Is(lang.Determiner) || d.AfterSource(i, p) {
@@ -148,7 +150,8 @@ func (d *Document) describes(i int, p *Paragraph) bool {
 // 48-year-old", "der 48-Jährige".
 func (d *Document) Age(i int, p *Paragraph) bool {
 	t := &d.Tokens[i]
-	if c := t.Lower[0]; c < '1' || c > '9' || len(t.Lower) < 8 || i == p.First || !d.Tokens[i-1].Is(lang.Determiner) {
+	if c := t.Lower[0]; c < '1' || c > '9' || len(t.Lower) < 8 ||
+		!d.Words.Bare && !lang.EndsIn(t.Lower, d.Words.Aged) && (i == p.First || !d.Tokens[i-1].Is(lang.Determiner)) {
 		return false
 	}
 	if i+1 < p.Last && d.Tokens[i+1].Kind == Word && d.Tokens[i+1].Is(lang.Role|lang.Group) {
