@@ -135,7 +135,7 @@ func TestKeyboardWalk(t *testing.T) {
 
 // TestSystemSettings reads with forced colours, with more contrast and with less motion.
 func TestSystemSettings(t *testing.T) {
-	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)
 		defer cancel()
 		p := laden(ctx, t, b)

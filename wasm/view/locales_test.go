@@ -93,6 +93,7 @@ func numberOrList(key string) bool {
 // Every translation has the messages of English, no others, with the same things
 // put in, and short enough for the places they are shown in.
 func TestLocalesMatchEnglish(t *testing.T) {
+	ofTheFiles(t)
 	english := locale(t, "en")
 	folders, err := os.ReadDir(locales)
 	if err != nil {

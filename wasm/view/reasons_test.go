@@ -12,6 +12,7 @@ import (
 
 // Every reason for which something is left out has words for people.
 func TestEveryReasonHasAMessage(t *testing.T) {
+	ofTheFiles(t)
 	reasons := reasonsInGo(t)
 	if len(reasons) < 15 {
 		t.Fatalf("found %d reasons only: does the search still fit the code?", len(reasons))
