@@ -78,7 +78,7 @@ func englishQuotes() *Quotes {
 				mourner onlooker`},
 			{Role | Plural, `users viewers fans followers commenters passengers customers campaigners officers
 				victims employees diplomats legislators politicians visitors guests readers listeners donors
-				mourners onlookers bystanders`},
+				mourners onlookers bystanders fishermen`},
 			{Role | Plural, `officials people experts analysts critics supporters opponents lawmakers republicans democrats voters residents witnesses
 				aides advisers advisors sources reporters researchers scientists economists lawyers attorneys prosecutors activists organizers
 				leaders members senators representatives governors authorities investigators police doctors parents students teachers workers

@@ -7,27 +7,59 @@ import (
 	"dateline/wasm/quote/read"
 )
 
-// form is who is named by the form of the sentence or of the one behind it.
-type form struct {
-	candidate, cue int  // -1 for nobody, for no cue of its own
-	speech         bool // the form tells that the words are speech too
+// namedByForm returns the candidate who spoke by the form of the text, and the cue where the sentence
+// behind has it, -1 for none; and whether the form tells that the words are speech too. best is
+// whom the judge thinks likeliest.
+func (r *ranker) namedByForm(s *setting, best int) (k, cue int, speech bool) {
+	k, cue = r.pointedBack(s)
+	speech = k >= 0
+	if k < 0 {
+		k = r.saidAtOnce(s)
+	}
+	if k < 0 {
+		k = r.ledTo(s)
+	}
+	if k < 0 {
+		if in := r.saidInside(s); in >= 0 && r.one(r.cands[in], r.cands[best]) {
+			k = best
+		}
+	}
+	if k < 0 {
+		k = r.carriedOn(s)
+		speech = k >= 0
+	}
+	return k, cue, speech
 }
 
-// namedByForm returns who spoke by the form of the text. best is whom the judge thinks likeliest.
-func (r *ranker) namedByForm(s *setting, best int) form {
-	if k, cue := r.pointedBack(s); k >= 0 {
-		return form{k, cue, true}
+// candidate returns the index of a mention among the candidates, -1 if it is none.
+func (r *ranker) candidate(mention int) int { return slices.Index(r.cands, mention) }
+
+// says returns the subject of a cue where it stands outside marks and can speak, -1 else.
+func (d *document) says(k int) int {
+	c := &d.Cues[k]
+	if c.Class&(lang.Cue|lang.Source|lang.SourceAfter) == 0 || c.Subject < 0 {
+		return -1
 	}
-	if k := r.saidAtOnce(s); k >= 0 {
-		return form{k, -1, false}
+	m := &d.Mentions[c.Subject]
+	if m.Kind == read.Noun || m.Region >= 0 || c.Class&lang.Cue != 0 && d.Governed(m) || !d.canSpeak(c.Subject) {
+		return -1
 	}
-	if k := r.saidInside(s); k >= 0 && r.one(r.cands[k], r.cands[best]) {
-		return form{best, -1, false}
+	return c.Subject
+}
+
+// ledTo returns the candidate who is the subject beside the last verb of speech before a colon and
+// the words: "Lund said Reed told her: “...”". -1 where there is none.
+func (r *ranker) ledTo(s *setting) int {
+	d := r.d
+	k := d.firstCue(s.open) - 1
+	if k < 0 || d.Cues[k].First < s.left || d.Tokens[s.open-1].Lower != ":" {
+		return -1
 	}
-	if k := r.carriedOn(s); k >= 0 {
-		return form{k, -1, true}
+	c, n := &d.Cues[k], d.says(k)
+	if n < 0 || d.Mentions[n].Last != c.First || d.bearer(n) == unknownBearer {
+		return -1
 	}
-	return form{-1, -1, false}
+	return r.candidate(n)
 }
 
 // saidInside returns the candidate who is the subject of the verb of speech, or the source, in
@@ -35,35 +67,20 @@ func (r *ranker) namedByForm(s *setting, best int) form {
 // speech or another sentence lies between.
 func (r *ranker) saidInside(s *setting) int {
 	d := r.d
-	if s.before < 0 || d.Lang.NoSpaces {
+	if s.before < 0 || d.Lang.NoSpaces || s.after >= 0 {
 		return -1
 	}
-	c := &d.Cues[s.before]
-	if c.Class&(lang.Cue|lang.Source) == 0 || c.Subject < 0 {
+	c, n := &d.Cues[s.before], d.says(s.before)
+	if n < 0 || d.Mentions[n].Head >= s.open {
 		return -1
 	}
-	m := &d.Mentions[c.Subject]
-	if m.Kind == read.Noun || m.Region >= 0 || m.Head >= s.open || c.Class&lang.Source == 0 && d.Governed(m) {
+	m := &d.Mentions[n]
+	if c.Class&lang.Source != 0 && m.First-c.Last > 2 ||
+		d.bearer(n) == unknownBearer && (m.Last != c.First && m.First != c.Last || d.Tokens[s.open-1].Lower == ":") ||
+		d.AnyOf(max(c.Last, m.Last), s.open, lang.Cue|lang.Source|lang.SourceAfter) {
 		return -1
 	}
-	if c.Class&lang.Source != 0 && (m.Kind == read.Pronoun || m.First-c.Last > 2) ||
-		d.bearer(c.Subject) == unknownBearer && m.Last != c.First && m.First != c.Last {
-		return -1
-	}
-	if s.after >= 0 && d.Cues[s.after].Subject >= 0 {
-		return -1
-	}
-	for k := s.before + 1; k < len(d.Cues) && d.Cues[k].First < s.open; k++ {
-		if d.Cues[k].Class&(lang.Cue|lang.Source|lang.SourceAfter) != 0 {
-			return -1
-		}
-	}
-	for i := max(c.Last, m.Last); i < s.open; i++ {
-		if t := &d.Tokens[i]; t.Region >= 0 || t.Lower == ";" || t.Lower == ":" {
-			return -1
-		}
-	}
-	return slices.Index(r.cands, c.Subject)
+	return r.candidate(n)
 }
 
 // mostCarried is how many sentences a verb that only reports goes on with what somebody said.
@@ -77,42 +94,22 @@ func (r *ranker) carriedOn(s *setting) int {
 	if !d.Words.Subjunctive {
 		return -1
 	}
-	a, b := d.sentenceOf(s)
-	for i, only := a, false; ; i++ {
-		if i >= b {
-			if !only {
-				return -1
-			}
-			break
-		}
-		only = only || d.Tokens[i].Region < 0 && d.OnlyReports(i, s.para)
-	}
-	if k := d.firstCue(a); k < len(d.Cues) && d.Cues[k].First < b {
+	a, b := d.clause(s.open, s.para)
+	k := d.firstCue(a)
+	if k < len(d.Cues) && d.Cues[k].First < b {
 		return -1
 	}
-	for k := d.firstCue(a) - 1; k >= 0 && d.Cues[k].First >= s.para.First; k-- {
-		c := &d.Cues[k]
-		if c.Class&(lang.Cue|lang.Source|lang.SourceAfter) == 0 || c.Subject < 0 {
-			continue
+	only := false
+	for i := a; i < b; i++ {
+		only = only || d.Tokens[i].Region < 0 && d.OnlyReports(i, s.para)
+	}
+	for k--; only && k >= 0 && d.Cues[k].First >= s.para.First; k-- {
+		if d.Tokens[a].Sentence-d.Tokens[d.Cues[k].First].Sentence > mostCarried {
+			break
 		}
-		m := &d.Mentions[c.Subject]
-		if d.Tokens[a].Sentence-d.Tokens[c.First].Sentence > mostCarried || m.Kind == read.Noun || m.Region >= 0 ||
-			!d.canSpeak(c.Subject) {
-			return -1
+		if n := d.says(k); n >= 0 {
+			return r.candidate(n)
 		}
-		return slices.Index(r.cands, c.Subject)
 	}
 	return -1
-}
-
-// sentenceOf returns the tokens of the sentence in which a stretch begins.
-func (d *document) sentenceOf(s *setting) (int, int) {
-	a, b := s.open, s.close
-	for a > s.para.First && !d.SentenceBreak(a-1) {
-		a--
-	}
-	for b < s.para.Last && !d.SentenceBreak(b-1) {
-		b++
-	}
-	return a, b
 }

@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"slices"
-
 	"dateline/wasm/lang"
 	"dateline/wasm/quote/read"
 )
@@ -36,7 +34,7 @@ func (r *ranker) pointedBack(s *setting) (candidate, cue int) {
 		if d.Cues[k].Class&(lang.Cue|lang.Source) == 0 {
 			continue
 		}
-		if at := slices.Index(r.cands, d.whoTags(k, last)); at >= 0 {
+		if at := r.candidate(d.whoTags(k, last)); at >= 0 {
 			return at, k
 		}
 	}
@@ -48,8 +46,8 @@ func (r *ranker) pointedBack(s *setting) (candidate, cue int) {
 // burmistrz"). -1 for nobody.
 func (d *document) whoTags(k, last int) int {
 	c := &d.Cues[k]
-	if n := c.Subject; n >= 0 {
-		if m := &d.Mentions[n]; m.Kind != read.Noun && m.Para == c.Para && m.Head < last && d.canSpeak(n) {
+	if c.Subject >= 0 {
+		if n := d.says(k); n >= 0 && d.Mentions[n].Head < last {
 			return n
 		}
 		return -1
@@ -94,7 +92,7 @@ func (d *document) tagBehind(s *setting) (int, *read.Paragraph) {
 func (r *ranker) saidAtOnce(s *setting) int {
 	d := r.d
 	if k := d.tagByPlace(s); k >= 0 {
-		return slices.Index(r.cands, d.Cues[k].Subject)
+		return r.candidate(d.Cues[k].Subject)
 	}
 	if s.after < 0 || d.Cues[s.after].Class&^softOnly == 0 || d.Cues[s.after].Subject < 0 {
 		return -1
@@ -105,7 +103,7 @@ func (r *ranker) saidAtOnce(s *setting) int {
 	case m.Kind == read.Noun:
 		return -1
 	case !c.Inverted && m.First == s.next && d.onlyPlace(m.Last, c.First):
-		return slices.Index(r.cands, c.Subject)
+		return r.candidate(c.Subject)
 	case !d.tagged(s):
 		return -1
 	case (d.Lang.NoSpaces || d.Words.Caseless) && d.SubjectMark(m.Last, &d.Paras[m.Para]):
@@ -114,7 +112,7 @@ func (r *ranker) saidAtOnce(s *setting) int {
 	default:
 		return -1
 	}
-	return slices.Index(r.cands, c.Subject)
+	return r.candidate(c.Subject)
 }
 
 // onlyPlace reports whether nothing but a preposition and what it governs is among

@@ -265,8 +265,9 @@ func (r *ranker) choose(n int, done []choice) choice {
 	v := d.look(d.settingOf(n, done), done, true)
 	linear := r.speakers(&v, done)
 	best, first, second := r.top()
-	least, form := 0.0, r.namedByForm(&v.set, best)
-	if k := form.candidate; k >= 0 {
+	least := 0.0
+	k, tag, told := r.namedByForm(&v.set, best)
+	if k >= 0 {
 		if k != best {
 			best, first = k, r.odds[k]
 		}
@@ -275,7 +276,7 @@ func (r *ranker) choose(n int, done []choice) choice {
 	r.row.reset()
 	d.speechRow(&r.row, &v, done, first, second, linear[0], linear[1])
 	speech := forest.Probability(r.m.Speech.Score(r.row.row))
-	if v.sure && v.ends&7 != 0 || form.speech { // „Der Winter“, sagte Brunner, „war lang.“
+	if v.sure && v.ends&7 != 0 || told { // „Der Winter“, sagte Brunner, „war lang.“
 		speech = max(speech, taggedOdds)
 	}
 	if d.isParagraph(&v.set) {
@@ -305,8 +306,8 @@ func (r *ranker) choose(n int, done []choice) choice {
 	}
 	s := &v.set
 	out.cue, out.rule = d.explain(s, done, out.mention)
-	if form.cue >= 0 {
-		out.cue, out.rule = form.cue, CueAfter
+	if tag >= 0 {
+		out.cue, out.rule = tag, CueAfter
 	}
 	if s.last >= 0 && s.last == n-1 && d.Regions[n-1].Para == d.Regions[n].Para && done[n-1].mention == out.mention {
 		out.group = done[n-1].group

@@ -53,11 +53,11 @@ func (r *ranker) taggedRun(w *weighed) bool {
 		return false
 	}
 	c := &d.Cues[w.cue]
-	if c.Class&lang.Cue == 0 || c.Subject < 0 || !d.canSpeak(c.Subject) || len(d.regionsIn(w.run)) > 0 {
+	if c.Class&lang.Cue == 0 || d.says(w.cue) < 0 || len(d.regionsIn(w.run)) > 0 {
 		return false
 	}
 	m := &d.Mentions[c.Subject]
-	if m.Kind == read.Noun || m.First != c.Last || d.Governed(m) {
+	if m.First != c.Last {
 		return false
 	}
 	if w.sentence[1]-m.Last > mostBehind { // "..., sagte Stein am Montag in Berlin."

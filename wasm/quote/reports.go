@@ -206,13 +206,11 @@ func (r *ranker) byForm(w *weighed) bool {
 		return false
 	}
 	d, c := r.d, &r.d.Cues[w.cue]
-	if c.Class&lang.Cue == 0 || c.Subject < 0 || !d.canSpeak(c.Subject) || len(d.regionsIn(w.run)) > 0 {
+	if c.Class&lang.Cue == 0 || d.says(w.cue) < 0 || len(d.regionsIn(w.run)) > 0 {
 		return false
 	}
 	m := &d.Mentions[c.Subject]
 	switch {
-	case m.Kind == read.Noun || d.Governed(m):
-		return false
 	case w.how == beforeCue && w.starts == 5 && w.ends == 3: // "..., sagte Stein"
 		if m.First != c.Last || c.First < 1 || d.Tokens[c.First-1].Lower != "," {
 			return false

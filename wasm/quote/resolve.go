@@ -221,7 +221,11 @@ func (r *resolver) namedAfter(i int) int {
 		if o.Kind == read.Role && !d.Binders.Has(d.Tokens[o.First].Lower) && !d.Binders.Has(d.Tokens[o.First-1].Lower) {
 			return -1 // "the judge named the prosecutor, Oda Ferrant"
 		}
-		if o.Kind != read.Named || o.First == 0 || d.Tokens[o.First-1].Lower != "," {
+		comma := o.First - 1
+		if t := &d.Tokens[max(comma, 0)]; comma > m.Last && t.Kind == read.Word && !t.Upper && t.Class == 0 {
+			comma-- // "a fellow protester, mechanical engineer Richard Lund"
+		}
+		if o.Kind != read.Named || comma < 0 || d.Tokens[comma].Lower != "," {
 			continue
 		}
 		n := r.people.of[k]
@@ -229,7 +233,7 @@ func (r *resolver) namedAfter(i int) int {
 			o.Core == o.Head && !r.people.list[n].human {
 			return -1
 		}
-		for j := m.Last; j < o.First-1; j++ {
+		for j := m.Last; j < comma; j++ {
 			t := &d.Tokens[j]
 			if t.Kind == read.Punct && t.Lower != "." || t.Kind == read.Mark ||
 				t.Is(lang.Cue|lang.SoftCue|lang.Auxiliary|lang.That|lang.Relative) &&
@@ -242,7 +246,7 @@ func (r *resolver) namedAfter(i int) int {
 		for first < m.Head && d.Tokens[first].Is(lang.Determiner) {
 			first++
 		}
-		role := roleOf{article.Span{Start: d.Tokens[first].Start, End: d.Tokens[o.First-2].End}, first, o.First - 1}
+		role := roleOf{article.Span{Start: d.Tokens[first].Start, End: d.Tokens[comma-1].End}, first, comma}
 		p := &r.people.list[n]
 		p.human = true
 		if len(p.roles) < mostRoles {
@@ -316,17 +320,21 @@ func (r *resolver) crowd(i int) int {
 	if !d.Words.Many(d.Tokens[m.Head].Lower) {
 		return -1
 	}
-	here := d.Tokens[m.Head].Sentence
-	for k := i - 1; k >= 0 && i-k < 40 && here-d.Tokens[d.Mentions[k].Head].Sentence <= crowdReach; k-- {
-		o, c := &d.Mentions[k], d.subjectCue[k]
-		if o.Region >= 0 || c < 0 || d.Cues[c].Class&(lang.Cue|lang.Source) == 0 || o.Kind == read.Pronoun ||
-			d.Words.Possessive(d.Tokens[o.First].Lower) { // "Reed and his colleagues" say less
+	for k := d.firstCue(m.First) - 1; k >= 0; k-- {
+		if d.Tokens[m.Head].Sentence-d.Tokens[d.Cues[k].First].Sentence > crowdReach {
+			break
+		}
+		n := d.says(k)
+		if n < 0 {
 			continue
 		}
-		if o.Kind == read.Named || o.Kind == read.Role && o.Class&lang.Plural == 0 {
+		switch o := &d.Mentions[n]; {
+		case o.Kind == read.Pronoun || d.Words.Possessive(d.Tokens[o.First].Lower): // "his colleagues" say less
+		case o.Kind == read.Group || o.Class&lang.Plural != 0:
+			return n
+		default:
 			return -1
 		}
-		return k
 	}
 	return -1
 }

@@ -101,6 +101,9 @@ func (d *Document) BindSubject(c *Cue, mentions []Mention, next int) {
 		d.toldTo(&mentions[after], &mentions[after+1]) {
 		after, reach = after+1, 5
 	}
+	if after+1 < len(mentions) && mentions[after+1].First <= mentions[after].First && d.Words.Bare {
+		after++ // "директор порта Иван Лунд"
+	}
 	follows := after < len(mentions) && mentions[after].Para == c.Para &&
 		d.near(c.Last, mentions[after].First, reach) &&
 		mentions[after].Region < 0
@@ -121,7 +124,8 @@ func (d *Document) BindSubject(c *Cue, mentions []Mention, next int) {
 		if d.Tokens[m.Head].Sentence != d.Tokens[c.First].Sentence || m.Region >= 0 {
 			break
 		}
-		if !d.subjectOf(m, c.First) || k > 0 && d.bracketed(m, &mentions[k-1]) {
+		if !d.subjectOf(m, c.First) || k > 0 && mentions[k-1].Last == m.First-1 && mentions[k-1].Kind == Named &&
+			d.Tokens[m.First-1].Lower == "(" && d.Tokens[m.Last].Lower == ")" { // "Anna Pohl (SPD) nannte"
 			continue
 		}
 		if d.Tokens[m.Head].Is(lang.Relative) && k > 0 && mentions[k-1].Para == c.Para && d.AnyComma(m.Last, c.First) {
@@ -241,18 +245,8 @@ func (d *Document) opensGoverned(m *Mention) bool {
 	p, i := &d.Paras[m.Para], m.First
 	for i > p.First && d.Tokens[i-1].Sentence == d.Tokens[m.Head].Sentence {
 		i--
-		if t := &d.Tokens[i]; t.Region < 0 && (t.Lower == "," || t.Lower == ":" || t.Lower == ";") {
-			return false
-		}
 	}
-	return d.Tokens[i].Is(lang.Preposition)
-}
-
-// bracketed reports whether a mention stands alone in brackets right behind the one before it:
-// "Anna Pohl (SPD) nannte".
-func (d *Document) bracketed(m, before *Mention) bool {
-	return before.Last == m.First-1 && d.Tokens[m.First-1].Lower == "(" && before.Kind == Named &&
-		m.Last < len(d.Tokens) && d.Tokens[m.Last].Lower == ")"
+	return d.Tokens[i].Is(lang.Preposition) && !d.AnyComma(i, m.First)
 }
 
 // AnyComma reports whether a comma is among the tokens [a, b).
@@ -285,12 +279,15 @@ func (d *Document) subjectOf(m *Mention, cue int) bool {
 	if cue-m.Last > 40 {
 		return false
 	}
+	inside := false // a parenthesis between dashes: "which – he said – was true"
 	for i := m.Last; i < cue; i++ {
-		if d.Tokens[i].Region >= 0 || d.Tokens[i].Lower == ";" || d.Tokens[i].Lower == ":" {
+		t := &d.Tokens[i]
+		if t.Region >= 0 || t.Lower == ";" || t.Lower == ":" {
 			return false
 		}
+		inside = inside != (t.Lower == "–" || t.Lower == "—")
 	}
-	return true
+	return !inside
 }
 
 // CueSpan returns the words of a cue with their auxiliary: "has said".
