@@ -103,7 +103,8 @@ func (r *ranker) carriedOn(s *setting) int {
 	for i := a; i < b; i++ {
 		only = only || d.Tokens[i].Region < 0 && d.OnlyReports(i, s.para)
 	}
-	for k--; only && k >= 0 && d.Cues[k].First >= s.para.First; k-- {
+	last := max(k-mostHeard, 0)
+	for k--; only && k >= last && d.Cues[k].First >= s.para.First; k-- {
 		if d.Tokens[a].Sentence-d.Tokens[d.Cues[k].First].Sentence > mostCarried {
 			break
 		}

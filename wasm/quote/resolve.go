@@ -320,7 +320,8 @@ func (r *resolver) crowd(i int) int {
 	if !d.Words.Many(d.Tokens[m.Head].Lower) {
 		return -1
 	}
-	for k := d.firstCue(m.First) - 1; k >= 0; k-- {
+	begin := d.firstCue(m.First) - 1
+	for k := begin; k >= 0 && begin-k < mostHeard; k-- {
 		if d.Tokens[m.Head].Sentence-d.Tokens[d.Cues[k].First].Sentence > crowdReach {
 			break
 		}

@@ -239,11 +239,14 @@ func (d *Document) Governed(m *Mention) bool {
 	return m.First > d.Paras[m.Para].First && d.Tokens[m.First-1].Is(lang.Preposition)
 }
 
+// longestOpening is how many tokens stand at most before the verb of a sentence that opens with a preposition.
+const longestOpening = 40
+
 // opensGoverned reports whether the sentence of a mention opens with a preposition and goes on to the
 // mention without a comma: the subject is still to come where the verb stands second.
 func (d *Document) opensGoverned(m *Mention) bool {
 	p, i := &d.Paras[m.Para], m.First
-	for i > p.First && d.Tokens[i-1].Sentence == d.Tokens[m.Head].Sentence {
+	for i > p.First && i > m.First-longestOpening && d.Tokens[i-1].Sentence == d.Tokens[m.Head].Sentence {
 		i--
 	}
 	return d.Tokens[i].Is(lang.Preposition) && !d.AnyComma(i, m.First)
