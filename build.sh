@@ -44,6 +44,7 @@ INLINING=(-gcflags='dateline/...=-l' -gcflags=dateline/wasm/{forest,text,extract
 PACKED=(manifest.json LICENSE NOTICE _locales extension/{engine.wasm,icons,built,engine,background,page,reader}
 	extension/{library,options,backup,export,marks,welcome,shared})
 JS=(env GOOS=js GOARCH=wasm)
+ONLY_JS=(./wasm ./wasm/browser/... ./wasm/idb/...) # with files that are built for browsers alone
 
 # --- build -----------------------------------------------------------------
 
@@ -181,16 +182,14 @@ check_modules() {
 check_vet() {
 	step "vet and jsguard"
 	go vet ./wasm/...
-	# shellcheck disable=SC2046 # package paths have no spaces
-	"${JS[@]}" go vet $(js_packages) ./wasm
-	# shellcheck disable=SC2046
-	"${JS[@]}" "$(go tool -n jsguard)" $(js_packages) ./wasm
+	"${JS[@]}" go vet "${ONLY_JS[@]}"
+	"${JS[@]}" "$(go tool -n jsguard)" "${ONLY_JS[@]}"
 }
 
 check_static() {
 	step "staticcheck and go fix"
 	go tool staticcheck ./wasm/...
-	"${JS[@]}" "$(go tool -n staticcheck)" ./wasm ./wasm/browser/... ./wasm/idb/...
+	"${JS[@]}" "$(go tool -n staticcheck)" "${ONLY_JS[@]}"
 	[ -z "$(go fix -diff ./wasm/... 2>&1)" ] || stop "run go fix ./wasm/..."
 }
 
@@ -255,17 +254,17 @@ verb_test() {
 test_native() {
 	step "native tests"
 	# shellcheck disable=SC2046 # package paths have no spaces
-	DATELINE_CHECK=1 go test -cover $(go list ./wasm/... | grep -Ev '/(extract|quote)$') | tee dist/native.txt
+	DATELINE_CHECK=1 go test -vet=off -cover $(go list ./wasm/... | grep -Ev '/(extract|quote)$') | tee dist/native.txt
 	# The packages of extract and quote, and the tables of lang, are tested through them.
-	DATELINE_CHECK=1 go test -cover -coverpkg=./wasm/extract/...,./wasm/lang ./wasm/extract | tee -a dist/native.txt
-	DATELINE_CHECK=1 go test -cover -coverpkg=./wasm/quote,./wasm/quote/read ./wasm/quote | tee -a dist/native.txt
+	DATELINE_CHECK=1 go test -vet=off -cover -coverpkg=./wasm/extract/...,./wasm/lang ./wasm/extract | tee -a dist/native.txt
+	DATELINE_CHECK=1 go test -vet=off -cover -coverpkg=./wasm/quote,./wasm/quote/read ./wasm/quote | tee -a dist/native.txt
 }
 
 # Every package that does not drive browsers or terminals, in the environment it is made for.
 test_wasm() {
 	step "tests in WebAssembly"
 	# shellcheck disable=SC2046
-	"${JS[@]}" go test -short -p 2 -exec "env -u GOOS -u GOARCH $(go tool -n wasmbrowsertest)" $(js_packages)
+	"${JS[@]}" go test -vet=off -short -p 2 -exec "env -u GOOS -u GOARCH $(go tool -n wasmbrowsertest)" $(js_packages)
 }
 
 # Side by side, although two cores are busy with it: one after the other it takes longer still.

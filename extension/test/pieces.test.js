@@ -22,10 +22,10 @@ const all = async (from, sizes) => {
 };
 
 test('every line comes once and whole, however the file is cut', async () => {
-  const lines = Array.from({ length: 60 }, (_, i) => `${'zwölf '.repeat((i * 7) % 23)}${i}\n`).join('');
+  const lines = Array.from({ length: 12 }, (_, i) => `${'zwölf '.repeat((i * 7) % 9)}${i}\n`).join('');
   for (const text of [lines, lines.trimEnd(), '', 'one', '\n\n\n']) {
     for (const part of [1, 2, 7, 50, 400, 100_000]) {
-      for (const piece of [1, 10, 64, 100_000]) {
+      for (const piece of [1, 64, 100_000]) {
         const got = await all(file(text, part), { piece });
         assert.equal(got.map(each => each.lines).join(''), text);
         for (const each of got.slice(0, -1)) assert.ok(!each.lines || each.lines.endsWith('\n'), JSON.stringify(each));

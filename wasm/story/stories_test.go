@@ -203,14 +203,14 @@ func TestBadInput(t *testing.T) {
 	}
 }
 
-func TestTenThousandCopies(t *testing.T) {
+func TestThousandsOfCopies(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes seconds")
 	}
 	var shelf Memory
 	original := invented(t)[0].reading
 	var ids []string
-	for i := range 10_000 {
+	for i := range 3000 {
 		r := original
 		r.ID = "copy" + string(rune('0'+i/1000)) + string(rune('0'+i/100%10)) + string(rune('0'+i/10%10)) +
 			string(rune('0'+i%10))
@@ -225,12 +225,12 @@ func TestTenThousandCopies(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	tl := BuildTimeline(Story{Articles: ids}, readings, 1<<31, 0, "copy5000")
+	tl := BuildTimeline(Story{Articles: ids}, readings, 1<<31, 0, "copy1500")
 	articles := 0
 	for _, e := range tl.Entries {
 		if e.Reading != nil {
 			articles++
-			if len(e.Duplicates) != 9_999 || !e.Current {
+			if len(e.Duplicates) != 2999 || !e.Current {
 				t.Errorf("%d duplicates, current %v", len(e.Duplicates), e.Current)
 			}
 		}
