@@ -253,11 +253,12 @@ verb_test() {
 
 test_native() {
 	step "native tests"
+	local tests=(env DATELINE_CHECK=1 go test -vet=off -cover)
 	# shellcheck disable=SC2046 # package paths have no spaces
-	DATELINE_CHECK=1 go test -vet=off -cover $(go list ./wasm/... | grep -Ev '/(extract|quote)$') | tee dist/native.txt
+	"${tests[@]}" $(go list ./wasm/... | grep -Ev '/(extract|quote)$') | tee dist/native.txt
 	# The packages of extract and quote, and the tables of lang, are tested through them.
-	DATELINE_CHECK=1 go test -vet=off -cover -coverpkg=./wasm/extract/...,./wasm/lang ./wasm/extract | tee -a dist/native.txt
-	DATELINE_CHECK=1 go test -vet=off -cover -coverpkg=./wasm/quote,./wasm/quote/read ./wasm/quote | tee -a dist/native.txt
+	"${tests[@]}" -coverpkg=./wasm/extract/...,./wasm/lang ./wasm/extract | tee -a dist/native.txt
+	"${tests[@]}" -coverpkg=./wasm/quote,./wasm/quote/read ./wasm/quote | tee -a dist/native.txt
 }
 
 # Every package that does not drive browsers or terminals, in the environment it is made for.
