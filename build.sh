@@ -295,9 +295,9 @@ test_plain() {
 	verb_build
 }
 
-# The packages that are part of the engine, or could be.
+# The packages that are part of the engine, or could be: no programs, and nothing that learns.
 js_packages() {
-	"${JS[@]}" go list ./wasm/... | grep -Ev '^dateline/wasm(/cmd/.*|/e2e.*)?$'
+	"${JS[@]}" go list ./wasm/... | grep -Ev '^dateline/wasm(/cmd/.*|/e2e.*|.*/(grow|learn|trial))?$'
 }
 
 # Every fuzz target for a time, one after another.

@@ -41,7 +41,7 @@ func fair(now time.Time) pages {
 // TestBridge reads an article that tells two stories, and answers whether they
 // are one: no, undone, yes, undone, each by key.
 func TestBridge(t *testing.T) {
-	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 3*pageTimeout)
 		defer cancel()
 		const host = "fair.localhost"

@@ -146,7 +146,7 @@ func TestManyTabsAtOnce(t *testing.T) {
 // TestNewerLibrary finds a library that a later version has written: it is
 // refused, told of and not touched, and reading goes on.
 func TestNewerLibrary(t *testing.T) {
-	onEach(t, func(_ context.Context, t *testing.T, b drive.Browser) {
+	inTurn(t, func(_ context.Context, t *testing.T, b drive.Browser) {
 		ctx, cancel := context.WithTimeout(t.Context(), 2*pageTimeout)
 		defer cancel()
 		b, err := drive.Start(ctx, b.Name(), drive.Options{Extension: extensionDir(t), Headless: true,

@@ -28,7 +28,7 @@ func TestSpokenQuotations(t *testing.T) {
 		correcting(ctx, t, p, "eleven thousand")
 		must(t, p.ClickOn(ctx, `#why [data-op="speaker"][data-args*="name\":\"\""]`)) // nobody known
 		corrected(ctx, t, p)
-		hearing, enough := context.WithTimeout(ctx, 15*time.Second)
+		hearing, enough := context.WithTimeout(ctx, 8*time.Second)
 		defer enough()
 		nodes, err := p.Spoken(hearing)
 		if err != nil && b.Name() == "firefox" {

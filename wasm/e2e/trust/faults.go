@@ -63,7 +63,7 @@ func tryFaults(ctx context.Context, b *bench, name string, t *tally) (err error)
 		return err
 	}
 	slowest, worst := 0.0, ""
-	step := len(ops) / b.few(len(ops), 4)
+	step := len(ops) / b.few(len(ops), 2)
 	for i := 0; i < len(ops); i += step {
 		for _, kind := range kinds {
 			took, err := dies(ctx, own, ops[i], kind)
