@@ -105,6 +105,9 @@ func TestGistIntroducesPeople(t *testing.T) {
 // must cost little beside reading them: not all may be weighed again each time
 // one is passed over.
 func TestGistOfOneSentenceAgainAndAgain(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	a := build(t, func(b *article.Builder) {
 		for i := range 20_000 {
 			b.Leaf(article.Block{Kind: article.Paragraph}, "The harbour board of Ebbing met in week "+
@@ -121,7 +124,7 @@ func TestGistOfOneSentenceAgainAndAgain(t *testing.T) {
 		return best
 	}
 	reading, all := fastest(func() { gistSentences(a) }), fastest(func() { Gist(a) })
-	if all > 5*reading {
+	if all > 20*reading { // weighing all again each time takes hundreds of times as long
 		t.Errorf("reading the sentences took %v, the gist %v", reading, all)
 	}
 }
