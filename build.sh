@@ -15,7 +15,7 @@ verb_help() {
              in dist/run (30 seconds)
   test       the whole suite: native, in WebAssembly, end to end in Chromium and Firefox (25 minutes)
   check      everything that must pass before merging: format, modules, vet, staticcheck, dead code, shellcheck,
-             scripts, extension linter, weight, coverage, test (one browser is asked where both agree; 20 minutes)
+             scripts, extension linter, weight, coverage, test (one browser is asked where both agree; 21 minutes)
   fuzz [TIME]
              every fuzz target for TIME each (default 60s)
   bench [FLAG...]
