@@ -201,6 +201,7 @@ func TestKeysBeforeTheFrame(t *testing.T) {
 	onEach(t, func(ctx context.Context, t *testing.T, b drive.Browser) {
 		shared.web.Site("early.localhost", pages{"/frame": {body: ferry()}})
 		p := open(ctx, t, b, "http://early.localhost/frame")
+		must(t, p.Resize(ctx, 1440, 600)) // there is something to scroll, whatever the library holds of the story
 		loading := `(() => {
 			const html = document.documentElement.outerHTML;
 			document.open();
