@@ -14,13 +14,21 @@ const readers = new Map();
 const opening = new Set();
 
 /**
- * How often the reader view of a tab was forgotten. A background that starts hears what the page before had still to
- * say, and the click on the next page, in one go: what began before the click is of no reader view any more.
+ * How often the reader view of a tab was forgotten.
  * @type {Map<number, number>}
  */
 const turns = new Map();
-/** @param {number} tab */
-const turn = tab => turns.get(tab) ?? 0;
+
+/**
+ * A background that starts hears what the page before had still to say, and the click on the next page, in one go:
+ * what began before the click is of no reader view any more.
+ * @param {number} tab
+ * @returns {() => boolean} whether its reader view was forgotten since
+ */
+function turning(tab) {
+  const began = turns.get(tab);
+  return () => turns.get(tab) !== began;
+}
 
 const clock = () => performance.timeOrigin + performance.now();
 /** @param {number} tab */
@@ -46,9 +54,9 @@ function put(tab, kept) {
  */
 async function find(tab) {
   if (!readers.has(tab)) {
-    const now = turn(tab);
+    const late = turning(tab);
     const kept = /** @type {Record<string, Kept>} */ (await api.storage.session.get(key(tab)))[key(tab)];
-    if (kept && !readers.has(tab) && turn(tab) === now) put(tab, kept);
+    if (kept && !readers.has(tab) && !late()) put(tab, kept);
   }
   return readers.get(tab) ?? null;
 }
@@ -56,7 +64,7 @@ async function find(tab) {
 /** @param {number} tab */
 function forgotten(tab) {
   readers.delete(tab);
-  turns.set(tab, turn(tab) + 1);
+  turns.set(tab, (turns.get(tab) ?? 0) + 1);
   void api.storage.session.remove(key(tab));
 }
 
@@ -82,9 +90,9 @@ export function closed(tab) {
  * @returns {Promise<Answer>}
  */
 export async function arrived({ snapshot = '', times }, { tab }) {
-  const now = turn(tab.id);
+  const late = turning(tab.id);
   const known = await find(tab.id); // the frame may hold the token of a background that has died
-  if (turn(tab.id) !== now) return {};
+  if (late()) return {};
   const reader = known ?? readers.get(tab.id) ?? put(tab.id);
   Object.assign(reader.times, times, { arrived: clock() });
   await reader.packed(pageOf(snapshot, tab));
@@ -98,12 +106,12 @@ export async function arrived({ snapshot = '', times }, { tab }) {
  * @returns {Promise<Answer>} its view and its token; {} when nobody asked for a reader view there
  */
 export async function hello({ id }, { frameId, tab: { id: tab } }) {
-  const now = turn(tab), framed = frameId !== 0;
+  const late = turning(tab), framed = frameId !== 0;
   await Promise.all(opening);
   let reader = await find(tab);
   if (!reader && !framed && id) reader = put(tab, { frame: 0, id });
   const page = reader?.packedBefore ? 'packed' : await tell(reader?.source ?? tab, 'standing');
-  if (turn(tab) !== now) return {};
+  if (late()) return {};
   reader ??= readers.get(tab) ?? (framed && page ? put(tab) : null);
   if (!reader || (reader.frame ?? frameId) !== frameId) return {};
   return reader.hello(frameId, page ?? '');
@@ -183,9 +191,9 @@ export function expect(tab, act) {
  * @returns {Promise<Answer>} moved, unless the frame has come to life meanwhile
  */
 export async function elsewhere({ tab: { id, index, windowId, incognito } }, lost) {
-  const now = turn(id);
+  const late = turning(id);
   const found = await find(id);
-  if (turn(id) !== now) return {};
+  if (late()) return {};
   const reader = found ?? put(id);
   if (!lost && !reader.blocked) return {};
   const url = api.runtime.getURL('extension/reader/reader.html');

@@ -58,13 +58,7 @@ func extensionDir(t testing.TB) string {
 // onEach runs a test in every browser, with a context that ends in time.
 func onEach(t *testing.T, f func(ctx context.Context, t *testing.T, b drive.Browser)) {
 	t.Helper()
-	for _, name := range browserNames(t) {
-		t.Run(name, func(t *testing.T) {
-			ctx, cancel := context.WithTimeout(t.Context(), pageTimeout)
-			defer cancel()
-			f(ctx, t, running(t, name))
-		})
-	}
+	on(t, browserNames(t), f)
 }
 
 // inTurn is onEach for what our own pages and the engine decide and browsers
@@ -72,16 +66,28 @@ func onEach(t *testing.T, f func(ctx context.Context, t *testing.T, b drive.Brow
 // the tests, to be done in time; ./build.sh test, and so every night, asks both.
 func inTurn(t *testing.T, f func(ctx context.Context, t *testing.T, b drive.Browser)) {
 	t.Helper()
+	names := browserNames(t)
 	if os.Getenv("DATELINE_TURNS") == "1" {
 		sum := fnv.New32a()
 		sum.Write([]byte(t.Name()))
 		turn := [...]string{"chromium", "firefox"}[sum.Sum32()%2]
-		if !slices.Contains(browserNames(t), turn) {
+		if !slices.Contains(names, turn) {
 			t.Skip("it is the turn of " + turn)
 		}
-		t.Setenv("DATELINE_BROWSERS", turn)
+		names = []string{turn}
 	}
-	onEach(t, f)
+	on(t, names, f)
+}
+
+func on(t *testing.T, names []string, f func(ctx context.Context, t *testing.T, b drive.Browser)) {
+	t.Helper()
+	for _, name := range names {
+		t.Run(name, func(t *testing.T) {
+			ctx, cancel := context.WithTimeout(t.Context(), pageTimeout)
+			defer cancel()
+			f(ctx, t, running(t, name))
+		})
+	}
 }
 
 func browserNames(t testing.TB) []string {
